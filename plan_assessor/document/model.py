@@ -1,0 +1,98 @@
+"""What a document says: paragraphs and tables in reading order, each with its place.
+
+These types are all that the later rooms see of a file; no DOCX or PDF object leaves `document/`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+Reader = Literal["docx", "pdf", "scan", "office", "markdown"]
+
+
+class Frozen(BaseModel):
+    """The base of every model: immutable, and strict about unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Place(Frozen):
+    """Where words stand, with the words themselves; the evidence of the result JSON.
+
+    Pages, tables and rows count from 1. `page` is None where the format has no pages (DOCX), `section` is the
+    nearest headings joined by „ › “, `column` the header over a table cell.
+    """
+
+    file: str = ""
+    page: int | None = None
+    section: str | None = None
+    table: int | None = None
+    row: int | None = None
+    column: str | None = None
+    quote: str = ""
+
+
+class Paragraph(Frozen):
+    """One paragraph as a reader would see it.
+
+    `text` has its white space folded; a line break inside the paragraph is "\\n". `number` is the list number or
+    bullet that the program draws and that is not part of the text ("2.1.", "•"). `level` is the heading level
+    (1–9) that the file itself declares; headings that only look like headings are recognised later, from
+    `centered`, `bold` and the words. `boxed` marks text of a text box. Headers, footers, comments and hidden text are
+    no paragraphs at all: they are not evidence.
+    """
+
+    text: str
+    page: int | None = None
+    number: str | None = None
+    level: int | None = None
+    bold: bool = False
+    centered: bool = False
+    boxed: bool = False
+
+
+class Cell(Frozen):
+    """One cell; `row` and `column` (from 0) are its top left corner, `rows` and `columns` how far it is merged."""
+
+    text: str
+    row: int
+    column: int
+    rows: int = 1
+    columns: int = 1
+
+
+class Table(Frozen):
+    """A rectangular grid; a merged cell is the same `Cell` object at every place it covers.
+
+    `pages` holds the page of each row (from 1; None where the format has no pages). `ruled` is False for a table
+    that was recognised by its white space alone.
+    """
+
+    grid: tuple[tuple[Cell, ...], ...]
+    pages: tuple[int | None, ...]
+    ruled: bool = True
+
+    @property
+    def width(self) -> int:
+        """The number of grid columns."""
+        return len(self.grid[0]) if self.grid else 0
+
+
+class Notice(Frozen):
+    """Something that the user should know of the reading; `code` names a text of the catalogue, `values` fill it."""
+
+    code: str
+    values: dict[str, str | int] = {}
+
+
+class Document(Frozen):
+    """One file, read. `file` is its name as shown to the user, `sha256` of the bytes, in hexadecimal."""
+
+    file: str
+    sha256: str
+    reader: Reader
+    blocks: tuple[Paragraph | Table, ...]
+    pages: int | None = None
+    notices: tuple[Notice, ...] = ()
