@@ -1,0 +1,78 @@
+"""Dates, years and periods as Lithuanian documents write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from plan_assessor.language.text import DASHES
+
+YEAR = r"(?:19|20)\d{2}"
+LONGEST_PERIOD = 30
+RANGE = re.compile(
+    rf"\b({YEAR})(?:\s*(?:m|metų|metais)\b\.?)?(?:\s*[{DASHES}]\s*|\s+iki\s+|\s+ir\s+|\s*/\s*)({YEAR})\b", re.IGNORECASE
+)
+SINGLE = re.compile(rf"\b({YEAR})\b")
+ISO = re.compile(rf"\b({YEAR})[ .{DASHES}]\s?(\d{{2}})[ .{DASHES}]\s?(\d{{2}})\b")
+
+
+class Span(NamedTuple):
+    """Years found in a text: first and last (equal for a single year), and where they stand."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+class FoundDate(NamedTuple):
+    """A full date found in a text: ISO 8601, and where it stands."""
+
+    iso: str
+    start: int
+    end: int
+
+
+class Calendar:
+    """Finds dates with the month names of a language."""
+
+    def __init__(self, months: Sequence[Sequence[str]]) -> None:
+        self._numbers = {name: number for number, names in enumerate(months, 1) for name in names}
+        names = "|".join(self._numbers)
+        # „2022 m. vasario 10 d.“, „2020 m.rugsėjo 8 d.“, „gruodžio 21d.“, „2001 m. spalio 1 dienos“
+        self._written = re.compile(rf"\b({YEAR})\s*m(?:\.|etų)?\s*({names})\s+(\d{{1,2}})\s*(?:d\b\.?|dien\w*)?", re.IGNORECASE)
+        self._month = re.compile(rf"\b(?:{names})\b", re.IGNORECASE)
+
+    def dates(self, text: str) -> list[FoundDate]:
+        """Full dates in the order of the text; impossible ones are left out."""
+        found = []
+        for m in self._written.finditer(text):
+            found.append((m, int(m.group(1)), self._numbers[m.group(2).casefold()], int(m.group(3))))
+        for m in ISO.finditer(text):
+            found.append((m, int(m.group(1)), int(m.group(2)), int(m.group(3))))
+        dates = [
+            FoundDate(f"{year:04}-{month:02}-{day:02}", m.start(), m.end())
+            for m, year, month, day in found
+            if 1 <= month <= 12 and 1 <= day <= 31
+        ]
+        return sorted(dates, key=lambda d: d.start)
+
+    def has_month(self, text: str) -> bool:
+        """True where the name of a month stands in the text."""
+        return self._month.search(text) is not None
+
+
+def spans(text: str) -> list[Span]:
+    """Periods and single years in the order of the text; a range that runs backwards or too long is two years."""
+    found: list[Span] = []
+
+    for m in RANGE.finditer(text):
+        first, last = int(m.group(1)), int(m.group(2))
+        if first < last <= first + LONGEST_PERIOD:
+            found.append(Span(first, last, m.start(), m.end()))
+    for m in SINGLE.finditer(text):
+        if not any(s.start <= m.start() < s.end for s in found):
+            year = int(m.group(1))
+            found.append(Span(year, year, m.start(), m.end()))
+    return sorted(found, key=lambda s: s.start)

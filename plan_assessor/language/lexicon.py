@@ -1,0 +1,44 @@
+"""The words of a language: everything that the readers of plans look for, from one YAML file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from plan_assessor import strict_yaml
+from plan_assessor.language.inflection import Inflector
+from plan_assessor.language.matcher import Matcher, Phrases
+
+
+class Lexicon:
+    """A loaded lexicon: its concepts with their phrases, and the inflection of the language."""
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        inflection = data["inflection"]
+        self.language: str = data["language"]
+        self.inflector = Inflector(inflection["endings"], inflection["soften"])
+        self.months: tuple[Sequence[str], ...] = tuple(data["months"])
+        self.concepts: dict[str, Phrases] = {name: phrases(entry) for name, entry in data["concepts"].items()}
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """The matcher of all concepts of the lexicon."""
+        return self.compile(self.concepts)
+
+    def compile(self, concepts: Mapping[str, Phrases], fold: Callable[[str], str] = str.casefold) -> Matcher:
+        """A matcher of other concepts (those of a rule pack) in this language."""
+        return Matcher(concepts, self.inflector, fold)
+
+
+def phrases(entry: Sequence[str] | Mapping[str, Any]) -> Phrases:
+    """A concept as written in YAML: a list of phrases, or `words`, `not` and `forms` (of words inflected oddly)."""
+    if isinstance(entry, Mapping):
+        return Phrases(entry["words"], entry.get("not", ()), entry.get("forms", {}))
+    return Phrases(entry)
+
+
+def load_lexicon(path: Path) -> Lexicon:
+    """The lexicon in the YAML file at `path`; raises PackError with every mistake in it."""
+    return Lexicon(strict_yaml.read(path))

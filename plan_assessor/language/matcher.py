@@ -1,0 +1,157 @@
+"""Finds the words and phrases of many concepts in a text, in one pass, inflected forms included.
+
+A phrase is written as words with blanks between them. A word is a lemma („tikslas“: every form of it), a beginning
+(„kalb*“), a form as it stands („=metai“), or an abbreviation in capitals („PMIF“: only in capitals). „…“ stands for
+up to three words in between.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from plan_assessor.language.inflection import Inflector
+
+GAP = -1
+GAP_LENGTH = 3
+TOKEN = re.compile(r"[^\W_]+")
+
+
+class Token(NamedTuple):
+    """A word of the text: as printed, folded for comparison, and where it stands."""
+
+    printed: str
+    folded: str
+    start: int
+    end: int
+
+
+class Hit(NamedTuple):
+    """A phrase of a concept found in the text."""
+
+    concept: str
+    start: int
+    end: int
+
+
+class Phrases(NamedTuple):
+    """The words of a concept, and the phrases that are not meant even where such a word stands in them."""
+
+    words: Sequence[str]
+    excluded: Sequence[str] = ()
+    forms: Mapping[str, Sequence[str]] = {}
+
+
+def tokens(text: str, fold: Callable[[str], str] = str.casefold) -> list[Token]:
+    """The words of the text in order."""
+    return [Token(m.group(), fold(m.group()), m.start(), m.end()) for m in TOKEN.finditer(text)]
+
+
+class Matcher:
+    """Concepts compiled for matching.
+
+    `fold` makes text and words comparable; case folding by default, a coarser one for text from OCR.
+    """
+
+    def __init__(
+        self,
+        concepts: Mapping[str, Phrases],
+        inflector: Inflector,
+        fold: Callable[[str], str] = str.casefold,
+    ) -> None:
+        self._inflector = inflector
+        self._fold = fold
+        self._forms: defaultdict[str, set[int]] = defaultdict(set)
+        self._prefixes: defaultdict[str, set[int]] = defaultdict(set)
+        self._capitals: defaultdict[str, set[int]] = defaultdict(set)
+        self._words: dict[str, int] = {}
+        self._starts: defaultdict[int, list[tuple[tuple[int, ...], str]]] = defaultdict(list)
+        self._known: dict[str, tuple[int, ...]] = {}
+        self._excluding = {name for name, phrases in concepts.items() if phrases.excluded}
+        for name, phrases in concepts.items():
+            self._add(name, phrases.words, phrases.forms)
+            self._add(_excluded(name), phrases.excluded, phrases.forms)
+        self._prefix_lengths = sorted({len(p) for p in self._prefixes})
+
+    def find(self, text: str) -> list[Hit]:
+        """Every hit, in order of its start; a concept may hit several times."""
+        words = tokens(text, self._fold)
+        ids = [self._ids(word) for word in words]
+        hits: list[Hit] = []
+        for i, starts in enumerate(ids):
+            for word in starts:
+                for rest, concept in self._starts.get(word, ()):
+                    last = _follow(ids, i, rest)
+                    if last is not None:
+                        hits.append(Hit(concept, words[i].start, words[last].end))
+        return self._without_excluded(hits)
+
+    def concepts(self, text: str) -> set[str]:
+        """The names of the concepts that the text mentions."""
+        return {hit.concept for hit in self.find(text)}
+
+    def _add(self, concept: str, phrases: Iterable[str], forms: Mapping[str, Sequence[str]]) -> None:
+        for phrase in phrases:
+            first, *rest = (GAP if word == "…" else self._word(word, forms) for word in phrase.split())
+            self._starts[first].append((tuple(rest), concept))
+
+    def _word(self, word: str, forms: Mapping[str, Sequence[str]]) -> int:
+        """The number of a word, its forms registered at its first use."""
+        if word in self._words:
+            return self._words[word]
+        number = self._words[word] = len(self._words)
+        if word.endswith("*"):
+            self._prefixes[self._fold(word[:-1])].add(number)
+        elif word.startswith("="):
+            self._forms[self._fold(word[1:])].add(number)
+        elif len(word) > 1 and word.isupper():
+            self._capitals[word].add(number)
+        else:
+            for form in forms.get(word) or self._inflector.forms(word.casefold()):
+                self._forms[self._fold(form)].add(number)
+        return number
+
+    def _ids(self, token: Token) -> tuple[int, ...]:
+        known = self._known.get(token.printed)
+        if known is None:
+            found = set(self._forms.get(token.folded, ())) | self._capitals.get(token.printed, set())
+            for length in self._prefix_lengths:
+                found |= self._prefixes.get(token.folded[:length], set()) if len(token.folded) >= length else set()
+            known = self._known[token.printed] = tuple(found)
+        return known
+
+    def _without_excluded(self, hits: list[Hit]) -> list[Hit]:
+        if not self._excluding:
+            return hits
+        kept = []
+        for hit in hits:
+            if hit.concept.startswith("!"):
+                continue
+            excluded = _excluded(hit.concept)
+            if hit.concept in self._excluding and any(
+                o.concept == excluded and o.start < hit.end and hit.start < o.end for o in hits
+            ):
+                continue
+            kept.append(hit)
+        return kept
+
+
+def _excluded(concept: str) -> str:
+    return f"!{concept}"
+
+
+def _follow(ids: list[tuple[int, ...]], start: int, rest: tuple[int, ...]) -> int | None:
+    """The index of the last word of a phrase that begins at `start`, or None where it does not stand there."""
+    if not rest:
+        return start
+    if rest[0] == GAP:
+        for skipped in range(GAP_LENGTH + 1):
+            last = _follow(ids, start + skipped, rest[1:])
+            if last is not None:
+                return last
+        return None
+    if start + 1 < len(ids) and rest[0] in ids[start + 1]:
+        return _follow(ids, start + 1, rest[1:])
+    return None

@@ -1,0 +1,37 @@
+"""Text as its author meant it: typographic accidents of layout and conversion mended."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+DASHES = "‐‑‒–—―−-"  # the hyphen comes last: the string also stands in character classes
+INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+# „n u s p r e n d ž i a“: single letters with blanks between them; the blank may also be lost once („r e  n d“)
+SPACED_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:[ \u00a0]{1,2}[^\W\d_]){3,}(?![^\W_])")
+FUSED_YEARS = re.compile(r"\b((?:19|20)\d{2})((?:19|20)\d{2})\b")
+WHITE = re.compile(r"[^\S\n\t]+")
+HARD_HYPHEN = re.compile(r"(?<=[^\W\d_])-\s?(?=[a-ząčęėįšųūž])")
+
+
+def clean(text: str) -> str:
+    """The text in NFC, invisible characters dropped, white space folded, spaced letters and fused years mended."""
+    text = unicodedata.normalize("NFC", text).translate(INVISIBLE)
+    text = SPACED_LETTERS.sub(lambda m: re.sub(r"\s", "", m.group()), text)
+    text = FUSED_YEARS.sub(_range, text)
+    return WHITE.sub(" ", text).strip()
+
+
+def flat(text: str) -> str:
+    """The text on one line."""
+    return " ".join(text.split())
+
+
+def unhyphenated(text: str) -> str:
+    """The text without the hyphens that break words in narrow cells („savival-dybės“)."""
+    return HARD_HYPHEN.sub("", text)
+
+
+def _range(match: re.Match[str]) -> str:
+    first, last = match.group(1), match.group(2)
+    return f"{first}–{last}" if first < last else match.group()
