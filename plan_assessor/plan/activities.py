@@ -1,0 +1,54 @@
+"""Activities that are told in running text, not listed; and the word that recommendations were considered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plan_assessor.plan.model import Statement
+from plan_assessor.plan.reading import Reading, sentences
+from plan_assessor.plan.title import QUOTED
+
+INFINITIVES = re.compile(r"\b[^\W\d_]{3,}(?:ti|tis)\b")
+PAST_YEAR = re.compile(r"\b(?:buvo|\w+(?:avo|ėjo|ojo|yta|inta))\b", re.IGNORECASE)
+META = {"plan_kind", "monitoring", "funding_noun", "coordination", "own_name", "indicator_word", "task", "goal"}
+
+
+def told(reading: Reading) -> Iterator[Statement]:
+    """Sentences on the subject with a verb of activity in the present or future."""
+    for sentence in reading.sentences:
+        item = reading.items[sentence.index]
+        concepts = sentence.concepts()
+        if item.heading or not _concerns(reading, sentence.index, sentence.text):
+            continue
+        if "activity_verb" in concepts and not concepts & META:
+            yield Statement(topic="measures", kind="told", place=sentence.place)
+        elif item.number and _several_actions(reading, sentence.index):
+            yield Statement(topic="measures", kind="told", place=sentence.place)
+
+
+def _concerns(reading: Reading, index: int, text: str) -> bool:
+    item = reading.items[index]
+    if reading.hosted:
+        return reading.in_scope(item, item.text)
+    headings = reading.lexicon.matcher.concepts(" ".join(item.section[-1:]))
+    return "measures_heading" in headings or (reading.subject is not None and reading.about(text))
+
+
+def _several_actions(reading: Reading, index: int) -> bool:
+    item = reading.items[index]
+    headings = reading.lexicon.matcher.concepts(" ".join(item.section[-1:]))
+    starts = [s for s in sentences(item.text) if INFINITIVES.match(s)]
+    return "measures_heading" in headings and len(starts) > 1
+
+
+def recommendations(reading: Reading) -> Iterator[Statement]:
+    """„Rengiant planą atsižvelgta į … rekomendacijas“: those on integration, not those on planning or in titles."""
+    for item in reading.items:
+        if item.part not in ("plan", "act"):
+            continue
+        for text in sentences(item.text):
+            concepts = reading.lexicon.matcher.concepts(QUOTED.sub(" ", text))
+            needed = {"recommendation", "considered", "recommendation_author"}
+            if concepts >= needed and "method_recommendation" not in concepts:
+                yield Statement(topic="recommendations", kind="considered", place=item.place(text))

@@ -1,0 +1,173 @@
+"""Who adopted the plan, when and under which number: from approval marks and decisions of the same dossier."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from plan_assessor.document.model import Place
+from plan_assessor.language.dates import Calendar
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import DASHES, flat
+from plan_assessor.plan.model import Adoption, Body, Statement
+from plan_assessor.plan.outline import Item
+from plan_assessor.plan.title import head_kind
+
+# the letters, digits and dashes after „Nr.“, blanks around its dashes folded
+NUMBER = re.compile(rf"\bNr\.?\s*:?\s*((?:[^\W\d_]{{1,4}}\s?[{DASHES}]?\s?)*\d[\w./]*(?:\s?[/{DASHES}]\s?\d+)*(?:\([\d.]+\))?)")
+BODIES: dict[str, Body] = {"body_council": "council", "body_director": "director", "body_mayor": "mayor"}
+ACTS: dict[str, Body] = {"act_kind_council": "council", "act_kind_director": "director", "act_kind_mayor": "mayor"}
+
+
+class Mark(NamedTuple):
+    """An approval mark or a decision: what of body, date and number it states."""
+
+    body: Body
+    date: str | None
+    number: str | None
+    place: Place
+    draft: bool
+
+
+def adoption(items: Sequence[Item], lexicon: Lexicon) -> tuple[Adoption | None, list[Statement]]:
+    """The adoption of the plan, if any, and what its text says of adoption."""
+    calendar = Calendar(lexicon.months)
+    marks = [*_approval_marks(items, lexicon, calendar), *_decisions(items, lexicon, calendar)]
+    drafts = _draft_markers(items, lexicon)
+    complete = [mark for mark in marks if mark.date and mark.number and not mark.draft]
+    # a marked draft stays one even where a mark repeats the date and number that it is to have
+    if complete and not drafts:
+        best = min(complete, key=lambda mark: mark.body != "council")
+        kind = "adopted" if best.body == "council" else "other_body"
+        assert best.date and best.number
+        record = Adoption(body=best.body, date=best.date, number=best.number, place=best.place)
+        return record, [Statement(topic="adoption", kind=kind, place=best.place)]
+    if marks or drafts:
+        place = (marks[0].place if marks else None) or drafts[0]
+        return None, [Statement(topic="adoption", kind="draft", place=place)]
+    return None, list(_mentions(items, lexicon))
+
+
+def _approval_marks(items: Sequence[Item], lexicon: Lexicon, calendar: Calendar) -> Iterator[Mark]:
+    """Marks of the kind „PATVIRTINTA … tarybos 2022 m. gegužės 26 d. sprendimu Nr. T-12“."""
+    run: list[Item] = []
+    for item in [*items, None]:
+        if item is not None and item.part == "approval":
+            run.append(item)
+            continue
+        if run:
+            text = flat(" ".join(i.text if not i.number else f"{i.number} {i.text}" for i in run))
+            yield _mark(text, run[0].place(text), lexicon, calendar)
+        run = []
+
+
+def _mark(text: str, place: Place, lexicon: Lexicon, calendar: Calendar) -> Mark:
+    """The first date and number after the body; a later „… redakcija“ names the amending decision."""
+    found = lexicon.matcher.find(text)
+    amended = next((h.start for h in found if h.concept == "amended"), None)
+    if amended is not None and "(" in text[:amended]:
+        text = text[: text.rindex("(", 0, amended)]
+    dates = calendar.dates(text)
+    number = NUMBER.search(text)
+    draft = any(h.concept == "draft" for h in found)
+    return Mark(_body(text, lexicon), dates[0].iso if dates else None, act_number(number), place, draft)
+
+
+def _body(text: str, lexicon: Lexicon) -> Body:
+    """The body that the text names; the first one named adopted („tarybos … direktoriaus“)."""
+    hits = lexicon.matcher.find(text)
+    others = [h for h in hits if h.concept == "other_council"]
+    bodies = [
+        h for h in hits if h.concept in BODIES and not any(o.start <= h.start < o.end for o in others)
+    ]
+    acts = {h.concept for h in hits if h.concept in ACTS}
+    named = [BODIES[h.concept] for h in sorted(bodies, key=lambda h: h.start)]
+    if "council" in named:
+        return "council"
+    # „savivaldybės administracijos direktoriaus“ also names the administration: the act tells the mayor apart
+    if "mayor" in named and ("act_kind_mayor" in acts or "director" not in named):
+        return "mayor"
+    return named[0] if named else "other"
+
+
+def act_number(match: re.Match[str] | None) -> str | None:
+    """The number with plain hyphens and no blanks (`T-67`)."""
+    if match is None:
+        return None
+    return re.sub(rf"[{DASHES}]", "-", re.sub(r"\s", "", match.group(1))).rstrip(".,")
+
+
+def _decisions(items: Sequence[Item], lexicon: Lexicon, calendar: Calendar) -> Iterator[Mark]:
+    """Decisions in the dossier that approve a plan: heading, „DĖL … PATVIRTINIMO“, date and number line."""
+    acts: list[list[Item]] = []
+    previous = None
+    for item in items:
+        if item.part == "act":
+            if previous is None or previous.part != "act" or previous.file != item.file:
+                acts.append([])
+            acts[-1].append(item)
+        previous = item
+    for act in acts:
+        mark = _decision(act, lexicon, calendar)
+        if mark:
+            yield mark
+
+
+def _decision(act: Sequence[Item], lexicon: Lexicon, calendar: Calendar) -> Mark | None:
+    heads = [item for item in act[:14] if item.text and len(item.text) < 600]
+    title = next((item.text for item in heads if item.text.casefold().startswith("dėl ")), "")
+    if head_kind(flat(title), lexicon) not in ("plan", None) or _amends(title, lexicon):
+        return None
+    body = _issuer(heads, lexicon)
+    shell = [item for item in heads if len(item.text) < 160 and not item.text.casefold().startswith("dėl ")]
+    lines = flat(" ".join(_printed(item) for item in shell[:8]))
+    dates, number = calendar.dates(lines), NUMBER.search(lines)
+    place = next((i.place() for i in shell if calendar.dates(i.text) or "Nr" in i.text), act[0].place())
+    draft = any("draft" in lexicon.matcher.concepts(item.text) and len(item.text) < 30 for item in heads)
+    return Mark(body, dates[0].iso if dates else None, act_number(number), place, draft)
+
+
+def _printed(item: Item) -> str:
+    return f"{item.number}. {item.text}" if item.number else item.text
+
+
+def _amends(title: str, lexicon: Lexicon) -> bool:
+    """A decision „DĖL … PLANO PAKEITIMO“ is not the one that adopted the plan."""
+    return bool(re.search(r"\b(pakeitim|papildym|tikslinim)\w*\s*$", flat(title), re.IGNORECASE)) and lexicon is not None
+
+
+def _issuer(heads: Sequence[Item], lexicon: Lexicon) -> Body:
+    """The body in the heading of the decision, told by the kind of act where the heading does not name it."""
+    top = flat(" ".join(item.text for item in heads[:4] if not item.text.casefold().startswith("dėl ")))
+    body = _body(top, lexicon)
+    if body != "other":
+        return body
+    acts = lexicon.matcher.concepts(top) & ACTS.keys()
+    return ACTS[next(iter(acts))] if acts else "other"
+
+
+def _draft_markers(items: Sequence[Item], lexicon: Lexicon) -> list[Place]:
+    """„Projektas“ alone on a line of the shell."""
+    return [
+        item.place()
+        for item in items
+        if item.part in ("act", "approval", "title", "plan")
+        and len(item.text) <= 40
+        and item.text.split()
+        and lexicon.matcher.concepts(item.text) >= {"draft"}
+        and len(item.text.split()) <= 2
+        and not item.heading
+    ]
+
+
+def _mentions(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Statement]:
+    """The nearest things: an intention, or decisions on other documents."""
+    for item in items:
+        if item.part in ("contents", "act") or not item.text:
+            continue
+        found = lexicon.matcher.concepts(item.text)
+        if "intention" in found:
+            yield Statement(topic="adoption", kind="intention", place=item.place())
+        elif "body_council" in found and "decision" in found:
+            yield Statement(topic="adoption", kind="cited", place=item.place())

@@ -1,0 +1,36 @@
+"""Whether the content of a cell or line fills the field that it stands in (codebook, principle 3 and fine points)."""
+
+from __future__ import annotations
+
+import re
+
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.executors import names_body
+from plan_assessor.plan.reading import is_empty
+
+ZERO = re.compile(r"^[\s0.,]*$")
+
+
+def fills(role: str, text: str, lexicon: Lexicon) -> bool:
+    """True where the text is content for the field; nameless bodies, vague promises and zero amounts are not."""
+    if is_empty(text, lexicon):
+        return False
+    if role == "responsible":
+        return not is_nameless(text, lexicon)
+    if role == "funding":
+        return not ZERO.match(text) and not is_vague(text, lexicon)
+    return True
+
+
+def is_nameless(text: str, lexicon: Lexicon) -> bool:
+    """True where only nameless bodies stand („atsakingos institucijos“)."""
+    return "nameless_body" in lexicon.matcher.concepts(text) and not names_body(text, lexicon)
+
+
+def is_vague(text: str, lexicon: Lexicon) -> bool:
+    """True where the question of money is raised without an amount or a source („pagal galimybes“)."""
+    hits = lexicon.matcher.find(text)
+    vague = [h for h in hits if h.concept == "funding_vague"]
+    sources = [h for h in hits if h.concept == "funding_source"]
+    named = [s for s in sources if not any(v.start <= s.start < v.end for v in vague)]
+    return bool(vague) and not named and not re.search(r"\d", text)

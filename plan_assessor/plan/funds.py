@@ -1,0 +1,58 @@
+"""What pays for the measures, by a statement for the whole plan (field notes, 2.7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plan_assessor.plan.model import Statement
+from plan_assessor.plan.reading import Reading, Sentence, content_after
+
+
+def funds(reading: Reading, rows: list[Sentence]) -> Iterator[Statement]:
+    """Statements that name sources, and those that raise the question without one."""
+    for sentence in [*reading.sentences, *rows]:
+        item = reading.items[sentence.index]
+        if item.heading or not reading.in_scope(item, sentence.text):
+            continue
+        kind = _kind(reading, sentence)
+        if kind:
+            yield Statement(topic="funding", kind=kind, place=sentence.place)
+
+
+def _kind(reading: Reading, sentence: Sentence) -> str | None:
+    concepts = sentence.concepts()
+    if not concepts & {"funding_noun", "funding_label", "funding_source"} or not _speaks_of_plan(reading, sentence):
+        return None
+    vague = "funding_vague" in concepts
+    source = "funding_source" in concepts
+    if source and _pays(sentence) and not (vague and not _names_outside(sentence)):
+        return "sources"
+    return "vague" if vague else None
+
+
+def _speaks_of_plan(reading: Reading, sentence: Sentence) -> bool:
+    """The plan or its measures pay or are paid for; or the sentence stands under a heading of funding."""
+    concepts = sentence.concepts()
+    if concepts & {"plan_itself", "executed_object", "own_name"}:
+        return True
+    item = reading.items[sentence.index]
+    headings = reading.lexicon.matcher.concepts(" ".join(item.section[-1:]))
+    label = sentence.first("funding_label")
+    starts = label is not None and label.start < 25 and content_after(sentence.text, label.end) is not None
+    return starts or bool(headings & {"funding_label", "funding_noun"}) or (reading.hosted and "funding_label" in concepts)
+
+
+def _pays(sentence: Sentence) -> bool:
+    """A verb of paying in the present or future, or a label („Finansavimo šaltiniai – …“)."""
+    if "funding_verb" in sentence.concepts():
+        return True
+    label = sentence.first("funding_label")
+    return label is not None and bool(content_after(sentence.text, label.end))
+
+
+def _names_outside(sentence: Sentence) -> bool:
+    """True where a source is named besides the vague words („savivaldybės biudžeto galimybes“ is no source)."""
+    vague = [h for h in sentence.hits if h.concept == "funding_vague"]
+    return any(
+        h.concept == "funding_source" and not any(v.start <= h.start < v.end for v in vague) for h in sentence.hits
+    )

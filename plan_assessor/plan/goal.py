@@ -1,0 +1,123 @@
+"""The document's own goal, or the nearest things: tasks, a vision, goals of other documents (field notes, 2.1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plan_assessor.document.model import Place
+from plan_assessor.language.matcher import Hit, tokens
+from plan_assessor.plan.model import Statement
+from plan_assessor.plan.reading import Reading, Sentence, content_after
+
+NUMBER_WORD = re.compile(r"[\dIVX.]+$")
+INFINITIVE = re.compile(r"\s*[a-ząčęėįšųūž]+(?:ti|tis)\b")
+
+
+def goals(reading: Reading, rows: list[Sentence]) -> Iterator[Statement]:
+    """Everything labelled as goal, task or vision, in text or in labelled rows of tables."""
+    for sentence in [*reading.sentences, *rows]:
+        concepts = sentence.concepts()
+        if "goal" in concepts:
+            yield from _goal(reading, sentence)
+        if "task" in concepts:
+            yield from _other(reading, sentence, "task")
+        if "vision" in concepts:
+            yield from _other(reading, sentence, "vision")
+
+
+def own_goals(reading: Reading) -> Iterator[str]:
+    """The sentences that state a goal of the document itself."""
+    for sentence in reading.sentences:
+        hit = sentence.first("goal")
+        if hit and is_own(reading, sentence, hit):
+            content = content_after(sentence.text, hit.end)
+            if content or INFINITIVE.match(sentence.text, hit.end):
+                yield sentence.text
+
+
+def _goal(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
+    hit = sentence.first("goal")
+    assert hit is not None
+    if not is_own(reading, sentence, hit):
+        yield Statement(topic="goal", kind="cited", place=sentence.place)
+        return
+    content = _content(reading, sentence, hit)
+    if content is None:
+        return
+    text, place = content
+    if not text or reading.is_empty(text):
+        yield Statement(topic="goal", kind="empty", place=place)
+    else:
+        about = not reading.hosted or reading.about(text)
+        yield Statement(topic="goal", kind="stated" if about else "host", place=place)
+
+
+def _content(reading: Reading, sentence: Sentence, hit: Hit) -> tuple[str, Place] | None:
+    """What the label is followed by: in its sentence, in the list that it announces or under it as a heading."""
+    text, item = sentence.text, reading.items[sentence.index]
+    content = content_after(text, hit.end)
+    if content is None and INFINITIVE.match(text, hit.end):
+        content = text[hit.end :].strip()
+    if content is None:
+        # „TIKSLAS IR UŽDAVINIAI“: a heading, unless a label in its own text says more
+        if not item.heading or not reading.lexicon.matcher.concepts(text[hit.end :]) & {"task", "goal"}:
+            return None
+        content = ""
+    if content:
+        return content, sentence.place
+    if not item.heading:
+        listed = reading.listed(sentence.index)
+        words = " ".join(i.text for i in listed[:3])
+        return words, sentence.place.model_copy(update={"quote": f"{text} {words}".strip()})
+    for below in reading.body_after(sentence.index)[:2]:
+        found = reading.lexicon.matcher.concepts(below.text[:60])
+        # a paragraph with a label of its own speaks for itself
+        if not found & {"goal", "task", "vision"}:
+            return below.text, below.place()
+        return None
+    # nothing stands under the heading; one that only holds other headings says nothing itself
+    following = reading.items[sentence.index + 1 : sentence.index + 2]
+    return None if any(other.heading for other in following) else ("", sentence.place)
+
+
+def is_own(reading: Reading, sentence: Sentence, hit: Hit) -> bool:
+    """True where nothing before the label gives it to another document (law, fund, project, host programme).
+
+    Before an own label stand only its number, its adjective and the document's own name, whole or for short.
+    """
+    before = sentence.text[: hit.start]
+    if len(before) > 300:
+        return False
+    own = {token.folded for token in tokens(reading.title)}
+    skipped = re.sub(r"\((?:toliau|kodas|tikslo)[^)]*\)", " ", before)
+    for token in tokens(skipped):
+        if NUMBER_WORD.match(token.printed):
+            continue
+        named = reading.lexicon.matcher.concepts(token.printed)
+        if not named & {"own_name", "label_adjective"} and not _same_word(token.folded, own):
+            return False
+    return True
+
+
+def _same_word(word: str, own: set[str]) -> bool:
+    """True where the word is one of the title's, in any case."""
+    stem = word[: max(4, len(word) - 3)]
+    return any(other.startswith(stem) for other in own)
+
+
+def _other(reading: Reading, sentence: Sentence, concept: str) -> Iterator[Statement]:
+    """Tasks and visions: labelled and with content; in a host document only those on the subject."""
+    hit = sentence.first(concept)
+    if hit is None or not is_own(reading, sentence, hit):
+        return
+    item = reading.items[sentence.index]
+    content = content_after(sentence.text, hit.end)
+    if content is None and not item.heading:
+        return
+    texts = [content] if content else [i.text for i in reading.listed(sentence.index) or reading.body_after(sentence.index)[:8]]
+    for text in texts:
+        if text and not reading.is_empty(text) and (not reading.hosted or reading.about(text)):
+            quote = sentence.text if content else f"{sentence.text} {text}"
+            yield Statement(topic="goal", kind=concept, place=sentence.place.model_copy(update={"quote": quote}))
+            return

@@ -1,0 +1,191 @@
+"""What the columns of a table hold, told from its header rows (field notes, 3.1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from plan_assessor.document.model import Cell, Table
+from plan_assessor.language.dates import spans
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import clean, flat, unhyphenated
+
+Role = Literal[
+    "number", "measure", "goal", "task", "indicator", "value", "unit", "responsible", "timeline", "funding", "target",
+    "remark", "detail", "year",
+]  # fmt: skip
+ROLES: tuple[Role, ...] = (
+    "number", "measure", "goal", "task", "indicator", "value", "unit", "responsible", "timeline", "funding", "target",
+    "remark", "detail",
+)  # fmt: skip
+FIELD_ROLES: frozenset[Role] = frozenset({"indicator", "value", "responsible", "timeline", "funding", "target", "year"})
+# parts of a header that can each have a head: „Vykdytojas, terminas“, „Uždaviniai ir priemonės“
+CHUNKS = re.compile(r"[,;/\n]|\s(?:ir|bei|arba)\s", re.IGNORECASE)
+BRACKETS = re.compile(r"\([^()]*\)")
+COLUMN_NUMBER = re.compile(r"^\d{1,2}(?:\s*=[\d+\s-]+)?\.?$")
+ONLY_YEAR = re.compile(r"^\W*(?:19|20)\d{2}\W*(?:m|metai|metais|metų|metams)?\W*(?:[IV]+\s*ketv\w*\W*)?$", re.IGNORECASE)
+QUARTER = re.compile(r"^\W*(?:I{1,3}|IV)\W*(?:ketv\w*|pusm\w*)?\W*$", re.IGNORECASE)
+CAPTION_ROWS = 4
+HEADER_DEPTH = 5
+LABEL_LENGTH = 120
+
+
+class Column(NamedTuple):
+    """A column: its header as printed, and what it holds; `year` where the header is one."""
+
+    header: str
+    roles: frozenset[Role]
+    year: int | None = None
+
+
+class Header(NamedTuple):
+    """The header of a table: how many rows come before its body, and its columns."""
+
+    rows: int
+    columns: tuple[Column, ...]
+
+    def having(self, *roles: Role) -> list[int]:
+        """The indexes of the columns that hold one of the roles."""
+        return [i for i, column in enumerate(self.columns) if column.roles & set(roles)]
+
+
+def read_header(table: Table, lexicon: Lexicon) -> Header | None:
+    """The header of the table, or None where no row names at least two columns."""
+    for first in range(min(CAPTION_ROWS, len(table.grid))):
+        row = table.grid[first]
+        cells = distinct(row)
+        if len(cells) < 2:
+            continue
+        if not _looks_like_header(cells, lexicon):
+            return None
+        end = _header_end(table, first, lexicon)
+        columns = tuple(_column(table, first, end, j, lexicon) for j in range(table.width))
+        body = end + 1 if end < len(table.grid) and is_number_row(table.grid[end]) else end
+        return Header(body, columns)
+    return None
+
+
+def distinct(row: Sequence[Cell]) -> list[Cell]:
+    """The cells of a row that have text, each once."""
+    seen: list[Cell] = []
+    for cell in row:
+        if cell.text.strip() and not any(cell is other for other in seen):
+            seen.append(cell)
+    return seen
+
+
+def is_number_row(row: Sequence[Cell]) -> bool:
+    """True for the row that numbers the columns (1 | 2 | 3)."""
+    texts = [cell.text.strip() for cell in distinct(row)]
+    if len(texts) < 2 or not all(COLUMN_NUMBER.match(text) for text in texts):
+        return False
+    numbers = [int(re.match(r"\d+", text).group()) for text in texts]  # type: ignore[union-attr]
+    return numbers == list(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] <= 2
+
+
+def roles_of(text: str, lexicon: Lexicon) -> frozenset[Role]:
+    """The roles that a header text names; the last named word of each part is its head.
+
+    „Priemonės įgyvendinimo terminas“ is a term, „Vykdytojas, terminas“ is both.
+    """
+    text = unhyphenated(clean(text))
+    outside = BRACKETS.sub(" ", text)
+    return _heads(outside, lexicon) or _heads(text, lexicon)
+
+
+def _heads(text: str, lexicon: Lexicon) -> frozenset[Role]:
+    found: set[Role] = set()
+    for chunk in CHUNKS.split(text):
+        head = _head(chunk, lexicon)
+        if head:
+            found.add(head)
+    return frozenset(found)
+
+
+def _head(chunk: str, lexicon: Lexicon) -> Role | None:
+    best: tuple[int, int, Role] | None = None
+    for hit in lexicon.matcher.find(chunk):
+        if not hit.concept.startswith("header_"):
+            continue
+        role: Role = hit.concept.removeprefix("header_")  # type: ignore[assignment]
+        key = (hit.end, hit.end - hit.start, role)
+        # of two that end together the longer one is meant („informacijos šaltinis“)
+        if best is None or key[:2] > best[:2]:
+            best = key
+    return best[2] if best else None
+
+
+def _looks_like_header(cells: Sequence[Cell], lexicon: Lexicon) -> bool:
+    named = sum(bool(roles_of(cell.text, lexicon)) for cell in cells if len(cell.text) <= LABEL_LENGTH)
+    years = sum(bool(ONLY_YEAR.match(flat(cell.text))) for cell in cells)
+    long = sum(len(cell.text) > LABEL_LENGTH for cell in cells)
+    return named >= 1 and named + years >= 2 and long == 0 or (named >= 2 and long <= 1)
+
+
+def _header_end(table: Table, first: int, lexicon: Lexicon) -> int:
+    """The index of the first row after the header: merged cells of the header reach down, spanned ones have children."""
+    end = first + 1
+    while end < min(first + HEADER_DEPTH, len(table.grid)):
+        above, row = table.grid[end - 1], table.grid[end]
+        if is_number_row(row):
+            break
+        reaches = [cell for cell in row if cell.row < end]
+        if any(cell.text.strip() for cell in reaches) and _labels(row, end):
+            end += 1
+        elif _children(above, row, lexicon):
+            end += 1
+        else:
+            break
+    return end
+
+
+def _labels(row: Sequence[Cell], index: int) -> bool:
+    """True where the cells that start in this row are short labels and stand under a merged header."""
+    return all(len(cell.text) <= LABEL_LENGTH for cell in row if cell.row == index)
+
+
+def _children(above: Sequence[Cell], row: Sequence[Cell], lexicon: Lexicon) -> bool:
+    """True where the row only has labels under header cells that span several columns (not merged downwards)."""
+    under = [bool(cell.columns > 1) for cell in above]
+    filled = [(bool(cell.text.strip()), spanned, cell) for cell, spanned in zip(row, under, strict=True)]
+    if not any(under) or any(is_filled and not spanned for is_filled, spanned, _ in filled):
+        return False
+    labels = [cell for is_filled, _, cell in filled if is_filled]
+    if len(labels) < 2 or all(cell.columns == len(row) for cell in labels):
+        return False
+    return all(len(cell.text) <= LABEL_LENGTH and not re.match(r"^[\d\s,.–-]+$", cell.text.strip()) or ONLY_YEAR.match(cell.text.strip()) for cell in labels) and lexicon is not None
+
+
+def _column(table: Table, first: int, end: int, index: int, lexicon: Lexicon) -> Column:
+    """The roles of a column: of its lowest label, filled in from the labels above it."""
+    cells: list[Cell] = []
+    for row in table.grid[first:end]:
+        cell = row[index]
+        if cell.text.strip() and not any(cell is other for other in cells):
+            cells.append(cell)
+    labels = [flat(unhyphenated(clean(cell.text))) for cell in cells]
+    header = " ".join(labels)
+    year = None
+    if labels and ONLY_YEAR.match(labels[-1]):
+        found = spans(labels[-1])
+        year = found[0].first if found else None
+        labels = labels[:-1]
+    elif labels and QUARTER.match(labels[-1]):
+        labels = labels[:-1]
+    roles: frozenset[Role] = frozenset()
+    for label in reversed(labels):
+        own = roles_of(label, lexicon)
+        roles = roles | own if not roles or roles <= {"unit"} else roles
+        # „pavadinimas, mato vnt.“ under „Produkto kriterijus“ is the indicator itself
+        if roles - {"unit"}:
+            break
+    if year and roles & {"indicator", "value"}:
+        roles = frozenset({"value"})
+    if year and not roles:
+        roles = frozenset({"year"})
+    if year is None and labels and (not roles or roles & {"funding", "value"}):
+        found = spans(labels[-1])
+        year = found[0].first if len(found) == 1 else None
+        roles = roles or (frozenset({"year"}) if year else roles)
+    return Column(header, roles, year)

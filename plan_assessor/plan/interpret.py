@@ -1,0 +1,112 @@
+"""Document → Plan: what the files of a dossier mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from plan_assessor.document.model import Document, Notice, Table
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import clean, flat
+from plan_assessor.plan.activities import recommendations, told
+from plan_assessor.plan.adoption import adoption
+from plan_assessor.plan.executors import executors
+from plan_assessor.plan.funds import funds
+from plan_assessor.plan.goal import goals
+from plan_assessor.plan.headers import distinct
+from plan_assessor.plan.indicators import plan_indicators
+from plan_assessor.plan.measures import Findings, find_measures
+from plan_assessor.plan.model import Passage, Plan, Source, Statement
+from plan_assessor.plan.outline import outline
+from plan_assessor.plan.periods import periods, title_period
+from plan_assessor.plan.reading import Reading, Sentence
+from plan_assessor.plan.targets import target_groups
+from plan_assessor.plan.title import Identity, identify
+
+LABELLED_ROW = 2
+
+
+def interpret(documents: Sequence[Document], lexicon: Lexicon, subject: str | None, name: str = "") -> Plan:
+    """The plan that the documents of one dossier make up.
+
+    `subject` names the lexicon concept that the plan must concern (None: any); `name` is the plan's name in results.
+    """
+    items = outline(documents, lexicon)
+    identity = identify(items, lexicon)
+    sources = tuple(Source(path=d.file, sha256=d.sha256, reader=d.reader, pages=d.pages) for d in documents)
+    notices = tuple(notice for document in documents for notice in document.notices)
+    if not is_plan(identity):
+        return Plan(
+            name=name,
+            title=identity.title,
+            municipality=identity.municipality,
+            sources=sources,
+            is_plan=False,
+            look_alike=identity.kind,
+            notices=notices,
+        )
+    reading = Reading(items, identity.title, lexicon, subject)
+    findings = find_measures(reading)
+    record, adopted = adoption(items, lexicon)
+    return Plan(
+        name=name,
+        title=identity.title,
+        municipality=identity.municipality,
+        sources=sources,
+        hosted=reading.hosted,
+        statements=(*_statements(reading, findings), *adopted),
+        measures=tuple(draft.measure() for draft in findings.drafts),
+        has_target_column=findings.has_target_column,
+        adoption=record,
+        period=title_period(reading),
+        passages=tuple(_passages(reading)),
+        notices=notices,
+        doubts=_doubts(documents),
+    )
+
+
+def is_plan(identity: Identity) -> bool:
+    """False for what is named a report, a procedure, a contract or a letter (codebook, „Not a plan“)."""
+    return identity.kind in ("plan", None)
+
+
+def _statements(reading: Reading, findings: Findings) -> Iterator[Statement]:
+    rows = labelled_rows(reading, findings)
+    yield from goals(reading, rows)
+    yield from target_groups(reading, rows)
+    yield from executors(reading, rows)
+    yield from periods(reading, rows)
+    yield from funds(reading, rows)
+    yield from findings.statements
+    yield from plan_indicators(reading, findings.loose)
+    yield from recommendations(reading)
+    if not findings.drafts:
+        yield from told(reading)
+    if findings.drafts and findings.has_funding_column and not any("funding" in draft.fields for draft in findings.drafts):
+        yield Statement(topic="funding", kind="dashes", place=findings.drafts[0].place)
+
+
+def labelled_rows(reading: Reading, findings: Findings) -> list[Sentence]:
+    """Rows of tables as sentences: goals and tasks over measures, and key–value rows („Programos tikslas | …“)."""
+    rows = [reading.sentence(text, place, index) for text, place, index in findings.groups]
+    for index, item in enumerate(reading.items):
+        if not isinstance(item.block, Table) or item.part not in ("plan", "title"):
+            continue
+        for number, row in enumerate(item.block.grid):
+            cells = distinct(row)
+            if len(cells) == LABELLED_ROW and len(cells[0].text) < 60:
+                text = f"{flat(clean(cells[0].text))}: {flat(clean(cells[1].text))}"
+                place = item.place(text).model_copy(update={"row": number + 1, "table": item.table, "page": item.block.pages[number]})
+                rows.append(reading.sentence(text, place, index))
+    return rows
+
+
+def _passages(reading: Reading) -> Iterator[Passage]:
+    for item in reading.items:
+        if item.part == "plan" and item.text and reading.in_scope(item):
+            yield Passage(place=item.place())
+
+
+
+
+def _doubts(documents: Sequence[Document]) -> dict[str, Notice]:
+    return {}

@@ -1,0 +1,147 @@
+"""Measures from numbered points, bullets and trees („D.1.1.1. Priemonė – …“)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from plan_assessor.document.model import Table
+from plan_assessor.language.text import flat
+from plan_assessor.plan.cells import fills
+from plan_assessor.plan.draft import Group, Groups, MeasureDraft
+from plan_assessor.plan.fields import Fields, split_fields
+from plan_assessor.plan.numbering import depth
+from plan_assessor.plan.outline import Item
+from plan_assessor.plan.reading import Reading, sentences
+from plan_assessor.plan.tables import TABLE_FIELDS, group_level, measure_title
+
+INFINITIVE = re.compile(r"^[„\"]?[^\W\d_]+(?:ti|tis)\b", re.IGNORECASE)
+VERBAL_NOUN = re.compile(r"\b\w{2,}(?:imas|ymas|imai|ymai)(?:is)?\b", re.IGNORECASE)
+LONGEST_TITLE = 400
+
+
+class ListReader:
+    """Reads the measures that stand in lists; `groups` holds its goal and task lines."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._lexicon = reading.lexicon
+        self._open = Groups()
+        self._intro: Item | None = None
+        self._drafts: list[MeasureDraft] = []
+        self._last_index = -1
+
+    def measures(self) -> list[MeasureDraft]:
+        """The measures in the order of the text."""
+        items = self._reading.items
+        for i, item in enumerate(items):
+            if item.part != "plan" or isinstance(item.block, Table) or not item.text:
+                continue
+            self._read(i, item, items)
+        return self._drafts
+
+    def _read(self, i: int, item: Item, items: Sequence[Item]) -> None:
+        if self._is_field_line(item) and self._drafts and self._last_index >= 0:
+            self._attach(split_fields(item.text, self._lexicon), item)
+            return
+        level = group_level(item.text, self._lexicon)
+        if level:
+            self._open.enter(Group(level, flat(item.text), {}))
+        labelled = self._labelled(item)
+        if item.heading and not labelled:
+            self._intro, self._last_index = None, -1
+            return
+        if item.text.endswith(":") and not labelled:
+            self._intro = item if self._announces(item.text) else None
+            return
+        if level or not (labelled or self._is_measure(i, item, items)):
+            if not item.number and self._last_index >= 0 and not self._is_field_line(item):
+                self._last_index = -1
+            return
+        self._add(i, item)
+
+    def _is_measure(self, i: int, item: Item, items: Sequence[Item]) -> bool:
+        """A leaf of a list of measures that states one action."""
+        if item.number is None or len(item.text) > LONGEST_TITLE * 3:
+            return False
+        if not self._among_measures(item) and not self._says_who_and_when(item):
+            return False
+        if self._has_children(i, item, items):
+            if not item.text.endswith((".", ";")):
+                self._open.enter(Group(2 + depth(item.number), flat(item.text), {}))
+            return False
+        fields = split_fields(item.text, self._lexicon)
+        actions = [s for s in sentences(fields.title) if INFINITIVE.match(s)]
+        if len(actions) > 1:
+            return False
+        following = items[i + 1] if i + 1 < len(items) else None
+        has_fields = bool(fields.parts) or (following is not None and self._is_field_line(following))
+        return bool(actions) or has_fields or bool(VERBAL_NOUN.search(fields.title) and len(fields.title) < LONGEST_TITLE)
+
+    def _says_who_and_when(self, item: Item) -> bool:
+        """An action with its executor in the same point is a measure under whatever heading."""
+        fields = split_fields(item.text, self._lexicon)
+        return bool(INFINITIVE.match(fields.title)) and "responsible" in fields.parts
+
+    def _has_children(self, i: int, item: Item, items: Sequence[Item]) -> bool:
+        for other in items[i + 1 : i + 4]:
+            if other.number and item.number and item.number != "•" and other.number.startswith(item.number + "."):
+                return not self._is_field_line(other)
+            if other.number is not None:
+                return False
+        return False
+
+    def _labelled(self, item: Item) -> bool:
+        """„1.1.1. Priemonė – …“: the label makes it a measure wherever it stands."""
+        number, words = measure_title(item.text, self._lexicon)
+        return words != item.text and bool(item.number or number) and len(words) > 8
+
+    def _among_measures(self, item: Item) -> bool:
+        """Under a heading of measures or actions, or after „įgyvendinamos šios priemonės:“."""
+        if self._intro is not None:
+            return True
+        return bool(item.section) and self._is_measures_heading(item.section)
+
+    def _is_measures_heading(self, section: Sequence[str]) -> bool:
+        # the nearest heading decides, groups of measures may stand between
+        for heading in reversed(section):
+            found = self._lexicon.matcher.concepts(heading)
+            if "measures_heading" in found:
+                return True
+            if found & {"task", "goal", "monitoring", "funding_label", "indicator_word", "statistics"}:
+                return False
+        return False
+
+    def _announces(self, text: str) -> bool:
+        found = self._lexicon.matcher.concepts(text)
+        announces = found & {"measures_heading", "measures_intro"}
+        return bool(announces) and not found & {"task", "goal", "indicator_word", "target_group"}
+
+    def _is_field_line(self, item: Item) -> bool:
+        """„Rodiklis – …“, „Vykdytojas: …“: a line that belongs to the measure above it."""
+        if isinstance(item.block, Table) or item.heading:
+            return False
+        parts = split_fields(item.text, self._lexicon)
+        return not parts.title and bool(parts.parts)
+
+    def _add(self, i: int, item: Item) -> None:
+        number, words = measure_title(item.text, self._lexicon)
+        fields = split_fields(words, self._lexicon)
+        if not fields.title:
+            return
+        own = item.number if item.number != "•" else None
+        draft = MeasureDraft(fields.title, item.place(fields.title), i, own or number)
+        self._open.apply(draft)
+        draft.groups = (*draft.groups, *item.section[-1:])
+        self._drafts.append(draft)
+        self._last_index = i
+        self._attach(fields, item)
+
+    def _attach(self, fields: Fields, item: Item) -> None:
+        draft = self._drafts[-1]
+        for name in TABLE_FIELDS:
+            part = fields.parts.get(name)
+            if part and fills(name, part, self._lexicon):
+                draft.fill(name, item.place(part))
+        draft.detail += [fields.parts[name] for name in ("detail",) if name in fields.parts]
+        draft.valued = draft.valued or any(c.isdigit() for c in fields.parts.get("indicator", ""))

@@ -1,0 +1,193 @@
+"""All measures of a plan: from tables, cards and lists, joined where two tables speak of the same ones."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from rapidfuzz import fuzz
+
+from plan_assessor.document.model import Place, Table
+from plan_assessor.language.text import DASHES, clean, flat
+from plan_assessor.plan.cards import card_measures, is_card
+from plan_assessor.plan.draft import MeasureDraft
+from plan_assessor.plan.headers import Column, Header, distinct, read_header
+from plan_assessor.plan.lists import ListReader
+from plan_assessor.plan.model import Statement
+from plan_assessor.plan.outline import Item
+from plan_assessor.plan.reading import Reading
+from plan_assessor.plan.tables import TABLE_FIELDS, TableReader
+
+SAME_TITLE = 90
+JOINED_SHARE = 0.5
+
+
+@dataclass
+class Findings:
+    """What the tables and lists gave: measures, groups, columns, and promises without content."""
+
+    drafts: list[MeasureDraft] = field(default_factory=list)
+    groups: list[tuple[str, Place, int]] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    loose: list[tuple[Item, int, Header]] = field(default_factory=list)
+    has_target_column: bool = False
+    has_funding_column: bool = False
+
+
+def find_measures(reading: Reading) -> Findings:
+    """Every measure of the plan on its subject, in document order."""
+    findings = Findings()
+    previous: Header | None = None
+    for index, item in enumerate(reading.items):
+        if isinstance(item.block, Table) and item.part in ("plan", "title"):
+            previous = _read_table(reading, findings, item, index, previous)
+    findings.drafts += ListReader(reading).measures()
+    findings.drafts.sort(key=lambda draft: draft.index)
+    findings.drafts = _joined_by_title(findings.drafts)
+    for item, _index, header in findings.loose:
+        _join_by_number(reading, findings, item, header)
+    findings.drafts = [draft for draft in findings.drafts if in_scope(reading, draft)]
+    return findings
+
+
+def _read_table(reading: Reading, findings: Findings, item: Item, index: int, previous: Header | None) -> Header | None:
+    table = item.block
+    assert isinstance(table, Table)
+    lexicon = reading.lexicon
+    if is_card(table, lexicon):
+        above = reading.items[index - 1].text if index else ""
+        cards = card_measures(item, index, above, lexicon)
+        findings.drafts += cards
+        findings.has_target_column |= any("target" in draft.fields for draft in cards)
+        return None
+    header = read_header(table, lexicon) or _continued(table, previous)
+    if header is None:
+        return None
+    header = _named(header, table)
+    if not header.having("measure"):
+        findings.loose.append((item, index, header))
+        return previous
+    reader = TableReader(item, index, header, lexicon)
+    drafts = reader.measures()
+    findings.drafts += drafts
+    findings.groups += [(text, place, index) for text, place in reader.groups]
+    findings.statements += [_soft(name, place) for name, place in reader.soft if not reading.hosted]
+    findings.statements += [
+        Statement(topic="indicators", kind="plan_level", place=place)
+        for place in reader.group_indicators
+        if not reading.hosted or reading.about(place.quote)
+    ]
+    if drafts:
+        findings.has_target_column |= reader.has_target_column
+        findings.has_funding_column |= bool(header.having("funding"))
+    return header
+
+
+def _soft(name: str, place: Place) -> Statement:
+    """A cell without content of its own: nameless bodies, or money promised „pagal galimybes“."""
+    return Statement(topic=name, kind="nameless" if name == "responsible" else "vague", place=place)
+
+
+def _continued(table: Table, previous: Header | None) -> Header | None:
+    """A table without a header of its own goes on with the columns of the one before."""
+    if previous is None or len(previous.columns) != table.width:
+        return None
+    return Header(0, previous.columns)
+
+
+def _named(header: Header, table: Table) -> Header:
+    """Where no column is named a measure but others name executors and terms, the widest nameless one is it."""
+    fields = {role for column in header.columns for role in column.roles}
+    if "measure" in fields or len(fields & {"responsible", "timeline", "funding", "indicator"}) < 2 or "task" in fields:
+        return header
+    nameless = [j for j, column in enumerate(header.columns) if not column.roles]
+    if not nameless:
+        return header
+    body = table.grid[header.rows :]
+    widest = max(nameless, key=lambda j: sum(len(row[j].text) for row in body))
+    if sum(len(row[widest].text) for row in body) < 15 * max(1, len(body)):
+        return header
+    columns = list(header.columns)
+    columns[widest] = Column(columns[widest].header, frozenset({"measure"}))
+    return Header(header.rows, tuple(columns))
+
+
+def _joined_by_title(drafts: list[MeasureDraft]) -> list[MeasureDraft]:
+    """Tables that repeat the measures of another one (for their money or indicators) only add to them."""
+    kept: list[MeasureDraft] = []
+    by_table: dict[tuple[str, int], list[MeasureDraft]] = {}
+    for draft in drafts:
+        by_table.setdefault((draft.place.file, draft.index), []).append(draft)
+    for group in by_table.values():
+        pairs = [(draft, _twin(draft, kept)) for draft in group]
+        twins = sum(twin is not None for _, twin in pairs)
+        if kept and twins >= JOINED_SHARE * len(group):
+            for draft, twin in pairs:
+                if twin is None:
+                    kept.append(draft)
+                else:
+                    _merge(twin, draft)
+        else:
+            kept += group
+    return kept
+
+
+def _twin(draft: MeasureDraft, others: list[MeasureDraft]) -> MeasureDraft | None:
+    for other in others:
+        if fuzz.ratio(draft.title.casefold(), other.title.casefold()) >= SAME_TITLE:
+            return other
+    return None
+
+
+def _merge(into: MeasureDraft, other: MeasureDraft) -> None:
+    for name, place in other.fields.items():
+        into.fields.setdefault(name, place)
+    into.valued = into.valued or other.valued
+    into.detail += other.detail
+
+
+def _join_by_number(reading: Reading, findings: Findings, item: Item, header: Header) -> None:
+    """A table of indicators or money whose rows carry the numbers of measures."""
+    table = item.block
+    assert isinstance(table, Table)
+    numbered = [draft for draft in findings.drafts if draft.number]
+    columns = header.having("number", "goal", "task") or [0]
+    rows = [row for row in table.grid[header.rows :] if distinct(row)]
+    matched = []
+    for row in rows:
+        codes = [flat(clean(row[j].text)) for j in columns]
+        matched.append((row, next((draft for code in codes if (draft := _by_code(reading, code, numbered))), None)))
+    known = [draft for _, draft in matched if draft]
+    if not numbered or len(known) < JOINED_SHARE * len(rows) or len({id(d) for d in known}) < min(2, len(numbered)):
+        return
+    joiner = TableReader(item, findings.drafts[0].index, _as_measures(header, columns[0]), reading.lexicon)
+    joiner.join([(row[columns[0]].row, draft) for row, draft in matched if draft])
+
+
+def _by_code(reading: Reading, code: str, drafts: list[MeasureDraft]) -> MeasureDraft | None:
+    """The measure of a number or code; „07-01-02-01“ is measure 01.02.01 of programme 07."""
+    wanted = re.sub(rf"[.{DASHES}]+", ".", code).strip(".")
+    for draft in drafts:
+        own = re.sub(rf"[.{DASHES}]+", ".", draft.number or "").strip(".")
+        if own == wanted:
+            return draft
+        prefix = wanted.removesuffix("." + own)
+        headings = (*draft.groups, *reading.items[draft.index].section)
+        if prefix != wanted and any(re.match(rf"\W*0*{re.escape(prefix.lstrip('0'))}\b", text) for text in headings):
+            return draft
+    return None
+
+
+def _as_measures(header: Header, column: int) -> Header:
+    columns = list(header.columns)
+    columns[column] = Column(columns[column].header, frozenset({"measure"}))
+    return Header(header.rows, tuple(columns))
+
+
+def in_scope(reading: Reading, draft: MeasureDraft) -> bool:
+    """In a host document only measures on the subject count: by their own words, their task or their chapter."""
+    if not reading.hosted:
+        return True
+    texts = [draft.title, *draft.groups, *draft.detail]
+    texts += [draft.fields[name].quote for name in TABLE_FIELDS if name in ("indicator", "target") and name in draft.fields]
+    return any(reading.about(text) for text in (*texts, *reading.items[draft.index].section))

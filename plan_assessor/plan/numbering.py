@@ -1,0 +1,42 @@
+"""List numbers typed at the start of a paragraph or cell: „2.1.“, „D.1.1. “, „1Organizuoti“, „•“."""
+
+from __future__ import annotations
+
+import re
+
+BULLETS = "•▪◦●○■□➢✓✔–—-*·"
+UPPER = "A-ZĄČĘĖĮŠŲŪŽ"
+_LEVELS = rf"(?:[{UPPER}]{{1,2}}[.-]?)?\d{{1,3}}(?:\.\d{{1,3}})*"
+# a dot or bracket after the number, or several levels before a capital, or a number glued to a capital
+TYPED = re.compile(
+    rf"(?P<number>{_LEVELS})(?:\.(?!\d)\s*|\)\s*)(?=\S)"
+    rf"|(?P<levels>(?:[{UPPER}]\.?)?\d{{1,3}}(?:\.\d{{1,3}})+)\s*(?=[{UPPER}„\"])"
+    rf"|(?P<glued>\d{{1,2}})(?=[{UPPER}][a-ząčęėįšųūž])"
+    rf"|(?P<coded>[{UPPER}]{{1,2}}-?\d{{1,3}})\s+(?=[{UPPER}])"
+)
+LETTER = re.compile(r"(?P<number>[a-zą-ž])\)\s+(?=\S)")
+BULLET = re.compile(rf"[{re.escape(BULLETS)}]\s+(?=\S)")
+ONLY_NUMBER = re.compile(rf"^(?:{_LEVELS}|[IVX]+)[.)]?$")
+
+
+def split_number(text: str) -> tuple[str | None, str]:
+    """The number at the start of the text without its dot (a bullet as „•“), and the rest."""
+    match = TYPED.match(text) or LETTER.match(text)
+    if match:
+        number = next(group for group in match.groups() if group)
+        return number, text[match.end() :].lstrip()
+    match = BULLET.match(text)
+    if match:
+        return "•", text[match.end() :].lstrip()
+    return None, text
+
+
+def plain_number(text: str) -> str | None:
+    """The number without dots around it when the whole text is one („1.1.“, „P3“, „IV“), else None."""
+    text = text.strip()
+    return text.rstrip(".)") if ONLY_NUMBER.match(text) else None
+
+
+def depth(number: str) -> int:
+    """How many levels a number has: „2.1.3“ has 3."""
+    return len([level for level in number.split(".") if level])

@@ -1,0 +1,176 @@
+"""What all finders of statements share: the plan's own sentences, its subject, and labels with their content."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from plan_assessor.document.model import Paragraph, Place, Table
+from plan_assessor.language.dates import Calendar
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.matcher import Hit
+from plan_assessor.language.text import flat
+from plan_assessor.plan.numbering import depth
+from plan_assessor.plan.outline import Item
+
+# a full stop ends a sentence before a capital, except after abbreviations and numbers („2022 m. vasario“, „Nr. T-1“)
+SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?;])\s+(?=[A-ZĄČĘĖĮŠŲŪŽ„])|(?<=[)“\d][.;])\s+(?=[A-ZĄČĘĖĮŠŲŪŽ]\w)|\n+")
+ABBREVIATION = re.compile(r"\b(?:mėn|proc|tūkst|mln|pvz|vnt|asm|ketv|pusm|pan|liet|angl|str|žin|dr|prof)\.$", re.IGNORECASE)
+SEPARATOR = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:yra|–|—|−|-|:|\.)\s*)(?P<content>.*)", re.DOTALL)
+ITEMS_AFTER = 30
+
+
+class Sentence(NamedTuple):
+    """A sentence (or a labelled row of a table) with its place; `index` is the number of its item."""
+
+    text: str
+    place: Place
+    index: int
+    hits: list[Hit]
+
+    def concepts(self) -> set[str]:
+        """The lexicon concepts in the sentence."""
+        return {hit.concept for hit in self.hits}
+
+    def first(self, concept: str) -> Hit | None:
+        """The first hit of a concept."""
+        return next((hit for hit in self.hits if hit.concept == concept), None)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A dossier being understood: its outline, its title, and the subject that counts.
+
+    `subject` names a concept of the lexicon, None when the plan is read on its own subject.
+    """
+
+    items: Sequence[Item]
+    title: str
+    lexicon: Lexicon
+    subject: str | None
+    calendar: Calendar = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "calendar", Calendar(self.lexicon.months))
+
+    def about(self, text: str) -> bool:
+        """True where the text names the subject (always, when there is none to name)."""
+        return self.subject is None or self.subject in self.lexicon.matcher.concepts(text)
+
+    @cached_property
+    def hosted(self) -> bool:
+        """True for a general document: neither its title nor its act names the subject."""
+        if self.subject is None or self.about(self.title):
+            return False
+        shell = [item.text for item in self.items if item.part in ("act", "title") and item.text.casefold().startswith("dėl ")]
+        return not any(self.about(text) for text in shell) and not self._dedicated
+
+    @property
+    def _dedicated(self) -> bool:
+        """True where the plan says itself that it is for the subject: in all of its goals, and in whom it is for."""
+        from plan_assessor.plan.goal import own_goals
+        from plan_assessor.plan.targets import dedications
+
+        said = [*own_goals(self), *dedications(self)]
+        return bool(said) and all(self.about(text) for text in said)
+
+    def in_scope(self, item: Item, text: str | None = None) -> bool:
+        """True where what the item says counts: all of a plan on the subject, else what concerns the subject."""
+        if not self.hosted:
+            return True
+        return any(self.about(heading) for heading in item.section) or self.about(item.text if text is None else text)
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """The sentences of the plan's own text, headings and list items included, tables not."""
+        return [sentence for i, item in enumerate(self.items) if item.part == "plan" for sentence in self._split(i, item)]
+
+    def _split(self, index: int, item: Item) -> Iterator[Sentence]:
+        if isinstance(item.block, Table) or not item.text:
+            return
+        for text in sentences(item.text):
+            yield self.sentence(text, item.place(text), index)
+
+    def sentence(self, text: str, place: Place, index: int) -> Sentence:
+        """A sentence with its hits."""
+        return Sentence(text, place, index, self.lexicon.matcher.find(text))
+
+    def listed(self, index: int) -> list[Item]:
+        """The list items that an introduction at `index` („Tikslinės grupės:“) announces."""
+        intro = self.items[index]
+        found: list[Item] = []
+        for item in self.items[index + 1 : index + 1 + ITEMS_AFTER]:
+            if isinstance(item.block, Table) or item.heading or item.part != "plan" or not item.text:
+                break
+            if not _belongs(intro, item, found):
+                break
+            found.append(item)
+        return found
+
+    def is_empty(self, text: str) -> bool:
+        """True for what is no content: dashes, dots, brackets to fill in, „bus patikslinta“ (codebook, principle 3)."""
+        return is_empty(text, self.lexicon)
+
+    def body_after(self, index: int) -> list[Item]:
+        """The paragraphs under a heading at `index`, up to the next heading or table."""
+        found = []
+        for item in self.items[index + 1 : index + 1 + ITEMS_AFTER]:
+            if isinstance(item.block, Table) or item.heading or item.part != "plan":
+                break
+            if item.text:
+                found.append(item)
+        return found
+
+
+def sentences(text: str) -> list[str]:
+    """The text cut into sentences."""
+    parts: list[str] = []
+    for part in SENTENCE_END.split(text):
+        if not part or not part.strip():
+            continue
+        if parts and ABBREVIATION.search(parts[-1]):
+            parts[-1] = f"{parts[-1]} {flat(part)}"
+        else:
+            parts.append(flat(part))
+    return parts
+
+
+def content_after(text: str, end: int) -> str | None:
+    """What follows a label that ends at `end` and its dash or colon; "" for nothing, None without a separator."""
+    match = SEPARATOR.match(text, end)
+    if match:
+        return match.group("content").strip()
+    return "" if not text[end:].strip() else None
+
+
+def is_empty(text: str, lexicon: Lexicon) -> bool:
+    """True for what is no content (codebook, principle 3)."""
+    bare = re.sub(r"[\W_]+", " ", text).strip()
+    if not bare:
+        return True
+    if re.fullmatch(r"\s*[\[(<].*[\])>][\s.]*", text) and len(bare.split()) <= 6 and not re.search(r"\d", bare):
+        return True
+    if bare.casefold() in ("x", "xx", "xxx", "xxxx", "n a"):
+        return True
+    hits = [hit for hit in lexicon.matcher.find(text) if hit.concept == "placeholder"]
+    return bool(hits) and hits[0].start <= 3 and len(bare.split()) <= 10
+
+
+def _belongs(intro: Item, item: Item, found: Sequence[Item]) -> bool:
+    """True where an item is announced by the introduction, not the next point of the same list."""
+    if item.number is None:
+        # items without marks: short lines that end with „;“ or follow one that does
+        previous = found[-1].text if found else intro.text
+        return previous.endswith((";", ":")) and (item.text.endswith((";", ".")) or item.text[0].islower())
+    if item.number == "•" or not item.number[0].isdigit():
+        return True
+    if intro.number is None or intro.number == "•" or not intro.number[0].isdigit():
+        return True
+    own, announced = intro.number, item.number
+    if announced.startswith(own + "."):
+        return True
+    # Word restarts sub-lists as „1)“: deeper than the introduction only where the number falls back
+    return depth(announced) > depth(own)

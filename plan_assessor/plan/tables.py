@@ -1,0 +1,267 @@
+"""Measures from the rows of tables of many shapes (field notes, 3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from plan_assessor.document.model import Cell, Place, Table
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import clean, flat
+from plan_assessor.plan.cells import fills
+from plan_assessor.plan.draft import DraftField, Group, Groups, MeasureDraft
+from plan_assessor.plan.fields import split_fields
+from plan_assessor.plan.headers import FIELD_ROLES, Column, Header, distinct, is_number_row
+from plan_assessor.plan.numbering import depth, plain_number, split_number
+from plan_assessor.plan.outline import Item
+from plan_assessor.plan.reading import is_empty
+
+# the fields that a group row grants to all of its measures; its indicator is one of the task (codebook, indicators)
+GRANTED: tuple[DraftField, ...] = ("responsible", "timeline", "funding", "target")
+TABLE_FIELDS: tuple[DraftField, ...] = ("indicator", "responsible", "timeline", "funding", "target")
+ROMAN_NUMBER = re.compile(r"^[IVX]+\.?$")
+ROMAN_AREA = re.compile(r"^[IVX]+\.?\s")
+
+
+class Row(NamedTuple):
+    """A body row of a table with the place that it has in the document."""
+
+    cells: tuple[Cell, ...]
+    index: int
+
+
+class TableReader:
+    """Reads one table of measures; `measures()` gives its drafts, `groups` its goal and task rows."""
+
+    def __init__(self, item: Item, index: int, header: Header, lexicon: Lexicon) -> None:
+        assert isinstance(item.block, Table)
+        self._item = item
+        self._index = index
+        self._table = item.block
+        self._header = header
+        self._lexicon = lexicon
+        self._measure = self._measure_column()
+        self._open = Groups()
+        self._task_cell: Cell | None = None
+        self.groups: list[tuple[str, Place]] = []
+        self.group_indicators: list[Place] = []
+        self.soft: list[tuple[str, Place]] = []
+        self.has_target_column = bool(header.having("target"))
+
+    def measures(self) -> list[MeasureDraft]:
+        """The measures of the table in its order."""
+        drafts: list[MeasureDraft] = []
+        last: Cell | None = None
+        for row in self._rows():
+            cell = row.cells[self._measure]
+            if self._is_total(row):
+                continue
+            if self._is_group(row):
+                self._enter(row)
+                last = None
+            elif drafts and (cell is last or (not cell.text.strip() and last is not None)):
+                self._fill(drafts[-1], row)
+            elif cell.text.strip() and not is_empty(cell.text, self._lexicon):
+                self._enter_task_cell(row)
+                drafts += self._drafts(row)
+                last = cell
+        return drafts
+
+    def join(self, pairs: Sequence[tuple[int, MeasureDraft]]) -> None:
+        """Adds what the rows say to measures that are known from elsewhere; `pairs` are (row index, measure)."""
+        for index, draft in pairs:
+            self._fill(draft, Row(self._table.grid[index], index))
+
+    def _measure_column(self) -> int:
+        """The column of measures; of several the one with the finest rows (programme – measure – action)."""
+        columns = self._header.having("measure")
+        body = self._table.grid[self._header.rows :]
+
+        def fineness(column: int) -> int:
+            return len({id(row[column]) for row in body if row[column].text.strip()})
+
+        return max(columns, key=fineness)
+
+    def _rows(self) -> Iterator[Row]:
+        headers = {_texts(row) for row in self._table.grid[: self._header.rows]}
+        for index, cells in enumerate(self._table.grid[self._header.rows :], self._header.rows):
+            if distinct(cells) and _texts(cells) not in headers and not is_number_row(cells):
+                yield Row(cells, index)
+
+    def _is_total(self, row: Row) -> bool:
+        """„Iš viso“ in the measure's cell or alone before the amounts; under a measure it only sums its sources."""
+        for cell in distinct(row.cells)[:1] + [row.cells[self._measure]]:
+            hit = next((h for h in self._lexicon.matcher.find(cell.text) if h.concept == "total_row"), None)
+            if hit and hit.start <= 3 and len(cell.text) < 60:
+                return True
+        return False
+
+    def _is_group(self, row: Row) -> bool:
+        """Rows that carry only a goal, a task, a programme or an area."""
+        cells = distinct(row.cells)
+        words = [cell for cell in cells if plain_number(cell.text) is None]
+        if not words:
+            return False
+        first = words[0]
+        if group_level(first.text, self._lexicon) and (first.columns > 1 or len(words) == 1 or first is row.cells[self._measure]):
+            return True
+        measure = row.cells[self._measure]
+        if measure.columns > 1 and self._covers_field(measure):
+            return True
+        if len(words) > 1:
+            return False
+        text = flat(first.text)
+        number = self._number(row)
+        if number and (ROMAN_NUMBER.match(number) or self._has_children(row, number)):
+            return True
+        wide = first.columns > max(2, len(row.cells) // 2)
+        return wide or first is not measure or text.isupper() or bool(ROMAN_AREA.match(text))
+
+    def _has_children(self, row: Row, number: str) -> bool:
+        """True where the next row's number continues this one („1.“, then „1.1.“)."""
+        following = self._table.grid[row.index + 1 : row.index + 2]
+        return any((self._number(Row(cells, 0)) or "").startswith(number + ".") for cells in following)
+
+    def _covers_field(self, cell: Cell) -> bool:
+        covered = range(cell.column, cell.column + cell.columns)
+        return any(self._header.columns[j].roles & FIELD_ROLES for j in covered)
+
+    def _enter(self, row: Row) -> None:
+        words = [cell for cell in distinct(row.cells) if plain_number(cell.text) is None]
+        text = flat(clean(words[0].text))
+        numbers = [plain_number(cell.text) for cell in distinct(row.cells)]
+        number = next((n for n in numbers if n), None) or split_number(text)[0]
+        level = group_level(text, self._lexicon) or (depth(number) + 1 if number else 3)
+        place = self._place(row, words[0], text)
+        fields = {} if words[0].columns == len(row.cells) else self._granted(row, words[0])
+        parts = split_fields(text, self._lexicon).parts
+        for name in GRANTED:
+            if name in parts and fills(name, parts[name], self._lexicon):
+                fields.setdefault(name, place.model_copy(update={"quote": parts[name]}))
+        self._open.enter(Group(level, text, fields))
+        self.groups.append((text, place))
+
+    def _granted(self, row: Row, title: Cell) -> dict[DraftField, Place]:
+        draft = MeasureDraft("", self._place(row, title, title.text), self._index)
+        self._fill(draft, row, skip=title)
+        if "indicator" in draft.fields:
+            self.group_indicators.append(draft.fields["indicator"])
+        return {name: place for name, place in draft.fields.items() if name in GRANTED}
+
+    def _enter_task_cell(self, row: Row) -> None:
+        """A column of goals or tasks merged over its measures is a group, too."""
+        for column in self._header.having("goal", "task"):
+            cell = row.cells[column]
+            if column != self._measure and cell.text.strip() and cell is not self._task_cell and not is_empty(cell.text, self._lexicon):
+                self._task_cell = cell
+                text = flat(clean(cell.text))
+                role = "goal" if "goal" in self._header.columns[column].roles else "task"
+                self._open.enter(Group(1 if role == "goal" else 2, text, {}))
+                self.groups.append((text, self._place(row, cell, text)))
+
+    def _drafts(self, row: Row) -> list[MeasureDraft]:
+        cell = row.cells[self._measure]
+        lines = [line for line in cell.text.split("\n") if line.strip()]
+        # several numbered measures in one cell share its row
+        several = len(lines) > 1 and all(split_number(line)[0] not in (None, "•") for line in lines)
+        drafts = [self._draft(row, text) for text in (lines if several else [" ".join(lines)])]
+        for draft in drafts:
+            self._fill(draft, row)
+            self._open.apply(draft)
+        return drafts
+
+    def _draft(self, row: Row, text: str) -> MeasureDraft:
+        number, rest = measure_title(text, self._lexicon)
+        split = split_fields(rest, self._lexicon)
+        place = self._place(row, row.cells[self._measure], split.title)
+        draft = MeasureDraft(split.title, place, self._index, number or self._number(row))
+        for name in TABLE_FIELDS:
+            part = split.parts.get(name)
+            if part and fills(name, part, self._lexicon):
+                draft.fill(name, place.model_copy(update={"quote": part}))
+        return draft
+
+    def _number(self, row: Row) -> str | None:
+        """The number in the number columns before the measure; codes of goal, task and measure are joined."""
+        parts = [plain_number(row.cells[j].text) or flat(row.cells[j].text).rstrip(".") for j in self._header.having("number")]
+        parts = [part for part in parts if part and len(part) <= 30]
+        return ".".join(dict.fromkeys(parts)) if len(set(parts)) == len(parts) else ".".join(parts) or None
+
+    def _fill(self, draft: MeasureDraft, row: Row, skip: Cell | None = None) -> None:
+        named = self._header.having("indicator")
+        for j, column in enumerate(self._header.columns):
+            cell = row.cells[j]
+            text = flat(clean(cell.text))
+            if not text or j == self._measure or cell is skip or cell is row.cells[self._measure]:
+                continue
+            for name in self._fields_of(column, bool(named)):
+                if fills(name, text, self._lexicon):
+                    draft.fill(name, self._place(row, cell, self._quote(column, name, text)))
+                elif name in ("responsible", "funding") and not is_empty(text, self._lexicon):
+                    self.soft.append((name, self._place(row, cell, text)))
+            if column.roles & {"detail", "remark"} and not is_empty(text, self._lexicon):
+                draft.detail.append(text)
+            if column.roles & {"indicator", "value"} and re.search(r"\d", text):
+                draft.valued = True
+
+    def _fields_of(self, column: Column, indicator_named: bool) -> Iterator[DraftField]:
+        for name in TABLE_FIELDS:
+            if name in column.roles:
+                yield name
+        if "value" in column.roles and not indicator_named:
+            yield "indicator"
+        if "year" in column.roles:
+            yield "funding"
+        if column.year and "timeline" not in column.roles and column.roles & {"funding", "value", "year"}:
+            yield "timeline"
+
+    def _quote(self, column: Column, name: DraftField, text: str) -> str:
+        """In a column of a year the term is the year, not the amount that stands in it."""
+        return f"{column.year} m." if column.year and name == "timeline" else text
+
+    def _place(self, row: Row, cell: Cell, quote: str) -> Place:
+        column = self._header.columns[cell.column].header if cell.column < len(self._header.columns) else None
+        section = " › ".join(flat(heading) for heading in self._item.section) or None
+        return Place(
+            file=self._item.file,
+            page=self._table.pages[row.index],
+            section=section,
+            table=self._item.table,
+            row=row.index + 1,
+            column=column or None,
+            quote=flat(quote),
+        )
+
+
+def group_level(text: str, lexicon: Lexicon) -> int:
+    """1 for a goal or priority, 2 for a task, 0 where the text is no label of a group.
+
+    The label stands at the start, after its number at most („1 uždavinys. …“), or in a bracket at the end.
+    """
+    line = flat(clean(text))
+    for hit in lexicon.matcher.find(line):
+        if hit.concept not in ("group_goal", "group_task"):
+            continue
+        before = re.sub(r"[\d.,IVX\s–-]|\b[A-Z]\b", "", line[: hit.start])
+        after = line[hit.end :].lstrip()
+        labelled = not before and (not after or after[0] in ".:–—-„(0123456789" or after[0].isupper())
+        bracketed = line[: hit.start].rstrip().endswith("(") or line[hit.end :].strip() in (")", ").")
+        if labelled or (bracketed and line.endswith(")")):
+            return 1 if hit.concept == "group_goal" else 2
+    return 0
+
+
+def measure_title(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
+    """The number of a measure and its words without label („Priemonė –“)."""
+    number, rest = split_number(flat(clean(text)))
+    for hit in lexicon.matcher.find(rest[:40]):
+        if hit.concept == "field_measure" and hit.start == 0:
+            label = re.match(r"\s*(?:Nr\.?\s*)?([\d.]*)\s*[.:–—-]\s*", rest[hit.end :])
+            if label:
+                return number or label.group(1).rstrip(".") or None, rest[hit.end + label.end() :]
+    return (None if number == "•" else number), rest
+
+
+def _texts(row: Sequence[Cell]) -> tuple[str, ...]:
+    return tuple(flat(cell.text).casefold() for cell in row)

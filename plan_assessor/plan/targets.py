@@ -1,0 +1,106 @@
+"""Whom the plan designates as its target groups (field notes, 2.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plan_assessor.document.model import Place
+from plan_assessor.language.matcher import Hit
+from plan_assessor.plan.goal import is_own
+from plan_assessor.plan.model import Statement
+from plan_assessor.plan.reading import Reading, Sentence, content_after
+
+LABEL_START = 90
+
+
+def target_groups(reading: Reading, rows: list[Sentence]) -> Iterator[Statement]:
+    """Designations by a label, a heading or „Planas skirtas …“."""
+    for sentence in [*reading.sentences, *rows]:
+        concepts = sentence.concepts()
+        if "target_group" in concepts:
+            yield from _labelled(reading, sentence)
+        elif "target_verb" in concepts and "plan_itself" in concepts:
+            yield from _dedicated(reading, sentence)
+        elif reading.subject and reading.subject in concepts:
+            yield Statement(topic="target_groups", kind="passing", place=sentence.place)
+
+
+def _labelled(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
+    """„Tikslinė grupė – …“, „Tikslinės grupės:“ with a list, or a heading with text under it."""
+    hit = sentence.first("target_group")
+    assert hit is not None
+    item = reading.items[sentence.index]
+    if hit.start > LABEL_START or not (item.heading or is_own(reading, sentence, hit)):
+        return
+    content = content_after(sentence.text, hit.end)
+    if content is None and not item.heading:
+        listed = reading.listed(sentence.index) if sentence.text.endswith(":") else []
+        if not listed:
+            return
+    if content:
+        yield from _designation(reading, content, sentence.place)
+        return
+    below = reading.body_after(sentence.index) if item.heading else reading.listed(sentence.index)
+    texts = [(i.text, i.place()) for i in below]
+    if not texts:
+        yield Statement(topic="target_groups", kind="empty", place=sentence.place)
+    elif reading.hosted:
+        for text, place in texts:
+            yield from _designation(reading, text, place)
+    else:
+        words = " ".join(text for text, _ in texts)
+        quote = f"{sentence.text} {words}"
+        yield from _designation(reading, words, texts[0][1].model_copy(update={"quote": quote}))
+
+
+def _dedicated(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
+    """„Planas skirtas …“: the plan as subject, people after the verb."""
+    verb = sentence.first("target_verb")
+    plan = sentence.first("plan_itself")
+    assert verb and plan
+    after = sentence.text[verb.end :]
+    people = _people(reading, after)
+    if plan.start > verb.start or not people or "funding_noun" in reading.lexicon.matcher.concepts(after[:60]):
+        return
+    between = sentence.text[plan.end : verb.start]
+    if "," in between or not is_own(reading, sentence, Hit("plan", plan.start, plan.start)):
+        return
+    yield from _designation(reading, after, sentence.place)
+
+
+def dedications(reading: Reading) -> Iterator[str]:
+    """The sentences of the kind „Planas skirtas …“ that name people."""
+    for sentence in reading.sentences:
+        if sentence.concepts() >= {"target_verb", "plan_itself", "people"} and is_own(
+            reading, sentence, Hit("plan", sentence.hits[0].start, sentence.hits[0].start)
+        ):
+            yield sentence.text
+
+
+def _people(reading: Reading, text: str) -> bool:
+    concepts = reading.lexicon.matcher.concepts(text)
+    return bool(concepts & {"people", "generic_group"}) or bool(reading.subject and reading.subject in concepts)
+
+
+def _designation(reading: Reading, content: str, place: Place) -> Iterator[Statement]:
+    if reading.is_empty(content):
+        yield Statement(topic="target_groups", kind="empty", place=place)
+        return
+    if reading.hosted and not reading.about(content):
+        return
+    kind = "generic" if is_generic(reading, content) else "specific"
+    yield Statement(topic="target_groups", kind=kind, place=place)
+
+
+def is_generic(reading: Reading, text: str) -> bool:
+    """True where the words name everybody and no specific group besides („visi gyventojai“)."""
+    hits = reading.lexicon.matcher.find(text)
+    generic = [h for h in hits if h.concept == "generic_group"]
+    if not generic:
+        return False
+    specific = [
+        h
+        for h in hits
+        if h.concept in ("people", reading.subject) and not any(g.start <= h.start < g.end for g in generic)
+    ]
+    return not specific

@@ -1,0 +1,95 @@
+"""What document it is: its title, its municipality, and whether it is a plan at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import flat
+from plan_assessor.plan.outline import Item
+
+KINDS = ("plan_kind", "report_kind", "procedure_kind", "contract_kind", "letter_kind")
+MUNICIPALITY = re.compile(
+    r"(?:\b(?P<first>[^\W\d]+)\s+)?\b(?P<place>(?!(?:miesto|rajono)\b)(?!(?:MIESTO|RAJONO)\b)[A-ZĄČĘĖĮŠŲŪŽ][^\W\d]+)\s+"
+    r"(?P<kind>(?:(?:miesto|rajono|MIESTO|RAJONO)\s+)?)(?P<noun>savivaldyb|SAVIVALDYB|Savivaldyb)\w+"
+)
+QUOTED = re.compile(r"„[^“”\"]*[“”\"]")
+
+
+class Identity(NamedTuple):
+    """Which document it is; `kind` is one of KINDS without „_kind“, or None where the words do not say."""
+
+    title: str
+    municipality: str
+    kind: str | None
+
+
+def identify(items: Sequence[Item], lexicon: Lexicon) -> Identity:
+    """The identity of the document that the items make up."""
+    title = _title(items, lexicon)
+    kind = head_kind(title, lexicon)
+    if kind in (None, "plan") and _is_letter(items, lexicon):
+        kind = "letter"
+    return Identity(title, _municipality(items, lexicon), kind)
+
+
+def head_kind(title: str, lexicon: Lexicon) -> str | None:
+    """The kind of document that a title names: the last such noun („plano ataskaita“ is a report)."""
+    title = QUOTED.sub("", title)
+    hits = [hit for hit in lexicon.matcher.find(title) if hit.concept in KINDS]
+    approval = [hit.start for hit in lexicon.matcher.find(title) if hit.concept == "approval_noun"]
+    if approval:
+        hits = [hit for hit in hits if hit.end <= approval[-1]] or hits
+    return max(hits, key=lambda hit: hit.end).concept.removesuffix("_kind") if hits else None
+
+
+def _title(items: Sequence[Item], lexicon: Lexicon) -> str:
+    """The title over the plan, else that of the decision („DĖL … PATVIRTINIMO“), else the first line."""
+    for run in _title_runs(items):
+        while run and head_kind(run[-1], lexicon) is None:
+            run.pop()
+        if run:
+            return " ".join(run)
+    acts = [flat(item.text) for item in items if item.part == "act" and item.text.casefold().startswith("dėl ")]
+    firsts = [flat(item.text) for item in items if item.part in ("title", "plan") and len(item.text) > 3]
+    abouts = [text for text in firsts[:15] if text.casefold().startswith("dėl ")]
+    return (acts or abouts or firsts or [""])[0]
+
+
+def _title_runs(items: Sequence[Item]) -> list[list[str]]:
+    """The lines of each title: the plan's, then those of its annexes."""
+    runs: list[list[str]] = [[]]
+    for item in items:
+        if item.part == "title":
+            runs[-1].append(flat(item.text))
+        elif runs[-1]:
+            runs.append([])
+    return runs
+
+
+def _is_letter(items: Sequence[Item], lexicon: Lexicon) -> bool:
+    """A letter speaks to its reader („Informuojame …“) and has no chapters, no approval and no act."""
+    if any(item.part in ("act", "approval") or item.heading == 1 for item in items):
+        return False
+    openings = sum(
+        any(hit.concept == "letter_opening" and hit.start == 0 for hit in lexicon.matcher.find(item.text))
+        or "jūsų" in item.text.casefold()
+        for item in items
+        if item.part in ("plan", "title") and item.text
+    )
+    return openings >= 1 and len(items) < 60
+
+
+def _municipality(items: Sequence[Item], lexicon: Lexicon) -> str:
+    """The municipality named first on the shell of the document, in the nominative of „savivaldybė“."""
+    for wanted in (("approval", "act", "title"), ("plan",)):
+        for item in items:
+            match = MUNICIPALITY.search(flat(item.text)) if item.part in wanted else None
+            if match:
+                first, place, kind = match.group("first"), match.group("place"), match.group("kind")
+                compound = first and "compound_place" in lexicon.matcher.concepts(first)
+                name = [first.capitalize()] if compound else []
+                return " ".join([*name, place.capitalize(), *kind.lower().split(), match.group("noun").lower() + "ė"])
+    return ""
