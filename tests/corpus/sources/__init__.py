@@ -1,0 +1,1 @@
+"""Sources of the labelled corpus: one function per document, each returning a :class:`~sources.model.Case`."""
