@@ -11,6 +11,11 @@ from plan_assessor.plan.title import QUOTED
 
 INFINITIVES = re.compile(r"\b[^\W\d_]{3,}(?:ti|tis)\b")
 PAST_YEAR = re.compile(r"\b(?:buvo|\w+(?:avo|ėjo|ojo|yta|inta))\b", re.IGNORECASE)
+# under a heading of measures every sentence tells of one, unless it is about the plan itself
+LISTED_META = {
+    "monitoring", "funding_noun", "coordination", "indicator_word", "task", "goal", "executed_object", "intention",
+    "nameless_body", "vision", "target_group",
+}  # fmt: skip
 META = {"plan_kind", "monitoring", "funding_noun", "coordination", "own_name", "indicator_word", "task", "goal"}
 
 
@@ -21,7 +26,9 @@ def told(reading: Reading) -> Iterator[Statement]:
         concepts = sentence.concepts()
         if item.heading or not _concerns(reading, sentence.index, sentence.text):
             continue
-        if "activity_verb" in concepts and not concepts & META:
+        meta = LISTED_META if _among_measures(reading, sentence.index) else META
+        active = meta is LISTED_META or "activity_verb" in concepts
+        if active and not concepts & meta:
             yield Statement(topic="measures", kind="told", place=sentence.place)
         elif item.number and _several_actions(reading, sentence.index):
             yield Statement(topic="measures", kind="told", place=sentence.place)
@@ -31,8 +38,12 @@ def _concerns(reading: Reading, index: int, text: str) -> bool:
     item = reading.items[index]
     if reading.hosted:
         return reading.in_scope(item, item.text)
-    headings = reading.lexicon.matcher.concepts(" ".join(item.section[-1:]))
-    return "measures_heading" in headings or (reading.subject is not None and reading.about(text))
+    return _among_measures(reading, index) or (reading.subject is not None and reading.about(text))
+
+
+def _among_measures(reading: Reading, index: int) -> bool:
+    headings = reading.lexicon.matcher.concepts(" ".join(reading.items[index].section[-1:]))
+    return bool(headings & {"measures_heading", "measures_intro"})
 
 
 def _several_actions(reading: Reading, index: int) -> bool:

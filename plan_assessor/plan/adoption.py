@@ -14,8 +14,8 @@ from plan_assessor.plan.model import Adoption, Body, Statement
 from plan_assessor.plan.outline import Item
 from plan_assessor.plan.title import head_kind
 
-# the letters, digits and dashes after „Nr.“, blanks around its dashes folded
-NUMBER = re.compile(rf"\bNr\.?\s*:?\s*((?:[^\W\d_]{{1,4}}\s?[{DASHES}]?\s?)*\d[\w./]*(?:\s?[/{DASHES}]\s?\d+)*(?:\([\d.]+\))?)")
+# groups of letters and digits after „Nr.“, joined by dashes or slashes; the last one has a digit (T-67, B-TS-954)
+NUMBER = re.compile(rf"\bNr\.?\s*:?\s*((?:[^\W_]+\s?[/{DASHES}]\s?)*[^\W\d_]{{0,4}}\d[^\W_]*(?:\.\d+)*)")
 BODIES: dict[str, Body] = {"body_council": "council", "body_director": "director", "body_mayor": "mayor"}
 ACTS: dict[str, Body] = {"act_kind_council": "council", "act_kind_director": "director", "act_kind_mayor": "mayor"}
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.reading import Reading, Sentence, content_after
 
 
-def executors(reading: Reading, rows: list[Sentence]) -> Iterator[Statement]:
+def executors(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
     """Statements of execution, coordination and control; those of the decision itself are control."""
-    for sentence in [*reading.sentences, *rows]:
+    for sentence in sentences:
         item = reading.items[sentence.index]
         kind = None if item.heading else _kind(reading, sentence)
         # who coordinates a host document coordinates its part on the subject, too

@@ -35,7 +35,18 @@ def split_fields(text: str, lexicon: Lexicon) -> Fields:
     for (_, end, name), following in zip(labels, [*labels[1:], None], strict=True):
         value = text[end : following[0] if following else len(text)].strip(EDGE + ")")
         parts[name] = f"{parts[name]}; {value}" if name in parts else value
-    return Fields(flat(title), parts)
+    return Fields(flat(title), _with_unlabelled(parts, lexicon))
+
+
+def _with_unlabelled(parts: dict[str, str], lexicon: Lexicon) -> dict[str, str]:
+    """„vykdytojas – Švietimo skyrius, 2024 m.“: what follows the executor without a label of its own."""
+    first, *rest = re.split(r",\s+", parts.get("responsible", ""))
+    kinds = [(kind_of(part, lexicon), part) for part in rest]
+    found = {kind: part for kind, part in kinds if kind in ("timeline", "funding") and kind not in parts}
+    if not found:
+        return parts
+    kept = [part for kind, part in kinds if kind not in found]
+    return {**parts, **found, "responsible": ", ".join([first, *kept])}
 
 
 def _labels(text: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
@@ -45,7 +56,8 @@ def _labels(text: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
         if not hit.concept.startswith("field_") or hit.concept == "field_measure":
             continue
         after = AFTER.match(text, hit.end)
-        boundary = _boundary(text, hit.start)
+        # lines run together by a conversion: „… centras Iki kada: 2023 m.“
+        boundary = hit.start if text[hit.start].isupper() else _boundary(text, hit.start)
         if after is None or boundary is None:
             continue
         name = hit.concept.removeprefix("field_")
@@ -91,6 +103,6 @@ def kind_of(part: str, lexicon: Lexicon) -> str | None:
         return "funding"
     if "body_name" in concepts and names_body(part, lexicon):
         return "responsible"
-    if spans(part) or "recurring" in concepts or Calendar(lexicon.months).has_month(part):
+    if spans(part) or concepts & {"recurring", "quarter"} or Calendar(lexicon.months).has_month(part):
         return "timeline"
     return None

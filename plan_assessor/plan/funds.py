@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.reading import Reading, Sentence, content_after
 
 
-def funds(reading: Reading, rows: list[Sentence]) -> Iterator[Statement]:
+def funds(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
     """Statements that name sources, and those that raise the question without one."""
-    for sentence in [*reading.sentences, *rows]:
+    for sentence in sentences:
         item = reading.items[sentence.index]
         if item.heading or not reading.in_scope(item, sentence.text):
             continue
@@ -38,7 +38,8 @@ def _speaks_of_plan(reading: Reading, sentence: Sentence) -> bool:
     item = reading.items[sentence.index]
     headings = reading.lexicon.matcher.concepts(" ".join(item.section[-1:]))
     label = sentence.first("funding_label")
-    starts = label is not None and label.start < 25 and content_after(sentence.text, label.end) is not None
+    starts = label is not None and label.start < 25
+    starts = starts and ("funding_vague" in concepts or content_after(sentence.text, label.end) is not None)  # type: ignore[union-attr]
     return starts or bool(headings & {"funding_label", "funding_noun"}) or (reading.hosted and "funding_label" in concepts)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.matcher import Hit, tokens
@@ -11,12 +11,13 @@ from plan_assessor.plan.model import Statement
 from plan_assessor.plan.reading import Reading, Sentence, content_after
 
 NUMBER_WORD = re.compile(r"[\dIVX.]+$")
-INFINITIVE = re.compile(r"\s*[a-ząčęėįšųūž]+(?:ti|tis)\b")
+# „Plano tikslas kryptingai padėti …“: an infinitive soon after the label stands for the missing dash
+INFINITIVE = re.compile(r"\s*(?:[a-ząčęėįšųūž]+\s+){0,3}[a-ząčęėįšųūž]+(?:ti|tis)\b")
 
 
-def goals(reading: Reading, rows: list[Sentence]) -> Iterator[Statement]:
+def goals(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
     """Everything labelled as goal, task or vision, in text or in labelled rows of tables."""
-    for sentence in [*reading.sentences, *rows]:
+    for sentence in sentences:
         concepts = sentence.concepts()
         if "goal" in concepts:
             yield from _goal(reading, sentence)
@@ -86,7 +87,7 @@ def is_own(reading: Reading, sentence: Sentence, hit: Hit) -> bool:
 
     Before an own label stand only its number, its adjective and the document's own name, whole or for short.
     """
-    before = sentence.text[: hit.start]
+    before = re.split(r"[.?!]\s", sentence.text[: hit.start])[-1]
     if len(before) > 300:
         return False
     own = {token.folded for token in tokens(reading.title)}

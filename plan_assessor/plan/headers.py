@@ -13,12 +13,8 @@ from plan_assessor.language.text import clean, flat, unhyphenated
 
 Role = Literal[
     "number", "measure", "goal", "task", "indicator", "value", "unit", "responsible", "timeline", "funding", "target",
-    "remark", "detail", "year",
+    "remark", "detail", "year", "partner",
 ]  # fmt: skip
-ROLES: tuple[Role, ...] = (
-    "number", "measure", "goal", "task", "indicator", "value", "unit", "responsible", "timeline", "funding", "target",
-    "remark", "detail",
-)  # fmt: skip
 FIELD_ROLES: frozenset[Role] = frozenset({"indicator", "value", "responsible", "timeline", "funding", "target", "year"})
 # parts of a header that can each have a head: „Vykdytojas, terminas“, „Uždaviniai ir priemonės“
 CHUNKS = re.compile(r"[,;/\n]|\s(?:ir|bei|arba)\s", re.IGNORECASE)
@@ -32,11 +28,15 @@ LABEL_LENGTH = 120
 
 
 class Column(NamedTuple):
-    """A column: its header as printed, and what it holds; `year` where the header is one."""
+    """A column: its header as printed, and what it holds.
+
+    `year` is the one that the header names; with `marks` the column is a part of the term that its rows tick (+, ●).
+    """
 
     header: str
     roles: frozenset[Role]
     year: int | None = None
+    marks: bool = False
 
 
 class Header(NamedTuple):
@@ -62,8 +62,23 @@ def read_header(table: Table, lexicon: Lexicon) -> Header | None:
         end = _header_end(table, first, lexicon)
         columns = tuple(_column(table, first, end, j, lexicon) for j in range(table.width))
         body = end + 1 if end < len(table.grid) and is_number_row(table.grid[end]) else end
-        return Header(body, columns)
+        return Header(body, _with_years(columns, table, body))
     return None
+
+
+def _with_years(columns: tuple[Column, ...], table: Table, body: int) -> tuple[Column, ...]:
+    """Columns headed by a year alone hold what the column before them is about: values, money or marks of the term."""
+    resolved: list[Column] = []
+    for j, column in enumerate(columns):
+        if column.roles == {"year"}:
+            before = next((other.roles for other in reversed(resolved) if other.roles), frozenset())
+            texts = [row[j].text.strip() for row in table.grid[body:] if row[j].text.strip()]
+            if before & {"indicator", "value", "unit"}:
+                column = column._replace(roles=frozenset({"value"}))
+            elif texts and not any(re.search(r"\d", text) for text in texts):
+                column = column._replace(roles=frozenset({"timeline"}), marks=True)
+        resolved.append(column)
+    return tuple(resolved)
 
 
 def distinct(row: Sequence[Cell]) -> list[Cell]:
@@ -166,13 +181,12 @@ def _column(table: Table, first: int, end: int, index: int, lexicon: Lexicon) ->
             cells.append(cell)
     labels = [flat(unhyphenated(clean(cell.text))) for cell in cells]
     header = " ".join(labels)
-    year = None
+    years = spans(header)
+    year = years[0].first if len(years) == 1 else None
     if labels and ONLY_YEAR.match(labels[-1]):
-        found = spans(labels[-1])
-        year = found[0].first if found else None
         labels = labels[:-1]
     elif labels and QUARTER.match(labels[-1]):
-        labels = labels[:-1]
+        return Column(header, frozenset({"timeline"}), None, marks=True)
     roles: frozenset[Role] = frozenset()
     for label in reversed(labels):
         own = roles_of(label, lexicon)
@@ -180,12 +194,8 @@ def _column(table: Table, first: int, end: int, index: int, lexicon: Lexicon) ->
         # „pavadinimas, mato vnt.“ under „Produkto kriterijus“ is the indicator itself
         if roles - {"unit"}:
             break
-    if year and roles & {"indicator", "value"}:
+    if year and roles & {"indicator", "value"} and ONLY_YEAR.match(flat(cells[-1].text)):
         roles = frozenset({"value"})
-    if year and not roles:
+    if years and not roles:
         roles = frozenset({"year"})
-    if year is None and labels and (not roles or roles & {"funding", "value"}):
-        found = spans(labels[-1])
-        year = found[0].first if len(found) == 1 else None
-        roles = roles or (frozenset({"year"}) if year else roles)
-    return Column(header, roles, year)
+    return Column(header, roles, year or (years[0].first if years and roles == {"year"} else None), "timeline" in roles and bool(years))

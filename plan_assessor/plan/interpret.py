@@ -70,12 +70,14 @@ def is_plan(identity: Identity) -> bool:
 
 
 def _statements(reading: Reading, findings: Findings) -> Iterator[Statement]:
-    rows = labelled_rows(reading, findings)
-    yield from goals(reading, rows)
-    yield from target_groups(reading, rows)
-    yield from executors(reading, rows)
-    yield from periods(reading, rows)
-    yield from funds(reading, rows)
+    # what stands in the lines of a measure is said of that measure alone
+    text = [sentence for sentence in reading.sentences if sentence.index not in findings.lines]
+    sentences = [*text, *labelled_rows(reading, findings)]
+    yield from goals(reading, sentences)
+    yield from target_groups(reading, sentences)
+    yield from executors(reading, sentences)
+    yield from periods(reading, sentences)
+    yield from funds(reading, sentences)
     yield from findings.statements
     yield from plan_indicators(reading, findings.loose)
     yield from recommendations(reading)

@@ -21,7 +21,7 @@ LONGEST_TITLE = 400
 
 
 class ListReader:
-    """Reads the measures that stand in lists; `groups` holds its goal and task lines."""
+    """Reads the measures that stand in lists; `lines` holds the numbers of the items that they were read from."""
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
@@ -30,6 +30,7 @@ class ListReader:
         self._intro: Item | None = None
         self._drafts: list[MeasureDraft] = []
         self._last_index = -1
+        self.lines: set[int] = set()
 
     def measures(self) -> list[MeasureDraft]:
         """The measures in the order of the text."""
@@ -43,12 +44,13 @@ class ListReader:
     def _read(self, i: int, item: Item, items: Sequence[Item]) -> None:
         if self._is_field_line(item) and self._drafts and self._last_index >= 0:
             self._attach(split_fields(item.text, self._lexicon), item)
+            self.lines.add(i)
             return
         level = group_level(item.text, self._lexicon)
         if level:
             self._open.enter(Group(level, flat(item.text), {}))
         labelled = self._labelled(item)
-        if item.heading and not labelled:
+        if item.heading and not labelled and not self._is_measure(i, item, items):
             self._intro, self._last_index = None, -1
             return
         if item.text.endswith(":") and not labelled:
@@ -134,6 +136,7 @@ class ListReader:
         self._open.apply(draft)
         draft.groups = (*draft.groups, *item.section[-1:])
         self._drafts.append(draft)
+        self.lines.add(i)
         self._last_index = i
         self._attach(fields, item)
 

@@ -30,6 +30,7 @@ class Findings:
     groups: list[tuple[str, Place, int]] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
     loose: list[tuple[Item, int, Header]] = field(default_factory=list)
+    lines: set[int] = field(default_factory=set)
     has_target_column: bool = False
     has_funding_column: bool = False
 
@@ -41,7 +42,9 @@ def find_measures(reading: Reading) -> Findings:
     for index, item in enumerate(reading.items):
         if isinstance(item.block, Table) and item.part in ("plan", "title"):
             previous = _read_table(reading, findings, item, index, previous)
-    findings.drafts += ListReader(reading).measures()
+    lists = ListReader(reading)
+    findings.drafts += lists.measures()
+    findings.lines = lists.lines
     findings.drafts.sort(key=lambda draft: draft.index)
     findings.drafts = _joined_by_title(findings.drafts)
     for item, _index, header in findings.loose:

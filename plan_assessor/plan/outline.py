@@ -24,8 +24,11 @@ CHAPTER = re.compile(r"^(?:[IVXLivxl]+|\d{1,2}|\w+(?:asis|oji|as|is))\.?\s+(\w+)
 ROMAN = re.compile(r"^[IVX]+\.\s*(?=\S)", re.IGNORECASE)
 CONTENTS_LINE = re.compile(r"(?:\t|\.{4,}\s*|…{2,}\s*)\d{1,3}$")
 SHORT = 160
+FRAME_ROWS = 6
 APPROVAL_LINES = 7
 TITLE_LINES = 8
+SCRAPS = 3
+SCRAP_LENGTH = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +66,24 @@ class _Parts:
     def __init__(self, document: Document, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._document = document
-        self._items = [self._item(block) for block in document.blocks]
+        self._items = [self._item(block) for block in self._unframed(document.blocks)]
 
     def items(self) -> list[Item]:
         self._mark_contents()
         self._mark_acts()
         self._mark_titles()
         return self._items
+
+    def _unframed(self, blocks: Sequence[Paragraph | Table]) -> Iterator[Paragraph | Table]:
+        """The blocks, tables that only place an approval mark on the page taken apart into their lines."""
+        for block in blocks:
+            if isinstance(block, Table) and len(block.grid) <= FRAME_ROWS:
+                texts = [cell.text for cell in {id(cell): cell for row in block.grid for cell in row}.values()]
+                if any(is_approval(clean(text), self._lexicon) for text in texts):
+                    lines = [line for text in texts for line in text.split("\n") if line.strip()]
+                    yield from (Paragraph(text=line, page=block.pages[0]) for line in lines)
+                    continue
+            yield block
 
     def _item(self, block: Paragraph | Table) -> Item:
         if isinstance(block, Table):
@@ -186,17 +200,33 @@ class _Parts:
         ]
         for start in starts:
             named: Item | None = None
+            start = self._after_scraps(start)
             for i in range(start, min(start + TITLE_LINES, len(self._items))):
                 item = self._items[i]
                 if not self._can_be_title(item, first=i == start) or (named and not self._goes_on(named, item)):
                     break
                 self._mark(i, "title")
-                if "plan_kind" in self._short_concepts(item):
+                if "plan_name" in self._short_concepts(item):
                     named = item
+
+    def _after_scraps(self, start: int) -> int:
+        """Past a line or two that stand above the title („herbas“, „Darbinė redakcija, 2022 m.“)."""
+        for i in range(start, min(start + SCRAPS, len(self._items) - 1)):
+            item, following = self._items[i], self._items[i + 1]
+            if isinstance(item.block, Table) or item.number or len(item.text) > SCRAP_LENGTH:
+                return start
+            if item.block.centered or item.block.bold or self._is_title_line(item):
+                return start
+            if self._is_title_line(following):
+                return i + 1
+        return start
 
     def _goes_on(self, named: Item, item: Item) -> bool:
         """After the line that names the plan only lines of the same look, its kind or its years belong to the title."""
-        if "plan_kind" in self._short_concepts(item) or not any(c.isalpha() for c in item.text.replace("m", "")):
+        found = self._short_concepts(item)
+        if found & {"goal", "task", "vision", "target_group", "measures_heading"}:
+            return False
+        if "plan_name" in found or not any(c.isalpha() for c in item.text.replace("m", "")):
             return True
         return named.text.isupper() and item.text.isupper()
 
@@ -279,8 +309,8 @@ def _heading_level(item: Item, lexicon: Lexicon) -> int:
     if ROMAN.match(text) and len(text) < SHORT:
         return 1
     capitals = len(letters) > 5 and text.upper() == text
-    if item.number and (block.bold or capitals):
-        return 1 + depth(item.number)
     if capitals:
         return 2
+    if item.number and block.bold:
+        return 3 + depth(item.number)
     return 3 if (block.bold or block.centered) and len(letters) > 3 else 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.dates import Span, spans
@@ -15,12 +15,12 @@ NAMED = re.compile(r"\s*(?:-?(?:ųjų|aisiais))?\s*(?:m\.|metų)\s", re.IGNORECA
 UNTIL = re.compile(r"\biki\s+((?:19|20)\d{2})\b", re.IGNORECASE)
 
 
-def periods(reading: Reading, rows: list[Sentence]) -> Iterator[Statement]:
+def periods(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
     """Statements of the period; dates of acts and statistics are none."""
     title = title_period(reading)
     if title:
         yield Statement(topic="timeline", kind="title", place=_title_place(reading))
-    for sentence in [*reading.sentences, *rows]:
+    for sentence in sentences:
         item = reading.items[sentence.index]
         if item.heading or (reading.hosted and not reading.in_scope(item, sentence.text)):
             continue

@@ -20,6 +20,8 @@ from plan_assessor.plan.reading import is_empty
 # the fields that a group row grants to all of its measures; its indicator is one of the task (codebook, indicators)
 GRANTED: tuple[DraftField, ...] = ("responsible", "timeline", "funding", "target")
 TABLE_FIELDS: tuple[DraftField, ...] = ("indicator", "responsible", "timeline", "funding", "target")
+# a tick in a column of a year or quarter
+MARK = re.compile(r"^[+xX×✓✔●■•*V]+$")
 ROMAN_NUMBER = re.compile(r"^[IVX]+\.?$")
 ROMAN_AREA = re.compile(r"^[IVX]+\.?\s")
 
@@ -196,7 +198,7 @@ class TableReader:
             if not text or j == self._measure or cell is skip or cell is row.cells[self._measure]:
                 continue
             for name in self._fields_of(column, bool(named)):
-                if fills(name, text, self._lexicon):
+                if fills(name, text, self._lexicon) or (column.marks and MARK.match(text)):
                     draft.fill(name, self._place(row, cell, self._quote(column, name, text)))
                 elif name in ("responsible", "funding") and not is_empty(text, self._lexicon):
                     self.soft.append((name, self._place(row, cell, text)))
@@ -209,6 +211,8 @@ class TableReader:
         for name in TABLE_FIELDS:
             if name in column.roles:
                 yield name
+        if "partner" in column.roles and not self._header.having("responsible"):
+            yield "responsible"
         if "value" in column.roles and not indicator_named:
             yield "indicator"
         if "year" in column.roles:
@@ -217,7 +221,9 @@ class TableReader:
             yield "timeline"
 
     def _quote(self, column: Column, name: DraftField, text: str) -> str:
-        """In a column of a year the term is the year, not the amount that stands in it."""
+        """In a column of a year or quarter the term is its header, not the amount or mark that stands in it."""
+        if column.marks:
+            return column.header
         return f"{column.year} m." if column.year and name == "timeline" else text
 
     def _place(self, row: Row, cell: Cell, quote: str) -> Place:

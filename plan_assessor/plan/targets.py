@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.matcher import Hit
@@ -13,9 +13,9 @@ from plan_assessor.plan.reading import Reading, Sentence, content_after
 LABEL_START = 90
 
 
-def target_groups(reading: Reading, rows: list[Sentence]) -> Iterator[Statement]:
+def target_groups(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
     """Designations by a label, a heading or „Planas skirtas …“."""
-    for sentence in [*reading.sentences, *rows]:
+    for sentence in sentences:
         concepts = sentence.concepts()
         if "target_group" in concepts:
             yield from _labelled(reading, sentence)
