@@ -1,0 +1,1 @@
+"""The Lithuanian language: words in all their forms, dates, typography."""

@@ -41,20 +41,19 @@ class Calendar:
         self._numbers = {name: number for number, names in enumerate(months, 1) for name in names}
         names = "|".join(self._numbers)
         # „2022 m. vasario 10 d.“, „2020 m.rugsėjo 8 d.“, „gruodžio 21d.“, „2001 m. spalio 1 dienos“
-        self._written = re.compile(rf"\b({YEAR})\s*m(?:\.|etų)?\s*({names})\s+(\d{{1,2}})\s*(?:d\b\.?|dien\w*)?", re.IGNORECASE)
+        self._written = re.compile(
+            rf"\b({YEAR})\s*m(?:\.|etų)?\s*({names})\s+(\d{{1,2}})\s*(?:d\b\.?|dien\w*)?", re.IGNORECASE
+        )
         self._month = re.compile(rf"\b(?:{names})\b", re.IGNORECASE)
 
     def dates(self, text: str) -> list[FoundDate]:
         """Full dates in the order of the text; impossible ones are left out."""
-        found = []
-        for m in self._written.finditer(text):
-            found.append((m, int(m.group(1)), self._numbers[m.group(2).casefold()], int(m.group(3))))
-        for m in ISO.finditer(text):
-            found.append((m, int(m.group(1)), int(m.group(2)), int(m.group(3))))
+        written = ((m, self._numbers[m.group(2).casefold()]) for m in self._written.finditer(text))
+        numeric = ((m, int(m.group(2))) for m in ISO.finditer(text))
         dates = [
-            FoundDate(f"{year:04}-{month:02}-{day:02}", m.start(), m.end())
-            for m, year, month, day in found
-            if 1 <= month <= 12 and 1 <= day <= 31
+            FoundDate(f"{m.group(1)}-{month:02}-{int(m.group(3)):02}", m.start(), m.end())
+            for m, month in (*written, *numeric)
+            if 1 <= month <= 12 and 1 <= int(m.group(3)) <= 31
         ]
         return sorted(dates, key=lambda d: d.start)
 

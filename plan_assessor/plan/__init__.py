@@ -1,0 +1,1 @@
+"""What documents mean: Document → Plan."""

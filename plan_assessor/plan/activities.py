@@ -22,15 +22,13 @@ META = {"plan_kind", "monitoring", "funding_noun", "coordination", "own_name", "
 def told(reading: Reading) -> Iterator[Statement]:
     """Sentences on the subject with a verb of activity in the present or future."""
     for sentence in reading.sentences:
-        item = reading.items[sentence.index]
+        item = reading.items[sentence.position]
         concepts = sentence.concepts()
-        if item.heading or not _concerns(reading, sentence.index, sentence.text):
+        if item.heading or not _concerns(reading, sentence.position, sentence.text):
             continue
-        meta = LISTED_META if _among_measures(reading, sentence.index) else META
+        meta = LISTED_META if _among_measures(reading, sentence.position) else META
         active = meta is LISTED_META or "activity_verb" in concepts
-        if active and not concepts & meta:
-            yield Statement(topic="measures", kind="told", place=sentence.place)
-        elif item.number and _several_actions(reading, sentence.index):
+        if (active and not concepts & meta) or (item.number and _several_actions(reading, sentence.position)):
             yield Statement(topic="measures", kind="told", place=sentence.place)
 
 

@@ -10,8 +10,9 @@ from plan_assessor.document.model import Place
 from plan_assessor.language.dates import Calendar
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import DASHES, flat
+from plan_assessor.plan.headings import is_about_line
+from plan_assessor.plan.item import Item
 from plan_assessor.plan.model import Adoption, Body, Statement
-from plan_assessor.plan.outline import Item
 from plan_assessor.plan.title import head_kind
 
 # groups of letters and digits after „Nr.“, joined by dashes or slashes; the last one has a digit (T-67, B-TS-954)
@@ -78,9 +79,7 @@ def _body(text: str, lexicon: Lexicon) -> Body:
     """The body that the text names; the first one named adopted („tarybos … direktoriaus“)."""
     hits = lexicon.matcher.find(text)
     others = [h for h in hits if h.concept == "other_council"]
-    bodies = [
-        h for h in hits if h.concept in BODIES and not any(o.start <= h.start < o.end for o in others)
-    ]
+    bodies = [h for h in hits if h.concept in BODIES and not any(o.start <= h.start < o.end for o in others)]
     acts = {h.concept for h in hits if h.concept in ACTS}
     named = [BODIES[h.concept] for h in sorted(bodies, key=lambda h: h.start)]
     if "council" in named:
@@ -116,11 +115,11 @@ def _decisions(items: Sequence[Item], lexicon: Lexicon, calendar: Calendar) -> I
 
 def _decision(act: Sequence[Item], lexicon: Lexicon, calendar: Calendar) -> Mark | None:
     heads = [item for item in act[:14] if item.text and len(item.text) < 600]
-    title = next((item.text for item in heads if item.text.casefold().startswith("dėl ")), "")
+    title = next((item.text for item in heads if is_about_line(item.text, lexicon)), "")
     if head_kind(flat(title), lexicon) not in ("plan", None) or _amends(title, lexicon):
         return None
     body = _issuer(heads, lexicon)
-    shell = [item for item in heads if len(item.text) < 160 and not item.text.casefold().startswith("dėl ")]
+    shell = [item for item in heads if len(item.text) < 160 and not is_about_line(item.text, lexicon)]
     lines = flat(" ".join(_printed(item) for item in shell[:8]))
     dates, number = calendar.dates(lines), NUMBER.search(lines)
     place = next((i.place() for i in shell if calendar.dates(i.text) or "Nr" in i.text), act[0].place())
@@ -134,12 +133,13 @@ def _printed(item: Item) -> str:
 
 def _amends(title: str, lexicon: Lexicon) -> bool:
     """A decision „DĖL … PLANO PAKEITIMO“ is not the one that adopted the plan."""
-    return bool(re.search(r"\b(pakeitim|papildym|tikslinim)\w*\s*$", flat(title), re.IGNORECASE)) and lexicon is not None
+    title = flat(title)
+    return any(hit.concept == "amending_noun" and hit.end >= len(title) - 1 for hit in lexicon.matcher.find(title))
 
 
 def _issuer(heads: Sequence[Item], lexicon: Lexicon) -> Body:
     """The body in the heading of the decision, told by the kind of act where the heading does not name it."""
-    top = flat(" ".join(item.text for item in heads[:4] if not item.text.casefold().startswith("dėl ")))
+    top = flat(" ".join(item.text for item in heads[:4] if not is_about_line(item.text, lexicon)))
     body = _body(top, lexicon)
     if body != "other":
         return body

@@ -10,8 +10,8 @@ from plan_assessor.language.text import clean, flat
 from plan_assessor.plan.cells import fills
 from plan_assessor.plan.draft import DraftField, MeasureDraft
 from plan_assessor.plan.headers import Role, distinct, roles_of
+from plan_assessor.plan.item import Item
 from plan_assessor.plan.numbering import plain_number, split_number
-from plan_assessor.plan.outline import Item
 from plan_assessor.plan.reading import is_empty
 from plan_assessor.plan.tables import measure_title
 
@@ -50,7 +50,7 @@ def card_measures(item: Item, index: int, above: str, lexicon: Lexicon) -> list[
         title = _title(row, first=i == 0, lexicon=lexicon)
         if title is not None:
             number, words = title
-            place = _place(item, table, i, label.text, words)
+            place = item.row_place(i, flat(label.text), words)
             drafts.append(MeasureDraft(words, place, index, number))
             continue
         if label is value:
@@ -60,7 +60,7 @@ def card_measures(item: Item, index: int, above: str, lexicon: Lexicon) -> list[
             if not words or not _roles(label, lexicon):
                 return []
             drafts.append(MeasureDraft(words.rstrip(" .:"), item.place(words), index, number))
-        _fill(drafts[-1], label, value, _place(item, table, i, label.text, value.text), lexicon)
+        _fill(drafts[-1], label, value, item.row_place(i, flat(label.text), clean(value.text)), lexicon)
     return [draft for draft in drafts if draft.fields]
 
 
@@ -105,16 +105,3 @@ def _fill(draft: MeasureDraft, label: Cell, value: Cell, place: Place, lexicon: 
             draft.valued = draft.valued or (name == "indicator" and any(c.isdigit() for c in text))
         elif role in ("detail", "remark") and not is_empty(text, lexicon):
             draft.detail.append(text)
-
-
-def _place(item: Item, table: Table, row: int, column: str, quote: str) -> Place:
-    section = " › ".join(flat(heading) for heading in item.section) or None
-    return Place(
-        file=item.file,
-        page=table.pages[row],
-        section=section,
-        table=item.table,
-        row=row + 1,
-        column=flat(column) or None,
-        quote=flat(clean(quote)),
-    )

@@ -12,7 +12,7 @@ from plan_assessor.plan.reading import Reading, Sentence, content_after
 def executors(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
     """Statements of execution, coordination and control; those of the decision itself are control."""
     for sentence in sentences:
-        item = reading.items[sentence.index]
+        item = reading.items[sentence.position]
         kind = None if item.heading else _kind(reading, sentence)
         # who coordinates a host document coordinates its part on the subject, too
         if kind and (kind == "coordination" or reading.in_scope(item, sentence.text)):
@@ -26,7 +26,7 @@ def _kind(reading: Reading, sentence: Sentence) -> str | None:
     concepts = sentence.concepts()
     if "decision_control" in concepts:
         return "control"
-    if _executes(sentence, concepts) or _label(reading, sentence):
+    if _executes(sentence, concepts) or _label(sentence):
         return "named" if names_body(sentence.text, reading.lexicon) else _nameless(concepts)
     if "coordination" in concepts and "own_name" in concepts and ("body_name" in concepts):
         return "coordination"
@@ -44,7 +44,7 @@ def _executes(sentence: Sentence, concepts: set[str]) -> bool:
     return len(between) < 120 and (coordinated is None or coordinated.start > max(verb.end, thing.end))
 
 
-def _label(reading: Reading, sentence: Sentence) -> bool:
+def _label(sentence: Sentence) -> bool:
     """„Vykdytojai – …“, „Priemonių vykdytojai: …“ as a statement of its own, not a line under a measure."""
     hit = sentence.first("executor_statement")
     content = content_after(sentence.text, hit.end) if hit and hit.start < 60 else None

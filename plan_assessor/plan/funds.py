@@ -11,7 +11,7 @@ from plan_assessor.plan.reading import Reading, Sentence, content_after
 def funds(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
     """Statements that name sources, and those that raise the question without one."""
     for sentence in sentences:
-        item = reading.items[sentence.index]
+        item = reading.items[sentence.position]
         if item.heading or not reading.in_scope(item, sentence.text):
             continue
         kind = _kind(reading, sentence)
@@ -35,12 +35,14 @@ def _speaks_of_plan(reading: Reading, sentence: Sentence) -> bool:
     concepts = sentence.concepts()
     if concepts & {"plan_itself", "executed_object", "own_name"}:
         return True
-    item = reading.items[sentence.index]
+    item = reading.items[sentence.position]
     headings = reading.lexicon.matcher.concepts(" ".join(item.section[-1:]))
     label = sentence.first("funding_label")
     starts = label is not None and label.start < 25
     starts = starts and ("funding_vague" in concepts or content_after(sentence.text, label.end) is not None)  # type: ignore[union-attr]
-    return starts or bool(headings & {"funding_label", "funding_noun"}) or (reading.hosted and "funding_label" in concepts)
+    return (
+        starts or bool(headings & {"funding_label", "funding_noun"}) or (reading.hosted and "funding_label" in concepts)
+    )
 
 
 def _pays(sentence: Sentence) -> bool:

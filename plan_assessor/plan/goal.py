@@ -56,7 +56,7 @@ def _goal(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
 
 def _content(reading: Reading, sentence: Sentence, hit: Hit) -> tuple[str, Place] | None:
     """What the label is followed by: in its sentence, in the list that it announces or under it as a heading."""
-    text, item = sentence.text, reading.items[sentence.index]
+    text, item = sentence.text, reading.items[sentence.position]
     content = content_after(text, hit.end)
     if content is None and INFINITIVE.match(text, hit.end):
         content = text[hit.end :].strip()
@@ -68,17 +68,17 @@ def _content(reading: Reading, sentence: Sentence, hit: Hit) -> tuple[str, Place
     if content:
         return content, sentence.place
     if not item.heading:
-        listed = reading.listed(sentence.index)
+        listed = reading.listed(sentence.position)
         words = " ".join(i.text for i in listed[:3])
         return words, sentence.place.model_copy(update={"quote": f"{text} {words}".strip()})
-    for below in reading.body_after(sentence.index)[:2]:
+    for below in reading.body_after(sentence.position)[:2]:
         found = reading.lexicon.matcher.concepts(below.text[:60])
         # a paragraph with a label of its own speaks for itself
         if not found & {"goal", "task", "vision"}:
             return below.text, below.place()
         return None
     # nothing stands under the heading; one that only holds other headings says nothing itself
-    following = reading.items[sentence.index + 1 : sentence.index + 2]
+    following = reading.items[sentence.position + 1 : sentence.position + 2]
     return None if any(other.heading for other in following) else ("", sentence.place)
 
 
@@ -112,11 +112,15 @@ def _other(reading: Reading, sentence: Sentence, concept: str) -> Iterator[State
     hit = sentence.first(concept)
     if hit is None or not is_own(reading, sentence, hit):
         return
-    item = reading.items[sentence.index]
+    item = reading.items[sentence.position]
     content = content_after(sentence.text, hit.end)
     if content is None and not item.heading:
         return
-    texts = [content] if content else [i.text for i in reading.listed(sentence.index) or reading.body_after(sentence.index)[:8]]
+    texts = (
+        [content]
+        if content
+        else [i.text for i in reading.listed(sentence.position) or reading.body_after(sentence.position)[:8]]
+    )
     for text in texts:
         if text and not reading.is_empty(text) and (not reading.hosted or reading.about(text)):
             quote = sentence.text if content else f"{sentence.text} {text}"

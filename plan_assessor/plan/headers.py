@@ -20,7 +20,9 @@ FIELD_ROLES: frozenset[Role] = frozenset({"indicator", "value", "responsible", "
 CHUNKS = re.compile(r"[,;/\n]|\s(?:ir|bei|arba)\s", re.IGNORECASE)
 BRACKETS = re.compile(r"\([^()]*\)")
 COLUMN_NUMBER = re.compile(r"^\d{1,2}(?:\s*=[\d+\s-]+)?\.?$")
-ONLY_YEAR = re.compile(r"^\W*(?:19|20)\d{2}\W*(?:m|metai|metais|metų|metams)?\W*(?:[IV]+\s*ketv\w*\W*)?$", re.IGNORECASE)
+ONLY_YEAR = re.compile(
+    r"^\W*(?:19|20)\d{2}\W*(?:m|metai|metais|metų|metams)?\W*(?:[IV]+\s*ketv\w*\W*)?$", re.IGNORECASE
+)
 QUARTER = re.compile(r"^\W*(?:I{1,3}|IV)\W*(?:ketv\w*|pusm\w*)?\W*$", re.IGNORECASE)
 CAPTION_ROWS = 4
 HEADER_DEPTH = 5
@@ -135,20 +137,18 @@ def _looks_like_header(cells: Sequence[Cell], lexicon: Lexicon) -> bool:
     named = sum(bool(roles_of(cell.text, lexicon)) for cell in cells if len(cell.text) <= LABEL_LENGTH)
     years = sum(bool(ONLY_YEAR.match(flat(cell.text))) for cell in cells)
     long = sum(len(cell.text) > LABEL_LENGTH for cell in cells)
-    return named >= 1 and named + years >= 2 and long == 0 or (named >= 2 and long <= 1)
+    return (named >= 1 and named + years >= 2 and long == 0) or (named >= 2 and long <= 1)
 
 
 def _header_end(table: Table, first: int, lexicon: Lexicon) -> int:
-    """The index of the first row after the header: merged cells of the header reach down, spanned ones have children."""
+    """The first row after the header: its merged cells reach down, its spanned ones have children."""
     end = first + 1
     while end < min(first + HEADER_DEPTH, len(table.grid)):
         above, row = table.grid[end - 1], table.grid[end]
         if is_number_row(row):
             break
         reaches = [cell for cell in row if cell.row < end]
-        if any(cell.text.strip() for cell in reaches) and _labels(row, end):
-            end += 1
-        elif _children(above, row, lexicon):
+        if (any(cell.text.strip() for cell in reaches) and _labels(row, end)) or _children(above, row, lexicon):
             end += 1
         else:
             break
@@ -169,7 +169,14 @@ def _children(above: Sequence[Cell], row: Sequence[Cell], lexicon: Lexicon) -> b
     labels = [cell for is_filled, _, cell in filled if is_filled]
     if len(labels) < 2 or all(cell.columns == len(row) for cell in labels):
         return False
-    return all(len(cell.text) <= LABEL_LENGTH and not re.match(r"^[\d\s,.–-]+$", cell.text.strip()) or ONLY_YEAR.match(cell.text.strip()) for cell in labels) and lexicon is not None
+    return (
+        all(
+            (len(cell.text) <= LABEL_LENGTH and not re.match(r"^[\d\s,.–-]+$", cell.text.strip()))
+            or ONLY_YEAR.match(cell.text.strip())
+            for cell in labels
+        )
+        and lexicon is not None
+    )
 
 
 def _column(table: Table, first: int, end: int, index: int, lexicon: Lexicon) -> Column:
@@ -198,4 +205,9 @@ def _column(table: Table, first: int, end: int, index: int, lexicon: Lexicon) ->
         roles = frozenset({"value"})
     if years and not roles:
         roles = frozenset({"year"})
-    return Column(header, roles, year or (years[0].first if years and roles == {"year"} else None), "timeline" in roles and bool(years))
+    return Column(
+        header,
+        roles,
+        year or (years[0].first if years and roles == {"year"} else None),
+        "timeline" in roles and bool(years),
+    )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from plan_assessor.document.model import Place, Table
+from plan_assessor.document.model import Table
 from plan_assessor.language.text import clean, flat
 from plan_assessor.plan.headers import Header, distinct
+from plan_assessor.plan.item import Item
 from plan_assessor.plan.model import Statement
-from plan_assessor.plan.outline import Item
 from plan_assessor.plan.reading import Reading, content_after
 
 
@@ -26,9 +26,13 @@ def _listed(reading: Reading) -> Iterator[Statement]:
         hit = sentence.first("indicator_word")
         if hit is None:
             continue
-        item = reading.items[sentence.index]
+        item = reading.items[sentence.position]
         content = content_after(sentence.text, hit.end)
-        below = [] if content else (reading.body_after(sentence.index) if item.heading else reading.listed(sentence.index))
+        below = (
+            []
+            if content
+            else (reading.body_after(sentence.position) if item.heading else reading.listed(sentence.position))
+        )
         if content is None and not (item.heading or sentence.text.endswith(":")):
             continue
         texts = [(content, sentence.place)] if content else [(i.text, i.place()) for i in below]
@@ -49,15 +53,7 @@ def _tabled(reading: Reading, item: Item, header: Header) -> Iterator[Statement]
         words = " ".join(flat(clean(cell.text)) for cell in distinct(row))
         text = flat(clean(row[columns[0]].text))
         if text and not reading.is_empty(text) and (not reading.hosted or reading.about(words)):
-            place = Place(
-                file=item.file,
-                page=table.pages[index],
-                section=" › ".join(flat(heading) for heading in item.section) or None,
-                table=item.table,
-                row=index + 1,
-                column=header.columns[columns[0]].header,
-                quote=text,
-            )
+            place = item.row_place(index, header.columns[columns[0]].header, text)
             yield Statement(topic="indicators", kind="plan_level", place=place)
             return
 

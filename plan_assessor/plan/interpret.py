@@ -15,14 +15,18 @@ from plan_assessor.plan.goal import goals
 from plan_assessor.plan.headers import distinct
 from plan_assessor.plan.indicators import plan_indicators
 from plan_assessor.plan.measures import Findings, find_measures
-from plan_assessor.plan.model import Passage, Plan, Source, Statement
+from plan_assessor.plan.model import KINDS, Passage, Plan, Source, Statement
 from plan_assessor.plan.outline import outline
 from plan_assessor.plan.periods import periods, title_period
 from plan_assessor.plan.reading import Reading, Sentence
+from plan_assessor.plan.scope import is_hosted
 from plan_assessor.plan.targets import target_groups
 from plan_assessor.plan.title import Identity, identify
 
 LABELLED_ROW = 2
+# notices of text that is there but was not read
+UNREAD = frozenset({"picture_pages", "garbled_text", "pages_cut", "text_cut"})
+TABLE_TOPICS = ("measures", "indicators", "responsible", "timeline", "funding")
 
 
 def interpret(documents: Sequence[Document], lexicon: Lexicon, subject: str | None, name: str = "") -> Plan:
@@ -45,6 +49,7 @@ def interpret(documents: Sequence[Document], lexicon: Lexicon, subject: str | No
             notices=notices,
         )
     reading = Reading(items, identity.title, lexicon, subject)
+    reading.hosted = is_hosted(reading)
     findings = find_measures(reading)
     record, adopted = adoption(items, lexicon)
     return Plan(
@@ -60,7 +65,7 @@ def interpret(documents: Sequence[Document], lexicon: Lexicon, subject: str | No
         period=title_period(reading),
         passages=tuple(_passages(reading)),
         notices=notices,
-        doubts=_doubts(documents),
+        doubts=_doubts(documents, findings),
     )
 
 
@@ -71,7 +76,7 @@ def is_plan(identity: Identity) -> bool:
 
 def _statements(reading: Reading, findings: Findings) -> Iterator[Statement]:
     # what stands in the lines of a measure is said of that measure alone
-    text = [sentence for sentence in reading.sentences if sentence.index not in findings.lines]
+    text = [sentence for sentence in reading.sentences if sentence.position not in findings.lines]
     sentences = [*text, *labelled_rows(reading, findings)]
     yield from goals(reading, sentences)
     yield from target_groups(reading, sentences)
@@ -83,7 +88,11 @@ def _statements(reading: Reading, findings: Findings) -> Iterator[Statement]:
     yield from recommendations(reading)
     if not findings.drafts:
         yield from told(reading)
-    if findings.drafts and findings.has_funding_column and not any("funding" in draft.fields for draft in findings.drafts):
+    if (
+        findings.drafts
+        and findings.has_funding_column
+        and not any("funding" in draft.fields for draft in findings.drafts)
+    ):
         yield Statement(topic="funding", kind="dashes", place=findings.drafts[0].place)
 
 
@@ -97,8 +106,7 @@ def labelled_rows(reading: Reading, findings: Findings) -> list[Sentence]:
             cells = distinct(row)
             if len(cells) == LABELLED_ROW and len(cells[0].text) < 60:
                 text = f"{flat(clean(cells[0].text))}: {flat(clean(cells[1].text))}"
-                place = item.place(text).model_copy(update={"row": number + 1, "table": item.table, "page": item.block.pages[number]})
-                rows.append(reading.sentence(text, place, index))
+                rows.append(reading.sentence(text, item.row_place(number, None, text), index))
     return rows
 
 
@@ -108,7 +116,9 @@ def _passages(reading: Reading) -> Iterator[Passage]:
             yield Passage(place=item.place())
 
 
-
-
-def _doubts(documents: Sequence[Document]) -> dict[str, Notice]:
-    return {}
+def _doubts(documents: Sequence[Document], findings: Findings) -> dict[str, Notice]:
+    """What could not be read, by the topics that it may concern: unread pages hide anything, a table its fields."""
+    unread = [notice for document in documents for notice in document.notices if notice.code in UNREAD]
+    if unread:
+        return dict.fromkeys(KINDS, unread[0])
+    return dict.fromkeys(TABLE_TOPICS, findings.unnamed) if findings.unnamed else {}

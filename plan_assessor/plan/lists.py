@@ -10,8 +10,8 @@ from plan_assessor.language.text import flat
 from plan_assessor.plan.cells import fills
 from plan_assessor.plan.draft import Group, Groups, MeasureDraft
 from plan_assessor.plan.fields import Fields, split_fields
+from plan_assessor.plan.item import Item
 from plan_assessor.plan.numbering import depth
-from plan_assessor.plan.outline import Item
 from plan_assessor.plan.reading import Reading, sentences
 from plan_assessor.plan.tables import TABLE_FIELDS, group_level, measure_title
 
@@ -78,7 +78,9 @@ class ListReader:
             return False
         following = items[i + 1] if i + 1 < len(items) else None
         has_fields = bool(fields.parts) or (following is not None and self._is_field_line(following))
-        return bool(actions) or has_fields or bool(VERBAL_NOUN.search(fields.title) and len(fields.title) < LONGEST_TITLE)
+        return (
+            bool(actions) or has_fields or bool(VERBAL_NOUN.search(fields.title) and len(fields.title) < LONGEST_TITLE)
+        )
 
     def _says_who_and_when(self, item: Item) -> bool:
         """An action with its executor in the same point is a measure under whatever heading."""

@@ -7,19 +7,22 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
-from plan_assessor.document.model import Place, Table
+from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.language.text import DASHES, clean, flat
 from plan_assessor.plan.cards import card_measures, is_card
 from plan_assessor.plan.draft import MeasureDraft
 from plan_assessor.plan.headers import Column, Header, distinct, read_header
+from plan_assessor.plan.item import Item
 from plan_assessor.plan.lists import ListReader
 from plan_assessor.plan.model import Statement
-from plan_assessor.plan.outline import Item
 from plan_assessor.plan.reading import Reading
 from plan_assessor.plan.tables import TABLE_FIELDS, TableReader
 
 SAME_TITLE = 90
 JOINED_SHARE = 0.5
+# a smaller table is no table of measures
+FEWEST_COLUMNS = 3
+FEWEST_ROWS = 3
 
 
 @dataclass
@@ -33,6 +36,7 @@ class Findings:
     lines: set[int] = field(default_factory=set)
     has_target_column: bool = False
     has_funding_column: bool = False
+    unnamed: Notice | None = None
 
 
 def find_measures(reading: Reading) -> Findings:
@@ -65,6 +69,7 @@ def _read_table(reading: Reading, findings: Findings, item: Item, index: int, pr
         return None
     header = read_header(table, lexicon) or _continued(table, previous)
     if header is None:
+        findings.unnamed = findings.unnamed or _unnamed(reading, item)
         return None
     header = _named(header, table)
     if not header.having("measure"):
@@ -84,6 +89,16 @@ def _read_table(reading: Reading, findings: Findings, item: Item, index: int, pr
         findings.has_target_column |= reader.has_target_column
         findings.has_funding_column |= bool(header.having("funding"))
     return header
+
+
+def _unnamed(reading: Reading, item: Item) -> Notice | None:
+    """A table under a heading of measures whose columns nobody could name may hold measures that were not read."""
+    table = item.block
+    assert isinstance(table, Table)
+    headings = reading.lexicon.matcher.concepts(" ".join(item.section[-1:]))
+    if "measures_heading" not in headings or table.width < FEWEST_COLUMNS or len(table.grid) < FEWEST_ROWS:
+        return None
+    return Notice(code="unnamed_columns", values={"table": item.table or 0})
 
 
 def _soft(name: str, place: Place) -> Statement:
@@ -192,5 +207,7 @@ def in_scope(reading: Reading, draft: MeasureDraft) -> bool:
     if not reading.hosted:
         return True
     texts = [draft.title, *draft.groups, *draft.detail]
-    texts += [draft.fields[name].quote for name in TABLE_FIELDS if name in ("indicator", "target") and name in draft.fields]
+    texts += [
+        draft.fields[name].quote for name in TABLE_FIELDS if name in ("indicator", "target") and name in draft.fields
+    ]
     return any(reading.about(text) for text in (*texts, *reading.items[draft.index].section))

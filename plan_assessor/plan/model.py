@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from plan_assessor.document.model import Frozen, Notice, Place
 
 FieldName = Literal["indicator", "responsible", "timeline", "funding"]
@@ -151,4 +153,4 @@ class Plan(Frozen):
     period: Period | None = None
     passages: tuple[Passage, ...] = ()
     notices: tuple[Notice, ...] = ()
-    doubts: dict[str, Notice] = {}
+    doubts: dict[str, Notice] = Field(default_factory=dict)

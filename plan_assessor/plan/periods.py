@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.dates import Span, spans
+from plan_assessor.plan.headings import is_about_line
 from plan_assessor.plan.model import Period, Statement
 from plan_assessor.plan.reading import Reading, Sentence, content_after
 
@@ -21,7 +22,7 @@ def periods(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Stateme
     if title:
         yield Statement(topic="timeline", kind="title", place=_title_place(reading))
     for sentence in sentences:
-        item = reading.items[sentence.index]
+        item = reading.items[sentence.position]
         if item.heading or (reading.hosted and not reading.in_scope(item, sentence.text)):
             continue
         if _states(reading, sentence):
@@ -30,7 +31,14 @@ def periods(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Stateme
 
 def title_period(reading: Reading) -> Period | None:
     """The years in the title of the plan or of the decision on it."""
-    texts = [reading.title, *(i.text for i in reading.items if i.part == "title" or (i.part == "act" and i.text.casefold().startswith("dėl ")))]
+    texts = [
+        reading.title,
+        *(
+            i.text
+            for i in reading.items
+            if i.part == "title" or (i.part == "act" and is_about_line(i.text, reading.lexicon))
+        ),
+    ]
     for text in texts:
         found = spans(text)
         if found:

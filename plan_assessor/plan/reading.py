@@ -4,31 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from plan_assessor.document.model import Paragraph, Place, Table
+from plan_assessor.document.model import Place, Table
 from plan_assessor.language.dates import Calendar
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import flat
+from plan_assessor.plan.item import Item
 from plan_assessor.plan.numbering import depth
-from plan_assessor.plan.outline import Item
 
 # a full stop ends a sentence before a capital, except after abbreviations and numbers („2022 m. vasario“, „Nr. T-1“)
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?;])\s+(?=[A-ZĄČĘĖĮŠŲŪŽ„])|(?<=[)“\d][.;])\s+(?=[A-ZĄČĘĖĮŠŲŪŽ]\w)|\n+")
-ABBREVIATION = re.compile(r"\b(?:mėn|proc|tūkst|mln|pvz|vnt|asm|ketv|pusm|pan|liet|angl|str|žin|dr|prof)\.$", re.IGNORECASE)
+ABBREVIATION = re.compile(
+    r"\b(?:mėn|proc|tūkst|mln|pvz|vnt|asm|ketv|pusm|pan|liet|angl|str|žin|dr|prof)\.$", re.IGNORECASE
+)
 SEPARATOR = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:yra|–|—|−|-|:|\.)\s*)(?P<content>.*)", re.DOTALL)
 ITEMS_AFTER = 30
 
 
 class Sentence(NamedTuple):
-    """A sentence (or a labelled row of a table) with its place; `index` is the number of its item."""
+    """A sentence (or a labelled row of a table) with its place; `position` is the number of its item."""
 
     text: str
     place: Place
-    index: int
+    position: int
     hits: list[Hit]
 
     def concepts(self) -> set[str]:
@@ -40,42 +41,24 @@ class Sentence(NamedTuple):
         return next((hit for hit in self.hits if hit.concept == concept), None)
 
 
-@dataclass(frozen=True)
 class Reading:
     """A dossier being understood: its outline, its title, and the subject that counts.
 
-    `subject` names a concept of the lexicon, None when the plan is read on its own subject.
+    `subject` names a concept of the lexicon, None when the plan is read on its own subject. `hosted` is set for a
+    general document in which only the part on the subject counts.
     """
 
-    items: Sequence[Item]
-    title: str
-    lexicon: Lexicon
-    subject: str | None
-    calendar: Calendar = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "calendar", Calendar(self.lexicon.months))
+    def __init__(self, items: Sequence[Item], title: str, lexicon: Lexicon, subject: str | None) -> None:
+        self.items = items
+        self.title = title
+        self.lexicon = lexicon
+        self.subject = subject
+        self.hosted = False
+        self.calendar = Calendar(lexicon.months)
 
     def about(self, text: str) -> bool:
         """True where the text names the subject (always, when there is none to name)."""
         return self.subject is None or self.subject in self.lexicon.matcher.concepts(text)
-
-    @cached_property
-    def hosted(self) -> bool:
-        """True for a general document: neither its title nor its act names the subject."""
-        if self.subject is None or self.about(self.title):
-            return False
-        shell = [item.text for item in self.items if item.part in ("act", "title") and item.text.casefold().startswith("dėl ")]
-        return not any(self.about(text) for text in shell) and not self._dedicated
-
-    @property
-    def _dedicated(self) -> bool:
-        """True where the plan says itself that it is for the subject: in all of its goals, and in whom it is for."""
-        from plan_assessor.plan.goal import own_goals
-        from plan_assessor.plan.targets import dedications
-
-        said = [*own_goals(self), *dedications(self)]
-        return bool(said) and all(self.about(text) for text in said)
 
     def in_scope(self, item: Item, text: str | None = None) -> bool:
         """True where what the item says counts: all of a plan on the subject, else what concerns the subject."""
@@ -86,7 +69,9 @@ class Reading:
     @cached_property
     def sentences(self) -> list[Sentence]:
         """The sentences of the plan's own text, headings and list items included, tables not."""
-        return [sentence for i, item in enumerate(self.items) if item.part == "plan" for sentence in self._split(i, item)]
+        return [
+            sentence for i, item in enumerate(self.items) if item.part == "plan" for sentence in self._split(i, item)
+        ]
 
     def _split(self, index: int, item: Item) -> Iterator[Sentence]:
         if isinstance(item.block, Table) or not item.text:

@@ -13,8 +13,8 @@ from plan_assessor.plan.cells import fills
 from plan_assessor.plan.draft import DraftField, Group, Groups, MeasureDraft
 from plan_assessor.plan.fields import split_fields
 from plan_assessor.plan.headers import FIELD_ROLES, Column, Header, distinct, is_number_row
+from plan_assessor.plan.item import Item
 from plan_assessor.plan.numbering import depth, plain_number, split_number
-from plan_assessor.plan.outline import Item
 from plan_assessor.plan.reading import is_empty
 
 # the fields that a group row grants to all of its measures; its indicator is one of the task (codebook, indicators)
@@ -27,10 +27,10 @@ ROMAN_AREA = re.compile(r"^[IVX]+\.?\s")
 
 
 class Row(NamedTuple):
-    """A body row of a table with the place that it has in the document."""
+    """A body row of a table and its number, from 0."""
 
     cells: tuple[Cell, ...]
-    index: int
+    number: int
 
 
 class TableReader:
@@ -93,7 +93,7 @@ class TableReader:
 
     def _is_total(self, row: Row) -> bool:
         """„Iš viso“ in the measure's cell or alone before the amounts; under a measure it only sums its sources."""
-        for cell in distinct(row.cells)[:1] + [row.cells[self._measure]]:
+        for cell in [*distinct(row.cells)[:1], row.cells[self._measure]]:
             hit = next((h for h in self._lexicon.matcher.find(cell.text) if h.concept == "total_row"), None)
             if hit and hit.start <= 3 and len(cell.text) < 60:
                 return True
@@ -106,7 +106,9 @@ class TableReader:
         if not words:
             return False
         first = words[0]
-        if group_level(first.text, self._lexicon) and (first.columns > 1 or len(words) == 1 or first is row.cells[self._measure]):
+        if group_level(first.text, self._lexicon) and (
+            first.columns > 1 or len(words) == 1 or first is row.cells[self._measure]
+        ):
             return True
         measure = row.cells[self._measure]
         if measure.columns > 1 and self._covers_field(measure):
@@ -122,7 +124,7 @@ class TableReader:
 
     def _has_children(self, row: Row, number: str) -> bool:
         """True where the next row's number continues this one („1.“, then „1.1.“)."""
-        following = self._table.grid[row.index + 1 : row.index + 2]
+        following = self._table.grid[row.number + 1 : row.number + 2]
         return any((self._number(Row(cells, 0)) or "").startswith(number + ".") for cells in following)
 
     def _covers_field(self, cell: Cell) -> bool:
@@ -155,7 +157,12 @@ class TableReader:
         """A column of goals or tasks merged over its measures is a group, too."""
         for column in self._header.having("goal", "task"):
             cell = row.cells[column]
-            if column != self._measure and cell.text.strip() and cell is not self._task_cell and not is_empty(cell.text, self._lexicon):
+            if (
+                column != self._measure
+                and cell.text.strip()
+                and cell is not self._task_cell
+                and not is_empty(cell.text, self._lexicon)
+            ):
                 self._task_cell = cell
                 text = flat(clean(cell.text))
                 role = "goal" if "goal" in self._header.columns[column].roles else "task"
@@ -186,7 +193,10 @@ class TableReader:
 
     def _number(self, row: Row) -> str | None:
         """The number in the number columns before the measure; codes of goal, task and measure are joined."""
-        parts = [plain_number(row.cells[j].text) or flat(row.cells[j].text).rstrip(".") for j in self._header.having("number")]
+        parts = [
+            plain_number(row.cells[j].text) or flat(row.cells[j].text).rstrip(".")
+            for j in self._header.having("number")
+        ]
         parts = [part for part in parts if part and len(part) <= 30]
         return ".".join(dict.fromkeys(parts)) if len(set(parts)) == len(parts) else ".".join(parts) or None
 
@@ -227,17 +237,7 @@ class TableReader:
         return f"{column.year} m." if column.year and name == "timeline" else text
 
     def _place(self, row: Row, cell: Cell, quote: str) -> Place:
-        column = self._header.columns[cell.column].header if cell.column < len(self._header.columns) else None
-        section = " › ".join(flat(heading) for heading in self._item.section) or None
-        return Place(
-            file=self._item.file,
-            page=self._table.pages[row.index],
-            section=section,
-            table=self._item.table,
-            row=row.index + 1,
-            column=column or None,
-            quote=flat(quote),
-        )
+        return self._item.row_place(row.number, self._header.columns[cell.column].header, quote)
 
 
 def group_level(text: str, lexicon: Lexicon) -> int:

@@ -29,18 +29,18 @@ def _labelled(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
     """„Tikslinė grupė – …“, „Tikslinės grupės:“ with a list, or a heading with text under it."""
     hit = sentence.first("target_group")
     assert hit is not None
-    item = reading.items[sentence.index]
+    item = reading.items[sentence.position]
     if hit.start > LABEL_START or not (item.heading or is_own(reading, sentence, hit)):
         return
     content = content_after(sentence.text, hit.end)
     if content is None and not item.heading:
-        listed = reading.listed(sentence.index) if sentence.text.endswith(":") else []
+        listed = reading.listed(sentence.position) if sentence.text.endswith(":") else []
         if not listed:
             return
     if content:
         yield from _designation(reading, content, sentence.place)
         return
-    below = reading.body_after(sentence.index) if item.heading else reading.listed(sentence.index)
+    below = reading.body_after(sentence.position) if item.heading else reading.listed(sentence.position)
     texts = [(i.text, i.place()) for i in below]
     if not texts:
         yield Statement(topic="target_groups", kind="empty", place=sentence.place)

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.matcher import tokens
 from plan_assessor.language.text import flat
-from plan_assessor.plan.outline import Item
+from plan_assessor.plan.headings import is_about_line
+from plan_assessor.plan.item import Item
 
 KINDS = ("plan_kind", "report_kind", "procedure_kind", "contract_kind", "letter_kind")
-MUNICIPALITY = re.compile(
-    r"(?:\b(?P<first>[^\W\d]+)\s+)?\b(?P<place>(?!(?:miesto|rajono)\b)(?!(?:MIESTO|RAJONO)\b)[A-ZĄČĘĖĮŠŲŪŽ][^\W\d]+)\s+"
-    r"(?P<kind>(?:(?:miesto|rajono|MIESTO|RAJONO)\s+)?)(?P<noun>savivaldyb|SAVIVALDYB|Savivaldyb)\w+"
-)
+# how near to its start a paragraph of a letter speaks to the reader, in characters
+LETTER_OPENING = 40
 QUOTED = re.compile(r"„[^“”\"]*[“”\"]")
 
 
@@ -52,9 +52,9 @@ def _title(items: Sequence[Item], lexicon: Lexicon) -> str:
             run.pop()
         if run:
             return " ".join(run)
-    acts = [flat(item.text) for item in items if item.part == "act" and item.text.casefold().startswith("dėl ")]
+    acts = [flat(item.text) for item in items if item.part == "act" and is_about_line(item.text, lexicon)]
     firsts = [flat(item.text) for item in items if item.part in ("title", "plan") and len(item.text) > 3]
-    abouts = [text for text in firsts[:15] if text.casefold().startswith("dėl ")]
+    abouts = [text for text in firsts[:15] if is_about_line(text, lexicon)]
     return (acts or abouts or firsts or [""])[0]
 
 
@@ -74,8 +74,7 @@ def _is_letter(items: Sequence[Item], lexicon: Lexicon) -> bool:
     if any(item.part in ("act", "approval") or item.heading == 1 for item in items):
         return False
     openings = sum(
-        any(hit.concept == "letter_opening" and hit.start == 0 for hit in lexicon.matcher.find(item.text))
-        or "jūsų" in item.text.casefold()
+        any(hit.concept == "letter_opening" and hit.start < LETTER_OPENING for hit in lexicon.matcher.find(item.text))
         for item in items
         if item.part in ("plan", "title") and item.text
     )
@@ -86,10 +85,23 @@ def _municipality(items: Sequence[Item], lexicon: Lexicon) -> str:
     """The municipality named first on the shell of the document, in the nominative of „savivaldybė“."""
     for wanted in (("approval", "act", "title"), ("plan",)):
         for item in items:
-            match = MUNICIPALITY.search(flat(item.text)) if item.part in wanted else None
-            if match:
-                first, place, kind = match.group("first"), match.group("place"), match.group("kind")
-                compound = first and "compound_place" in lexicon.matcher.concepts(first)
-                name = [first.capitalize()] if compound else []
-                return " ".join([*name, place.capitalize(), *kind.lower().split(), match.group("noun").lower() + "ė"])
+            name = _named_municipality(flat(item.text), lexicon) if item.part in wanted else ""
+            if name:
+                return name
     return ""
+
+
+def _named_municipality(text: str, lexicon: Lexicon) -> str:
+    """„Kazlų Rūdos savivaldybė“, „Akmenės rajono savivaldybė“: the words before, as far as they belong to the name."""
+    hit = next((hit for hit in lexicon.matcher.find(text) if hit.concept == "municipality"), None)
+    if hit is None:
+        return ""
+    before = [token.printed for token in tokens(text[: hit.start])]
+    kind = before.pop().lower() if before and "municipality_kind" in lexicon.matcher.concepts(before[-1]) else ""
+    if not before or not before[-1][0].isupper():
+        return ""
+    name = [before.pop().capitalize()]
+    if before and "compound_place" in lexicon.matcher.concepts(before[-1]):
+        name.insert(0, before.pop().capitalize())
+    noun = lexicon.concepts["municipality"].words[0]
+    return " ".join([*name, *([kind] if kind else []), noun])

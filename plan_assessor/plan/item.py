@@ -1,0 +1,38 @@
+"""A block of a document in its context: its number, the headings above it, the part that it belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from plan_assessor.document.model import Paragraph, Place, Table
+from plan_assessor.language.text import flat
+
+Part = Literal["plan", "title", "act", "approval", "note", "contents"]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A block in its context. `text` is cleaned and without the number; of a table it is empty."""
+
+    block: Paragraph | Table
+    file: str
+    text: str = ""
+    number: str | None = None
+    section: tuple[str, ...] = ()
+    part: Part = "plan"
+    heading: int = 0
+    table: int | None = None
+
+    def place(self, quote: str | None = None) -> Place:
+        """The item's place, with its whole text as the quotation or a part of it."""
+        page = self.block.page if isinstance(self.block, Paragraph) else None
+        section = " › ".join(flat(heading) for heading in self.section) or None
+        return Place(file=self.file, page=page, section=section, quote=flat(self.text if quote is None else quote))
+
+    def row_place(self, row: int, column: str | None, quote: str) -> Place:
+        """The place of words in a row (from 0) of the item, which is a table."""
+        assert isinstance(self.block, Table)
+        return self.place(flat(quote)).model_copy(
+            update={"page": self.block.pages[row], "table": self.table, "row": row + 1, "column": column or None}
+        )
