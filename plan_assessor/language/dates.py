@@ -11,7 +11,7 @@ from plan_assessor.language.text import DASHES
 YEAR = r"(?:19|20)\d{2}"
 LONGEST_PERIOD = 30
 RANGE = re.compile(
-    rf"\b({YEAR})(?:\s*(?:m|metų|metais)\b\.?)?(?:\s*[{DASHES}]\s*|\s+iki\s+|\s+ir\s+|\s*/\s*)({YEAR})\b", re.IGNORECASE
+    rf"\b({YEAR})(?:\s*(?:m|metų|metais)\b\.?)?(?:\s*[{DASHES}]\s*|\s+iki\s+|\s*/\s*)({YEAR})\b", re.IGNORECASE
 )
 SINGLE = re.compile(rf"\b({YEAR})\b")
 ISO = re.compile(rf"\b({YEAR})[ .{DASHES}]\s?(\d{{2}})[ .{DASHES}]\s?(\d{{2}})\b")

@@ -13,8 +13,7 @@ from plan_assessor.plan.headings import is_about_line
 from plan_assessor.plan.item import Item
 
 KINDS = ("plan_kind", "report_kind", "procedure_kind", "contract_kind", "letter_kind")
-# how near to its start a paragraph of a letter speaks to the reader, in characters
-LETTER_OPENING = 40
+LONGEST_LETTER = 120  # blocks
 QUOTED = re.compile(r"„[^“”\"]*[“”\"]")
 
 
@@ -30,7 +29,7 @@ def identify(items: Sequence[Item], lexicon: Lexicon) -> Identity:
     """The identity of the document that the items make up."""
     title = _title(items, lexicon)
     kind = head_kind(title, lexicon)
-    if kind in (None, "plan") and _is_letter(items, lexicon):
+    if kind in (None, "plan") and _is_letter(title, items, lexicon):
         kind = "letter"
     return Identity(title, _municipality(items, lexicon), kind)
 
@@ -69,16 +68,14 @@ def _title_runs(items: Sequence[Item]) -> list[list[str]]:
     return runs
 
 
-def _is_letter(items: Sequence[Item], lexicon: Lexicon) -> bool:
-    """A letter speaks to its reader („Informuojame …“) and has no chapters, no approval and no act."""
-    if any(item.part in ("act", "approval") or item.heading == 1 for item in items):
+def _is_letter(title: str, items: Sequence[Item], lexicon: Lexicon) -> bool:
+    """A letter has no title of a plan, no approval and no act; it is headed „Dėl …“ or speaks to its reader."""
+    if any(item.part in ("act", "approval") for item in items) or len(items) > LONGEST_LETTER:
         return False
-    openings = sum(
-        any(hit.concept == "letter_opening" and hit.start < LETTER_OPENING for hit in lexicon.matcher.find(item.text))
-        for item in items
-        if item.part in ("plan", "title") and item.text
-    )
-    return openings >= 1 and len(items) < 60
+    if is_about_line(title, lexicon):
+        return "approval_noun" not in lexicon.matcher.concepts(title)
+    texts = (item.text for item in items if item.part in ("plan", "title"))
+    return head_kind(title, lexicon) is None and any("letter_opening" in lexicon.matcher.concepts(t) for t in texts)
 
 
 def _municipality(items: Sequence[Item], lexicon: Lexicon) -> str:

@@ -1,0 +1,108 @@
+"""Whole runs of `assess` on real files."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SAMPLES = ROOT / "samples"
+
+
+def assess(*arguments: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "plan_assessor", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=120, cwd=cwd)
+
+
+@pytest.fixture(scope="module")
+def samples() -> dict[str, dict]:
+    done = assess(SAMPLES, "--format", "json")
+    assert done.returncode == 0, done.stderr
+    return {plan["name"]: plan for plan in json.loads(done.stdout)["plans"]}
+
+
+EXPECTED = json.loads((SAMPLES / "expected.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_a_sample_gets_the_verdicts_of_annex_1(samples: dict[str, dict], name: str) -> None:
+    expected = EXPECTED[name]
+    plan = samples[name]
+    assert {key: found["verdict"] for key, found in plan["verdicts"].items()} == expected["verdicts"]
+    assert [m["title"] for m in plan["measures"]] == [m["title"] for m in expected["measures"]]
+    assert plan["themes"] == sorted(expected["themes"], key=plan["themes"].index)
+    assert plan["adoption"] == expected["adoption"]
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_every_plus_and_partial_quotes_its_evidence(samples: dict[str, dict], name: str) -> None:
+    for criterion, found in samples[name]["verdicts"].items():
+        if found["verdict"] != "-":
+            assert found["evidence"], criterion
+            assert all(place["quote"].strip() for place in found["evidence"]), criterion
+
+
+def test_the_same_input_gives_the_same_bytes() -> None:
+    first, second = (assess(SAMPLES / "akmene.docx", "--format", "json").stdout for _ in range(2))
+    assert first == second
+
+
+def test_a_folder_without_plans_is_nothing_to_assess(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("not a plan", encoding="utf-8")
+    done = assess(tmp_path)
+    assert done.returncode == 4
+    assert done.stdout == ""
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def broken_files(folder: Path) -> None:
+    (folder / "empty.docx").write_bytes(b"")
+    (folder / "text.pdf").write_text("This is no PDF.", encoding="utf-8")
+    (folder / "cut.docx").write_bytes((SAMPLES / "akmene.docx").read_bytes()[:3000])
+    (folder / "cut.pdf").write_bytes((SAMPLES / "vilnius.pdf").read_bytes()[:300])
+
+
+def test_bad_files_are_rows_of_the_batch_and_the_rest_goes_on(tmp_path: Path) -> None:
+    broken_files(tmp_path)
+    (tmp_path / "plan.docx").write_bytes((SAMPLES / "akmene.docx").read_bytes())
+    done = assess(tmp_path, "--format", "json")
+    assert done.returncode == 3
+    result = json.loads(done.stdout)
+    assert [plan["name"] for plan in result["plans"]] == ["plan"]
+    assert {entry["path"] for entry in result["unreadable"]} == {"empty.docx", "text.pdf", "cut.docx", "cut.pdf"}
+    assert all(entry["error"] and "\n" not in entry["error"] for entry in result["unreadable"])
+    assert "Traceback" not in done.stderr
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    done = assess(tmp_path / "nowhere.docx")
+    assert done.returncode == 3
+    assert "nowhere.docx" in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_wrong_option_is_one_line_and_the_usage(tmp_path: Path) -> None:
+    done = assess(SAMPLES, "--frmat", "json")
+    assert done.returncode == 2
+    assert "--frmat" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_fail_under_decides_the_exit_status() -> None:
+    assert assess(SAMPLES / "akmene.docx", "--fail-under", "10").returncode == 0
+    assert assess(SAMPLES / "akmene.docx", "--fail-under", "100").returncode == 1
+
+
+def test_a_dossier_is_one_plan() -> None:
+    done = assess(SAMPLES / "siauliai", "--dossier", "--format", "json")
+    (plan,) = json.loads(done.stdout)["plans"]
+    assert [entry["path"] for entry in plan["files"]] == ["siauliai/planas.pdf", "siauliai/sprendimas.docx"]
+    assert plan["verdicts"]["adoption"]["verdict"] == "+"
+
+
+def test_english_is_spoken_throughout() -> None:
+    done = assess(SAMPLES / "kaunas.docx", "--lang", "en")
+    assert "No strategic document" in done.stdout
+    assert "Strateginio dokumento tikslas" not in done.stdout

@@ -1,0 +1,35 @@
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plan_assessor.language.text import clean, unhyphenated
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant"),
+    [
+        ("n u s p r e n d ž i a :", "nusprendžia :"),
+        ("n u s p r e n d ž i a patvirtinti", "nusprendžia patvirtinti"),
+        ("S P R E N D I M A S", "SPRENDIMAS"),
+        ("A ir B", "A ir B"),
+        ("integra­cija", "integracija"),
+        ("metai 20182020", "metai 2018–2020"),
+        ("kodas 20202018", "kodas 20202018"),
+        ("du   tarpai", "du tarpai"),
+        (unicodedata.normalize("NFD", "užsieniečių"), "užsieniečių"),
+    ],
+)
+def test_clean(printed: str, meant: str) -> None:
+    assert clean(printed) == meant
+
+
+@given(st.text())
+def test_cleaning_twice_changes_nothing(text: str) -> None:
+    assert clean(clean(text)) == clean(text)
+
+
+def test_hyphens_of_narrow_cells_are_mended() -> None:
+    assert unhyphenated("savival-dybės užmo-kesčiui") == "savivaldybės užmokesčiui"
+    assert unhyphenated("A-171, 2023-2025") == "A-171, 2023-2025"

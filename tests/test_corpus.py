@@ -1,0 +1,44 @@
+"""The labelled corpus of tests/corpus/: every verdict, measure, theme and adoption as labelled."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from plan_assessor.assessor import assess_dossier, collect
+from plan_assessor.rules.assessment import Assessment
+from plan_assessor.rules.load import load_pack
+
+CORPUS = Path(__file__).parent / "corpus"
+FIELDS = ("indicator", "responsible", "timeline", "funding")
+PACKS = {name: load_pack(name) for name in ("integration", "general")}
+
+
+def variants() -> list[Path]:
+    """Every file or folder of the corpus that has labels."""
+    found = []
+    for labels in sorted(CORPUS.glob("*.labels.json")):
+        stem = labels.name.removesuffix(".labels.json")
+        found += [path for path in (CORPUS / f"{stem}.docx", CORPUS / f"{stem}.pdf", CORPUS / stem) if path.exists()]
+    return found
+
+
+def assess(path: Path) -> tuple[dict, Assessment]:
+    stem = path.name if path.is_dir() else path.stem
+    labels = json.loads((CORPUS / f"{stem}.labels.json").read_text(encoding="utf-8"))
+    (dossier,) = collect([path], dossier=True)
+    return labels, assess_dossier(dossier, PACKS[labels["pack"]])
+
+
+@pytest.mark.parametrize("path", variants(), ids=lambda path: path.name)
+def test_a_plan_is_understood_as_labelled(path: Path) -> None:
+    labels, assessment = assess(path)
+    wanted = {key: verdict for key, verdict in labels["verdicts"].items() if verdict is not None}
+    assert {key: found.verdict for key, found in assessment.verdicts.items() if key in wanted} == wanted
+    measures = assessment.plan.measures
+    assert [m.title.casefold() for m in measures] == [m["title"].casefold() for m in labels["measures"]]
+    for measure, label in zip(measures, labels["measures"], strict=True):
+        assert {name: bool(getattr(measure, name)) for name in FIELDS} == {name: label[name] for name in FIELDS}, label
+    record = assessment.plan.adoption
+    found = {"body": record.body, "date": record.date, "number": record.number} if record else None
+    assert found == labels["adoption"]
