@@ -16,6 +16,7 @@ from plan_assessor.language.inflection import Inflector
 
 GAP = -1
 GAP_LENGTH = 3
+REMEMBERED = 20_000  # texts
 TOKEN = re.compile(r"[^\W_]+")
 
 
@@ -69,14 +70,24 @@ class Matcher:
         self._words: dict[str, int] = {}
         self._starts: defaultdict[int, list[tuple[tuple[int, ...], str]]] = defaultdict(list)
         self._known: dict[str, tuple[int, ...]] = {}
+        # cells repeat, and several readers ask for the same sentence
+        self._found: dict[str, tuple[Hit, ...]] = {}
         self._excluding = {name for name, phrases in concepts.items() if phrases.excluded}
         for name, phrases in concepts.items():
             self._add(name, phrases.words, phrases.forms)
             self._add(_excluded(name), phrases.excluded, phrases.forms)
         self._prefix_lengths = sorted({len(p) for p in self._prefixes})
 
-    def find(self, text: str) -> list[Hit]:
+    def find(self, text: str) -> tuple[Hit, ...]:
         """Every hit, in order of its start; a concept may hit several times."""
+        hits = self._found.get(text)
+        if hits is None:
+            if len(self._found) >= REMEMBERED:
+                self._found.clear()
+            hits = self._found[text] = tuple(self._find(text))
+        return hits
+
+    def _find(self, text: str) -> list[Hit]:
         words = tokens(text, self._fold)
         ids = [self._ids(word) for word in words]
         hits: list[Hit] = []

@@ -8,17 +8,17 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.executors import names_body
 from plan_assessor.plan.reading import is_empty
 
-ZERO = re.compile(r"^[\s0.,]*$")
-
-
 def fills(role: str, text: str, lexicon: Lexicon) -> bool:
-    """True where the text is content for the field; nameless bodies, vague promises and zero amounts are not."""
+    """True where the text is content for the field; nameless bodies and vague promises are not.
+
+    A zero answers the question of money as „lėšų nereikia“ does.
+    """
     if is_empty(text, lexicon):
         return False
     if role == "responsible":
         return not is_nameless(text, lexicon)
     if role == "funding":
-        return not ZERO.match(text) and not is_vague(text, lexicon)
+        return not is_vague(text, lexicon)
     return True
 
 

@@ -21,7 +21,9 @@ def funds(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement
 
 def _kind(reading: Reading, sentence: Sentence) -> str | None:
     concepts = sentence.concepts()
-    if not concepts & {"funding_noun", "funding_label", "funding_source"} or not _speaks_of_plan(reading, sentence):
+    if not concepts & {"funding_noun", "funding_label", "funding_source", "money_verb"} or not _speaks_of_plan(
+        reading, sentence
+    ):
         return None
     vague = "funding_vague" in concepts
     source = "funding_source" in concepts
@@ -33,7 +35,9 @@ def _kind(reading: Reading, sentence: Sentence) -> str | None:
 def _speaks_of_plan(reading: Reading, sentence: Sentence) -> bool:
     """The plan or its measures pay or are paid for; or the sentence stands under a heading of funding."""
     concepts = sentence.concepts()
-    if concepts & {"plan_itself", "executed_object", "own_name"}:
+    if concepts & {"plan_itself", "executed_object", "own_name", "paid_object"}:
+        return True
+    if "money_verb" in concepts and not reading.hosted:
         return True
     item = reading.items[sentence.position]
     headings = reading.lexicon.matcher.concepts(" ".join(item.section[-1:]))

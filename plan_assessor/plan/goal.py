@@ -17,14 +17,14 @@ INFINITIVE = re.compile(r"\s*(?:[a-ząčęėįšųūž]+\s+){0,3}[a-ząčęėį�
 
 def goals(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
     """Everything labelled as goal, task or vision, in text or in labelled rows of tables."""
+    named = [found for sentence in sentences for found in _goal(reading, sentence, "goal")]
+    yield from named
+    if not any(found.kind in ("stated", "empty") for found in named):
+        for sentence in sentences:
+            yield from _goal(reading, sentence, "purpose")
     for sentence in sentences:
-        concepts = sentence.concepts()
-        if "goal" in concepts:
-            yield from _goal(reading, sentence)
-        if "task" in concepts:
-            yield from _other(reading, sentence, "task")
-        if "vision" in concepts:
-            yield from _other(reading, sentence, "vision")
+        yield from _other(reading, sentence, "task")
+        yield from _other(reading, sentence, "vision")
 
 
 def own_goals(reading: Reading) -> Iterator[str]:
@@ -37,9 +37,10 @@ def own_goals(reading: Reading) -> Iterator[str]:
                 yield sentence.text
 
 
-def _goal(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
-    hit = sentence.first("goal")
-    assert hit is not None
+def _goal(reading: Reading, sentence: Sentence, concept: str) -> Iterator[Statement]:
+    hit = sentence.first(concept)
+    if hit is None:
+        return
     if not is_own(reading, sentence, hit):
         yield Statement(topic="goal", kind="cited", place=sentence.place)
         return

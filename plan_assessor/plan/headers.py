@@ -13,7 +13,7 @@ from plan_assessor.language.text import clean, flat, unhyphenated
 
 Role = Literal[
     "number", "measure", "goal", "task", "indicator", "value", "unit", "responsible", "timeline", "funding", "target",
-    "remark", "detail", "year", "partner",
+    "remark", "detail", "year", "partner", "other",
 ]  # fmt: skip
 FIELD_ROLES: frozenset[Role] = frozenset({"indicator", "value", "responsible", "timeline", "funding", "target", "year"})
 # parts of a header that can each have a head: „Vykdytojas, terminas“, „Uždaviniai ir priemonės“
@@ -84,12 +84,8 @@ def _with_years(columns: tuple[Column, ...], table: Table, body: int) -> tuple[C
 
 
 def distinct(row: Sequence[Cell]) -> list[Cell]:
-    """The cells of a row that have text, each once."""
-    seen: list[Cell] = []
-    for cell in row:
-        if cell.text.strip() and not any(cell is other for other in seen):
-            seen.append(cell)
-    return seen
+    """The cells of a row that have text, each once (merged cells are the same object)."""
+    return list({id(cell): cell for cell in row if cell.text and not cell.text.isspace()}.values())
 
 
 def is_number_row(row: Sequence[Cell]) -> bool:
@@ -108,7 +104,8 @@ def roles_of(text: str, lexicon: Lexicon) -> frozenset[Role]:
     """
     text = unhyphenated(clean(text))
     outside = BRACKETS.sub(" ", text)
-    return _heads(outside, lexicon) or _heads(text, lexicon)
+    # a word too long for a narrow cell is cut anywhere: „Vykd o“
+    return _heads(outside, lexicon) or _heads(text, lexicon) or _heads(text.replace(" ", ""), lexicon)
 
 
 def _heads(text: str, lexicon: Lexicon) -> frozenset[Role]:
@@ -181,33 +178,29 @@ def _children(above: Sequence[Cell], row: Sequence[Cell], lexicon: Lexicon) -> b
 
 def _column(table: Table, first: int, end: int, index: int, lexicon: Lexicon) -> Column:
     """The roles of a column: of its lowest label, filled in from the labels above it."""
-    cells: list[Cell] = []
-    for row in table.grid[first:end]:
-        cell = row[index]
-        if cell.text.strip() and not any(cell is other for other in cells):
-            cells.append(cell)
+    cells = distinct([row[index] for row in table.grid[first:end]])
     labels = [flat(unhyphenated(clean(cell.text))) for cell in cells]
     header = " ".join(labels)
+    if labels and QUARTER.match(labels[-1]):
+        return Column(header, frozenset({"timeline"}), marks=True)
+    bare_year = bool(labels and ONLY_YEAR.match(labels[-1]))
+    roles = _inherited_roles(labels[:-1] if bare_year else labels, lexicon)
     years = spans(header)
-    year = years[0].first if len(years) == 1 else None
-    if labels and ONLY_YEAR.match(labels[-1]):
-        labels = labels[:-1]
-    elif labels and QUARTER.match(labels[-1]):
-        return Column(header, frozenset({"timeline"}), None, marks=True)
+    if roles & {"indicator", "value"}:
+        # „Siektina reikšmė 2027 m.“ is the year of the target; a column for each year is a term
+        roles = frozenset({"value"}) if bare_year else roles
+        years = years if bare_year else []
+    if years and not roles:
+        roles = frozenset({"year"})
+    year = years[0].first if len(years) == 1 or (years and roles == {"year"}) else None
+    return Column(header, roles, year, marks="timeline" in roles and bool(years))
+
+
+def _inherited_roles(labels: Sequence[str], lexicon: Lexicon) -> frozenset[Role]:
     roles: frozenset[Role] = frozenset()
     for label in reversed(labels):
-        own = roles_of(label, lexicon)
-        roles = roles | own if not roles or roles <= {"unit"} else roles
+        roles |= roles_of(label, lexicon)
         # „pavadinimas, mato vnt.“ under „Produkto kriterijus“ is the indicator itself
         if roles - {"unit"}:
             break
-    if year and roles & {"indicator", "value"} and ONLY_YEAR.match(flat(cells[-1].text)):
-        roles = frozenset({"value"})
-    if years and not roles:
-        roles = frozenset({"year"})
-    return Column(
-        header,
-        roles,
-        year or (years[0].first if years and roles == {"year"} else None),
-        "timeline" in roles and bool(years),
-    )
+    return roles

@@ -24,15 +24,26 @@ class Item:
     heading: int = 0
     table: int | None = None
 
+    @property
+    def headings(self) -> str | None:
+        """The headings above the item, joined."""
+        return " › ".join(flat(heading) for heading in self.section) or None
+
     def place(self, quote: str | None = None) -> Place:
         """The item's place, with its whole text as the quotation or a part of it."""
         page = self.block.page if isinstance(self.block, Paragraph) else None
-        section = " › ".join(flat(heading) for heading in self.section) or None
-        return Place(file=self.file, page=page, section=section, quote=flat(self.text if quote is None else quote))
+        words = flat(self.text if quote is None else quote)
+        return Place(file=self.file, page=page, section=self.headings, quote=words)
 
     def row_place(self, row: int, column: str | None, quote: str) -> Place:
         """The place of words in a row (from 0) of the item, which is a table."""
         assert isinstance(self.block, Table)
-        return self.place(flat(quote)).model_copy(
-            update={"page": self.block.pages[row], "table": self.table, "row": row + 1, "column": column or None}
+        return Place(
+            file=self.file,
+            page=self.block.pages[row],
+            section=self.headings,
+            table=self.table,
+            row=row + 1,
+            column=column or None,
+            quote=flat(quote),
         )

@@ -23,6 +23,8 @@ JOINED_SHARE = 0.5
 # a smaller table is no table of measures
 FEWEST_COLUMNS = 3
 FEWEST_ROWS = 3
+LINES_BETWEEN = 2
+NAMING_ROLES = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
 
 
 @dataclass
@@ -43,9 +45,16 @@ def find_measures(reading: Reading) -> Findings:
     """Every measure of the plan on its subject, in document order."""
     findings = Findings()
     previous: Header | None = None
+    between = 0
     for index, item in enumerate(reading.items):
         if isinstance(item.block, Table) and item.part in ("plan", "title"):
             previous = _read_table(reading, findings, item, index, previous)
+            between = 0
+            continue
+        # a table goes on after a page break or „Lentelės tęsinys“, not in another chapter
+        between += 1
+        if item.heading or between > LINES_BETWEEN:
+            previous = None
     lists = ListReader(reading)
     findings.drafts += lists.measures()
     findings.lines = lists.lines
@@ -72,6 +81,8 @@ def _read_table(reading: Reading, findings: Findings, item: Item, index: int, pr
         findings.unnamed = findings.unnamed or _unnamed(reading, item)
         return None
     header = _named(header, table)
+    if header.having("other") or _looks_back(reading, item, index):
+        return None
     if not header.having("measure"):
         findings.loose.append((item, index, header))
         return previous
@@ -89,6 +100,13 @@ def _read_table(reading: Reading, findings: Findings, item: Item, index: int, pr
         findings.has_target_column |= reader.has_target_column
         findings.has_funding_column |= bool(header.having("funding"))
     return header
+
+
+def _looks_back(reading: Reading, item: Item, index: int) -> bool:
+    """True for a table of the analysis: past projects and services, last year's execution, forms to fill in."""
+    above = [other.text for other in reading.items[max(0, index - 1) : index] if not other.heading]
+    told = " ".join([*item.section, *above])
+    return "analysis" in reading.lexicon.matcher.concepts(told)
 
 
 def _unnamed(reading: Reading, item: Item) -> Notice | None:
@@ -116,9 +134,10 @@ def _continued(table: Table, previous: Header | None) -> Header | None:
 def _named(header: Header, table: Table) -> Header:
     """Where no column is named a measure but others name executors and terms, the widest nameless one is it."""
     fields = {role for column in header.columns for role in column.roles}
-    if "measure" in fields or len(fields & {"responsible", "timeline", "funding", "indicator"}) < 2 or "task" in fields:
+    if "measure" in fields or len(fields & NAMING_ROLES) < 2 or "task" in fields:
         return header
-    nameless = [j for j, column in enumerate(header.columns) if not column.roles]
+    # a column „Turinys“ tells what will be done where no other one does
+    nameless = header.having("detail") or [j for j, column in enumerate(header.columns) if not column.roles]
     if not nameless:
         return header
     body = table.grid[header.rows :]
@@ -189,6 +208,8 @@ def _by_code(reading: Reading, code: str, drafts: list[MeasureDraft]) -> Measure
         own = re.sub(rf"[.{DASHES}]+", ".", draft.number or "").strip(".")
         if own == wanted:
             return draft
+        if not wanted.endswith(own):
+            continue
         prefix = wanted.removesuffix("." + own)
         headings = (*draft.groups, *reading.items[draft.index].section)
         if prefix != wanted and any(re.match(rf"\W*0*{re.escape(prefix.lstrip('0'))}\b", text) for text in headings):

@@ -30,7 +30,7 @@ class Sentence(NamedTuple):
     text: str
     place: Place
     position: int
-    hits: list[Hit]
+    hits: tuple[Hit, ...]
 
     def concepts(self) -> set[str]:
         """The lexicon concepts in the sentence."""

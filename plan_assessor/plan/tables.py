@@ -165,9 +165,11 @@ class TableReader:
             ):
                 self._task_cell = cell
                 text = flat(clean(cell.text))
-                role = "goal" if "goal" in self._header.columns[column].roles else "task"
+                header = self._header.columns[column]
+                role = "goal" if "goal" in header.roles else "task"
                 self._open.enter(Group(1 if role == "goal" else 2, text, {}))
-                self.groups.append((text, self._place(row, cell, text)))
+                labelled = text if group_level(text, self._lexicon) else f"{header.header}: {text}"
+                self.groups.append((labelled, self._place(row, cell, labelled)))
 
     def _drafts(self, row: Row) -> list[MeasureDraft]:
         cell = row.cells[self._measure]

@@ -59,13 +59,16 @@ def _dedicated(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
     plan = sentence.first("plan_itself")
     assert verb and plan
     after = sentence.text[verb.end :]
+    if sentence.text.endswith(":"):
+        after = " ".join(item.text for item in reading.listed(sentence.position))
     people = _people(reading, after)
     if plan.start > verb.start or not people or "funding_noun" in reading.lexicon.matcher.concepts(after[:60]):
         return
     between = sentence.text[plan.end : verb.start]
     if "," in between or not is_own(reading, sentence, Hit("plan", plan.start, plan.start)):
         return
-    yield from _designation(reading, after, sentence.place)
+    quote = sentence.text if after in sentence.text else f"{sentence.text} {after}"
+    yield from _designation(reading, after, sentence.place.model_copy(update={"quote": quote}))
 
 
 def dedications(reading: Reading) -> Iterator[str]:
