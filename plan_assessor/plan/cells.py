@@ -8,6 +8,7 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.executors import names_body
 from plan_assessor.plan.reading import is_empty
 
+
 def fills(role: str, text: str, lexicon: Lexicon) -> bool:
     """True where the text is content for the field; nameless bodies and vague promises are not.
 

@@ -9,7 +9,7 @@ from plan_assessor.language.dates import Calendar, spans
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.executors import names_body
-from plan_assessor.plan.reading import is_empty
+from plan_assessor.plan.reading import is_empty, sentences
 
 LABEL = re.compile(r"(?:^|[.;,(\n–]|\s)\s*$")
 AFTER = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?[:–—−-]\s*")
@@ -27,6 +27,9 @@ class Fields(NamedTuple):
 
 def split_fields(text: str, lexicon: Lexicon) -> Fields:
     """The title at the start of a text, and the fields labelled in it or in a bracket at its end."""
+    told = _told(text, lexicon)
+    if told:
+        return told
     labels = _labels(text, lexicon)
     if not labels:
         return _bracketed(text, lexicon)
@@ -47,6 +50,24 @@ def _with_unlabelled(parts: dict[str, str], lexicon: Lexicon) -> dict[str, str]:
         return parts
     kept = [part for kind, part in kinds if kind not in found]
     return {**parts, **found, "responsible": ", ".join([first, *kept])}
+
+
+def _told(text: str, lexicon: Lexicon) -> Fields | None:
+    """„Vertimo paslaugos pirkimas. Vykdo SPC, pradedama 2019 m., matas – 150 pokalbių.“: sentences after the title."""
+    title, *rest = sentences(text) or [""]
+    said = " ".join(rest)
+    first = next((hit for hit in lexicon.matcher.find(said) if hit.concept == "field_responsible"), None)
+    if first is None or first.start > 0 or AFTER.match(said, first.end):
+        return None
+    parts = {name: value for name, value in split_fields(said, lexicon).parts.items() if name == "indicator"}
+    if names_body(said, lexicon):
+        parts["responsible"] = said
+    concepts = lexicon.matcher.concepts(said)
+    if spans(said) or concepts & {"recurring", "quarter"} or Calendar(lexicon.months).has_month(said):
+        parts["timeline"] = said
+    if AMOUNT.search(said) or "funding_source" in concepts:
+        parts["funding"] = said
+    return Fields(flat(title).rstrip(EDGE), parts)
 
 
 def _labels(text: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:

@@ -39,6 +39,8 @@ def own_goals(reading: Reading) -> Iterator[str]:
 
 def _goal(reading: Reading, sentence: Sentence, concept: str) -> Iterator[Statement]:
     hit = sentence.first(concept)
+    if concept == "goal" and reading.items[sentence.position].heading:
+        hit = hit or sentence.first("goal_question")
     if hit is None:
         return
     if not is_own(reading, sentence, hit):
@@ -63,7 +65,8 @@ def _content(reading: Reading, sentence: Sentence, hit: Hit) -> tuple[str, Place
         content = text[hit.end :].strip()
     if content is None:
         # „TIKSLAS IR UŽDAVINIAI“: a heading, unless a label in its own text says more
-        if not item.heading or not reading.lexicon.matcher.concepts(text[hit.end :]) & {"task", "goal"}:
+        asked = sentence.first("goal_question") is not None
+        if not item.heading or not (asked or reading.lexicon.matcher.concepts(text[hit.end :]) & {"task", "goal"}):
             return None
         content = ""
     if content:

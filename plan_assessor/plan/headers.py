@@ -114,6 +114,9 @@ def _heads(text: str, lexicon: Lexicon) -> frozenset[Role]:
         head = _head(chunk, lexicon)
         if head:
             found.add(head)
+        # „Priemonės turinys“ is the measure where no other column is
+        if head == "detail" and "header_measure" in lexicon.matcher.concepts(chunk):
+            found.add("measure")
     return frozenset(found)
 
 

@@ -14,7 +14,7 @@ from plan_assessor.plan.funds import funds
 from plan_assessor.plan.goal import goals
 from plan_assessor.plan.headers import distinct
 from plan_assessor.plan.indicators import plan_indicators
-from plan_assessor.plan.measures import Findings, find_measures
+from plan_assessor.plan.measures import Findings, find_measures, looks_back
 from plan_assessor.plan.model import KINDS, Passage, Plan, Source, Statement
 from plan_assessor.plan.outline import outline
 from plan_assessor.plan.periods import periods, title_period
@@ -100,7 +100,7 @@ def labelled_rows(reading: Reading, findings: Findings) -> list[Sentence]:
     """Rows of tables as sentences: goals and tasks over measures, and key–value rows („Programos tikslas | …“)."""
     rows = [reading.sentence(text, place, index) for text, place, index in findings.groups]
     for index, item in enumerate(reading.items):
-        if not isinstance(item.block, Table) or item.part not in ("plan", "title"):
+        if not isinstance(item.block, Table) or item.part not in ("plan", "title") or looks_back(reading, item, index):
             continue
         for number, row in enumerate(item.block.grid):
             cells = distinct(row)

@@ -81,7 +81,7 @@ def _read_table(reading: Reading, findings: Findings, item: Item, index: int, pr
         findings.unnamed = findings.unnamed or _unnamed(reading, item)
         return None
     header = _named(header, table)
-    if header.having("other") or _looks_back(reading, item, index):
+    if header.having("other") or looks_back(reading, item, index):
         return None
     if not header.having("measure"):
         findings.loose.append((item, index, header))
@@ -102,7 +102,7 @@ def _read_table(reading: Reading, findings: Findings, item: Item, index: int, pr
     return header
 
 
-def _looks_back(reading: Reading, item: Item, index: int) -> bool:
+def looks_back(reading: Reading, item: Item, index: int) -> bool:
     """True for a table of the analysis: past projects and services, last year's execution, forms to fill in."""
     above = [other.text for other in reading.items[max(0, index - 1) : index] if not other.heading]
     told = " ".join([*item.section, *above])

@@ -22,6 +22,7 @@ SCRAP_LENGTH = 60
 SCRAPS = 3
 FRAME_ROWS = 6
 APPROVAL_LINES = 7
+ANNEX_MARK_LINES = 5
 TITLE_LINES = 8
 
 
@@ -77,7 +78,7 @@ class _Parts:
         i = 0
         while i < len(self._items):
             item = self._items[i]
-            end = self._approval_end(i) if is_approval(item.text, self._lexicon) else i
+            end = self._approval_end(i) if is_approval(item.text, self._lexicon) else self._annex_mark_end(i)
             if end > i and self._opens_a_plan(i, end):
                 for j in range(i, end):
                     self._mark(j, "approval")
@@ -109,6 +110,19 @@ class _Parts:
             if re.search(r"Nr\.?\s*\S*\d", text) and "decision" in self._lexicon.matcher.concepts(text):
                 return self._amendment_end(i + 1)
         return min(start + APPROVAL_LINES, len(self._items))
+
+    def _annex_mark_end(self, start: int) -> int:
+        """The index after „… tarybos 2019 m. gegužės 30 d. sprendimo Nr. T2-147 priedas“; `start` where it is none."""
+        text = ""
+        for i in range(start, min(start + ANNEX_MARK_LINES, len(self._items))):
+            item = self._items[i]
+            if isinstance(item.block, Table) or item.number or len(item.text) > SCRAP_LENGTH * 2:
+                return start
+            text = f"{text} {item.text}"
+            found = self._lexicon.matcher.concepts(text)
+            if "decision" in found and "annex" in found and re.search(r"Nr\.?\s*\S*\d", text):
+                return i + 1 if found & {"body_council", "body_director", "body_mayor"} else start
+        return start
 
     def _amendment_end(self, start: int) -> int:
         """The index after „(… tarybos … sprendimo Nr. … redakcija)“ under an approval mark, its lines cut anywhere."""
@@ -224,7 +238,10 @@ def is_approval(text: str, lexicon: Lexicon) -> bool:
     if not words or not words[0][0].isupper():
         return False
     word = words[0].casefold()
-    if "approved" in lexicon.matcher.concepts(words[0]):
+    found = lexicon.matcher.concepts(words[0])
+    if "approved" in found:
+        return True
+    if "approved_alone" in found and len(text.split("\n")[0].split()) == 1:
         return True
     misprint = any(OSA.distance(word, form.lstrip("=")) == 1 for form in lexicon.concepts["approved"].words)
     return misprint and words[0].isupper() and (len(words) == 1 or not words[1].isupper())

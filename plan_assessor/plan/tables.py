@@ -214,10 +214,20 @@ class TableReader:
                     draft.fill(name, self._place(row, cell, self._quote(column, name, text)))
                 elif name in ("responsible", "funding") and not is_empty(text, self._lexicon):
                     self.soft.append((name, self._place(row, cell, text)))
-            if column.roles & {"detail", "remark"} and not is_empty(text, self._lexicon):
-                draft.detail.append(text)
+            if column.roles <= {"detail", "remark", "measure"} and not is_empty(text, self._lexicon):
+                self._fill_from_text(draft, row, cell)
             if column.roles & {"indicator", "value"} and re.search(r"\d", text):
                 draft.valued = True
+
+    def _fill_from_text(self, draft: MeasureDraft, row: Row, cell: Cell) -> None:
+        """A cell that holds several fields, each with its label („Vykdytojas: …“), or else only describes."""
+        parts = split_fields(clean(cell.text), self._lexicon).parts
+        for name in TABLE_FIELDS:
+            if name in parts and fills(name, parts[name], self._lexicon):
+                draft.fill(name, self._place(row, cell, parts[name]))
+        if not parts:
+            draft.detail.append(flat(clean(cell.text)))
+        draft.valued = draft.valued or bool(re.search(r"\d", parts.get("indicator", "")))
 
     def _fields_of(self, column: Column, indicator_named: bool) -> Iterator[DraftField]:
         for name in TABLE_FIELDS:
