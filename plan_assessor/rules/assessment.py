@@ -1,0 +1,97 @@
+"""What a plan earns: the verdict on each criterion, with its comment and evidence."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from plan_assessor.document.model import Frozen, Place
+from plan_assessor.plan.model import Plan
+
+Verdict = Literal["+", "partial", "-"]
+Language = Literal["lt", "en"]
+Text = dict[Language, str]
+
+
+class Step(Frozen):
+    """One named check as it came out on a plan: for „assess explain“."""
+
+    check: str
+    held: bool
+    found: Text
+    evidence: tuple[Place, ...] = ()
+
+
+class Judgement(Frozen):
+    """The verdict on one criterion.
+
+    `evidence` holds the words that earned a `+` or `partial`; for a `-` it is the nearest thing found, if any.
+    `to_improve` says what would make it `+` (None for a `+`). `needs_review` is set where something could not be read.
+    """
+
+    criterion: str
+    verdict: Verdict
+    comment: Text
+    to_improve: Text | None = None
+    needs_review: bool = False
+    evidence: tuple[Place, ...] = ()
+    steps: tuple[Step, ...] = ()
+
+
+class Theme(Frozen):
+    """A recommendation theme that the plan takes up, with the measures that do."""
+
+    id: str
+    title: Text
+    evidence: tuple[Place, ...]
+
+
+class Remark(Frozen):
+    """A piece of advice (pastaba)."""
+
+    id: str
+    text: Text
+
+
+class Criterion(Frozen):
+    """What a report needs of a criterion: its id and title."""
+
+    id: str
+    title: Text
+
+
+class Row(Frozen):
+    """A row of the matrix (of Annex 1); one row can join several criteria."""
+
+    title: Text
+    criteria: tuple[str, ...]
+
+
+class PackInfo(Frozen):
+    """What a report needs of the rule pack."""
+
+    id: str
+    version: str
+    sha256: str
+    title: Text
+    criteria: tuple[Criterion, ...]
+    rows: tuple[Row, ...]
+
+
+class Assessment(Frozen):
+    """A plan judged by a pack; `verdicts` in the order of the pack's criteria."""
+
+    plan: Plan
+    pack: PackInfo
+    verdicts: dict[str, Judgement]
+    themes: tuple[Theme, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+    def row_verdict(self, row: Row) -> Verdict:
+        """The verdict of a matrix row: `-` when its first criterion is `-`, `+` when all are, else `partial`.
+
+        Annex 1 prints measures and their indicators as one row (codebook, „The eight rows“).
+        """
+        verdicts = [self.verdicts[criterion].verdict for criterion in row.criteria]
+        if verdicts[0] == "-":
+            return "-"
+        return "+" if all(v == "+" for v in verdicts) else "partial"

@@ -1,0 +1,118 @@
+"""What a pack sees of a plan: its words found once, its themes, its measures counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
+
+from plan_assessor.document.model import Place
+from plan_assessor.plan.model import Measure, Plan
+from plan_assessor.rules.assessment import Text
+from plan_assessor.rules.kinds import MentionCheck, WordsNear
+from plan_assessor.rules.language import LANGUAGES
+from plan_assessor.rules.pack import Pack
+from plan_assessor.rules.texts import TITLE_LENGTH, message, shorten
+
+SECTION_SEPARATOR = " › "
+NAMED = 6
+
+
+class Unit(NamedTuple):
+    """Words that are searched together: a paragraph of the text, or a measure with all that its row says."""
+
+    place: Place
+    concepts: frozenset[str]
+
+    def has(self, words: WordsNear) -> bool:
+        """Whether one of the words stands here, near one of those that it must be near to."""
+        return all(each.key in self.concepts or not self.concepts.isdisjoint(each.concepts) for each in words.lists)
+
+
+class Facts:
+    """A plan as the checks of a pack look at it."""
+
+    def __init__(self, plan: Plan, pack: Pack, today: date | None) -> None:
+        """The plan as seen by the pack; `today` tells what is past."""
+        self.plan = plan
+        self.pack = pack
+        self.today = today
+
+    @property
+    def measures(self) -> Sequence[Measure]:
+        """The measures of the plan."""
+        return self.plan.measures
+
+    @cached_property
+    def themes(self) -> dict[str, tuple[Place, ...]]:
+        """The themes that measures (listed or told) take up, with the places of these, in the order of the pack.
+
+        The title of a measure says what is done; what else its row says is asked only where the title tells no theme.
+        """
+        found: dict[str, list[Place]] = {theme.id: [] for theme in self.pack.themes}
+        titles = [self._unit(m.place, m.title) for m in self.measures]
+        for title, whole in zip(titles, self._measure_units, strict=True):
+            for theme in self._themes_of(title) or self._themes_of(whole):
+                found[theme].append(title.place)
+        for told in self._told:
+            for theme in self._themes_of(told):
+                found[theme].append(told.place)
+        return {theme: tuple(places) for theme, places in found.items() if places}
+
+    def _themes_of(self, unit: Unit) -> list[str]:
+        if self.pack.no_theme and unit.has(self.pack.no_theme):
+            return []
+        return [theme.id for theme in self.pack.themes if any(unit.has(words) for words in theme.any)]
+
+    @cached_property
+    def sections(self) -> dict[str, Place]:
+        """The headings under which the plan says anything on its subject, each with the first place."""
+        plan = self.plan
+        places = (
+            [p.place for p in plan.passages] + [s.place for s in plan.statements] + [m.place for m in plan.measures]
+        )
+        found: dict[str, Place] = {}
+        for place in places:
+            for heading in (place.section or "").split(SECTION_SEPARATOR):
+                found.setdefault(heading, place)
+        found.pop("", None)
+        return found
+
+    def mentions(self, check: MentionCheck) -> Iterator[Place]:
+        """The places where the words of the check stand."""
+        units = {"text": self._text, "measures": self._measure_units}.get(
+            check.where, [*self._text, *self._measure_units]
+        )
+        return (unit.place for unit in units if unit.has(check))
+
+    def concepts(self, text: str) -> frozenset[str]:
+        """The word lists of the pack that the text has words of."""
+        return frozenset(self.pack.matcher.concepts(text))
+
+    def _unit(self, place: Place, text: str) -> Unit:
+        return Unit(place, self.concepts(text))
+
+    @cached_property
+    def _measure_units(self) -> list[Unit]:
+        return [self._unit(m.place, f"{m.title} . {m.detail}") for m in self.measures]
+
+    @cached_property
+    def _text(self) -> list[Unit]:
+        return [self._unit(p.place, p.text) for p in self.plan.passages]
+
+    @cached_property
+    def _told(self) -> list[Unit]:
+        told = (s.place for s in self.plan.statements if (s.topic, s.kind) == ("measures", "told"))
+        return [self._unit(place, place.quote) for place in told]
+
+
+def names(measures: Sequence[Measure]) -> Text:
+    """Measures by their numbers, or by their titles where they have none: „1.3, 2.1“."""
+    shown = measures if len(measures) <= NAMED + 1 else measures[:NAMED]
+    named = [
+        m.number.strip(" .)") if m.number else message("title", title=shorten(m.title, TITLE_LENGTH)) for m in shown
+    ]
+    joined: Text = {lang: ", ".join(n if isinstance(n, str) else n[lang] for n in named) for lang in LANGUAGES}
+    more = len(measures) - len(shown)
+    return message("and_more", names=joined, count=more) if more else joined

@@ -1,0 +1,147 @@
+"""Plan and pack → assessment. Pure: no files, no clock, no locale."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from functools import cache
+
+from plan_assessor.document.model import Place
+from plan_assessor.plan.model import Plan
+from plan_assessor.rules import assessment
+from plan_assessor.rules.assessment import Assessment, Judgement, Step
+from plan_assessor.rules.checks import Found, look
+from plan_assessor.rules.facts import Facts
+from plan_assessor.rules.grade import Bound, Condition
+from plan_assessor.rules.kinds import (
+    AdoptionCheck,
+    Check,
+    CountCheck,
+    CoverageCheck,
+    MentionCheck,
+    SectionCheck,
+    StatementCheck,
+    ThemesCheck,
+)
+from plan_assessor.rules.pack import VERDICTS, Criterion, Outcome, Pack, Say, Says
+from plan_assessor.rules.texts import Value, message, render
+
+Look = Callable[[str], Found]
+QUOTABLE = (StatementCheck, SectionCheck, MentionCheck, AdoptionCheck)
+
+
+def judge(plan: Plan, pack: Pack, today: date | None = None) -> Assessment:
+    """The plan judged by the pack; `today` is for remarks on time, without it nothing is past."""
+    if not plan.is_plan:
+        verdicts = {name: _no_plan(name, pack) for name in pack.criteria}
+        return Assessment(plan=plan, pack=pack.info, verdicts=verdicts)
+    facts = Facts(plan, pack, today)
+    return Assessment(
+        plan=plan,
+        pack=pack.info,
+        verdicts={name: _judgement(name, criterion, facts) for name, criterion in pack.criteria.items()},
+        themes=_themes(facts),
+        remarks=tuple(_remarks(facts)),
+    )
+
+
+def _judgement(name: str, criterion: Criterion, facts: Facts) -> Judgement:
+    found = _looker(criterion.checks, facts)
+    outcome, witnesses = _grade(criterion, found)
+    values = _values(criterion.checks, found, facts)
+    comment = _say(criterion.comments, outcome, found)
+    advice = _say(criterion.to_improve, outcome, found)
+    return Judgement(
+        criterion=name,
+        verdict=VERDICTS[outcome],
+        comment=render(comment.text, values) if comment else {"lt": "", "en": ""},
+        to_improve=render(advice.text, values) if advice and outcome != "met" else None,
+        needs_review=not facts.plan.doubts.keys().isdisjoint(_topics(name, criterion)),
+        evidence=_unique(place for check in witnesses for place in found(check).evidence),
+        steps=tuple(_step(check, criterion.checks[check], found(check)) for check in criterion.checks),
+    )
+
+
+def _looker(checks: Mapping[str, Check], facts: Facts) -> Look:
+    return cache(lambda name: look(checks[name].spec, facts))
+
+
+def _holds(condition: Condition, found: Look) -> bool:
+    return condition.holds(lambda check: found(check).held)
+
+
+def _grade(criterion: Criterion, found: Look) -> tuple[Outcome, list[str]]:
+    """The level earned, and the checks whose evidence shows it."""
+    met, partial = criterion.grade.met, criterion.grade.partial
+    if _holds(met, found):
+        return "met", _witnesses(met, found)
+    if partial is not None and _holds(partial, found):
+        return "partial", _witnesses(partial, found)
+    # Words that were found and yet are not enough: the nearest thing.
+    quotable = (name for name, check in criterion.checks.items() if isinstance(check.spec, QUOTABLE))
+    return "missing", [name for name in quotable if found(name).held][:1]
+
+
+def _witnesses(condition: Condition, found: Look) -> list[str]:
+    return list(condition.witnesses(lambda check: found(check).held))
+
+
+def _say(says: Says, outcome: Outcome, found: Look) -> Say | None:
+    """The first text for the outcome whose condition holds."""
+    options: tuple[Say, ...] = getattr(says, outcome)
+    return next((say for say in options if say.when is None or _holds(say.when, found)), None)
+
+
+def _values(checks: Mapping[str, Check], found: Look, facts: Facts) -> dict[str, Value]:
+    values: dict[str, Value] = {
+        "measures": len(facts.measures),
+        "municipality": facts.plan.municipality,
+        "title": facts.plan.title,
+        **facts.pack.texts,
+    }
+    for check in checks:
+        values |= {f"{check}.{name}": value for name, value in found(check).values.items()}
+    return values
+
+
+def _topics(name: str, criterion: Criterion) -> set[str]:
+    """The topics whose doubts make the verdict doubtful."""
+    topics = {name}
+    for check in criterion.checks.values():
+        if isinstance(check.spec, StatementCheck):
+            topics.add(check.spec.topic)
+        elif isinstance(check.spec, CoverageCheck | CountCheck | ThemesCheck):
+            topics.add("measures")
+    return topics
+
+
+def _step(name: str, check: Check, found: Found) -> Step:
+    key = f"found.{check.kind}" if found.held or isinstance(check.spec, Bound) else "found.nothing"
+    return Step(check=name, held=found.held, found=message(key, **found.values), evidence=found.evidence)
+
+
+def _themes(facts: Facts) -> tuple[assessment.Theme, ...]:
+    """The themes taken up, where a check of the pack asks for themes at all."""
+    if not any(isinstance(check.spec, ThemesCheck) for check in facts.pack.checks):
+        return ()
+    titles = {theme.id: theme.title.text for theme in facts.pack.themes}
+    return tuple(
+        assessment.Theme(id=theme, title=titles[theme], evidence=places) for theme, places in facts.themes.items()
+    )
+
+
+def _remarks(facts: Facts) -> Iterable[assessment.Remark]:
+    for remark in facts.pack.remarks:
+        found = _looker(remark.checks, facts)
+        if _holds(remark.when, found):
+            yield assessment.Remark(id=remark.id, text=render(remark.text.text, _values(remark.checks, found, facts)))
+
+
+def _no_plan(name: str, pack: Pack) -> Judgement:
+    said = pack.no_plan
+    comment, advice = (render(say.text, pack.texts) for say in (said.comment, said.to_improve))
+    return Judgement(criterion=name, verdict="-", comment=comment, to_improve=advice)
+
+
+def _unique(places: Iterable[Place]) -> tuple[Place, ...]:
+    return tuple(dict.fromkeys(places))

@@ -1,0 +1,235 @@
+"""The rule language: what can be written in a pack, and the pack that it makes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, StrictBool, model_validator
+
+from plan_assessor.errors import PackError
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.matcher import Matcher
+from plan_assessor.problems import Problem, Problems, suggest
+from plan_assessor.rules import assessment
+from plan_assessor.rules.assessment import Text, Verdict
+from plan_assessor.rules.grade import Condition, Rule
+from plan_assessor.rules.kinds import Check, Words, WordsNear
+from plan_assessor.rules.language import Language
+from plan_assessor.rules.texts import message
+
+Outcome = Literal["met", "partial", "missing"]
+OUTCOMES: tuple[Outcome, ...] = ("met", "partial", "missing")
+VERDICTS: Mapping[Outcome, Verdict] = {"met": "+", "partial": "partial", "missing": "-"}
+NO_SUBJECT = "none"
+
+
+class Say(Rule):
+    """A text in the languages of the pack; `when` says for which checks it is meant."""
+
+    when: Condition | None = None
+    lt: str | None = None
+    en: str | None = None
+
+    @property
+    def text(self) -> Text:
+        """The text by language; a pack of one language shows that one in both."""
+        return {"lt": self.lt or self.en or "", "en": self.en or self.lt or ""}
+
+
+def _as_says(value: Any) -> Any:
+    return [value] if isinstance(value, dict) else value
+
+
+class Says(Rule):
+    """Texts for the levels; of several texts the first whose `when` holds is said."""
+
+    met: tuple[Say, ...] = ()
+    partial: tuple[Say, ...] = ()
+    missing: tuple[Say, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _lists(cls, value: Any) -> Any:
+        return {key: _as_says(says) for key, says in value.items()} if isinstance(value, dict) else value
+
+
+class Grade(Rule):
+    """What earns a level; the first that holds wins, else the criterion is missing."""
+
+    met: Condition
+    partial: Condition | None = None
+
+
+class PackTest(Rule):
+    """A small document in Markdown and the level that it earns.
+
+    `evidence` are words that must stand in the quoted evidence. `host` marks a document on other subjects in which only
+    the part on the subject counts: a pack without a subject does not run it.
+    """
+
+    name: str
+    verdict: Outcome
+    document: str
+    evidence: str | None = None
+    host: StrictBool = False
+
+
+class Criterion(Rule):
+    """A criterion: a file of the pack, named by its id.
+
+    `looks_for` names the word lists of the lexicon by which plans are read for it: shown in explanations.
+    """
+
+    title: Say
+    purpose: Say | None = None
+    codebook: Says = Says()
+    looks_for: tuple[str, ...] = ()
+    checks: Annotated[dict[str, Check], Field(min_length=1)]
+    grade: Grade
+    comments: Says
+    to_improve: Says = Says()
+    tests: tuple[PackTest, ...] = ()
+
+
+class Theme(Rule):
+    """A recommendation theme; a measure takes it up when it has words of any of the lists."""
+
+    id: str
+    title: Say
+    any: Annotated[tuple[WordsNear, ...], Field(min_length=1)]
+
+    @property
+    def words(self) -> tuple[Words, ...]:
+        """The lists to look for."""
+        return tuple(words for near in self.any for words in near.lists)
+
+
+class Remark(Rule):
+    """A piece of advice that is given when its condition holds."""
+
+    id: str
+    checks: Annotated[dict[str, Check], Field(min_length=1)]
+    when: Condition
+    text: Say
+
+
+class Row(Rule):
+    """A row of the matrix that joins several criteria."""
+
+    title: Say
+    criteria: Annotated[tuple[str, ...], Field(min_length=1)]
+
+
+class NoPlan(Rule):
+    """What is said of every criterion where there is no strategic document at all."""
+
+    comment: Say
+    to_improve: Say
+
+    @classmethod
+    def default(cls) -> NoPlan:
+        """What is said where the pack has no words of its own for it."""
+        comment, advice = message("no_plan.comment"), message("no_plan.to_improve")
+        return cls(comment=Say(lt=comment["lt"], en=comment["en"]), to_improve=Say(lt=advice["lt"], en=advice["en"]))
+
+
+class PackFile(Rule):
+    """pack.yaml."""
+
+    id: str
+    version: str
+    title: Say
+    extends: str | None = None
+    drop: tuple[str, ...] = ()
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("lt", "en")
+    lexicon: str | None = None
+    subject: str | None = None
+    criteria: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+    texts: dict[str, Say] = Field({})
+    no_plan: NoPlan | None = None
+
+
+class ThemesFile(Rule):
+    """themes.yaml; a measure with words of `none` (a survey, a study) takes up no theme."""
+
+    themes: tuple[Theme, ...]
+    none: WordsNear | None = None
+
+
+class RemarksFile(Rule):
+    """remarks.yaml."""
+
+    remarks: tuple[Remark, ...]
+
+
+class MoreTests(Rule):
+    """tests.yaml: more tests, for criteria that the pack takes over from another."""
+
+    tests: dict[str, tuple[PackTest, ...]]
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A rule pack, loaded and found sound."""
+
+    id: str
+    version: str
+    title: Text
+    folder: Path
+    sha256: str
+    lexicon: Lexicon = field(repr=False)
+    lexicon_path: Path
+    subject: str | None
+    texts: Mapping[str, Text]
+    no_plan: NoPlan
+    criteria: Mapping[str, Criterion]
+    rows: tuple[Row, ...]
+    themes: tuple[Theme, ...]
+    no_theme: WordsNear | None
+    remarks: tuple[Remark, ...]
+    tests: Mapping[str, tuple[PackTest, ...]]
+
+    def criterion(self, name: str) -> Criterion:
+        """The criterion of that name; raises PackError where the pack has none."""
+        if name not in self.criteria:
+            problem = Problem(self.id, "unknown_criterion", {"name": name}, suggestion=suggest(name, self.criteria))
+            raise PackError("pack_invalid", problems=Problems([problem]))
+        return self.criteria[name]
+
+    @cached_property
+    def info(self) -> assessment.PackInfo:
+        """What a report needs of the pack."""
+        joined = {criterion: row for row in self.rows for criterion in row.criteria}
+        rows: dict[str, assessment.Row] = {}
+        for name, criterion in self.criteria.items():
+            row = joined.get(name, Row(title=criterion.title, criteria=(name,)))
+            rows.setdefault(row.criteria[0], assessment.Row(title=row.title.text, criteria=row.criteria))
+        return assessment.PackInfo(
+            id=self.id,
+            version=self.version,
+            sha256=self.sha256,
+            title=self.title,
+            criteria=tuple(assessment.Criterion(id=name, title=c.title.text) for name, c in self.criteria.items()),
+            rows=tuple(rows.values()),
+        )
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """One matcher of all word lists of the pack and of the concepts that they name."""
+        lists: list[Words] = [words for check in self.checks for words in check.words]
+        lists += [words for theme in self.themes for words in theme.words]
+        lists += self.no_theme.lists if self.no_theme else ()
+        concepts = {words.key: words.phrases for words in lists if words.words}
+        named = {name: self.lexicon.concepts[name] for words in lists for name in words.concepts}
+        return self.lexicon.compile(concepts | named)
+
+    @cached_property
+    def checks(self) -> tuple[Check, ...]:
+        """All checks of the pack."""
+        criteria = (check for criterion in self.criteria.values() for check in criterion.checks.values())
+        return (*criteria, *(check for remark in self.remarks for check in remark.checks.values()))

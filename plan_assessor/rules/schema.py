@@ -1,0 +1,51 @@
+"""The JSON Schema that editors complete rule packs from."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.json_schema import models_json_schema
+
+from plan_assessor.plan.model import KINDS
+from plan_assessor.rules.pack import Criterion, MoreTests, PackFile, RemarksFile, ThemesFile
+
+FILES: tuple[type[BaseModel], ...] = (PackFile, Criterion, ThemesFile, RemarksFile, MoreTests)
+
+
+def schema() -> dict[str, Any]:
+    """The schema of every file of a pack; which kind a file is shows from its keys."""
+    _, whole = models_json_schema([(model, "validation") for model in FILES], by_alias=True)
+    definitions: dict[str, Any] = whole["$defs"]
+    _name_topics(definitions["StatementCheck"]["properties"])
+    for name in ("Says", "Condition", "StatementCheck", "AdoptionCheck"):
+        _shorthands(name, definitions)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "plan_assessor rule pack",
+        "anyOf": [{"$ref": f"#/$defs/{model.__name__}"} for model in FILES],
+        "$defs": definitions,
+    }
+
+
+def schema_text() -> str:
+    """The schema as it is checked in."""
+    return json.dumps(schema(), ensure_ascii=False, indent=1) + "\n"
+
+
+def _name_topics(properties: dict[str, Any]) -> None:
+    properties["topic"]["enum"] = list(KINDS)
+    properties["kind"]["items"]["enum"] = sorted({kind for kinds in KINDS.values() for kind in kinds})
+
+
+def _shorthands(name: str, definitions: dict[str, Any]) -> None:
+    """What may be written shorter than the model holds it: one thing for a list, a name for a condition."""
+    definition = definitions[name]
+    if name == "Condition":
+        definition["properties"].pop("check", None)
+        definitions[name] = {"anyOf": [{"type": "string"}, definition], "description": definition.pop("description")}
+        return
+    for key, value in definition["properties"].items():
+        if value.get("type") == "array":
+            definition["properties"][key] = {"anyOf": [value["items"], value]}

@@ -1,0 +1,80 @@
+"""The shipped packs do what they say: their own tests, and what every criterion must have."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+
+import pytest
+
+from plan_assessor.document.markdown import read_markdown
+from plan_assessor.errors import PackError
+from plan_assessor.plan.interpret import interpret
+from plan_assessor.resources import data_folder
+from plan_assessor.rules.judge import judge
+from plan_assessor.rules.lexicon_file import read_lexicon
+from plan_assessor.rules.load import load_pack
+from plan_assessor.rules.pack import OUTCOMES
+from plan_assessor.rules.testing import TestResult, run_tests
+
+PACKS = ("integration", "general")
+SECONDS = 2.0
+
+
+@pytest.mark.parametrize("result", [r for name in PACKS for r in run_tests(load_pack(name))], ids=lambda r: r.test.name)
+def test_shipped_tests(result: TestResult) -> None:
+    assert result.outcome == result.test.verdict, result.judgement.comment["lt"]
+    assert result.has_evidence, result.judgement.evidence
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_shipped_tests_are_fast(name: str) -> None:
+    pack = load_pack(name)
+    start = time.perf_counter()
+    run_tests(pack)
+    assert time.perf_counter() - start < SECONDS
+
+
+def test_two_tests_for_every_level(integration) -> None:
+    for name, tests in integration.tests.items():
+        count = Counter(test.verdict for test in tests)
+        assert all(count[outcome] >= 2 for outcome in OUTCOMES), (name, count)
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_what_is_earned_is_quoted_and_what_is_not_can_be_improved(name: str) -> None:
+    for result in run_tests(load_pack(name)):
+        judgement = result.judgement
+        assert bool(judgement.evidence) or judgement.verdict == "-", result.test.name
+        assert (judgement.to_improve is None) == (judgement.verdict == "+"), result.test.name
+        for text in (judgement.comment, judgement.to_improve or {"lt": "x.", "en": "x."}):
+            for words in text.values():
+                assert words.endswith((".", "“", "”", "?")), words
+                assert "{" not in words
+                assert "  " not in words
+
+
+def test_every_criterion_can_be_explained(integration) -> None:
+    for name, criterion in integration.criteria.items():
+        assert criterion.purpose, name
+        assert criterion.looks_for, name
+        assert all(getattr(criterion.codebook, outcome) for outcome in OUTCOMES), name
+
+
+def test_only_one_criterion(integration) -> None:
+    assert {r.criterion for r in run_tests(integration, only="goal")} == {"goal"}
+    with pytest.raises(PackError) as error:
+        run_tests(integration, only="gaol")
+    assert "→ goal?" in str(error.value.values["problems"])
+
+
+def test_the_shipped_lexicon_is_sound() -> None:
+    assert read_lexicon(data_folder("rules") / "lexicon.lt.yaml").language == "lt"
+
+
+def test_the_same_in_every_order_of_judging(integration) -> None:
+    documents = [test.document for tests in integration.tests.values() for test in tests]
+    plans = [interpret([read_markdown(d)], integration.lexicon, integration.subject) for d in documents[:12]]
+    forth = [judge(plan, integration) for plan in plans]
+    back = [judge(plan, integration) for plan in reversed(plans)]
+    assert forth == back[::-1]
