@@ -1,0 +1,1 @@
+"""Showing the verdicts: each module is one format, all from the same view."""

@@ -1,0 +1,39 @@
+"""The report as one self-contained HTML page: no network, no scripts, accessible, and fit to print on A4."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from plan_assessor.catalogue import text
+from plan_assessor.report.model import Report
+from plan_assessor.report.view import mark, present
+from plan_assessor.report.wording import REVIEW, SYMBOLS
+from plan_assessor.rules.assessment import Language, Verdict
+
+TEMPLATES = Path(__file__).with_name("templates")
+QUOTES_SHOWN = 3
+
+# The verdicts as names that CSS can take.
+CLASSES: dict[Verdict, str] = {"+": "met", "partial": "partial", "-": "missing"}
+
+
+def to_html(report: Report, lang: Language) -> str:
+    """The report as an HTML page."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("report.html").render(
+        view=present(report, lang),
+        t=partial(text, lang=lang),
+        classes=CLASSES,
+        levels=[(mark(verdict, False, lang), text(f"level.{verdict}", lang)) for verdict in SYMBOLS],
+        review=(REVIEW, text("level.review", lang)),
+        quotes_shown=QUOTES_SHOWN,
+    )

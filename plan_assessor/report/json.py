@@ -1,0 +1,92 @@
+"""The result as JSON, by the contract `plan-assessor/result@1`; the same report gives the same bytes."""
+
+from __future__ import annotations
+
+from json import dumps
+
+from plan_assessor.catalogue import error_text, notice_text
+from plan_assessor.plan.model import Measure
+from plan_assessor.report.model import Report
+from plan_assessor.report.result import (
+    RESULT_SCHEMA,
+    AdoptionResult,
+    FileResult,
+    MeasureResult,
+    PackResult,
+    PlanResult,
+    RemarkResult,
+    Result,
+    ToolResult,
+    UnreadableResult,
+    VerdictResult,
+)
+from plan_assessor.rules.assessment import Assessment, Judgement, Language
+
+
+def to_json(report: Report, lang: Language) -> str:
+    """The report as JSON with the texts in `lang`."""
+    return _dump(to_result(report, lang).model_dump(by_alias=True))
+
+
+def json_schema() -> str:
+    """The JSON Schema of the result, for `assess schema result`."""
+    schema = Result.model_json_schema(by_alias=True, mode="serialization")
+    return _dump({"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": RESULT_SCHEMA, **schema})
+
+
+def to_result(report: Report, lang: Language) -> Result:
+    """The report as the types of the contract."""
+    pack = report.pack
+    return Result(
+        schema=RESULT_SCHEMA,
+        tool=ToolResult(version=report.version),
+        pack=PackResult(id=pack.id, version=pack.version, sha256=pack.sha256),
+        plans=tuple(_plan(assessment, lang) for assessment in report.assessments),
+        unreadable=tuple(
+            UnreadableResult(path=item.path, error=error_text(item.error.code, item.error.values, lang))
+            for item in report.unreadable
+        ),
+    )
+
+
+def _dump(data: object) -> str:
+    return dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _plan(assessment: Assessment, lang: Language) -> PlanResult:
+    plan = assessment.plan
+    adopted = plan.adoption
+    return PlanResult(
+        name=plan.name,
+        title=plan.title,
+        municipality=plan.municipality,
+        files=tuple(FileResult(path=s.path, sha256=s.sha256, reader=s.reader) for s in plan.sources),
+        verdicts={c.id: _verdict(assessment.verdicts[c.id], lang) for c in assessment.pack.criteria},
+        measures=tuple(_measure(measure) for measure in plan.measures),
+        themes=tuple(theme.id for theme in assessment.themes),
+        remarks=tuple(RemarkResult(id=remark.id, text=remark.text[lang]) for remark in assessment.remarks),
+        adoption=adopted and AdoptionResult(body=adopted.body, date=adopted.date, number=adopted.number),
+        warnings=tuple(notice_text(notice, lang) for notice in plan.notices),
+    )
+
+
+def _verdict(judgement: Judgement, lang: Language) -> VerdictResult:
+    return VerdictResult(
+        verdict=judgement.verdict,
+        comment=judgement.comment[lang],
+        to_improve=judgement.to_improve[lang] if judgement.to_improve else None,
+        needs_review=judgement.needs_review,
+        evidence=judgement.evidence,
+    )
+
+
+def _measure(measure: Measure) -> MeasureResult:
+    return MeasureResult(
+        number=measure.number,
+        title=measure.title,
+        indicator=measure.indicator and measure.indicator.quote,
+        responsible=measure.responsible and measure.responsible.quote,
+        timeline=measure.timeline and measure.timeline.quote,
+        funding=measure.funding and measure.funding.quote,
+        place=measure.place,
+    )

@@ -1,0 +1,87 @@
+"""Finding quoted words again in the document that they came from.
+
+A quotation has its white space folded and its list numbers added, and a document breaks words over lines, spaces
+letters out and hides soft hyphens. So only letters and digits are compared, without case or diacritics.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+Origin = TypeVar("Origin")
+
+# A part of a quotation shorter than this could be found anywhere.
+SHORTEST_PART = 12
+
+_LIST_NUMBER = re.compile(r"^\s*(?:\d+\.)+\d*\s*")
+# A quotation can leave words out, or join those of several cells.
+_JOINTS = re.compile("[…;]")
+
+
+class Letters(Generic[Origin]):
+    """The letters and digits of a text in reading order, each with the origin that the caller gave it."""
+
+    def __init__(self) -> None:
+        """Begins with no text."""
+        self._folded: list[str] = []
+        self._origins: list[Origin] = []
+        self._text = ""
+        # The letters that begin a word, as indices; and whether the next one will.
+        self._beginnings: set[int] = set()
+        self._between_words = True
+
+    def add(self, character: str, origin: Origin) -> None:
+        """Adds a character of the text; all but letters and digits are only remembered as the end of a word."""
+        letters = _fold(character)
+        if letters and self._between_words:
+            self._beginnings.add(len(self._folded))
+        self._between_words = not letters
+        for letter in letters:
+            self._folded.append(letter)
+            self._origins.append(origin)
+
+    def find(self, quote: str) -> list[tuple[Origin, Origin]]:
+        """Every place of the quotation, as the origins of its first and last letter; else those of a part of it."""
+        if len(self._text) != len(self._folded):
+            self._text = "".join(self._folded)
+        for part in _parts(quote):
+            places = list(self._places(part))
+            whole = [at for at in places if self._is_whole(at, at + len(part))]
+            if places:
+                return [(self._origins[at], self._origins[at + len(part) - 1]) for at in whole or places]
+        return []
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        """Whether whole words stand there: „SB“ is not the middle of another word."""
+        return start in self._beginnings and (end in self._beginnings or end == len(self._folded))
+
+    def _places(self, part: str) -> Iterator[int]:
+        at = self._text.find(part)
+        while at >= 0:
+            yield at
+            at = self._text.find(part, at + len(part))
+
+
+def _parts(quote: str) -> Iterator[str]:
+    """What to look for: the quotation, then without its list number, its longest piece, and ever shorter beginnings."""
+    wholes = (quote, _LIST_NUMBER.sub("", quote), max(_JOINTS.split(quote), key=len))
+    folded = [letters_of(whole) for whole in wholes]
+    yield from (whole for whole in folded if whole)
+    beginning = folded[1]
+    while len(beginning) >= 2 * SHORTEST_PART:
+        beginning = beginning[: len(beginning) // 2]
+        yield beginning
+
+
+def letters_of(words: str) -> str:
+    """Only the letters and digits of the words, as they are compared."""
+    return "".join(map(_fold, words))
+
+
+@lru_cache(maxsize=4096)
+def _fold(character: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", character).casefold() if c.isalnum())

@@ -1,0 +1,104 @@
+"""The result JSON as types: the contract `plan-assessor/result@1`, from which its JSON Schema is made too."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from plan_assessor.document.model import Frozen, Place
+from plan_assessor.plan.model import Body
+from plan_assessor.rules.assessment import Verdict
+
+RESULT_SCHEMA: Literal["plan-assessor/result@1"] = "plan-assessor/result@1"
+
+
+class ToolResult(Frozen):
+    """The tool that made the result."""
+
+    version: str
+
+
+class PackResult(Frozen):
+    """The rule pack that the plans were judged by."""
+
+    id: str
+    version: str
+    sha256: str
+
+
+class FileResult(Frozen):
+    """A file that a plan was read from; `reader` is the kind of reading ("docx", "pdf", "scan" …)."""
+
+    path: str
+    sha256: str
+    reader: str
+
+
+class VerdictResult(Frozen):
+    """The verdict on one criterion, with the words that earned it."""
+
+    verdict: Verdict
+    comment: str
+    to_improve: str | None
+    needs_review: bool
+    evidence: tuple[Place, ...]
+
+
+class MeasureResult(Frozen):
+    """A measure with the words that fill each field; null where nothing does."""
+
+    number: str | None
+    title: str
+    indicator: str | None
+    responsible: str | None
+    timeline: str | None
+    funding: str | None
+    place: Place
+
+
+class RemarkResult(Frozen):
+    """A piece of advice beyond the verdicts."""
+
+    id: str
+    text: str
+
+
+class AdoptionResult(Frozen):
+    """The act by which the plan was adopted; `date` is ISO 8601."""
+
+    body: Body
+    date: str
+    number: str
+
+
+class PlanResult(Frozen):
+    """One plan; `verdicts` by criterion, in the order of the pack; `adoption` is null for drafts."""
+
+    name: str
+    title: str
+    municipality: str
+    files: tuple[FileResult, ...]
+    verdicts: dict[str, VerdictResult]
+    measures: tuple[MeasureResult, ...]
+    themes: tuple[str, ...]
+    remarks: tuple[RemarkResult, ...]
+    adoption: AdoptionResult | None
+    warnings: tuple[str, ...]
+
+
+class UnreadableResult(Frozen):
+    """A file that could not be read, and why."""
+
+    path: str
+    error: str
+
+
+class Result(Frozen):
+    """The result of one run of `assess`."""
+
+    schema_: Literal["plan-assessor/result@1"] = Field(alias="schema")
+    tool: ToolResult
+    pack: PackResult
+    plans: tuple[PlanResult, ...]
+    unreadable: tuple[UnreadableResult, ...]

@@ -1,0 +1,263 @@
+"""A report in words: what every format for people shows, in one language; only the layout is left to decide."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import groupby
+
+from plan_assessor.catalogue import error_text, notice_text, text
+from plan_assessor.document.model import Place
+from plan_assessor.plan.model import FIELDS, Adoption, FieldName, Measure, Plan
+from plan_assessor.report.model import Report
+from plan_assessor.report.wording import REVIEW, SYMBOLS, clean, place_text, quoted, short_name
+from plan_assessor.rules.assessment import Assessment, Judgement, Language, PackInfo, Row, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A verdict as it is shown: its symbol (`+`, `±`, `−`, with `?` where it needs review) and its words."""
+
+    verdict: Verdict
+    needs_review: bool
+    symbol: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of the plan and where they stand; `line` is both in one, `source` the place itself."""
+
+    words: str
+    place: str
+    line: str
+    source: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A criterion with its verdict, the reasons, and what would make it `+`; `doubt` is why it needs review."""
+
+    criterion: str
+    title: str
+    mark: Mark
+    comment: str
+    to_improve: str | None
+    doubt: str | None
+    quotes: tuple[Quote, ...]
+
+    @property
+    def reasons(self) -> tuple[object, ...]:
+        """All but the criterion."""
+        return self.mark, self.comment, self.to_improve, self.doubt, self.quotes
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureLine:
+    """A measure with the words that fill each field (None where nothing does)."""
+
+    number: str
+    title: str
+    fields: dict[FieldName, str | None]
+    place: str
+    source: Place
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every field is filled."""
+        return all(self.fields.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many of the measures have a field filled."""
+
+    field: FieldName
+    title: str
+    filled: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """A file that the plan was read from; `facts` are its pages and kind."""
+
+    name: str
+    path: str
+    sha256: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """One plan. `label` is its short name, unique in the report, and `summary` maps a verdict to its count of rows."""
+
+    label: str
+    municipality: str
+    title: str
+    files: tuple[FileLine, ...]
+    marks: tuple[Mark, ...]
+    summary: dict[Verdict, int]
+    findings: tuple[Finding, ...]
+    measures: tuple[MeasureLine, ...]
+    coverage: tuple[Coverage, ...]
+    themes: tuple[tuple[str, tuple[Quote, ...]], ...]
+    remarks: tuple[str, ...]
+    adoption: str | None
+    warnings: tuple[str, ...]
+
+    @property
+    def grouped(self) -> list[tuple[Finding, ...]]:
+        """The findings, with neighbours of the same verdict and reasons together: a letter earns its `−` only once."""
+        return [tuple(group) for _, group in groupby(self.findings, key=lambda finding: finding.reasons)]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """A whole report.
+
+    `rows` are the titles of the matrix rows, each with its first criterion; every plan has a mark for each row.
+    """
+
+    lang: Language
+    pack: PackInfo
+    version: str
+    source: str
+    rows: tuple[tuple[str, str], ...]
+    plans: tuple[PlanView, ...]
+    unreadable: tuple[tuple[str, str], ...]
+    is_batch: bool
+
+    @property
+    def count(self) -> str:
+        """How many municipalities there are, or how many plans where one has several."""
+        names = {plan.municipality for plan in self.plans}
+        return text("municipalities" if len(names) == len(self.plans) else "plans", self.lang, count=len(self.plans))
+
+
+def present(report: Report, lang: Language) -> ReportView:
+    """The report in words."""
+    labels = _labels(report.assessments, lang)
+    return ReportView(
+        lang=lang,
+        pack=report.pack,
+        version=report.version,
+        source=clean(report.source),
+        rows=tuple((row.title[lang], row.criteria[0]) for row in report.pack.rows),
+        plans=tuple(_plan(a, label, lang) for a, label in zip(report.assessments, labels, strict=True)),
+        unreadable=tuple(
+            (clean(item.path), clean(error_text(item.error.code, item.error.values, lang)))
+            for item in report.unreadable
+        ),
+        is_batch=report.is_batch,
+    )
+
+
+def _labels(assessments: tuple[Assessment, ...], lang: Language) -> list[str]:
+    """Short names for the plans: the municipality where that tells them apart, else the plan's name, else its file."""
+    plans = [assessment.plan for assessment in assessments]
+    candidates = (
+        [short_name(plan.municipality, lang) for plan in plans],
+        [clean(plan.name) for plan in plans],
+        [clean(plan.sources[0].path) if plan.sources else "" for plan in plans],
+    )
+    counts = [Counter(names) for names in candidates]
+    return [
+        next((name for name, count in zip(names, counts, strict=True) if name and count[name] == 1), names[-1])
+        for names in zip(*candidates, strict=True)
+    ]
+
+
+def _plan(assessment: Assessment, label: str, lang: Language) -> PlanView:
+    plan = assessment.plan
+    marks = tuple(_row_mark(assessment, row, lang) for row in assessment.pack.rows)
+    return PlanView(
+        label=label,
+        municipality=clean(plan.municipality) or clean(plan.name),
+        title=clean(plan.title),
+        files=_files(plan, lang),
+        marks=marks,
+        summary={verdict: sum(mark.verdict == verdict for mark in marks) for verdict in SYMBOLS},
+        findings=tuple(
+            _finding(c.title[lang], assessment.verdicts[c.id], plan, lang) for c in assessment.pack.criteria
+        ),
+        measures=tuple(_measure(measure, plan, lang) for measure in plan.measures),
+        coverage=tuple(_coverage(field, plan, lang) for field in FIELDS) if plan.measures else (),
+        themes=tuple((clean(theme.title[lang]), _quotes(theme.evidence, plan, lang)) for theme in assessment.themes),
+        remarks=tuple(clean(remark.text[lang]) for remark in assessment.remarks),
+        adoption=_adoption(plan.adoption, lang),
+        warnings=tuple(clean(notice_text(notice, lang)) for notice in plan.notices),
+    )
+
+
+def mark(verdict: Verdict, needs_review: bool, lang: Language) -> Mark:
+    """A verdict as it is shown."""
+    words = text(f"verdict.{verdict}", lang)
+    if not needs_review:
+        return Mark(verdict, False, SYMBOLS[verdict], words)
+    return Mark(verdict, True, SYMBOLS[verdict] + REVIEW, f"{words}, {text('verdict.review', lang)}")
+
+
+def _row_mark(assessment: Assessment, row: Row, lang: Language) -> Mark:
+    needs_review = any(assessment.verdicts[criterion].needs_review for criterion in row.criteria)
+    return mark(assessment.row_verdict(row), needs_review, lang)
+
+
+def _finding(title: str, judgement: Judgement, plan: Plan, lang: Language) -> Finding:
+    doubt = plan.doubts.get(judgement.criterion) if judgement.needs_review else None
+    return Finding(
+        criterion=judgement.criterion,
+        title=title,
+        mark=mark(judgement.verdict, judgement.needs_review, lang),
+        comment=clean(judgement.comment[lang]),
+        to_improve=clean(judgement.to_improve[lang]) if judgement.to_improve else None,
+        doubt=clean(notice_text(doubt, lang)) if doubt else None,
+        quotes=_quotes(judgement.evidence, plan, lang),
+    )
+
+
+def _quotes(places: tuple[Place, ...], plan: Plan, lang: Language) -> tuple[Quote, ...]:
+    return tuple(_quote(place, plan, lang) for place in places)
+
+
+def _quote(place: Place, plan: Plan, lang: Language) -> Quote:
+    words, where = clean(place.quote), _where(place, plan, lang)
+    line = f"{quoted(words, lang)} ({where})" if where else quoted(words, lang)
+    return Quote(words, where, line, place)
+
+
+def _where(place: Place, plan: Plan, lang: Language) -> str:
+    """The place in words; a dossier names the file too."""
+    return place_text(place, lang, with_file=len(plan.sources) > 1)
+
+
+def _measure(measure: Measure, plan: Plan, lang: Language) -> MeasureLine:
+    filled = {name: measure.field(name) for name in FIELDS}
+    return MeasureLine(
+        number=clean(measure.number or ""),
+        title=clean(measure.title) or text("nameless_measure", lang),
+        fields={name: clean(place.quote) if place else None for name, place in filled.items()},
+        place=_where(measure.place, plan, lang),
+        source=measure.place,
+    )
+
+
+def _coverage(field: FieldName, plan: Plan, lang: Language) -> Coverage:
+    filled = sum(measure.field(field) is not None for measure in plan.measures)
+    return Coverage(field, text(f"coverage.{field}", lang), filled, len(plan.measures))
+
+
+def _files(plan: Plan, lang: Language) -> tuple[FileLine, ...]:
+    lines = []
+    for source in plan.sources:
+        pages = (text("pages", lang, count=source.pages),) if source.pages else ()
+        path = clean(source.path)
+        name = path.replace("\\", "/").rsplit("/", 1)[-1]
+        lines.append(FileLine(name, path, source.sha256, (*pages, source.reader.upper())))
+    return tuple(lines)
+
+
+def _adoption(adoption: Adoption | None, lang: Language) -> str | None:
+    if adoption is None:
+        return None
+    return clean(text(f"adoption.{adoption.body}", lang, date=adoption.date, number=adoption.number))
