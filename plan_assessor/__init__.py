@@ -1,9 +1,9 @@
 """plan_assessor checks municipal strategic plans against declarative rules.
 
-    >>> from plan_assessor import assess
-    >>> assessment = assess("plan.docx")
-    >>> assessment.verdicts["goal"].verdict
-    '+'
+>>> from plan_assessor import assess
+>>> assessment = assess("plan.docx")
+>>> assessment.verdicts["goal"].verdict
+'+'
 """
 
 from __future__ import annotations

@@ -26,6 +26,14 @@ class AssessError(Exception):
         self.code = code
         self.values = values
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # errors travel between processes
+        return _rebuilt, (type(self), self.code, self.values)
+
+
+def _rebuilt(kind: type[AssessError], code: str, values: dict[str, object]) -> AssessError:
+    return kind(code, **values)
+
 
 class UnreadableError(AssessError):
     """A file that could not be read: missing, of a wrong kind, empty, encrypted, broken, or over a limit."""

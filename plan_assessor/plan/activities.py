@@ -14,9 +14,19 @@ PAST_YEAR = re.compile(r"\b(?:buvo|\w+(?:avo|ėjo|ojo|yta|inta))\b", re.IGNORECA
 # under a heading of measures every sentence tells of one, unless it is about the plan itself
 LISTED_META = {
     "monitoring", "funding_noun", "coordination", "indicator_word", "task", "goal", "executed_object", "intention",
-    "nameless_body", "vision", "target_group",
+    "nameless_body", "recommendation", "vision", "target_group",
 }  # fmt: skip
-META = {"plan_kind", "monitoring", "funding_noun", "coordination", "own_name", "indicator_word", "task", "goal"}
+META = {
+    "plan_kind",
+    "monitoring",
+    "recommendation",
+    "funding_noun",
+    "coordination",
+    "own_name",
+    "indicator_word",
+    "task",
+    "goal",
+}
 
 
 def told(reading: Reading) -> Iterator[Statement]:
@@ -26,7 +36,8 @@ def told(reading: Reading) -> Iterator[Statement]:
         concepts = sentence.concepts()
         if item.heading or not _concerns(reading, sentence.position, sentence.text):
             continue
-        meta = LISTED_META if _among_measures(reading, sentence.position) else META
+        listed = _among_measures(reading, sentence.position) and not reading.hosted
+        meta = LISTED_META if listed else META
         active = meta is LISTED_META or "activity_verb" in concepts
         if (active and not concepts & meta) or (item.number and _several_actions(reading, sentence.position)):
             yield Statement(topic="measures", kind="told", place=sentence.place)

@@ -116,6 +116,7 @@ def _decisions(items: Sequence[Item], lexicon: Lexicon, calendar: Calendar) -> I
 def _decision(act: Sequence[Item], lexicon: Lexicon, calendar: Calendar) -> Mark | None:
     heads = [item for item in act[:14] if item.text and len(item.text) < 600]
     title = next((item.text for item in heads if is_about_line(item.text, lexicon)), "")
+    # a decision can approve a report and a plan in one; its last named document decides
     if head_kind(flat(title), lexicon) not in ("plan", None) or _amends(title, lexicon):
         return None
     body = _issuer(heads, lexicon)

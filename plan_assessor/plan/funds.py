@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.reading import Reading, Sentence, content_after
 
+LABEL_WITHIN = 25  # characters
+
 
 def funds(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
     """Statements that name sources, and those that raise the question without one."""
@@ -35,18 +37,15 @@ def _kind(reading: Reading, sentence: Sentence) -> str | None:
 def _speaks_of_plan(reading: Reading, sentence: Sentence) -> bool:
     """The plan or its measures pay or are paid for; or the sentence stands under a heading of funding."""
     concepts = sentence.concepts()
-    if concepts & {"plan_itself", "executed_object", "own_name", "paid_object"}:
+    if concepts & {"plan_itself", "executed_object", "own_name", "paid_object", "money_verb"}:
         return True
-    if "money_verb" in concepts and not reading.hosted:
+    if reading.hosted and "funding_label" in concepts:
         return True
-    item = reading.items[sentence.position]
-    headings = reading.lexicon.matcher.concepts(" ".join(item.section[-1:]))
     label = sentence.first("funding_label")
-    starts = label is not None and label.start < 25
-    starts = starts and ("funding_vague" in concepts or content_after(sentence.text, label.end) is not None)  # type: ignore[union-attr]
-    return (
-        starts or bool(headings & {"funding_label", "funding_noun"}) or (reading.hosted and "funding_label" in concepts)
-    )
+    if label is not None and label.start < LABEL_WITHIN:
+        return "funding_vague" in concepts or content_after(sentence.text, label.end) is not None
+    item = reading.items[sentence.position]
+    return bool(reading.lexicon.matcher.concepts(" ".join(item.section[-1:])) & {"funding_label", "funding_noun"})
 
 
 def _pays(sentence: Sentence) -> bool:

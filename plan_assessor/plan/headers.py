@@ -13,7 +13,7 @@ from plan_assessor.language.text import clean, flat, unhyphenated
 
 Role = Literal[
     "number", "measure", "goal", "task", "indicator", "value", "unit", "responsible", "timeline", "funding", "target",
-    "remark", "detail", "year", "partner", "other",
+    "remark", "detail", "year", "partner", "coordinator", "other",
 ]  # fmt: skip
 FIELD_ROLES: frozenset[Role] = frozenset({"indicator", "value", "responsible", "timeline", "funding", "target", "year"})
 # parts of a header that can each have a head: „Vykdytojas, terminas“, „Uždaviniai ir priemonės“

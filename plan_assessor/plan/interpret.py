@@ -14,7 +14,8 @@ from plan_assessor.plan.funds import funds
 from plan_assessor.plan.goal import goals
 from plan_assessor.plan.headers import distinct
 from plan_assessor.plan.indicators import plan_indicators
-from plan_assessor.plan.measures import Findings, find_measures, looks_back
+from plan_assessor.plan.item import Item
+from plan_assessor.plan.measures import Findings, find_measures, in_scope, looks_back
 from plan_assessor.plan.model import KINDS, Passage, Plan, Source, Statement
 from plan_assessor.plan.outline import outline
 from plan_assessor.plan.periods import periods, title_period
@@ -34,7 +35,7 @@ def interpret(documents: Sequence[Document], lexicon: Lexicon, subject: str | No
 
     `subject` names the lexicon concept that the plan must concern (None: any); `name` is the plan's name in results.
     """
-    items = outline(documents, lexicon)
+    items = _plan_items([outline([document], lexicon) for document in documents], lexicon)
     identity = identify(items, lexicon)
     sources = tuple(Source(path=d.file, sha256=d.sha256, reader=d.reader, pages=d.pages) for d in documents)
     notices = tuple(notice for document in documents for notice in document.notices)
@@ -49,8 +50,9 @@ def interpret(documents: Sequence[Document], lexicon: Lexicon, subject: str | No
             notices=notices,
         )
     reading = Reading(items, identity.title, lexicon, subject)
-    reading.hosted = is_hosted(reading)
     findings = find_measures(reading)
+    reading.hosted = is_hosted(reading, findings.groups)
+    findings.drafts = [draft for draft in findings.drafts if in_scope(reading, draft)]
     record, adopted = adoption(items, lexicon)
     return Plan(
         name=name,
@@ -83,7 +85,7 @@ def _statements(reading: Reading, findings: Findings) -> Iterator[Statement]:
     yield from executors(reading, sentences)
     yield from periods(reading, sentences)
     yield from funds(reading, sentences)
-    yield from findings.statements
+    yield from _cells(reading, findings)
     yield from plan_indicators(reading, findings.loose)
     yield from recommendations(reading)
     if not findings.drafts:
@@ -94,6 +96,24 @@ def _statements(reading: Reading, findings: Findings) -> Iterator[Statement]:
         and not any("funding" in draft.fields for draft in findings.drafts)
     ):
         yield Statement(topic="funding", kind="dashes", place=findings.drafts[0].place)
+
+
+def _plan_items(outlines: Sequence[list[Item]], lexicon: Lexicon) -> list[Item]:
+    """The items of the files of a dossier; a report or letter beside the plan is not the plan."""
+    kept = [items for items in outlines if is_plan(identify(items, lexicon))]
+    return [item for items in kept or outlines for item in items]
+
+
+def _cells(reading: Reading, findings: Findings) -> Iterator[Statement]:
+    """Cells that say something without filling their field."""
+    kinds = {"responsible": "nameless", "funding": "vague", "coordinator": "coordination"}
+    for name, place in findings.soft:
+        if not reading.hosted:
+            topic = "responsible" if name == "coordinator" else name
+            yield Statement(topic=topic, kind=kinds[name], place=place)
+    for place in findings.group_indicators:
+        if not reading.hosted or reading.about(place.quote):
+            yield Statement(topic="indicators", kind="plan_level", place=place)
 
 
 def labelled_rows(reading: Reading, findings: Findings) -> list[Sentence]:

@@ -13,11 +13,12 @@ from plan_assessor.plan.fields import Fields, split_fields
 from plan_assessor.plan.item import Item
 from plan_assessor.plan.numbering import depth
 from plan_assessor.plan.reading import Reading, sentences
-from plan_assessor.plan.tables import TABLE_FIELDS, group_level, measure_title
+from plan_assessor.plan.tables import TABLE_FIELDS, group_level, measure_label, measure_title
 
 INFINITIVE = re.compile(r"^[„\"]?[^\W\d_]+(?:ti|tis)\b", re.IGNORECASE)
 VERBAL_NOUN = re.compile(r"\b\w{2,}(?:imas|ymas|imai|ymai)(?:is)?\b", re.IGNORECASE)
 LONGEST_TITLE = 400
+SHORTEST_TITLE = 8
 
 
 class ListReader:
@@ -97,8 +98,10 @@ class ListReader:
 
     def _labelled(self, item: Item) -> bool:
         """„1.1.1. Priemonė – …“: the label makes it a measure wherever it stands."""
-        number, words = measure_title(item.text, self._lexicon)
-        return words != item.text and bool(item.number or number) and len(words) > 8
+        label = measure_label(item.text, self._lexicon)
+        return (
+            label is not None and bool(item.number or label.group(1)) and len(item.text) - label.end() > SHORTEST_TITLE
+        )
 
     def _among_measures(self, item: Item) -> bool:
         """Under a heading of measures or actions, or after „įgyvendinamos šios priemonės:“."""

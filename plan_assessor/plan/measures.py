@@ -14,7 +14,6 @@ from plan_assessor.plan.draft import MeasureDraft
 from plan_assessor.plan.headers import Column, Header, distinct, read_header
 from plan_assessor.plan.item import Item
 from plan_assessor.plan.lists import ListReader
-from plan_assessor.plan.model import Statement
 from plan_assessor.plan.reading import Reading
 from plan_assessor.plan.tables import TABLE_FIELDS, TableReader
 
@@ -29,11 +28,16 @@ NAMING_ROLES = frozenset({"responsible", "timeline", "funding", "indicator", "ta
 
 @dataclass
 class Findings:
-    """What the tables and lists gave: measures, groups, columns, and promises without content."""
+    """What the tables and lists gave.
+
+    `soft` holds cells that name nobody or promise money vaguely, `loose` tables without measures, `lines` the numbers
+    of the items that measures were read from.
+    """
 
     drafts: list[MeasureDraft] = field(default_factory=list)
     groups: list[tuple[str, Place, int]] = field(default_factory=list)
-    statements: list[Statement] = field(default_factory=list)
+    soft: list[tuple[str, Place]] = field(default_factory=list)
+    group_indicators: list[Place] = field(default_factory=list)
     loose: list[tuple[Item, int, Header]] = field(default_factory=list)
     lines: set[int] = field(default_factory=set)
     has_target_column: bool = False
@@ -42,7 +46,7 @@ class Findings:
 
 
 def find_measures(reading: Reading) -> Findings:
-    """Every measure of the plan on its subject, in document order."""
+    """Every measure of the document, in its order."""
     findings = Findings()
     previous: Header | None = None
     between = 0
@@ -62,7 +66,6 @@ def find_measures(reading: Reading) -> Findings:
     findings.drafts = _joined_by_title(findings.drafts)
     for item, _index, header in findings.loose:
         _join_by_number(reading, findings, item, header)
-    findings.drafts = [draft for draft in findings.drafts if in_scope(reading, draft)]
     return findings
 
 
@@ -90,12 +93,8 @@ def _read_table(reading: Reading, findings: Findings, item: Item, index: int, pr
     drafts = reader.measures()
     findings.drafts += drafts
     findings.groups += [(text, place, index) for text, place in reader.groups]
-    findings.statements += [_soft(name, place) for name, place in reader.soft if not reading.hosted]
-    findings.statements += [
-        Statement(topic="indicators", kind="plan_level", place=place)
-        for place in reader.group_indicators
-        if not reading.hosted or reading.about(place.quote)
-    ]
+    findings.soft += reader.soft
+    findings.group_indicators += reader.group_indicators
     if drafts:
         findings.has_target_column |= reader.has_target_column
         findings.has_funding_column |= bool(header.having("funding"))
@@ -117,11 +116,6 @@ def _unnamed(reading: Reading, item: Item) -> Notice | None:
     if "measures_heading" not in headings or table.width < FEWEST_COLUMNS or len(table.grid) < FEWEST_ROWS:
         return None
     return Notice(code="unnamed_columns", values={"table": item.table or 0})
-
-
-def _soft(name: str, place: Place) -> Statement:
-    """A cell without content of its own: nameless bodies, or money promised „pagal galimybes“."""
-    return Statement(topic=name, kind="nameless" if name == "responsible" else "vague", place=place)
 
 
 def _continued(table: Table, previous: Header | None) -> Header | None:

@@ -22,6 +22,8 @@ GRANTED: tuple[DraftField, ...] = ("responsible", "timeline", "funding", "target
 TABLE_FIELDS: tuple[DraftField, ...] = ("indicator", "responsible", "timeline", "funding", "target")
 # a tick in a column of a year or quarter
 MARK = re.compile(r"^[+xX×✓✔●■•*V]+$")
+LONGEST_LABEL = 40
+LABEL_END = re.compile(r"\s*(?:Nr\.?\s*)?([\d.]*)\s*[.:–—-]\s*")
 ROMAN_NUMBER = re.compile(r"^[IVX]+\.?$")
 ROMAN_AREA = re.compile(r"^[IVX]+\.?\s")
 
@@ -216,6 +218,8 @@ class TableReader:
                     self.soft.append((name, self._place(row, cell, text)))
             if column.roles <= {"detail", "remark", "measure"} and not is_empty(text, self._lexicon):
                 self._fill_from_text(draft, row, cell)
+            if column.roles == {"coordinator"} and not is_empty(text, self._lexicon):
+                self.soft.append(("coordinator", self._place(row, cell, text)))
             if column.roles & {"indicator", "value"} and re.search(r"\d", text):
                 draft.valued = True
 
@@ -273,12 +277,17 @@ def group_level(text: str, lexicon: Lexicon) -> int:
 def measure_title(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     """The number of a measure and its words without label („Priemonė –“)."""
     number, rest = split_number(flat(clean(text)))
-    for hit in lexicon.matcher.find(rest[:40]):
-        if hit.concept == "field_measure" and hit.start == 0:
-            label = re.match(r"\s*(?:Nr\.?\s*)?([\d.]*)\s*[.:–—-]\s*", rest[hit.end :])
-            if label:
-                return number or label.group(1).rstrip(".") or None, rest[hit.end + label.end() :]
+    label = measure_label(rest, lexicon)
+    if label:
+        return number or label.group(1).rstrip(".") or None, rest[label.end() :]
     return (None if number == "•" else number), rest
+
+
+def measure_label(text: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """The label „Priemonė –“ or „Priemonė Nr. 1.“ at the start of a text; its number is group 1."""
+    hits = lexicon.matcher.find(text[:LONGEST_LABEL])
+    hit = next((hit for hit in hits if hit.concept == "field_measure" and hit.start == 0), None)
+    return LABEL_END.match(text, hit.end) if hit else None
 
 
 def _texts(row: Sequence[Cell]) -> tuple[str, ...]:

@@ -1,0 +1,1 @@
+"""The commands of `assess`, a module each."""

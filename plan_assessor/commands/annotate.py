@@ -1,0 +1,36 @@
+"""`assess annotate PLAN -o FILE`: a copy of the plan with the verdicts as comments at the words that earned them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+from plan_assessor.assessor import assess_dossier, collect
+from plan_assessor.catalogue import text
+from plan_assessor.errors import Exit
+from plan_assessor.options import parser
+from plan_assessor.report.annotate import annotate
+from plan_assessor.report.write import check_free, save
+from plan_assessor.rules.language import Language
+from plan_assessor.rules.load import load_pack
+
+
+def run(arguments: Sequence[str], lang: Language) -> int:
+    """Writes the annotated copy; returns the exit status."""
+    made = parser("annotate", lang)
+    made.add_argument("plan", type=Path, metavar="PLAN", help=text("cli.annotate.plan", lang))
+    made.add_argument("-o", "--output", type=Path, metavar="FILE", help=text("cli.annotate.output", lang))
+    made.add_argument("--rules", default="integration", metavar="PACK", help=text("cli.rules_option", lang))
+    made.add_argument("--force", action="store_true", help=text("cli.force", lang))
+    options = made.parse_args(arguments)
+    plan: Path = options.plan
+    output: Path = options.output or plan.with_suffix(f".checked{plan.suffix}")
+    check_free(output, [plan], options.force)
+    pack = load_pack(options.rules)
+    (dossier,) = collect([plan])
+    assessment = assess_dossier(dossier, pack, date.today())
+    save(annotate(plan.read_bytes(), assessment, plan.name, version("plan-assessor"), lang), output)
+    print(text("cli.annotate.written", lang, path=output))
+    return Exit.ASSESSED
