@@ -1,8 +1,8 @@
 """Finds the words and phrases of many concepts in a text, in one pass, inflected forms included.
 
 A phrase is written as words with blanks between them. A word is a lemma („tikslas“: every form of it), a beginning
-(„kalb*“), a form as it stands („=metai“), or an abbreviation in capitals („PMIF“: only in capitals). „…“ stands for
-up to three words in between.
+(„kalb*“) or an ending („-sime“), a form as it stands („=metai“), or an abbreviation in capitals („PMIF“: only in
+capitals). „…“ stands for up to three words in between.
 """
 
 from __future__ import annotations
@@ -66,6 +66,7 @@ class Matcher:
         self._fold = fold
         self._forms: defaultdict[str, set[int]] = defaultdict(set)
         self._prefixes: defaultdict[str, set[int]] = defaultdict(set)
+        self._suffixes: defaultdict[str, set[int]] = defaultdict(set)
         self._capitals: defaultdict[str, set[int]] = defaultdict(set)
         self._words: dict[str, int] = {}
         self._starts: defaultdict[int, list[tuple[tuple[int, ...], str]]] = defaultdict(list)
@@ -113,7 +114,9 @@ class Matcher:
         if word in self._words:
             return self._words[word]
         number = self._words[word] = len(self._words)
-        if word.endswith("*"):
+        if word.startswith("-"):
+            self._suffixes[self._fold(word[1:])].add(number)
+        elif word.endswith("*"):
             self._prefixes[self._fold(word[:-1])].add(number)
         elif word.startswith("="):
             self._forms[self._fold(word[1:])].add(number)
@@ -130,6 +133,8 @@ class Matcher:
             found = set(self._forms.get(token.folded, ())) | self._capitals.get(token.printed, set())
             for length in self._prefix_lengths:
                 found |= self._prefixes.get(token.folded[:length], set()) if len(token.folded) >= length else set()
+            for suffix, numbers in self._suffixes.items():
+                found |= numbers if token.folded.endswith(suffix) else set()
             known = self._known[token.printed] = tuple(found)
         return known
 

@@ -47,7 +47,13 @@ def _concerns(reading: Reading, index: int, text: str) -> bool:
     item = reading.items[index]
     if reading.hosted:
         return reading.in_scope(item, item.text)
+    if reading.subject is None and not _analysis(reading, index):
+        return _among_measures(reading, index) or "future_verb" in reading.lexicon.matcher.concepts(text)
     return _among_measures(reading, index) or (reading.subject is not None and reading.about(text))
+
+
+def _analysis(reading: Reading, index: int) -> bool:
+    return "analysis" in reading.lexicon.matcher.concepts(" ".join(reading.items[index].section))
 
 
 def _among_measures(reading: Reading, index: int) -> bool:

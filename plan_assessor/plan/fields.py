@@ -15,7 +15,7 @@ LABEL = re.compile(r"(?:^|[.;,(\n–]|\s)\s*$")
 AFTER = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?[:–—−-]\s*")
 TRAILING_BRACKET = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
 AMOUNT = re.compile(r"\d[\d\s.,]*\s*(?:tūkst\.?|mln\.?)?\s*(?:Eur\b|eur[ųoa]\w*|€)", re.IGNORECASE)
-EDGE = " \t\n.;,:–—-("
+EDGE = " \t\n.;,:|–—-("
 
 
 class Fields(NamedTuple):
@@ -93,7 +93,7 @@ def _labels(text: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
 def _boundary(text: str, start: int) -> int | None:
     """Where the label's own words begin: after the end of a sentence, a semicolon, a bracket or a line."""
     before = text[:start]
-    cut = max(before.rfind(mark) for mark in (". ", "; ", "(", "\n", ", ", "– ", ": "))
+    cut = max(before.rfind(mark) for mark in (". ", "; ", "(", "\n", ", ", "– ", ": ", "| "))
     words = before[cut + 1 :].strip(" .;(,–:")
     if cut == -1:
         return 0 if len(words.split()) <= 3 and (not words or start < 40) else None

@@ -41,6 +41,8 @@ def _goal(reading: Reading, sentence: Sentence, concept: str) -> Iterator[Statem
     hit = sentence.first(concept)
     if concept == "goal" and reading.items[sentence.position].heading:
         hit = hit or sentence.first("goal_question")
+    if concept == "goal" and sentence.text.endswith(":"):
+        hit = hit or sentence.first("goal_intro")
     if hit is None:
         return
     if not is_own(reading, sentence, hit):

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from plan_assessor.document.model import Paragraph, Place, Table
 from plan_assessor.language.text import flat
 
 Part = Literal["plan", "title", "act", "approval", "note", "contents"]
+
+
+@cache
+def joined_headings(section: tuple[str, ...]) -> str | None:
+    """The headings of a section on one line; the items of a section share them."""
+    return " › ".join(flat(heading) for heading in section) or None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +34,7 @@ class Item:
     @property
     def headings(self) -> str | None:
         """The headings above the item, joined."""
-        return " › ".join(flat(heading) for heading in self.section) or None
+        return joined_headings(self.section)
 
     def place(self, quote: str | None = None) -> Place:
         """The item's place, with its whole text as the quotation or a part of it."""

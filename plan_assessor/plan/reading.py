@@ -22,6 +22,13 @@ ABBREVIATION = re.compile(
 )
 SEPARATOR = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:yra|–|—|−|-|:|\.)\s*)(?P<content>.*)", re.DOTALL)
 ITEMS_AFTER = 30
+LABEL_WORDS = 2
+LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+TO_FILL_IN = re.compile(r"\s*[\[(<].*[\])>][\s.]*", re.DOTALL)
+# a placeholder is short and says so at once; characters and words
+LONGEST_PLACEHOLDER = 120
+PLACEHOLDER_WITHIN = 3
+PLACEHOLDER_WORDS = 10
 
 
 class Sentence(NamedTuple):
@@ -116,7 +123,9 @@ def sentences(text: str) -> list[str]:
     for part in SENTENCE_END.split(text):
         if not part or not part.strip():
             continue
-        if parts and ABBREVIATION.search(parts[-1]):
+        # „Tikslas. Pagerinti …“: a label, not a sentence of its own
+        label = parts and parts[-1].endswith(".") and len(parts[-1].split()) <= LABEL_WORDS
+        if parts and (label or ABBREVIATION.search(parts[-1])):
             parts[-1] = f"{parts[-1]} {flat(part)}"
         else:
             parts.append(flat(part))
@@ -133,15 +142,15 @@ def content_after(text: str, end: int) -> str | None:
 
 def is_empty(text: str, lexicon: Lexicon) -> bool:
     """True for what is no content (codebook, principle 3)."""
-    bare = re.sub(r"[\W_]+", " ", text).strip()
-    if not bare:
+    if not LETTER_OR_DIGIT.search(text):
         return True
-    if re.fullmatch(r"\s*[\[(<].*[\])>][\s.]*", text) and len(bare.split()) <= 6 and not re.search(r"\d", bare):
+    if len(text) > LONGEST_PLACEHOLDER:
+        return False
+    words = re.findall(r"[^\W_]+", text)
+    if TO_FILL_IN.fullmatch(text) and not re.search(r"\d", text):
         return True
-    if bare.casefold() in ("x", "xx", "xxx", "xxxx", "n a"):
-        return True
-    hits = [hit for hit in lexicon.matcher.find(text) if hit.concept == "placeholder"]
-    return bool(hits) and hits[0].start <= 3 and len(bare.split()) <= 10
+    hit = next((hit for hit in lexicon.matcher.find(text) if hit.concept == "placeholder"), None)
+    return hit is not None and hit.start <= PLACEHOLDER_WITHIN and len(words) <= PLACEHOLDER_WORDS
 
 
 def _belongs(intro: Item, item: Item, found: Sequence[Item]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from plan_assessor.document.model import Cell, Place, Table
+from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import clean, flat
 from plan_assessor.plan.cells import fills
@@ -29,10 +30,11 @@ ROMAN_AREA = re.compile(r"^[IVX]+\.?\s")
 
 
 class Row(NamedTuple):
-    """A body row of a table and its number, from 0."""
+    """A body row of a table, its number (from 0), and its cells that have text, each once."""
 
     cells: tuple[Cell, ...]
     number: int
+    filled: list[Cell]
 
 
 class TableReader:
@@ -75,7 +77,7 @@ class TableReader:
     def join(self, pairs: Sequence[tuple[int, MeasureDraft]]) -> None:
         """Adds what the rows say to measures that are known from elsewhere; `pairs` are (row index, measure)."""
         for index, draft in pairs:
-            self._fill(draft, Row(self._table.grid[index], index))
+            self._fill(draft, Row(self._table.grid[index], index, []))
 
     def _measure_column(self) -> int:
         """The column of measures; of several the one with the finest rows (programme – measure – action)."""
@@ -90,12 +92,13 @@ class TableReader:
     def _rows(self) -> Iterator[Row]:
         headers = {_texts(row) for row in self._table.grid[: self._header.rows]}
         for index, cells in enumerate(self._table.grid[self._header.rows :], self._header.rows):
-            if distinct(cells) and _texts(cells) not in headers and not is_number_row(cells):
-                yield Row(cells, index)
+            filled = distinct(cells)
+            if filled and _texts(cells) not in headers and not is_number_row(cells):
+                yield Row(cells, index, filled)
 
     def _is_total(self, row: Row) -> bool:
         """„Iš viso“ in the measure's cell or alone before the amounts; under a measure it only sums its sources."""
-        for cell in [*distinct(row.cells)[:1], row.cells[self._measure]]:
+        for cell in [*row.filled[:1], row.cells[self._measure]]:
             hit = next((h for h in self._lexicon.matcher.find(cell.text) if h.concept == "total_row"), None)
             if hit and hit.start <= 3 and len(cell.text) < 60:
                 return True
@@ -103,7 +106,7 @@ class TableReader:
 
     def _is_group(self, row: Row) -> bool:
         """Rows that carry only a goal, a task, a programme or an area."""
-        cells = distinct(row.cells)
+        cells = row.filled
         words = [cell for cell in cells if plain_number(cell.text) is None]
         if not words:
             return False
@@ -127,21 +130,24 @@ class TableReader:
     def _has_children(self, row: Row, number: str) -> bool:
         """True where the next row's number continues this one („1.“, then „1.1.“)."""
         following = self._table.grid[row.number + 1 : row.number + 2]
-        return any((self._number(Row(cells, 0)) or "").startswith(number + ".") for cells in following)
+        return any((self._number(Row(cells, 0, [])) or "").startswith(number + ".") for cells in following)
 
     def _covers_field(self, cell: Cell) -> bool:
         covered = range(cell.column, cell.column + cell.columns)
         return any(self._header.columns[j].roles & FIELD_ROLES for j in covered)
 
     def _enter(self, row: Row) -> None:
-        words = [cell for cell in distinct(row.cells) if plain_number(cell.text) is None]
+        words = [cell for cell in row.filled if plain_number(cell.text) is None]
         text = flat(clean(words[0].text))
-        numbers = [plain_number(cell.text) for cell in distinct(row.cells)]
+        numbers = [plain_number(cell.text) for cell in row.filled]
         number = next((n for n in numbers if n), None) or split_number(text)[0]
         level = group_level(text, self._lexicon) or (depth(number) + 1 if number else 3)
         place = self._place(row, words[0], text)
         fields = {} if words[0].columns == len(row.cells) else self._granted(row, words[0])
         parts = split_fields(text, self._lexicon).parts
+        if spans(text):
+            # „2024 metai“ over the measures of a year is their term
+            fields.setdefault("timeline", place)
         for name in GRANTED:
             if name in parts and fills(name, parts[name], self._lexicon):
                 fields.setdefault(name, place.model_copy(update={"quote": parts[name]}))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Place
@@ -11,6 +12,8 @@ from plan_assessor.plan.model import Statement
 from plan_assessor.plan.reading import Reading, Sentence, content_after
 
 LABEL_START = 90
+DATIVE = ("ms", "ui", "ai", "ei", "iai")
+INTO = re.compile(r"\s*į\b", re.IGNORECASE)
 
 
 def target_groups(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
@@ -59,9 +62,10 @@ def _dedicated(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
     plan = sentence.first("plan_itself")
     assert verb and plan
     after = sentence.text[verb.end :]
-    if sentence.text.endswith(":"):
+    listed = sentence.text.endswith(":")
+    if listed:
         after = " ".join(item.text for item in reading.listed(sentence.position))
-    people = _people(reading, after)
+    people = bool(after) if listed else _people(reading, after)
     if plan.start > verb.start or not people or "funding_noun" in reading.lexicon.matcher.concepts(after[:60]):
         return
     between = sentence.text[plan.end : verb.start]
@@ -81,8 +85,12 @@ def dedications(reading: Reading) -> Iterator[str]:
 
 
 def _people(reading: Reading, text: str) -> bool:
-    concepts = reading.lexicon.matcher.concepts(text)
-    return bool(concepts & {"people", "generic_group"}) or bool(reading.subject and reading.subject in concepts)
+    """True where people stand in the dative („skirtas užsieniečiams“) or after „į“ („orientuota į šeimas“)."""
+    named = {"people", "generic_group", reading.subject}
+    return any(
+        hit.concept in named and (text[: hit.end].endswith(DATIVE) or INTO.match(text))
+        for hit in reading.lexicon.matcher.find(text)
+    )
 
 
 def _designation(reading: Reading, content: str, place: Place) -> Iterator[Statement]:

@@ -12,7 +12,15 @@ from plan_assessor.language.text import flat
 from plan_assessor.plan.headings import is_about_line
 from plan_assessor.plan.item import Item
 
-KINDS = ("plan_kind", "report_kind", "procedure_kind", "contract_kind", "letter_kind")
+KINDS = (
+    "plan_kind",
+    "report_kind",
+    "procedure_kind",
+    "contract_kind",
+    "tender_kind",
+    "application_kind",
+    "letter_kind",
+)
 LONGEST_LETTER = 120  # blocks
 QUOTED = re.compile(r"„[^“”\"]*[“”\"]")
 

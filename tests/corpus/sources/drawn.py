@@ -63,15 +63,27 @@ def _number(canvas: Canvas, size: tuple[float, float]) -> None:
     canvas.drawCentredString(size[0] / 2, 30, str(canvas.getPageNumber()))
 
 
-def flow(story: Sequence[Flowable], *, wide: bool = False) -> bytes:
-    """A PDF of portrait (or landscape) pages with page numbers at the foot."""
+def flow(story: Sequence[Flowable], *, wide: bool = False, head: str = "", foot: str = "") -> bytes:
+    """A PDF of portrait (or landscape) pages with page numbers at the foot.
+
+    ``head`` and ``foot`` stand in the margins of every page; with ``foot`` the number goes to the right („3 psl.“).
+    """
     size = landscape(A4) if wide else A4
+
+    def running(canvas: Canvas, _: BaseDocTemplate) -> None:
+        canvas.setFont(font("Liberation Serif"), 9)
+        if head:
+            canvas.drawString(MARGIN, size[1] - 34, head)
+        if not foot:
+            _number(canvas, size)
+            return
+        canvas.drawString(MARGIN, 30, foot)
+        canvas.drawRightString(size[0] - MARGIN, 30, f"{canvas.getPageNumber()} psl.")
+
     target = io.BytesIO()
     document = BaseDocTemplate(target, pagesize=size, invariant=1, title="", author="", pageCompression=1)
     frame = Frame(MARGIN, 50, size[0] - 2 * MARGIN, size[1] - 100, 0, 0, 0, 0)
-    document.addPageTemplates(
-        PageTemplate("page", [frame], onPage=lambda canvas, _: _number(canvas, size), pagesize=size)
-    )
+    document.addPageTemplates(PageTemplate("page", [frame], onPage=running, pagesize=size))
     document.build(list(story))
     return target.getvalue()
 

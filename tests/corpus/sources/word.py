@@ -12,7 +12,7 @@ from typing import Any, Literal
 import docx
 from docx.document import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
@@ -53,6 +53,7 @@ class Cell:
     align: Align = "left"
     vertical: bool = False
     nested: Sequence[Sequence[str]] = ()
+    shade: str = ""
 
 
 Row = Sequence["str | Cell"]
@@ -161,12 +162,15 @@ def _write(paragraph: Paragraph, text: Text, *, bold: bool = False) -> None:
 class Draft:
     """A Word document under construction."""
 
-    def __init__(self, *, landscape: bool = False, font: str = "Times New Roman", size: float = 11) -> None:
+    def __init__(
+        self, *, landscape: bool = False, font: str = "Times New Roman", size: float = 11, leading: float | None = None
+    ) -> None:
         self.document: Document = docx.Document()
         normal = self.document.styles["Normal"]
         normal.font.name = font
         normal.font.size = Pt(size)
         normal.paragraph_format.space_after = Pt(3)
+        normal.paragraph_format.line_spacing = leading
         normal.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:cs"), font)
         self._page(self.document.sections[0], landscape)
         self._footnotes: list[str] = []
@@ -241,6 +245,36 @@ class Draft:
             if text:
                 part.is_linked_to_previous = False
                 _write(part.paragraphs[0], text)
+
+    def masthead(self, *texts: str, align: Align = "right") -> None:
+        """Lines in the header of the first page of the last section only."""
+        section = self.document.sections[-1]
+        section.different_first_page_header_footer = True
+        header = section.first_page_header
+        header.is_linked_to_previous = False
+        for index, text in enumerate(texts):
+            paragraph = header.paragraphs[0] if index == 0 else header.add_paragraph()
+            paragraph.alignment = ALIGNMENTS[align]
+            _write(paragraph, text)
+
+    def contents(self, *entries: tuple[str, int], width: float = 16.5) -> None:
+        """A table of contents: a field with its stored lines, dot leaders up to the page number at ``width`` cm."""
+        for index, (text, page) in enumerate(entries):
+            pieces: list[str | Inline] = [f"{text}\t{page}"]
+            if index == 0:
+                pieces.insert(
+                    0,
+                    raw(
+                        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
+                        '<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" </w:instrText></w:r>',
+                        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+                    ),
+                )
+            if index == len(entries) - 1:
+                pieces.append(raw('<w:r><w:fldChar w:fldCharType="end"/></w:r>'))
+            self.p(pieces).paragraph_format.tab_stops.add_tab_stop(
+                Cm(width), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS
+            )
 
     def tabbed(self, stops: Sequence[float], *rows: Sequence[str], bold_first: bool = True) -> None:
         """Lines whose columns are held only by tab stops (centimetres)."""
@@ -362,11 +396,15 @@ class Draft:
         ruled: bool = True,
         size: float = 9.5,
         splittable: bool = True,
+        look: str = "Table Grid",
     ) -> Table:
-        """A table from rows of cells as in HTML: a cell covered by a span is left out; widths in centimetres."""
+        """A table from rows of cells as in HTML: a cell covered by a span is left out; widths in centimetres.
+
+        ``look`` is the table style of a ruled table.
+        """
         table: Table = self.document.add_table(rows=len(rows), cols=len(widths))
         if ruled:
-            table.style = "Table Grid"
+            table.style = look
         table.autofit = False
         self._fill(table, rows, widths, header, size)
         for index, row in enumerate(table.rows):
@@ -411,6 +449,10 @@ class Draft:
                 piece.font.size = Pt(size)
         if cell.vertical:
             target._tc.get_or_add_tcPr().append(_element('<w:textDirection w:val="btLr"/>'))
+        if cell.shade:
+            target._tc.get_or_add_tcPr().append(
+                _element(f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.shade}"/>')
+            )
         if cell.nested:
             inner = target.add_table(rows=len(cell.nested), cols=len(cell.nested[0]))
             inner.style = "Table Grid"
