@@ -68,7 +68,7 @@ class Matcher:
         self._prefixes: defaultdict[str, set[int]] = defaultdict(set)
         self._suffixes: defaultdict[str, set[int]] = defaultdict(set)
         self._capitals: defaultdict[str, set[int]] = defaultdict(set)
-        self._words: dict[str, int] = {}
+        self._words: dict[tuple[str, tuple[str, ...]], int] = {}
         self._starts: defaultdict[int, list[tuple[tuple[int, ...], str]]] = defaultdict(list)
         self._known: dict[str, tuple[int, ...]] = {}
         # cells repeat, and several readers ask for the same sentence
@@ -111,9 +111,10 @@ class Matcher:
 
     def _word(self, word: str, forms: Mapping[str, Sequence[str]]) -> int:
         """The number of a word, its forms registered at its first use."""
-        if word in self._words:
-            return self._words[word]
-        number = self._words[word] = len(self._words)
+        own = tuple(forms.get(word, ()))
+        if (word, own) in self._words:
+            return self._words[word, own]
+        number = self._words[word, own] = len(self._words)
         if word.startswith("-"):
             self._suffixes[self._fold(word[1:])].add(number)
         elif word.endswith("*"):
@@ -123,7 +124,7 @@ class Matcher:
         elif len(word) > 1 and word.isupper():
             self._capitals[word].add(number)
         else:
-            for form in forms.get(word) or self._inflector.forms(word.casefold()):
+            for form in own or self._inflector.forms(word.casefold()):
                 self._forms[self._fold(form)].add(number)
         return number
 

@@ -10,7 +10,6 @@ from plan_assessor.plan.reading import Reading, sentences
 from plan_assessor.plan.title import QUOTED
 
 INFINITIVES = re.compile(r"\b[^\W\d_]{3,}(?:ti|tis)\b")
-PAST_YEAR = re.compile(r"\b(?:buvo|\w+(?:avo|ėjo|ojo|yta|inta))\b", re.IGNORECASE)
 # under a heading of measures every sentence tells of one, unless it is about the plan itself
 LISTED_META = {
     "monitoring", "funding_noun", "coordination", "indicator_word", "task", "goal", "executed_object", "intention",

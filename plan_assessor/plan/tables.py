@@ -24,6 +24,7 @@ TABLE_FIELDS: tuple[DraftField, ...] = ("indicator", "responsible", "timeline", 
 # a tick in a column of a year or quarter
 MARK = re.compile(r"^[+xX×✓✔●■•*V]+$")
 LONGEST_LABEL = 40
+PERIOD_ROW = re.compile(r"^\W*(?:19|20)\d{2}\D{0,3}(?:(?:19|20)\d{2})?\W*\w{0,7}\W*$")
 LABEL_END = re.compile(r"\s*(?:Nr\.?\s*)?([\d.]*)\s*[.:–—-]\s*")
 ROMAN_NUMBER = re.compile(r"^[IVX]+\.?$")
 ROMAN_AREA = re.compile(r"^[IVX]+\.?\s")
@@ -90,10 +91,12 @@ class TableReader:
         return max(columns, key=fineness)
 
     def _rows(self) -> Iterator[Row]:
-        headers = {_texts(row) for row in self._table.grid[: self._header.rows]}
+        headers = {text for row in self._table.grid[: self._header.rows] for text in _texts(row)} - {""}
         for index, cells in enumerate(self._table.grid[self._header.rows :], self._header.rows):
             filled = distinct(cells)
-            if filled and _texts(cells) not in headers and not is_number_row(cells):
+            # a header repeated on the next page, of which the page break may have cut a cell
+            repeated = sum(flat(cell.text).casefold() not in headers for cell in filled) <= len(filled) // 4
+            if filled and not repeated and not is_number_row(cells):
                 yield Row(cells, index, filled)
 
     def _is_total(self, row: Row) -> bool:
@@ -142,6 +145,9 @@ class TableReader:
         numbers = [plain_number(cell.text) for cell in row.filled]
         number = next((n for n in numbers if n), None) or split_number(text)[0]
         level = group_level(text, self._lexicon) or (depth(number) + 1 if number else 3)
+        if PERIOD_ROW.match(text):
+            # „2024 metai“ divides the table above all goals and tasks
+            level = 0
         place = self._place(row, words[0], text)
         fields = {} if words[0].columns == len(row.cells) else self._granted(row, words[0])
         parts = split_fields(text, self._lexicon).parts
