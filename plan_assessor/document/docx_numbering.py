@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from plan_assessor.document import docx_names as w
 from plan_assessor.document.docx_names import Element
 from plan_assessor.document.docx_styles import Format, Styles
+from plan_assessor.document.docx_text import fold
 
 BULLET = "•"
 
@@ -159,7 +160,7 @@ def _label(found: _List, level: int, counters: dict[int, int]) -> str | None:
             return ""
         return _formatted(counters.get(key, other.start), "decimal" if own.legal else other.format, other.width)
 
-    return _PLACEHOLDER.sub(number, own.text).strip() or None
+    return fold(_PLACEHOLDER.sub(number, own.text)) or None
 
 
 def _formatted(value: int, style: str, width: int) -> str:

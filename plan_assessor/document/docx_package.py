@@ -30,8 +30,8 @@ _MAX_TOTAL = 512 * 2**20
 _MAX_RATIO = 200
 # A ratio is only suspicious in a part that is also big: small tables of like rows shrink 100 times.
 _RATIO_MATTERS_FROM = 64 * 2**20
-# Tags and attributes together; parsing 6 million takes 2 s and at most 1.5 GB, and a page of tables has some 3,000.
-_MAX_MARKS = 6_000_000
+# Tags and attributes together; 4 million take at most 1 GB as a tree, and a page of tables has some 3,000.
+_MAX_MARKS = 4_000_000
 
 _ZIP_ERRORS = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError, OverflowError)
 
@@ -40,7 +40,9 @@ _STRICT_NAMESPACES = (
     (_STRICT + b"wordprocessingml/main", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
     (_STRICT + b"officeDocument/math", b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
 )
-_UTF16_DECLARATION = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*utf-16[^>]*\?>", re.IGNORECASE)
+_DECLARATION = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?encoding\s*=\s*[\"']([^\"'>]*)[^>]*>", re.IGNORECASE)
+# Encodings in which "<" is the byte "<" and nothing else; in others a document could hide from the checks.
+_PLAIN_ENCODING = re.compile(rb"utf-?8|us-ascii|ascii|iso-8859-\d+|windows-125\d|cp125\d", re.IGNORECASE)
 
 
 class Package:
@@ -111,6 +113,8 @@ class Package:
         if name not in self._entries:
             return None
         data = _normalised(self._read(self._entries[name]))
+        if not data.startswith((b"<", codecs.BOM_UTF8)):
+            return None
         _check_marks(data)
         try:
             return etree.fromstring(data, _parser())
@@ -124,6 +128,8 @@ class Package:
             recovered: Element | None = etree.fromstring(data, _parser(recover=True))
         except etree.XMLSyntaxError:
             return None
+        if recovered is not None:
+            etree.strip_tags(recovered, etree.Entity)
         return recovered
 
     def _read(self, entry: zipfile.ZipInfo) -> bytes:
@@ -154,12 +160,13 @@ def _key(name: str) -> str:
 
 
 def _normalised(data: bytes) -> bytes:
-    """The XML in UTF-8 (or another encoding that contains ASCII) and in the Transitional namespaces."""
+    """The XML in UTF-8 or another plain encoding, and in the Transitional namespaces."""
     encoding = _utf16(data)
     if encoding:
         data = data.decode(encoding, "replace").encode()
     # Some programs also declare UTF-16 over what they write in UTF-8.
-    if declaration := _UTF16_DECLARATION.match(data):
+    declaration = _DECLARATION.match(data)
+    if declaration and not _PLAIN_ENCODING.fullmatch(declaration[1]):
         data = data[declaration.end() :]
     if _STRICT in data:
         for strict, transitional in _STRICT_NAMESPACES:

@@ -23,7 +23,11 @@ _CHARACTERS = {
 
 _LITERAL = {w.TEXT, w.MATH_TEXT}
 
-_ODD = re.compile("[\u00ad\u200b-\u200f\u2011\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\uf020-\uf0ff]")
+# What is dropped or replaced: control characters but white space and marks, invisible ones, letters of symbol fonts.
+_ODD = re.compile(
+    "[\x00-\x08\x0e-\x1b\x1d-\x1f\x7f-\x84\x86-\x9f"
+    "\u00ad\u200b-\u200f\u2011\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff\uf020-\uf0ff]"
+)
 _NO_BREAK_HYPHEN = "\u2011"
 
 # The Symbol font from 0x20 and from 0xA0, as Adobe maps it; a blank stands for a piece of a built-up bracket.
@@ -65,7 +69,7 @@ def fold(raw: str) -> str:
     White space becomes one blank, one tab between columns, one "\\n" at a line break; invisible characters go, letters
     of symbol fonts become Unicode, the whole is NFC.
     """
-    if not raw.isascii():
+    if not (raw.isascii() and raw.isprintable()):
         raw = unicodedata.normalize("NFC", _ODD.sub(_known, raw))
     if "\t" not in raw and _LINE_BREAK not in raw:
         return " ".join(raw.split())

@@ -182,10 +182,28 @@ def _lift_text_boxes(root: Element) -> None:
 
 
 def _lift_nested_tables(root: Element) -> None:
-    """Move each table that stands in a cell behind the outermost table around it, in reading order."""
+    """Move each table that stands in a cell behind the outermost table around it, in reading order.
+
+    The words of an innermost table stay in the cell, too, a line for each row: they are what fills the cell.
+    """
     last = None
     for table in list(root.iter(w.TABLE)):
         parent = table.getparent()
         if last is not None and parent is not None and parent.tag == w.CELL:
+            if next(table.iterdescendants(w.TABLE), None) is None:
+                for line in _lines(table):
+                    table.addprevious(line)
             last.addnext(table)
         last = table
+
+
+def _lines(table: Element) -> list[Element]:
+    """A paragraph for each row of the table, with the words of its cells."""
+    lines = []
+    for row in table.iterchildren(w.ROW):
+        cells = ("".join(text.text or "" for text in cell.iter(w.TEXT)) for cell in row.iterchildren(w.CELL))
+        paragraph = etree.Element(w.PARAGRAPH)
+        text = etree.SubElement(etree.SubElement(paragraph, w.RUN), w.TEXT)
+        text.text = " ".join(cells)
+        lines.append(paragraph)
+    return lines

@@ -88,7 +88,11 @@ def test_utf_8_declared_as_utf_16() -> None:
 
 @pytest.mark.parametrize(
     ("whole", "damaged"),
-    [("</w:sectPr></w:body></w:document>", ""), ("planas", "planas &nera; &#1; <w99:x/>")],
+    [
+        ("</w:sectPr></w:body></w:document>", ""),
+        ("planas", "pla&nera;nas &#1; <w99:x/>"),
+        ("<w:sectPr>", "&nera;<w:p>&nera;<w:r>&nera;</w:r></w:p><w:sectPr>"),
+    ],
 )
 def test_damaged_xml_is_read_as_far_as_it_goes(whole: str, damaged: str) -> None:
     xml = str(parts(BODY)["word/document.xml"]).replace("<w:sectPr/>", "<w:sectPr></w:sectPr>").replace(whole, damaged)
@@ -130,6 +134,14 @@ def test_files_that_are_no_documents(data: bytes, code: str) -> None:
 def test_a_document_type_is_refused_with_its_entities() -> None:
     xml = f'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><w:document {DECLARATIONS}><w:body/></w:document>'
     assert refused(packed({"word/document.xml": xml})) == "broken"
+
+
+def test_an_encoding_that_hides_tags_is_not_used() -> None:
+    hidden = f"<w:document {DECLARATIONS}><w:body/></w:document>".replace("<", "+ADw-").replace(">", "+AD4-")
+    xml = f'<?xml version="1.0" encoding="UTF-7"?>{hidden}'
+    assert refused(packed({"word/document.xml": xml})) == "broken"
+    xml = f'<?xml version="1.0" encoding="IBM037"?><w:document {DECLARATIONS}><w:body/></w:document>'
+    assert refused(packed({"word/document.xml": xml.encode("cp037")})) == "broken"
 
 
 def changed_flags(data: bytes, offset_in_entry: int, value: bytes) -> bytes:
