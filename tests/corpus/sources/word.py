@@ -246,17 +246,6 @@ class Draft:
                 part.is_linked_to_previous = False
                 _write(part.paragraphs[0], text)
 
-    def masthead(self, *texts: str, align: Align = "right") -> None:
-        """Lines in the header of the first page of the last section only."""
-        section = self.document.sections[-1]
-        section.different_first_page_header_footer = True
-        header = section.first_page_header
-        header.is_linked_to_previous = False
-        for index, text in enumerate(texts):
-            paragraph = header.paragraphs[0] if index == 0 else header.add_paragraph()
-            paragraph.alignment = ALIGNMENTS[align]
-            _write(paragraph, text)
-
     def contents(self, *entries: tuple[str, int], width: float = 16.5) -> None:
         """A table of contents: a field with its stored lines, dot leaders up to the page number at ``width`` cm."""
         for index, (text, page) in enumerate(entries):

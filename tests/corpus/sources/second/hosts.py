@@ -28,7 +28,7 @@ def _tree(draft: Draft, priority: str, lines: Sequence[tuple[str, ...]], sheet: 
 def development_plan() -> Case:
     """Kėdainiai: a development plan of many pages with a chapter of its own on newcomers from abroad."""
     draft = Draft(size=12, leading=1.25)
-    draft.masthead(
+    draft.block(
         "PATVIRTINTA",
         "Kėdainių rajono savivaldybės tarybos",
         "2020 m. gruodžio 18 d. sprendimu Nr. TS-288",
@@ -512,7 +512,7 @@ def development_plan() -> Case:
         verdicts("+++ ++~ +++"),
         family="C strategic development plan of realistic length, host with a chapter on newcomers from abroad",
         layout=(
-            "approval mark in the header of the first page, title page, table of contents, abbreviations, statistic "
+            "approval mark on the title page, table of contents, abbreviations, statistic "
             "tables and past projects, SSGG, a table for each priority, chapter with a table of other columns, risk "
             "table"
         ),
@@ -529,7 +529,7 @@ def development_plan() -> Case:
             "indicators": "6 of 7",
             "timeline": "5 of 7 (71 %); besides, the title of the host",
             "funding": "chapter 5: „Jas remia savivaldybės biudžetas ir … fondas“",
-            "adoption": "the original decision stands in the page header; TS-21 amended it",
+            "adoption": "the original decision; TS-21 amended it",
         },
     )
     return word_and_pdf("u13-development-plan-with-chapter", draft, labels)
