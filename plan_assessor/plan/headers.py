@@ -27,6 +27,7 @@ QUARTER = re.compile(r"^\W*(?:I{1,3}|IV)\W*(?:ketv\w*|pusm\w*)?\W*$", re.IGNOREC
 CAPTION_ROWS = 4
 HEADER_DEPTH = 5
 LABEL_LENGTH = 120
+SHORT_LABEL = 40
 
 
 class Column(NamedTuple):
@@ -134,10 +135,15 @@ def _head(chunk: str, lexicon: Lexicon) -> Role | None:
 
 
 def _looks_like_header(cells: Sequence[Cell], lexicon: Lexicon) -> bool:
-    named = sum(bool(roles_of(cell.text, lexicon)) for cell in cells if len(cell.text) <= LABEL_LENGTH)
+    """True where the cells are short labels of which two name a role, or one names the measure."""
+    roles = [roles_of(cell.text, lexicon) for cell in cells if len(cell.text) <= LABEL_LENGTH]
+    named = sum(bool(found) for found in roles)
     years = sum(bool(ONLY_YEAR.match(flat(cell.text))) for cell in cells)
-    long = sum(len(cell.text) > LABEL_LENGTH for cell in cells)
-    return (named >= 1 and named + years >= 2 and long == 0) or (named >= 2 and long <= 1)
+    long = len(cells) - len(roles)
+    if named >= 2:
+        return long <= 1
+    shortest = all(len(cell.text) <= SHORT_LABEL for cell in cells)
+    return named == 1 and long == 0 and (years >= 1 or (shortest and any("measure" in found for found in roles)))
 
 
 def _header_end(table: Table, first: int, lexicon: Lexicon) -> int:

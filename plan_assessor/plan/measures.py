@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz
 
 from plan_assessor.document.model import Notice, Place, Table
+from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import DASHES, clean, flat
 from plan_assessor.plan.cards import card_measures, is_card
 from plan_assessor.plan.draft import MeasureDraft
-from plan_assessor.plan.headers import Column, Header, distinct, read_header
+from plan_assessor.plan.headers import Column, Header, distinct, read_header, roles_of
 from plan_assessor.plan.item import Item
 from plan_assessor.plan.lists import ListReader
 from plan_assessor.plan.reading import Reading
@@ -79,7 +80,7 @@ def _read_table(reading: Reading, findings: Findings, item: Item, index: int, pr
         findings.drafts += cards
         findings.has_target_column |= any("target" in draft.fields for draft in cards)
         return None
-    header = read_header(table, lexicon) or _continued(table, previous)
+    header = _continued(table, previous, lexicon) or read_header(table, lexicon)
     if header is None:
         findings.unnamed = findings.unnamed or _unnamed(reading, item)
         return None
@@ -118,11 +119,13 @@ def _unnamed(reading: Reading, item: Item) -> Notice | None:
     return Notice(code="unnamed_columns", values={"table": item.table or 0})
 
 
-def _continued(table: Table, previous: Header | None) -> Header | None:
-    """A table without a header of its own goes on with the columns of the one before."""
+def _continued(table: Table, previous: Header | None, lexicon: Lexicon) -> Header | None:
+    """A table that goes on with the columns of the one before: where measures stood, its first row has no label."""
     if previous is None or len(previous.columns) != table.width:
         return None
-    return Header(0, previous.columns)
+    first = table.grid[0]
+    labelled = any(roles_of(first[j].text, lexicon) for j in previous.having("measure", "number"))
+    return None if labelled else Header(0, previous.columns)
 
 
 def _named(header: Header, table: Table) -> Header:

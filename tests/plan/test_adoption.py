@@ -1,0 +1,85 @@
+"""Approval marks, decisions and their traps (field notes, 2.9)."""
+
+import pytest
+
+from plan_assessor.document.model import Document, Paragraph
+from plan_assessor.plan.interpret import interpret
+from plan_assessor.plan.model import Plan
+from tests.plan.reading import LEXICON, TITLE, kinds, understood
+
+
+def marked(*lines: str) -> Plan:
+    """The plan under an approval mark of these lines."""
+    blocks = [Paragraph(text=line) for line in lines] + [
+        Paragraph(text=TITLE, bold=True, centered=True),
+        Paragraph(text="1. Plano tikslas – padėti užsieniečiams."),
+    ]
+    return interpret([Document(file="p.docx", sha256="", reader="docx", blocks=tuple(blocks))], LEXICON, "foreigners")
+
+
+@pytest.mark.parametrize(
+    ("lines", "record"),
+    [
+        (("PATVIRTINTA", "Utenos rajono savivaldybės tarybos", "2024 m. kovo 28 d. sprendimu Nr. TS-45"), ("council", "2024-03-28", "TS-45")),
+        (("PATVIRTINTA", "Utenos rajono savivaldybės", "tarybos 2024 m. kovo", "28 d. sprendimu", "Nr. B1–57"), ("council", "2024-03-28", "B1-57")),
+        (("PATVIRTINA", "Utenos rajono savivaldybės tarybos 2024-03-28 sprendimu Nr. 1-TS-244"), ("council", "2024-03-28", "1-TS-244")),
+        (("PATVRITINTA", "Utenos rajono savivaldybės tarybos 2024 m. kovo 28d. sprendimu Nr.T-16"), ("council", "2024-03-28", "T-16")),
+        (("PRITARTA Utenos rajono savivaldybės tarybos 2024 m. kovo 28 d. sprendimu Nr. T-VIII-768",), ("council", "2024-03-28", "T-VIII-768")),
+        (("PATVIRTINTA", "Utenos rajono savivaldybės administracijos direktoriaus 2024 m. kovo 28 d. įsakymu Nr. A1- 317"), ("director", "2024-03-28", "A1-317")),
+        (("PATVIRTINTA", "Utenos rajono savivaldybės mero", "2024 m. kovo 28 d. potvarkiu Nr. B-MP-162"), ("mayor", "2024-03-28", "B-MP-162")),
+        (
+            ("PATVIRTINTA", "Utenos rajono savivaldybės tarybos 2021 m. kovo 28 d. sprendimu Nr. T-1", "(2024 m. sausio 2 d. sprendimo Nr. T-9 redakcija)"),
+            ("council", "2021-03-28", "T-1"),
+        ),
+    ],
+)  # fmt: skip
+def test_marks(lines: tuple[str, ...], record: tuple[str, str, str]) -> None:
+    adoption = marked(*lines).adoption
+    assert adoption is not None
+    assert (adoption.body, adoption.date, adoption.number) == record
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("PATVIRTINTA", "Utenos rajono savivaldybės tarybos", "2024 m. kovo      d. sprendimu Nr. TS-"),
+        ("PATVIRTINTA", "Utenos rajono savivaldybės tarybos", "2024 m. ____________ d. sprendimu Nr. ______"),
+        ("PATVIRTINTA", "Utenos rajono savivaldybės tarybos 2024 m. kovo 28 d. sprendimu Nr. T-"),
+        ("Projektas", "PATVIRTINTA", "Utenos rajono savivaldybės tarybos 2024 m. kovo 28 d. sprendimu Nr. T-1"),
+    ],
+)
+def test_drafts(lines: tuple[str, ...]) -> None:
+    plan = marked(*lines)
+    assert plan.adoption is None
+    assert kinds(plan, "adoption") == {"draft"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Planas dera su 2007 m. birželio 25 d. Tarybos sprendimu 2007/435/EB.",
+        "Planas dera su plėtros planu, patvirtintu savivaldybės tarybos 2021 m. vasario 11 d. sprendimu Nr. K-11.",
+        "Plano projektas aptartas jaunimo reikalų tarybos 2023 m. lapkričio 30 d. posėdyje.",
+        "Planas bus teikiamas savivaldybės tarybai tvirtinti.",
+    ],
+)
+def test_what_adopts_nothing(text: str) -> None:
+    plan = understood(text)
+    assert plan.adoption is None
+    assert kinds(plan, "adoption") <= {"cited", "intention"}
+
+
+def test_a_decision_of_the_same_dossier() -> None:
+    lines = (
+        "UTENOS RAJONO SAVIVALDYBĖS TARYBA",
+        "S P R E N D I M A S",
+        f"DĖL {TITLE[:-3]}O PATVIRTINIMO",
+        "2024 m. kovo 28 d. Nr. TS-45",
+        "Vadovaudamasi planavimo aprašu, patvirtintu 2021 m. gegužės 4 d. sprendimu Nr. T-401, taryba n u s p r e n d ž i a:",
+        "1. Patvirtinti planą (pridedama).",
+    )
+    decision = Document(file="d.docx", sha256="", reader="docx", blocks=tuple(Paragraph(text=line) for line in lines))
+    text = (Paragraph(text=TITLE, bold=True), Paragraph(text="1. Plano tikslas – padėti užsieniečiams."))
+    plan = interpret([decision, Document(file="p.docx", sha256="", reader="docx", blocks=text)], LEXICON, "foreigners")
+    assert plan.adoption is not None
+    assert (plan.adoption.body, plan.adoption.date, plan.adoption.number) == ("council", "2024-03-28", "TS-45")

@@ -1,0 +1,184 @@
+"""Measures in tables of many shapes (field notes, 3)."""
+
+from tests.plan.reading import HOST, kinds, marks, table, understood
+
+HEADING = "# PRIEMONĖS"
+
+
+def test_a_plain_table() -> None:
+    plan = understood(
+        table(
+            "Eil. Nr. | Priemonė | Vykdytojas | Terminas | Lėšos, Eur | Vertinimo kriterijus",
+            "1.1. | Rengti kursus | Švietimo skyrius | 2024 m. | 500 | 20 dalyvių",
+            "1.2. | Išleisti atmintinę | – | nuolat | … | bus patikslinta",
+        )
+    )
+    assert marks(plan) == ["Rengti kursus IRTF", "Išleisti atmintinę T"]
+    assert [measure.number for measure in plan.measures] == ["1.1", "1.2"]
+    assert plan.measures[0].funding is not None
+    assert plan.measures[0].funding.column == "Lėšos, Eur"
+
+
+def test_no_number_column_and_the_number_in_the_measure() -> None:
+    plan = understood(table("Priemonė | Atsakinga institucija", "1.1. Rengti kursus | Švietimo skyrius"))
+    assert [(measure.number, measure.title) for measure in plan.measures] == [("1.1", "Rengti kursus")]
+
+
+def test_group_rows_are_no_measures() -> None:
+    plan = understood(
+        table(
+            "Nr. | Priemonė | Vykdytojas",
+            "1 uždavinys. Gerinti informavimą | < | <",
+            "1.1 | Išleisti atmintinę | Komunikacijos skyrius",
+            "II. | Kalba ir darbas | ",
+            "2.1 | Rengti kursus | Švietimo skyrius",
+            " | Iš viso | ",
+        )
+    )
+    assert marks(plan) == ["Išleisti atmintinę R", "Rengti kursus R"]
+    assert plan.measures[0].group == "1 uždavinys. Gerinti informavimą"
+
+
+def test_a_merged_cell_covers_all_of_its_measures() -> None:
+    plan = understood(
+        table(
+            "Priemonė | Vykdytojas", "Rengti kursus | Švietimo skyrius", "Skirti mentorius | ^", "Kviesti į šventes | –"
+        )
+    )
+    assert marks(plan) == ["Rengti kursus R", "Skirti mentorius R", "Kviesti į šventes"]
+
+
+def test_two_levels_of_header() -> None:
+    plan = understood(
+        table(
+            "Nr. | Veikla | Terminas | < | Rodiklis | < | Atsakingas padalinys",
+            "^ | ^ | pradžia | pabaiga | pavadinimas | reikšmė | ^",
+            "1 | Rengti kursus | 2024-06 | 2024-12 | Dalyviai | 20 | Švietimo skyrius",
+            "2 | Skirti mentorius | 2024-06 | 2024-12 | – | – | Socialinės paramos skyrius",
+        )
+    )
+    assert marks(plan) == ["Rengti kursus IRT", "Skirti mentorius RT"]
+
+
+def test_the_row_of_column_numbers_is_skipped() -> None:
+    plan = understood(table("Nr. | Priemonė | Vykdytojas", "1 | 2 | 3", "1. | Rengti kursus | Švietimo skyrius"))
+    assert marks(plan) == ["Rengti kursus R"]
+
+
+def test_year_columns_of_money_are_a_term() -> None:
+    plan = understood(
+        table(
+            "Priemonė | Lėšos, tūkst. Eur | <",
+            "^ | 2024 m. | 2025 m.",
+            "Rengti kursus | 5,0 | –",
+            "Skirti mentorius | – | –",
+        )
+    )
+    assert marks(plan) == ["Rengti kursus TF", "Skirti mentorius"]
+
+
+def test_ticked_quarters_are_a_term() -> None:
+    plan = understood(
+        table("Priemonė | Ketvirtis | < | Vykdytojas", "^ | I | II | ^", "Rengti kursus | x | | Švietimo skyrius")
+    )
+    assert marks(plan) == ["Rengti kursus RT"]
+
+
+def test_one_measure_over_several_sources() -> None:
+    plan = understood(
+        table(
+            "Kodas | Priemonės pavadinimas | Finansavimo šaltinis | 2024 m. asignavimai",
+            "01 | Kalbos kursai | SB | 10,0",
+            " | | PMIF | 20,0",
+            " | | Iš viso: | 30,0",
+            "02 | Vertimas | SB | 5,0",
+        )
+    )
+    assert marks(plan) == ["Kalbos kursai TF", "Vertimas TF"]
+
+
+def test_indicators_in_a_table_of_their_own() -> None:
+    plan = understood(
+        table("Nr. | Priemonė | Vykdymo metai", "P1 | Rengti kursus | 2024", "P2 | Skirti mentorius | 2025"),
+        table("Priemonės Nr. | Rodiklis | Siekiama reikšmė", "P1 | Dalyviai | 20", "P2 | Mentoriai | 5"),
+    )
+    assert marks(plan) == ["Rengti kursus IT", "Skirti mentorius IT"]
+
+
+def test_money_in_a_table_that_repeats_the_titles() -> None:
+    plan = understood(
+        table("Priemonė | Terminas", "Rengti kursus | 2024", "Skirti mentorius | 2025"),
+        table("Priemonė | Suma, Eur", "Rengti kursus | 500", "Skirti mentorius | –"),
+    )
+    assert marks(plan) == ["Rengti kursus TF", "Skirti mentorius T"]
+
+
+def test_a_continued_table_without_header() -> None:
+    plan = understood(
+        table("Priemonė | Vykdytojas | Terminas", "Rengti kursus | Švietimo skyrius | 2024"),
+        "Lentelės tęsinys",
+        table("Skirti mentorius | Socialinės paramos skyrius | 2025"),
+    )
+    assert marks(plan) == ["Rengti kursus RT", "Skirti mentorius RT"]
+
+
+def test_cards() -> None:
+    plan = understood(
+        table(
+            "1 veiksmas | Būsto sąrašas",
+            "Kas vykdo | Socialinės paramos skyrius",
+            "Rezultato rodiklis | 20 butų",
+            "Lėšos | –",
+        ),
+        table(
+            "2 veiksmas | Kalbos užsiėmimai",
+            "Kas vykdo | ",
+            "Rezultato rodiklis | 5 grupės",
+            "Lėšos | Papildomų lėšų nereikia",
+        ),
+    )
+    assert marks(plan) == ["Būsto sąrašas IR", "Kalbos užsiėmimai IF"]
+
+
+def test_fields_kept_in_one_cell() -> None:
+    plan = understood(
+        table("Priemonės turinys | Duomenys", "Rengti kursus | Vykdytojas: Švietimo skyrius/Laikas: 2024 m./Lėšos: –")
+    )
+    assert marks(plan) == ["Rengti kursus RT"]
+
+
+def test_nameless_bodies_fill_nothing() -> None:
+    plan = understood(table("Priemonė | Vykdytojai | Terminas", "Rengti kursus | atsakingos institucijos | 2024"))
+    assert marks(plan) == ["Rengti kursus T"]
+    assert kinds(plan, "responsible") == {"nameless"}
+
+
+def test_past_projects_and_risks_are_no_measures() -> None:
+    plan = understood(
+        "# ESAMA PADĖTIS",
+        table("Projektas | Vykdytojas | Vertė, Eur", "Kalba vienija | Mokykla | 18 900"),
+        HEADING,
+        table("Rizika | Priemonės rizikai valdyti | Atsakingas", "Trūks lektorių | Sudaryti sąrašą | Centro direktorė"),
+    )
+    assert marks(plan) == []
+
+
+def test_in_a_host_only_what_concerns_the_subject_counts() -> None:
+    plan = understood(
+        "1. Plano tikslas – gerinti gyvenimo kokybę rajone.",
+        table(
+            "Nr. | Priemonė | Vykdytojas",
+            "1 uždavinys. Plėsti sportą | < | <",
+            "1.1 | Įrengti aikštyną | Statybos skyrius",
+            "2 uždavinys. Padėti užsieniečiams įsikurti | < | <",
+            "2.1 | Rengti kalbos kursus | Švietimo skyrius",
+        ),
+        title=HOST,
+    )
+    assert plan.hosted
+    assert marks(plan) == ["Rengti kalbos kursus R"]
+
+
+def test_a_table_whose_columns_nobody_names_is_a_doubt() -> None:
+    plan = understood(HEADING, table("A | B | C", "ąž | čę | ėį", "šų | ūž | aa"))
+    assert "measures" in plan.doubts
