@@ -10,22 +10,10 @@ from plan_assessor.plan.reading import Reading, sentences
 from plan_assessor.plan.title import QUOTED
 
 INFINITIVES = re.compile(r"\b[^\W\d_]{3,}(?:ti|tis)\b")
-# under a heading of measures every sentence tells of one, unless it is about the plan itself
-LISTED_META = {
-    "monitoring", "funding_noun", "coordination", "indicator_word", "task", "goal", "executed_object", "intention",
-    "nameless_body", "recommendation", "vision", "target_group",
-}  # fmt: skip
-META = {
-    "plan_kind",
-    "monitoring",
-    "recommendation",
-    "funding_noun",
-    "coordination",
-    "own_name",
-    "indicator_word",
-    "task",
-    "goal",
-}
+# concepts of sentences that are about the plan, not of what it does
+META = frozenset({"monitoring", "recommendation", "funding_noun", "coordination", "indicator_word", "task", "goal"})
+UNLISTED_META = META | {"plan_kind", "own_name"}
+LISTED_META = META | {"executed_object", "intention", "nameless_body", "vision", "target_group"}
 
 
 def told(reading: Reading) -> Iterator[Statement]:
@@ -35,10 +23,13 @@ def told(reading: Reading) -> Iterator[Statement]:
         concepts = sentence.concepts()
         if item.heading or not _concerns(reading, sentence.position, sentence.text):
             continue
+        if "past_verb" in concepts and "future_verb" not in concepts:
+            continue
+        # under a heading of measures every sentence tells of one, unless it is about the plan itself
         listed = _among_measures(reading, sentence.position) and not reading.hosted
-        meta = LISTED_META if listed else META
-        active = meta is LISTED_META or "activity_verb" in concepts
-        if (active and not concepts & meta) or (item.number and _several_actions(reading, sentence.position)):
+        active = listed or "activity_verb" in concepts
+        told_one = active and not concepts & (LISTED_META if listed else UNLISTED_META)
+        if told_one or (item.number and _several_actions(reading, sentence.position)):
             yield Statement(topic="measures", kind="told", place=sentence.place)
 
 
