@@ -89,15 +89,15 @@ class Matcher:
         return hits
 
     def _find(self, text: str) -> list[Hit]:
-        words = tokens(text, self._fold)
-        ids = [self._ids(word) for word in words]
+        words = list(TOKEN.finditer(text))
+        ids = [self._ids(word.group()) for word in words]
         hits: list[Hit] = []
         for i, starts in enumerate(ids):
-            for word in starts:
-                for rest, concept in self._starts.get(word, ()):
-                    last = _follow(ids, i, rest)
+            for number in starts:
+                for rest, concept in self._starts.get(number, ()):
+                    last = _follow(ids, i, rest) if rest else i
                     if last is not None:
-                        hits.append(Hit(concept, words[i].start, words[last].end))
+                        hits.append(Hit(concept, words[i].start(), words[last].end()))
         return self._without_excluded(hits)
 
     def concepts(self, text: str) -> set[str]:
@@ -128,15 +128,17 @@ class Matcher:
                 self._forms[self._fold(form)].add(number)
         return number
 
-    def _ids(self, token: Token) -> tuple[int, ...]:
-        known = self._known.get(token.printed)
+    def _ids(self, word: str) -> tuple[int, ...]:
+        """The numbers of the words that this one, as printed, may be."""
+        known = self._known.get(word)
         if known is None:
-            found = set(self._forms.get(token.folded, ())) | self._capitals.get(token.printed, set())
+            folded = self._fold(word)
+            found = set(self._forms.get(folded, ())) | self._capitals.get(word, set())
             for length in self._prefix_lengths:
-                found |= self._prefixes.get(token.folded[:length], set()) if len(token.folded) >= length else set()
+                found |= self._prefixes.get(folded[:length], set()) if len(folded) >= length else set()
             for suffix, numbers in self._suffixes.items():
-                found |= numbers if token.folded.endswith(suffix) else set()
-            known = self._known[token.printed] = tuple(found)
+                found |= numbers if folded.endswith(suffix) else set()
+            known = self._known[word] = tuple(found)
         return known
 
     def _without_excluded(self, hits: list[Hit]) -> list[Hit]:

@@ -20,7 +20,7 @@ def told(reading: Reading) -> Iterator[Statement]:
     """Sentences on the subject with a verb of activity in the present or future."""
     for sentence in reading.sentences:
         item = reading.items[sentence.position]
-        concepts = sentence.concepts()
+        concepts = sentence.concepts
         if item.heading or not _concerns(reading, sentence.position, sentence.text):
             continue
         if "past_verb" in concepts and "future_verb" not in concepts:

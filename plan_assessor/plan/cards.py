@@ -60,7 +60,7 @@ def card_measures(item: Item, index: int, above: str, lexicon: Lexicon) -> list[
             if not words or not _roles(label, lexicon):
                 return []
             drafts.append(MeasureDraft(words.rstrip(" .:"), item.place(words), index, number))
-        _fill(drafts[-1], label, value, item.row_place(i, flat(label.text), clean(value.text)), lexicon)
+        _fill(drafts[-1], label, value, item.row_place(i, flat(label.text), flat(clean(value.text))), lexicon)
     return [draft for draft in drafts if draft.fields]
 
 

@@ -23,7 +23,7 @@ def executors(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[State
 
 
 def _kind(reading: Reading, sentence: Sentence) -> str | None:
-    concepts = sentence.concepts()
+    concepts = sentence.concepts
     if "decision_control" in concepts:
         return "control"
     if _executes(sentence, concepts) or _label(sentence):
@@ -33,7 +33,7 @@ def _kind(reading: Reading, sentence: Sentence) -> str | None:
     return None
 
 
-def _executes(sentence: Sentence, concepts: set[str]) -> bool:
+def _executes(sentence: Sentence, concepts: frozenset[str]) -> bool:
     """„Plano priemones vykdo …“: the measures or the plan as object, a verb of execution, no reporting about it."""
     if not concepts >= {"execute_verb", "executed_object"} or concepts & {"monitoring", "informing"}:
         return False
@@ -51,7 +51,7 @@ def _label(sentence: Sentence) -> bool:
     return bool(content)
 
 
-def _nameless(concepts: set[str]) -> str | None:
+def _nameless(concepts: frozenset[str]) -> str | None:
     return "nameless" if concepts & {"nameless_body", "body_name"} else None
 
 

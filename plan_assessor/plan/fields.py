@@ -13,6 +13,7 @@ from plan_assessor.plan.reading import is_empty, sentences
 
 LABEL = re.compile(r"(?:^|[.;,(\n–]|\s)\s*$")
 AFTER = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?[:–—−-]\s*")
+SEPARATED = re.compile(r"[:–—−-]")
 TRAILING_BRACKET = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
 AMOUNT = re.compile(r"\d[\d\s.,]*\s*(?:tūkst\.?|mln\.?)?\s*(?:Eur\b|eur[ųoa]\w*|€)", re.IGNORECASE)
 EDGE = " \t\n.;,:|–—-("
@@ -27,10 +28,10 @@ class Fields(NamedTuple):
 
 def split_fields(text: str, lexicon: Lexicon) -> Fields:
     """The title at the start of a text, and the fields labelled in it or in a bracket at its end."""
-    told = _told(text, lexicon)
+    told = _told(text, lexicon) if ". " in text else None
     if told:
         return told
-    labels = _labels(text, lexicon)
+    labels = _labels(text, lexicon) if SEPARATED.search(text) else []
     if not labels:
         return _bracketed(text, lexicon)
     title = text[: labels[0][0]].rstrip(EDGE)
@@ -102,7 +103,7 @@ def _boundary(text: str, start: int) -> int | None:
 
 def _bracketed(text: str, lexicon: Lexicon) -> Fields:
     """„Organizuoti kursus (Švietimo skyrius, 2024 m., SB)“: parts of the bracket told by what they name."""
-    match = TRAILING_BRACKET.search(text)
+    match = TRAILING_BRACKET.search(text) if ")" in text else None
     if not match:
         return Fields(flat(text).rstrip(EDGE), {})
     parts: dict[str, str] = {}

@@ -22,7 +22,7 @@ def funds(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement
 
 
 def _kind(reading: Reading, sentence: Sentence) -> str | None:
-    concepts = sentence.concepts()
+    concepts = sentence.concepts
     if not concepts & {"funding_noun", "funding_label", "funding_source", "money_verb"} or not _speaks_of_plan(
         reading, sentence
     ):
@@ -36,7 +36,7 @@ def _kind(reading: Reading, sentence: Sentence) -> str | None:
 
 def _speaks_of_plan(reading: Reading, sentence: Sentence) -> bool:
     """The plan or its measures pay or are paid for; or the sentence stands under a heading of funding."""
-    concepts = sentence.concepts()
+    concepts = sentence.concepts
     if concepts & {"plan_itself", "executed_object", "own_name", "paid_object", "money_verb"}:
         return True
     if reading.hosted and "funding_label" in concepts:
@@ -50,7 +50,7 @@ def _speaks_of_plan(reading: Reading, sentence: Sentence) -> bool:
 
 def _pays(sentence: Sentence) -> bool:
     """A verb of paying in the present or future, or a label („Finansavimo šaltiniai – …“)."""
-    if "funding_verb" in sentence.concepts():
+    if "funding_verb" in sentence.concepts:
         return True
     label = sentence.first("funding_label")
     return label is not None and bool(content_after(sentence.text, label.end))

@@ -43,7 +43,7 @@ class Item:
         return Place(file=self.file, page=page, section=self.headings, quote=words)
 
     def row_place(self, row: int, column: str | None, quote: str) -> Place:
-        """The place of words in a row (from 0) of the item, which is a table."""
+        """The place of words (on one line) in a row (from 0) of the item, which is a table."""
         assert isinstance(self.block, Table)
         return Place(
             file=self.file,
@@ -52,5 +52,5 @@ class Item:
             table=self.table,
             row=row + 1,
             column=column or None,
-            quote=flat(quote),
+            quote=quote,
         )

@@ -9,7 +9,7 @@ from plan_assessor.document.model import Table
 from plan_assessor.language.text import flat
 from plan_assessor.plan.cells import fills
 from plan_assessor.plan.draft import Group, Groups, MeasureDraft
-from plan_assessor.plan.fields import Fields, split_fields
+from plan_assessor.plan.fields import SEPARATED, Fields, split_fields
 from plan_assessor.plan.item import Item
 from plan_assessor.plan.numbering import depth
 from plan_assessor.plan.reading import Reading, sentences
@@ -19,6 +19,7 @@ INFINITIVE = re.compile(r"^[„\"]?[^\W\d_]+(?:ti|tis)\b", re.IGNORECASE)
 VERBAL_NOUN = re.compile(r"\b\w{2,}(?:imas|ymas|imai|ymai)(?:is)?\b", re.IGNORECASE)
 LONGEST_TITLE = 400
 SHORTEST_TITLE = 8
+LABEL_WITHIN = 60
 
 
 class ListReader:
@@ -127,6 +128,8 @@ class ListReader:
     def _is_field_line(self, item: Item) -> bool:
         """„Rodiklis – …“, „Vykdytojas: …“: a line that belongs to the measure above it."""
         if isinstance(item.block, Table) or item.heading:
+            return False
+        if not SEPARATED.search(item.text, 0, LABEL_WITHIN):
             return False
         parts = split_fields(item.text, self._lexicon)
         return not parts.title and bool(parts.parts)

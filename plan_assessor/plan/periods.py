@@ -55,7 +55,7 @@ def _title_place(reading: Reading) -> Place:
 
 def _states(reading: Reading, sentence: Sentence) -> bool:
     """„Priemonės vykdomos 2025–2030 metais“, „Įgyvendinimo laikotarpis – 2024–2026 m.“."""
-    concepts = sentence.concepts()
+    concepts = sentence.concepts
     label = sentence.first("period_label")
     if label is not None:
         content = content_after(sentence.text, label.end)

@@ -17,6 +17,7 @@ from plan_assessor.plan.numbering import depth
 
 # a full stop ends a sentence before a capital, except after abbreviations and numbers („2022 m. vasario“, „Nr. T-1“)
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?;])\s+(?=[A-ZĄČĘĖĮŠŲŪŽ„])|(?<=[)“\d][.;])\s+(?=[A-ZĄČĘĖĮŠŲŪŽ]\w)|\n+")
+SENTENCE_MARK = re.compile(r"[.!?;]\s|\n")
 ABBREVIATION = re.compile(
     r"\b(?:mėn|proc|tūkst|mln|pvz|vnt|asm|ketv|pusm|pan|liet|angl|str|žin|dr|prof)\.$", re.IGNORECASE
 )
@@ -32,16 +33,16 @@ PLACEHOLDER_WORDS = 10
 
 
 class Sentence(NamedTuple):
-    """A sentence (or a labelled row of a table) with its place; `position` is the number of its item."""
+    """A sentence (or a labelled row of a table) with its place; `position` is the number of its item.
+
+    `hits` are the words of the lexicon in it, `concepts` the names of their concepts.
+    """
 
     text: str
     place: Place
     position: int
     hits: tuple[Hit, ...]
-
-    def concepts(self) -> set[str]:
-        """The lexicon concepts in the sentence."""
-        return {hit.concept for hit in self.hits}
+    concepts: frozenset[str]
 
     def first(self, concept: str) -> Hit | None:
         """The first hit of a concept."""
@@ -88,7 +89,8 @@ class Reading:
 
     def sentence(self, text: str, place: Place, index: int) -> Sentence:
         """A sentence with its hits."""
-        return Sentence(text, place, index, self.lexicon.matcher.find(text))
+        hits = self.lexicon.matcher.find(text)
+        return Sentence(text, place, index, hits, frozenset(hit.concept for hit in hits))
 
     def listed(self, index: int) -> list[Item]:
         """The list items that an introduction at `index` („Tikslinės grupės:“) announces."""
@@ -119,6 +121,8 @@ class Reading:
 
 def sentences(text: str) -> list[str]:
     """The text cut into sentences."""
+    if not SENTENCE_MARK.search(text):
+        return [flat(text)] if text.strip() else []
     parts: list[str] = []
     for part in SENTENCE_END.split(text):
         if not part or not part.strip():

@@ -19,7 +19,7 @@ INTO = re.compile(r"\s*į\b", re.IGNORECASE)
 def target_groups(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
     """Designations by a label, a heading or „Planas skirtas …“."""
     for sentence in sentences:
-        concepts = sentence.concepts()
+        concepts = sentence.concepts
         if "target_group" in concepts:
             yield from _labelled(reading, sentence)
         elif "target_verb" in concepts and "plan_itself" in concepts:
@@ -78,7 +78,7 @@ def _dedicated(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
 def dedications(reading: Reading) -> Iterator[str]:
     """The sentences of the kind „Planas skirtas …“ that name people."""
     for sentence in reading.sentences:
-        if sentence.concepts() >= {"target_verb", "plan_itself", "people"} and is_own(
+        if sentence.concepts >= {"target_verb", "plan_itself", "people"} and is_own(
             reading, sentence, Hit("plan", sentence.hits[0].start, sentence.hits[0].start)
         ):
             yield sentence.text
