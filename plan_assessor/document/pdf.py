@@ -1,0 +1,159 @@
+"""PDF files: text, tables and pictures of every page through pdfium; pdfminer's text where pdfium refuses the file."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from plan_assessor.document.model import Cell, Document, Notice, Paragraph, Table
+from plan_assessor.document.pdf_cells import mend_words
+from plan_assessor.document.pdf_flow import flow
+from plan_assessor.document.pdf_furniture import drop_furniture
+from plan_assessor.document.pdf_join import join_tables
+from plan_assessor.document.pdf_pages import PageContent, read_page
+from plan_assessor.document.pdf_settings import LIMITS, SETTINGS, PageLimits, TableSettings
+from plan_assessor.document.pdf_tables import PageTable
+from plan_assessor.document.pdf_unruled import find_unruled
+from plan_assessor.errors import UnreadableError
+
+Progress = Callable[[int, int], None]
+"""Called with the number of pages read and the number of all pages."""
+PageReader = Callable[[pdfium.PdfPage, int, TableSettings, PageLimits], PageContent]
+"""Reads an open page, of this number."""
+_LOCKED: Final = frozenset({raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY})
+
+
+def read_pdf(
+    data: bytes,
+    file: str,
+    progress: Progress | None = None,
+    settings: TableSettings = SETTINGS,
+    limits: PageLimits = LIMITS,
+    read: PageReader = read_page,
+) -> Document:
+    """Read the bytes of a PDF file; `file` is its name as shown to the user, `read` reads each open page.
+
+    Notices: "picture_pages", "garbled_text", "text_cut" and "pages_cut" (pages, count) for pages that could not be read
+    or not in full, "table_too_dense" (page), "fallback_reader" for a file that pdfium refuses and pdfminer reads,
+    without tables.
+
+    Raises:
+        UnreadableError: "encrypted" (a password is needed), "broken", "empty" (no pages) or "too_large" (pages, limit).
+    """
+    try:
+        pdf = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        if error.err_code in _LOCKED:
+            raise UnreadableError("encrypted", file=file) from None
+        return _read_without_pdfium(data, file, limits)
+    try:
+        pages = list(_pages(pdf, file, progress, settings, limits, read))
+    finally:
+        pdf.close()
+    drop_furniture(pages)
+    find_unruled(pages, settings)
+    blocks = list(join_tables(flow(pages), settings))
+    _mend(blocks)
+    return Document(
+        file=file,
+        sha256=hashlib.sha256(data).hexdigest(),
+        reader="pdf",
+        blocks=tuple(_as_table(block) if isinstance(block, PageTable) else block for block in blocks),
+        pages=len(pages),
+        notices=tuple(_notices(pages)),
+    )
+
+
+def _pages(
+    pdf: pdfium.PdfDocument,
+    file: str,
+    progress: Progress | None,
+    settings: TableSettings,
+    limits: PageLimits,
+    read: PageReader,
+) -> Iterator[PageContent]:
+    """Every page read, and closed again: pdfium keeps what it parsed of an open page."""
+    count = len(pdf)
+    if not count:
+        raise UnreadableError("empty", file=file)
+    if count > limits.pages:
+        raise UnreadableError("too_large", file=file, pages=count, limit=limits.pages)
+    for number in range(1, count + 1):
+        try:
+            page = pdf[number - 1]
+            content = read(page, number, settings, limits)
+            page.close()
+        except pdfium.PdfiumError:
+            content = PageContent(number, unread=True)
+        yield content
+        if progress:
+            progress(number, count)
+
+
+def _mend(blocks: Iterable[Paragraph | PageTable]) -> None:
+    """Put broken words in cells together."""
+    boxes, texts = [], []
+    for block in blocks:
+        if isinstance(block, PageTable):
+            boxes += block.boxes
+        else:
+            texts.append(block.text)
+    mend_words(boxes, texts)
+
+
+def _as_table(table: PageTable) -> Table:
+    """The table of the model, with one cell for each box."""
+    grid = table.grid()
+    boxes = {id(box): box for row in grid for box in row}
+    cells = {
+        key: Cell(text=box.text, row=box.row, column=box.column, rows=box.rows, columns=box.columns)
+        for key, box in boxes.items()
+    }
+    rows = tuple(tuple([cells[id(box)] for box in row]) for row in grid)
+    return Table(grid=rows, pages=tuple(table.pages), ruled=table.ruled)
+
+
+def _notices(pages: Sequence[PageContent]) -> Iterator[Notice]:
+    """What the user should know of the pages."""
+    marked = {
+        "picture_pages": [page.number for page in pages if page.is_picture],
+        "garbled_text": [page.number for page in pages if page.garbled],
+        "text_cut": [page.number for page in pages if page.cut],
+        "pages_cut": [page.number for page in pages if page.unread],
+    }
+    for code, numbers in marked.items():
+        if numbers:
+            yield Notice(code=code, values={"pages": _ranges(numbers), "count": len(numbers)})
+    for page in pages:
+        if page.dense:
+            yield Notice(code="table_too_dense", values={"page": page.number})
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """Ascending numbers as „1–3, 7“."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+
+
+def _read_without_pdfium(data: bytes, file: str, limits: PageLimits) -> Document:
+    """The text of a file that pdfium refuses."""
+    from plan_assessor.document.pdf_fallback import read_text  # rare, and pdfminer is slow to import
+
+    blocks, pages = read_text(data, file, limits)
+    return Document(
+        file=file,
+        sha256=hashlib.sha256(data).hexdigest(),
+        reader="pdf",
+        blocks=tuple(blocks),
+        pages=pages,
+        notices=(Notice(code="fallback_reader"),),
+    )

@@ -1,0 +1,240 @@
+"""Tables without upright rulings: level rulings with columns of text between them, or columns of text alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from plan_assessor.document.pdf_cells import fill_cells
+from plan_assessor.document.pdf_columns import (
+    Gutter,
+    Span,
+    are_keys,
+    column_table,
+    column_texts,
+    filled_columns,
+    find_gutters,
+    fits,
+    join_headers,
+    row_borders,
+    spans,
+    split_rows,
+)
+from plan_assessor.document.pdf_join import goes_on
+from plan_assessor.document.pdf_level import level_tables
+from plan_assessor.document.pdf_lines import Line
+from plan_assessor.document.pdf_pages import PageContent
+from plan_assessor.document.pdf_settings import TableSettings
+from plan_assessor.document.pdf_tables import PageTable, place_words
+
+_VALUE = re.compile(r"[\d\s.,–—−%/+()x…-]+")
+_LEADER = re.compile(r"\.{4,}|(?:\. ){4,}")
+_LEAST_COLUMNS = 3
+_LEAST_ROWS = 3
+_FILLED = 0.5
+_TITLE = 60.0
+"""A line in one part that is longer than this, in points, may be a title over several columns."""
+_TIGHT = 1.45
+"""Lines nearer than so many font sizes are lines of one cell."""
+_MOST_TITLES = 2
+_MOSTLY = 0.6
+_PAGE_DIGITS = 3
+_FAR = 3.5
+"""Lines further apart than so many font sizes are not of one table."""
+
+
+@dataclass(slots=True)
+class _Found:
+    """A table in white space; `sure` if it is one by itself, not only as the end or the start of another."""
+
+    table: PageTable
+    lines: list[Line]
+    sure: bool
+
+
+def find_unruled(pages: Sequence[PageContent], settings: TableSettings) -> None:
+    """Make tables of the lines that stand in columns: between level rulings, or in white space alone."""
+    for table, lines in list(level_tables(pages, settings)):
+        _take(pages[table.page - 1], table, lines)
+    found = [list(_white_tables(page, settings)) for page in pages]
+    for page, following, here, there in zip(pages, pages[1:], found, found[1:], strict=False):
+        last = here[-1] if here and _is_last(here[-1].lines, page) else _lowest(page)
+        first = there[0] if there and _is_first(there[0].lines, following) else None
+        if last and first and goes_on(last.table, first.table, settings):
+            last.sure = first.sure = last.sure or first.sure
+    for page, tables in zip(pages, found, strict=True):
+        for each in tables:
+            if each.sure:
+                _take(page, each.table, each.lines)
+
+
+def _lowest(page: PageContent) -> _Found | None:
+    """The table at the bottom of the page that was found before, if no line follows it."""
+    table = max(page.tables, key=lambda table: table.ys[-1], default=None)
+    if table is None or (page.lines and page.lines[-1].base > table.ys[-1]):
+        return None
+    return _Found(table, [], sure=True)
+
+
+def _take(page: PageContent, table: PageTable, lines: Sequence[Line]) -> None:
+    """Move the lines into the table, and the table onto the page."""
+    place_words((word for line in lines for word in line.words), table, lambda word: [word])
+    fill_cells(table)
+    page.tables.append(table)
+    gone = set(map(id, lines))
+    page.lines = [line for line in page.lines if id(line) not in gone]
+
+
+def _is_last(lines: Sequence[Line], page: PageContent) -> bool:
+    return lines[-1] is page.lines[-1] and all(table.ys[-1] < lines[0].top for table in page.tables)
+
+
+def _is_first(lines: Sequence[Line], page: PageContent) -> bool:
+    return lines[0] is page.lines[0] and all(table.ys[0] > lines[-1].base for table in page.tables)
+
+
+def _white_tables(page: PageContent, settings: TableSettings) -> Iterator[_Found]:
+    """Tables that stand out by white space alone."""
+    lines, start = page.lines, 0
+    while start < len(lines):
+        end = _region_end(lines, start, page, settings)
+        region = lines[_region_start(lines, start, settings) : end] if end > start else []
+        start = max(end, start + 1)
+        cells = [line for line in region if not _is_title(line, region, settings)]
+        gutters = find_gutters(cells, settings.gutter)
+        if len(gutters) + 1 < _LEAST_COLUMNS:
+            continue
+        rows = _split(region, cells, gutters, settings)
+        gutters = join_headers(gutters, rows[0], [line for row in rows[1:] for line in row])
+        if (
+            len(rows) > 1
+            and _looks_like_table(rows, gutters)
+            and (table := _table(page, region, rows, gutters, settings))
+        ):
+            yield _Found(table, region, len(rows) >= _LEAST_ROWS)
+
+
+def _table(
+    page: PageContent,
+    region: Sequence[Line],
+    rows: Sequence[Sequence[Line]],
+    gutters: list[Gutter],
+    settings: TableSettings,
+) -> PageTable | None:
+    """The table of the rows; one that reaches through the gutters is a single cell."""
+    heights = [region[0].top - 1, *row_borders(rows), region[-1].bottom + 1]
+    across = [not fits(row, gutters, settings.gutter, 0) for row in rows]
+    table = column_table(
+        page.number,
+        region,
+        heights,
+        [],
+        [(a + b) / 2 for a, b in gutters],
+        lambda _x, top, _bottom: across[heights.index(top)],
+        settings,
+    )
+    if table:
+        table.ruled, table.gutters = False, gutters
+    return table
+
+
+def _split(
+    region: Sequence[Line], cells: Sequence[Line], gutters: Sequence[Gutter], settings: TableSettings
+) -> list[list[Line]]:
+    """The rows of a region; lines that reach through the gutters are rows by themselves."""
+    rows: list[list[Line]] = []
+    for is_cell, group in groupby(region, key=lambda line: any(line is cell for cell in cells)):
+        lines = list(group)
+        rows += split_rows(lines, gutters, settings) if is_cell else [[line] for line in lines]
+    return rows
+
+
+def _is_title(line: Line, region: Sequence[Line], settings: TableSettings) -> bool:
+    """Whether a line is a title over several columns: in one part, from the left side on."""
+    left = min(other.x0 for other in region)
+    return len(spans(line, settings.gutter)) == 1 and line.x0 <= left + settings.gutter and line.x1 > left + _TITLE
+
+
+def _region_start(lines: Sequence[Line], start: int, settings: TableSettings) -> int:
+    """How far up lines in several parts go on above one with enough columns."""
+    gutters = [(a[1], b[0]) for a, b in pairwise(spans(lines[start], settings.gutter))]
+    while start > 0:
+        above, line = lines[start - 1], lines[start]
+        parts = spans(above, settings.gutter)
+        far = line.base - above.base > _FAR * line.size
+        if len(parts) < 2 or far or not fits([above], gutters, settings.gutter, 0):
+            break
+        start -= 1
+    return start
+
+
+def _region_end(lines: Sequence[Line], start: int, page: PageContent, settings: TableSettings) -> int:
+    """How far lines from `start` on leave two gutters free, taken where columns times rows are most; `start` if not.
+
+    Lines in one part that do not wrap the line before are titles between rows: taken only if other rows follow.
+    """
+    gutters = [(a[1], b[0]) for a, b in pairwise(spans(lines[start], settings.gutter))]
+    best, end, rows, titles = 0, start, 0, 0
+    for i in range(start, len(lines)):
+        line, before = lines[i], lines[max(i - 1, start)]
+        if line.base - before.base > _FAR * line.size or _has_table_between(page, before, line):
+            break
+        parts = spans(line, settings.gutter)
+        wraps = line.base - before.base <= _TIGHT * line.size and fits([line], gutters, settings.gutter, 0)
+        titles = titles + 1 if len(parts) == 1 and not wraps else 0
+        if titles > _MOST_TITLES:
+            break
+        if titles:
+            continue
+        gutters = [free for gutter in gutters for free in _freed(gutter, parts, settings.gutter)]
+        if len(gutters) + 1 < _LEAST_COLUMNS:
+            break
+        rows += len(parts) > 1
+        if (len(gutters) + 1) * rows >= best:
+            best, end = (len(gutters) + 1) * rows, i + 1
+    return end
+
+
+def _freed(gutter: Gutter, parts: Iterable[Span], least: float) -> Iterator[Gutter]:
+    """What is left of a gutter beside the parts of a line: its widest piece, if that is wide enough."""
+    left, right = gutter
+    free, edge = [], left
+    for a, b in parts:
+        if b > left and a < right:
+            free.append((edge, a))
+            edge = max(edge, b)
+    free.append((edge, right))
+    widest = max(free, key=lambda piece: piece[1] - piece[0])
+    if widest[1] - widest[0] >= least:
+        yield widest
+
+
+def _has_table_between(page: PageContent, above: Line, below: Line) -> bool:
+    return any(above.base < table.ys[0] < below.base for table in page.tables)
+
+
+def _looks_like_table(rows: Sequence[Sequence[Line]], gutters: Sequence[Gutter]) -> bool:
+    """Whether cells are mostly filled, rows have numbers or columns have values, and it is no table of contents."""
+    columns = len(gutters) + 1
+    filled = [filled_columns(row, gutters) for row in rows]
+    if sum(map(len, filled)) < _FILLED * columns * len(rows) or sum(len(row) < 2 for row in filled) > len(rows) / 2:
+        return False
+    texts = column_texts(rows, gutters)
+    if any(_LEADER.search(text) for column in texts for text in column) or _are_pages(texts[-1]):
+        return False
+    return are_keys(texts[0]) or any(_are_values(column) for column in texts[1:])
+
+
+def _are_values(texts: Sequence[str]) -> bool:
+    """Whether most texts of a column are numbers, dashes or dates in figures; the first of many may be a header."""
+    said = [text for text in texts[len(texts) >= _LEAST_ROWS :] if text]
+    return len(said) > 1 and sum(_VALUE.fullmatch(text) is not None for text in said) >= _MOSTLY * len(said)
+
+
+def _are_pages(texts: Sequence[str]) -> bool:
+    """Whether a last column of whole numbers only ever grows, as in a table of contents."""
+    said = [text for text in texts if text]
+    numbers = [int(text) for text in said if text.isdecimal() and len(text) <= _PAGE_DIGITS]
+    return len(numbers) == len(said) > 2 and numbers == sorted(numbers)
