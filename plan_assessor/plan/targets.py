@@ -45,6 +45,9 @@ def _labelled(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
         return
     below = reading.body_after(sentence.position) if item.heading else reading.listed(sentence.position)
     texts = [(i.text, i.place()) for i in below]
+    if item.heading and texts and "target_group" in reading.lexicon.matcher.concepts(texts[0][0][:LABEL_START]):
+        # the paragraph has a label of its own and speaks for itself
+        return
     if not texts:
         yield Statement(topic="target_groups", kind="empty", place=sentence.place)
     elif reading.hosted:
