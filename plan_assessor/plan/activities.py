@@ -37,9 +37,12 @@ def _concerns(reading: Reading, index: int, text: str) -> bool:
     item = reading.items[index]
     if reading.hosted:
         return reading.in_scope(item, item.text)
-    if reading.subject is None and not _analysis(reading, index):
-        return _among_measures(reading, index) or "future_verb" in reading.lexicon.matcher.concepts(text)
-    return _among_measures(reading, index) or (reading.subject is not None and reading.about(text))
+    concepts = reading.lexicon.matcher.concepts(text)
+    if reading.subject is None:
+        return not _analysis(reading, index) and (_among_measures(reading, index) or "future_verb" in concepts)
+    if _analysis(reading, index):
+        return False
+    return _among_measures(reading, index) or reading.about(text) or "future_verb" in concepts
 
 
 def _analysis(reading: Reading, index: int) -> bool:

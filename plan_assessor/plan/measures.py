@@ -11,6 +11,7 @@ from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import DASHES, clean, flat
 from plan_assessor.plan.cards import card_measures, is_card
+from plan_assessor.plan.contents import with_inferred_roles
 from plan_assessor.plan.draft import MeasureDraft
 from plan_assessor.plan.headers import Column, Header, distinct, read_header, roles_of
 from plan_assessor.plan.item import Item
@@ -84,8 +85,9 @@ def _read_table(reading: Reading, findings: Findings, item: Item, index: int, pr
     if header is None:
         findings.unnamed = findings.unnamed or _unnamed(reading, item)
         return None
-    header = _named(header, table)
-    if header.having("other") or looks_back(reading, item, index):
+    header = with_inferred_roles(_named(header, table), table, lexicon)
+    planned = header.having("timeline") or [c for c in header.columns if c.year and "funding" in c.roles]
+    if looks_back(reading, item, index) or (header.having("other") and not planned):
         return None
     if not header.having("measure"):
         findings.loose.append((item, index, header))
@@ -200,7 +202,8 @@ def _join_by_number(reading: Reading, findings: Findings, item: Item, header: He
 
 def _by_code(reading: Reading, code: str, drafts: list[MeasureDraft]) -> MeasureDraft | None:
     """The measure of a number or code; „07-01-02-01“ is measure 01.02.01 of programme 07."""
-    wanted = re.sub(rf"[.{DASHES}]+", ".", code).strip(".")
+    # the letters of a code tell the kind of criterion („P-02-03-01“)
+    wanted = re.sub(rf"[.{DASHES}]+", ".", re.sub(r"^[^\W\d_]\W", "", code)).strip(".")
     for draft in drafts:
         own = re.sub(rf"[.{DASHES}]+", ".", draft.number or "").strip(".")
         if own == wanted:

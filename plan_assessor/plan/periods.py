@@ -12,6 +12,8 @@ from plan_assessor.plan.model import Period, Statement
 from plan_assessor.plan.reading import Reading, Sentence, content_after
 
 # „2024–2026 metų … plano“: the period belongs to a name
+# sentences about the plan itself tell no activity
+META = frozenset({"plan_kind", "own_name", "monitoring", "funding_noun", "coordination", "goal", "task", "intention"})
 NAMED = re.compile(r"\s*(?:-?(?:ųjų|aisiais))?\s*(?:m\.|metų)\s", re.IGNORECASE)
 UNTIL = re.compile(r"\biki\s+((?:19|20)\d{2})\b", re.IGNORECASE)
 
@@ -61,9 +63,20 @@ def _states(reading: Reading, sentence: Sentence) -> bool:
         content = content_after(sentence.text, label.end)
         if content and spans(content[:80]):
             return True
+    if _activity_of(reading, sentence):
+        return True
     if not (concepts & {"period_verb"} and concepts & {"plan_itself", "executed_object"}):
         return False
     return any(_of_execution(reading, sentence, span) for span in spans(sentence.text))
+
+
+def _activity_of(reading: Reading, sentence: Sentence) -> bool:
+    """„2024 metais šeimoms teikiama …“: an activity told with a year of the plan."""
+    concepts = sentence.concepts
+    period = title_period(reading)
+    if period is None or "activity_verb" not in concepts or "past_verb" in concepts or concepts & META:
+        return False
+    return any(period.first <= span.first <= period.last for span in spans(sentence.text))
 
 
 def _of_execution(reading: Reading, sentence: Sentence, span: Span) -> bool:

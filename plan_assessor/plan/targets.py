@@ -19,21 +19,19 @@ INTO = re.compile(r"\s*į\b", re.IGNORECASE)
 def target_groups(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
     """Designations by a label, a heading or „Planas skirtas …“."""
     for sentence in sentences:
-        concepts = sentence.concepts
-        if "target_group" in concepts:
-            yield from _labelled(reading, sentence)
-        elif "target_verb" in concepts and "plan_itself" in concepts:
-            yield from _dedicated(reading, sentence)
-        elif reading.subject and reading.subject in concepts:
+        found = [*_labelled(reading, sentence)] or [*_dedicated(reading, sentence)]
+        yield from found
+        if not found and reading.subject and reading.subject in sentence.concepts:
             yield Statement(topic="target_groups", kind="passing", place=sentence.place)
 
 
 def _labelled(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
     """„Tikslinė grupė – …“, „Tikslinės grupės:“ with a list, or a heading with text under it."""
     hit = sentence.first("target_group")
-    assert hit is not None
+    if hit is None or hit.start > LABEL_START:
+        return
     item = reading.items[sentence.position]
-    if hit.start > LABEL_START or not (item.heading or is_own(reading, sentence, hit)):
+    if "foreign_owner" in reading.lexicon.matcher.concepts(sentence.text[: hit.start]):
         return
     content = content_after(sentence.text, hit.end)
     if content is None and not item.heading:
@@ -63,7 +61,8 @@ def _dedicated(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
     """„Planas skirtas …“: the plan as subject, people after the verb."""
     verb = sentence.first("target_verb")
     plan = sentence.first("plan_itself")
-    assert verb and plan
+    if verb is None or plan is None:
+        return
     after = sentence.text[verb.end :]
     listed = sentence.text.endswith(":")
     if listed:

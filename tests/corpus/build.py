@@ -17,11 +17,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from lxml import etree
-from sources import general, hosts, layouts, lists, lookalikes, second, tables
+from sources import general, hosts, layouts, lists, lookalikes, second, tables, third
 from sources.model import Case, Export
 
 HERE = Path(__file__).parent
-MODULES = (tables, lists, layouts, hosts, general, lookalikes, *second.MODULES)
+MODULES = (tables, lists, layouts, hosts, general, lookalikes, *second.MODULES, *third.MODULES)
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
