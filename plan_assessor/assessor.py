@@ -1,18 +1,19 @@
-"""The pipeline: paths → dossiers → documents → plans → assessments, for one plan and for many."""
+"""The pipeline: paths → dossiers → documents → plans → assessments; batch.py runs it for many."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
 from plan_assessor.document.model import Document
-from plan_assessor.document.open import Progress, is_document, read
+from plan_assessor.document.open import Progress, documents_in, is_document, read, shown_name
 from plan_assessor.errors import AssessError, NothingToAssessError, UnreadableError
-from plan_assessor.isolation import Limits, run_isolated
+from plan_assessor.isolation import run_isolated
+from plan_assessor.limits import Limits
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.judge import judge
@@ -36,6 +37,9 @@ class Failure(NamedTuple):
     error: AssessError
 
 
+Result = Assessment | Failure
+
+
 def collect(paths: Sequence[Path], dossier: bool = False) -> list[Dossier]:
     """The dossiers that paths name: a file is a plan; of a folder each file is one and each sub-folder is one.
 
@@ -44,31 +48,46 @@ def collect(paths: Sequence[Path], dossier: bool = False) -> list[Dossier]:
     """
     found: list[Dossier] = []
     for path in paths:
-        if not path.is_dir():
-            found.append(Dossier(path.stem, ((path, path.name),)))
+        if not os.path.isdir(path):
+            found.append(_file(path))
         elif dossier:
             found += _folder(path)
         else:
             found += _batch(path)
     if not found:
-        raise NothingToAssessError("nothing_to_assess", paths=", ".join(map(str, paths)))
+        raise NothingToAssessError("nothing_to_assess", paths=", ".join(map(shown_name, paths)))
     return found
 
 
+def _file(path: Path) -> Dossier:
+    return Dossier(shown_name(Path(path.stem)), ((path, shown_name(Path(path.name))),))
+
+
 def _batch(folder: Path) -> Iterator[Dossier]:
-    for path in sorted(folder.iterdir()):
-        if path.is_dir():
+    try:
+        paths = sorted(folder.iterdir())
+    except OSError:
+        # reading it says why
+        yield _file(folder)
+        return
+    for path in paths:
+        if not os.path.isdir(path):
+            yield from [_file(path)] if is_document(path) else []
+        elif not (path.name.startswith(".") or _leads_back(path)):
             yield from _folder(path)
-        elif is_document(path):
-            yield Dossier(path.stem, ((path, path.name),))
+
+
+def _leads_back(folder: Path) -> bool:
+    """Whether a folder is a link to one that it stands in."""
+    return folder.is_symlink() and folder.parent.resolve().is_relative_to(folder.resolve())
 
 
 def _folder(folder: Path) -> Iterator[Dossier]:
     """One dossier of all documents of the folder, however deep; none where it holds no document."""
-    files = [path for path in sorted(folder.rglob("*")) if path.is_file() and is_document(path)]
+    files = list(documents_in(folder))
     if files:
-        name = folder.resolve().name
-        yield Dossier(name, tuple((path, f"{name}/{path.relative_to(folder).as_posix()}") for path in files))
+        name = shown_name(Path(folder.resolve().name))
+        yield Dossier(name, tuple((path, f"{name}/{shown_name(path.relative_to(folder))}") for path in files))
 
 
 def assess_dossier(
@@ -78,7 +97,7 @@ def assess_dossier(
     documents = [reader(path, shown, progress) for path, shown in dossier.files]
     for document in documents:
         if not document.blocks:
-            raise UnreadableError(_why_empty(document), file=document.file, path=document.file)
+            raise UnreadableError(_why_empty(document), file=document.file)
     return judge(interpret(documents, pack.lexicon, pack.subject, dossier.name), pack, today)
 
 
@@ -87,43 +106,42 @@ def _why_empty(document: Document) -> str:
     return "scan" if any(notice.code == "picture_pages" for notice in document.notices) else "no_text"
 
 
-def assess_each(
-    dossiers: Sequence[Dossier],
-    rules: str,
-    today: date | None = None,
-    limits: Limits | None = None,
-    executor: Executor | None = None,
-    progress: Progress | None = None,
-) -> Iterator[Assessment | Failure]:
-    """Every dossier in order, as soon as it is done; one that fails is a Failure, the others go on.
-
-    Each is read in a child process of its own, within `limits`. With an `executor` they are spread over its workers.
-    """
-    if executor is None:
-        yield from (attempt(dossier, rules, today, limits, progress) for dossier in dossiers)
-        return
-    futures = [executor.submit(attempt, dossier, rules, today, limits) for dossier in dossiers]
-    yield from (future.result() for future in futures)
-
-
 def attempt(
     dossier: Dossier,
-    rules: str,
+    pack: Pack,
     today: date | None = None,
     limits: Limits | None = None,
     progress: Progress | None = None,
-) -> Assessment | Failure:
-    """One dossier assessed in isolation, or why it could not be; `rules` names the pack (it is loaded once a worker)."""
-    pack = cached_pack(rules)
-    # what the child needs is compiled here, once for all children
-    assert pack.lexicon.matcher
+    reader: Read = read,
+) -> Result:
+    """One dossier assessed in a child process of its own, or why it could not be."""
     try:
-        return run_isolated(lambda report: assess_dossier(dossier, pack, today, report), limits, progress)
+        return run_isolated(partial(assess_dossier, dossier, pack, today, reader=reader), limits, progress)
     except AssessError as error:
-        return Failure(str(error.values.get("file", dossier.files[0][1])), error)
+        return failure(dossier, error)
+
+
+def failure(dossier: Dossier, error: AssessError) -> Failure:
+    """The dossier as failed, shown by the name of the file that the error is about, or of its first."""
+    error.values.setdefault("file", dossier.files[0][1])
+    return Failure(str(error.values["file"]), error)
+
+
+def assess_isolated(dossier: Dossier, rules: str, today: date | None = None) -> Assessment:
+    """One dossier assessed in a child process; `rules` names the pack. Raises UnreadableError."""
+    result = attempt(dossier, cached_pack(rules), today)
+    if isinstance(result, Failure):
+        raise result.error
+    return result
 
 
 @cache
 def cached_pack(rules: str) -> Pack:
-    """The pack, loaded at its first use."""
+    """The pack of that name or folder, loaded at its first use."""
     return load_pack(rules)
+
+
+def ready(pack: Pack) -> Pack:
+    """The pack with its words compiled: once for all children that are forked, not in each."""
+    assert pack.lexicon.matcher and pack.matcher
+    return pack

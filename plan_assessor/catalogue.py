@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from plan_assessor.rules.assessment import Language
 
 UNKNOWN_VALUE = "…"
+UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"
 
 
 def text(key: str, lang: Language, **values: object) -> str:
@@ -50,7 +51,7 @@ def error_line(error: AssessError, lang: Language) -> str:
     """One line for standard error: the path or file that the error is about, if it names one, and its text."""
     line = error_text(error.code, error.values, lang)
     path = error.values.get("path") or error.values.get("file")
-    return f"{path}: {line}" if path else line
+    return f"{_printable(path)}: {line}" if path else line
 
 
 def notice_text(notice: Notice, lang: Language) -> str:
@@ -71,10 +72,15 @@ def plural(count: int, lang: Language) -> str:
 
 
 def _worded(value: object, lang: Language) -> object:
-    """The problems of a rule pack in words, one under another; any other value as it is."""
+    """A number as it is; else words that cannot act on a terminal. Several, as problems of a rule pack, are lines."""
     if isinstance(value, (list, tuple)):
-        return "\n".join(item.text(lang) if hasattr(item, "text") else str(item) for item in value)
-    return value
+        return "\n".join(item.text(lang) if hasattr(item, "text") else _printable(item) for item in value)
+    return value if isinstance(value, (int, float)) else _printable(value)
+
+
+def _printable(value: object) -> str:
+    """Words with signs for what is no letter: line breaks in the name of a file, commands to the terminal."""
+    return "".join(sign if sign.isprintable() else UNPRINTABLE for sign in str(value))
 
 
 class _Values(dict[str, object]):

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import TextIO
 
 from plan_assessor.catalogue import error_line, text
-from plan_assessor.errors import AssessError, Exit
+from plan_assessor.errors import AssessError, Exit, UsageError
 from plan_assessor.options import language_of
 
 # each command is a module of commands/ with run(arguments, lang) -> exit status, imported only when it is called
@@ -21,13 +23,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs `assess`; returns its exit status (errors.Exit)."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     lang = language_of(arguments)
-    for stream in (sys.stdout, sys.stderr):
-        # results are Lithuanian whatever the locale of the machine
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    _prepare_streams()
     name = arguments[0] if arguments and arguments[0] in COMMANDS else "assess"
     try:
         command = import_module(f"plan_assessor.commands.{name}")
         status: int = command.run(arguments[1:] if name != "assess" else arguments, lang)
+        # what cannot be written is to be known while it can be told
+        sys.stdout.flush()
     except AssessError as error:
         print(error_line(error, lang), file=sys.stderr)
         return error.exit_status
@@ -36,6 +38,37 @@ def main(argv: Sequence[str] | None = None) -> int:
         return Exit.INTERRUPTED
     except BrokenPipeError:
         # the reader of our output (`| head`) has gone; there is nobody left to tell
-        sys.stderr.close()
+        _drop(sys.stdout)
         return Exit.ASSESSED
+    except Exception as error:
+        if sys.flags.dev_mode:
+            raise
+        _drop(sys.stdout)
+        print(error_line(_unforeseen(error), lang), file=sys.stderr)
+        return Exit.USAGE
     return status
+
+
+def _unforeseen(error: Exception) -> UsageError:
+    """Output that cannot be written, or a mistake of ours, which `python -X dev` shows in full."""
+    if isinstance(error, OSError):
+        return UsageError("output_failed", path=error.filename, detail=error.strerror or type(error).__name__)
+    return UsageError("unforeseen", reason=f"{type(error).__name__}: {error}"[:200])
+
+
+def _prepare_streams() -> None:
+    """Makes both outputs speak UTF-8, as results are Lithuanian whatever the locale; a closed one is mute."""
+    sys.stdout = sys.stdout or _mute()
+    sys.stderr = sys.stderr or _mute()
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+
+
+def _mute() -> TextIO:
+    return open(os.devnull, "w", encoding="utf-8")
+
+
+def _drop(stream: TextIO) -> None:
+    """Lets what is still to be written to a stream go nowhere, so that nothing fails a second time at the exit."""
+    with _mute() as nowhere:
+        os.dup2(nowhere.fileno(), stream.fileno())

@@ -10,28 +10,20 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from plan_assessor.errors import AssessError, UnreadableError
+from plan_assessor.limits import Limits
 
 Result = TypeVar("Result")
 Progress = Callable[[int, int], None]
 MIB = 1024 * 1024
-
-
-class Limits(NamedTuple):
-    """What one document may use; a plan of 400 pages meets none of them.
-
-    `memory` in MiB of address space, `stalled` in seconds without a sign of progress (a page read is one), `cpu` in
-    seconds of processor time.
-    """
-
-    memory: int = 2048
-    stalled: int = 60
-    cpu: int = 1800
+PR_SET_PDEATHSIG = 1
+# a forked child has our modules and the rule pack already; where there is no sound fork, a fresh interpreter does
+START = "fork" if sys.platform == "linux" else "spawn"
 
 
 def run_isolated(
@@ -44,17 +36,18 @@ def run_isolated(
     limit, died or broke off.
     """
     limits = limits or Limits()
-    # a forked child has our modules loaded already; where there is no fork, a fresh interpreter does
-    context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+    context = multiprocessing.get_context(START)
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=_child, args=(sender, limits, function))  # type: ignore[attr-defined]
-    process.start()
+    with interrupts_held():
+        process.start()
     sender.close()
     try:
-        return _receive(receiver, process, limits, progress)
+        result: Result = _receive(receiver, process, limits, progress)
     finally:
         _end(process)
         receiver.close()
+    return result
 
 
 def _receive(receiver: Connection, process: BaseProcess, limits: Limits, progress: Progress | None) -> Any:
@@ -87,6 +80,7 @@ def _end(process: BaseProcess) -> None:
 
 def _child(sender: Connection, limits: Limits, function: Callable[[Progress], Any]) -> None:
     """Runs in the child: sets its limits, does the work, sends what came of it."""
+    die_with_parent()
     with contextlib.suppress(OSError):
         os.setsid()
     _limit(limits)
@@ -104,6 +98,31 @@ def _child(sender: Connection, limits: Limits, function: Callable[[Progress], An
     sender.close()
     # the group is killed by the parent; leaving at once skips what a library registered to run at exit
     os._exit(0)
+
+
+@contextlib.contextmanager
+def interrupts_held() -> Iterator[None]:
+    """Holds Ctrl-C back while processes are started: it would be lost in between, and they never see it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def die_with_parent() -> None:
+    """Lets this process end with the one that started it, however that ends (on Linux)."""
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        parent = multiprocessing.parent_process()
+        if parent and parent.pid != os.getppid():
+            # it ended before it was asked to tell
+            os._exit(1)
 
 
 def _limit(limits: Limits) -> None:

@@ -16,7 +16,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raises UsageError with what argparse found wrong."""
-        raise UsageError("usage", reason=message, usage=self.format_usage().strip())
+        raise UsageError("usage", reason=message, usage=self.format_usage().strip().splitlines())
 
 
 def parser(command: str, lang: Language) -> Parser:

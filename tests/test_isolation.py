@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from plan_assessor.errors import PackError, UnreadableError
-from plan_assessor.isolation import Limits, Progress, run_isolated
+from plan_assessor.isolation import Progress, run_isolated
+from plan_assessor.limits import Limits
 
 LIMITS = Limits(memory=1024, stalled=1, cpu=2)
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
-from plan_assessor.assessor import assess_dossier, collect
+from plan_assessor.assessor import assess_isolated, collect
 from plan_assessor.catalogue import text
-from plan_assessor.errors import Exit
+from plan_assessor.document.open import content
+from plan_assessor.errors import Exit, UsageError
+from plan_assessor.isolation import run_isolated
 from plan_assessor.options import parser
 from plan_assessor.report.annotate import annotate
 from plan_assessor.report.write import check_free, save
 from plan_assessor.rules.language import Language
-from plan_assessor.rules.load import load_pack
 
 
 def run(arguments: Sequence[str], lang: Language) -> int:
@@ -26,11 +28,18 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     made.add_argument("--force", action="store_true", help=text("cli.force", lang))
     options = made.parse_args(arguments)
     plan: Path = options.plan
+    if os.path.isdir(plan):
+        raise UsageError("annotate_kind", path=plan)
     output: Path = options.output or plan.with_suffix(f".checked{plan.suffix}")
     check_free(output, [plan], options.force)
-    pack = load_pack(options.rules)
     (dossier,) = collect([plan])
-    assessment = assess_dossier(dossier, pack, date.today())
-    save(annotate(plan.read_bytes(), assessment, plan.name, version("plan-assessor"), lang), output)
+    ((_, shown),) = dossier.files
+    assessment = assess_isolated(dossier, options.rules, date.today())
+    tool = version("plan-assessor")
+    try:
+        copy = run_isolated(lambda _: annotate(content(plan, shown), assessment, shown, tool, lang))
+    except UsageError as error:
+        raise UsageError(error.code, path=plan) from error
+    save(copy, output)
     print(text("cli.annotate.written", lang, path=output))
     return Exit.ASSESSED

@@ -1,50 +1,30 @@
-"""`assess PATH...`: plans in, report out."""
+"""`assess PATH...`: what may be asked for. What is done about it is in assessing.py, imported once it is understood."""
 
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor
-from contextlib import contextmanager
-from datetime import date
-from importlib.metadata import version
+import gc
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from plan_assessor.assessor import Dossier, Failure, assess_each, cached_pack, collect
 from plan_assessor.catalogue import text
-from plan_assessor.commands.watch import Watch
-from plan_assessor.errors import Exit
-from plan_assessor.isolation import Limits
+from plan_assessor.limits import Limits
 from plan_assessor.options import parser
-from plan_assessor.report.model import Report, Unreadable
-from plan_assessor.report.write import check, write
-from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.language import Language
 
 FORMATS = ("terminal", "json", "md", "csv")
+OBJECTS_BETWEEN_COLLECTIONS = 50_000
 
 
 def run(arguments: Sequence[str], lang: Language) -> int:
     """Assesses the paths, prints the report and writes the outputs; returns the exit status."""
     options = _options(arguments, lang)
-    pack = cached_pack(options.rules)
-    dossiers = collect(options.paths, options.dossier)
-    inputs = [path for dossier in dossiers for path, _ in dossier.files]
-    for output in options.output:
-        check(output, inputs, options.force)
-    results = list(_assessed(dossiers, options))
-    report = Report(
-        pack=pack.info,
-        assessments=tuple(result for result in results if isinstance(result, Assessment)),
-        unreadable=tuple(Unreadable.of(r.path, r.error) for r in results if isinstance(r, Failure)),
-        version=version("plan-assessor"),
-        source=", ".join(map(str, options.paths)),
-    )
-    _show(report, options, lang, {shown: path for dossier in dossiers for path, shown in dossier.files})
-    for output in options.output:
-        write(report, output, lang, inputs, options.force)
-    return _status(report, options.fail_under)
+    # what is read lives as long as the run, and has no cycles: looking for some took a third of the time of a batch
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS, 20, 20)
+    from plan_assessor.commands.assessing import assess
+
+    return assess(options, lang)
 
 
 def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
@@ -57,14 +37,29 @@ def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
     add("-o", "--output", action="append", type=Path, default=[], metavar="FILE", help=text("cli.output", lang))
     add("--force", action="store_true", help=text("cli.force", lang))
     add("--details", action="store_true", help=text("cli.details", lang))
-    add("--jobs", type=_positive, default=1, metavar="N", help=text("cli.jobs", lang))
+    add("--jobs", type=_positive, metavar="N", help=text("cli.jobs", lang))
+    add("--cluster", metavar="tcp://HOST:PORT", help=text("cli.cluster", lang))
+    add("--no-cache", action="store_true", help=text("cli.no_cache", lang))
     add("--timeout", type=_positive, default=Limits().stalled, metavar="S", help=text("cli.timeout", lang))
     add("--memory", type=_positive, default=Limits().memory, metavar="MIB", help=text("cli.memory", lang))
     add("--fail-under", type=_percentage, metavar="N", help=text("cli.fail_under", lang))
     add("--quiet", action="store_true", help=text("cli.quiet", lang))
     add("--color", choices=("auto", "always", "never"), default="auto", help=text("cli.color", lang))
-    add("--version", action="version", version=f"assess {version('plan-assessor')}", help=text("cli.version", lang))
+    add("--version", action=_Version, help=text("cli.version", lang))
     return made.parse_args(arguments)
+
+
+class _Version(argparse.Action):
+    """Shows the version; it is looked up only where it is asked for."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(nargs=0, **options)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
+        print(f"assess {version('plan-assessor')}")
+        parser.exit()
 
 
 def _positive(value: str) -> int:
@@ -79,60 +74,3 @@ def _percentage(value: str) -> int:
     if not 0 <= number <= 100:
         raise ValueError
     return number
-
-
-def _assessed(dossiers: Sequence[Dossier], options: argparse.Namespace) -> Iterator[Assessment | Failure]:
-    """The results in order, with the progress on standard error while a terminal watches."""
-    limits = Limits(memory=options.memory, stalled=options.timeout)
-    watch = Watch(len(dossiers), quiet=options.quiet)
-    with _executor(min(options.jobs, len(dossiers))) as executor:
-        results = assess_each(dossiers, options.rules, date.today(), limits, executor, watch.pages)
-        for dossier in dossiers:
-            watch.start(dossier.name)
-            yield next(results)
-    watch.done()
-
-
-@contextmanager
-def _executor(workers: int) -> Iterator[Executor | None]:
-    if workers == 1:
-        yield None
-        return
-    from concurrent.futures import ProcessPoolExecutor
-
-    with ProcessPoolExecutor(workers) as executor:
-        yield executor
-
-
-def _show(report: Report, options: argparse.Namespace, lang: Language, files: dict[str, Path]) -> None:
-    if options.format == "json":
-        from plan_assessor.report.json import to_json
-
-        sys.stdout.write(to_json(report, lang))
-    elif options.format == "md":
-        from plan_assessor.report.markdown import to_markdown
-
-        sys.stdout.write(to_markdown(report, lang))
-    elif options.format == "csv":
-        from plan_assessor.report.csv import to_csv
-
-        sys.stdout.write(to_csv(report, lang))
-    else:
-        from plan_assessor.report.terminal import console, render
-
-        render(report, console(sys.stdout, options.color), lang, options.details, files)
-
-
-def _status(report: Report, fail_under: int | None) -> int:
-    if report.unreadable:
-        return Exit.UNREADABLE
-    if fail_under is not None and any(_score(a) < fail_under for a in report.assessments):
-        return Exit.BELOW
-    return Exit.ASSESSED
-
-
-def _score(assessment: Assessment) -> float:
-    """The share of what could be earned, in per cent: a `+` counts whole, a partial half."""
-    worth = {"+": 1.0, "partial": 0.5, "-": 0.0}
-    verdicts = [judgement.verdict for judgement in assessment.verdicts.values()]
-    return 100 * sum(worth[verdict] for verdict in verdicts) / len(verdicts)

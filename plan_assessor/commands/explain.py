@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from plan_assessor.assessor import assess_dossier, collect
+from plan_assessor.assessor import assess_isolated, cached_pack, collect
 from plan_assessor.catalogue import text
 from plan_assessor.errors import Exit
 from plan_assessor.options import parser
 from plan_assessor.rules.explain import explain, explain_plan
 from plan_assessor.rules.language import Language
-from plan_assessor.rules.load import load_pack
 
 
 def run(arguments: Sequence[str], lang: Language) -> int:
@@ -22,13 +21,13 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     made.add_argument("plan", nargs="?", type=Path, metavar="PLAN", help=text("cli.explain.plan", lang))
     made.add_argument("--rules", default="integration", metavar="PACK", help=text("cli.rules_option", lang))
     options = made.parse_args(arguments)
-    pack = load_pack(options.rules)
+    pack = cached_pack(options.rules)
     pack.criterion(options.criterion)
     if options.plan is None:
         lines = explain(pack, options.criterion, lang).lines()
     else:
         (dossier,) = collect([options.plan], dossier=True)
-        assessment = assess_dossier(dossier, pack, date.today())
+        assessment = assess_isolated(dossier, options.rules, date.today())
         lines = explain_plan(assessment, pack, options.criterion, lang).lines()
     print("\n".join(lines))
     return Exit.ASSESSED

@@ -56,14 +56,8 @@ class Package:
         """Open the bytes of a file and find its main part."""
         if data.startswith(_OLE_SIGNATURE):
             raise UnreadableError("encrypted" if _ENCRYPTED_STREAM in data else "broken")
-        # Counted in the bytes, because zipfile would first build an object for each of a million entries.
-        if data.count(_DIRECTORY_ENTRY) > _MAX_ENTRIES:
-            raise UnreadableError("too_large")
-        try:
-            self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except _ZIP_ERRORS as error:
-            raise UnreadableError("broken") from error
-        self._entries = {_key(entry.filename): entry for entry in self._zip.infolist()}
+        self._zip = open_zip(data)
+        self._entries = {part_name(entry.filename): entry for entry in self._zip.infolist()}
         self._budget = _MAX_TOTAL
         self.repaired = False
         self._main = self._find_main()
@@ -85,10 +79,10 @@ class Package:
 
     def _find_main(self) -> str:
         candidates = [name for kind, name in self._relationships("") if kind == "officeDocument"]
-        types = self._xml(_key("[Content_Types].xml"))
+        types = self._xml(part_name("[Content_Types].xml"))
         if types is not None:
             candidates += [
-                _key(override.get("PartName", ""))
+                part_name(override.get("PartName", ""))
                 for override in types
                 if override.get("ContentType", "").endswith("main+xml")
             ]
@@ -104,7 +98,10 @@ class Package:
         if root is None:
             return []
         return [
-            (relation.get("Type", "").rpartition("/")[2], _key(posixpath.join("/", folder, relation.get("Target", ""))))
+            (
+                relation.get("Type", "").rpartition("/")[2],
+                part_name(posixpath.join("/", folder, relation.get("Target", ""))),
+            )
             for relation in root
             if relation.get("TargetMode") != "External"
         ]
@@ -154,7 +151,18 @@ class Package:
         return data
 
 
-def _key(name: str) -> str:
+def open_zip(data: bytes) -> zipfile.ZipFile:
+    """The ZIP file, its directory read. Raises UnreadableError: "broken" or "too_large"."""
+    # Counted in the bytes, because zipfile would first build an object for each of a million entries.
+    if data.count(_DIRECTORY_ENTRY) > _MAX_ENTRIES:
+        raise UnreadableError("too_large")
+    try:
+        return zipfile.ZipFile(io.BytesIO(data))
+    except _ZIP_ERRORS as error:
+        raise UnreadableError("broken") from error
+
+
+def part_name(name: str) -> str:
     """The name under which a part is kept; part names ignore case, and some programs write back slashes."""
     return posixpath.normpath("/" + name.replace("\\", "/")).lstrip("/").casefold()
 

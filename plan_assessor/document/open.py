@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import zipfile
-from collections.abc import Callable
-from io import BytesIO
+import os
+import re
+import stat
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -14,60 +15,130 @@ from plan_assessor.errors import UnreadableError
 Kind = Literal["docx", "pdf", "ole", "rtf", "odt", "empty", "other"]
 Progress = Callable[[int, int], None]
 
+# a file of more bytes is not even opened; the largest plans have some 50 MB
+MOST_BYTES = 512 * 2**20
 # a PDF may start with some bytes that are not its own
 PDF_HEADER_WITHIN = 1024
-DOCUMENT_SUFFIXES = frozenset(
-    {".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf", ".pdf"}
-)
+PDF_END = b"%%EOF"
+# the end of a package lists its parts
+DIRECTORY_WITHIN = 2**20
+DOCUMENT_SUFFIXES = frozenset({".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf", ".pdf"})
+
+
+# beside text documents, what else is an Office package: spreadsheets, presentations, drawings
+_OTHER_OFFICE = ("xl/", "ppt/", "visio/")
+_TEXT_PART = re.compile(rb"PK\x01\x02.{42}(?:word[/\\]|content\.xml)", re.DOTALL)
+_ODF_TEXT = b"application/vnd.oasis.opendocument.text"
 
 
 def kind_of(data: bytes) -> Kind:
     """The kind of file that the bytes are."""
     if not data:
         return "empty"
-    if b"%PDF-" in data[:PDF_HEADER_WITHIN]:
+    kind: Kind = _kind_of_zip(data) if data.startswith(b"PK") else "other"
+    if kind != "other":
+        return kind
+    if b"%PDF-" in data[:PDF_HEADER_WITHIN] or PDF_END in data[-PDF_HEADER_WITHIN:]:
         return "pdf"
-    if data.startswith(b"PK"):
-        return _kind_of_zip(data)
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         return "ole"
     return "rtf" if data.lstrip()[:5] == b"{\\rtf" else "other"
 
 
 def _kind_of_zip(data: bytes) -> Kind:
+    from plan_assessor.document.docx_package import open_zip, part_name
+
     try:
-        names = zipfile.ZipFile(BytesIO(data)).namelist()
-    except (zipfile.BadZipFile, ValueError, OSError):
+        names = {part_name(name) for name in open_zip(data).namelist()}
+    except UnreadableError:
+        # what reads the package says what is wrong with it
         return "docx" if b"word/" in data or b"[Content_Types].xml" in data else "other"
-    if "mimetype" in names and "content.xml" in names:
+    if {"mimetype", "content.xml"} <= names:
         return "odt"
-    return "docx" if "[Content_Types].xml" in names or any(name.startswith("word/") for name in names) else "other"
+    if any(name.startswith("word/") for name in names):
+        return "docx"
+    is_office = "[content_types].xml" in names and not any(name.startswith(_OTHER_OFFICE) for name in names)
+    return "docx" if is_office else "other"
+
+
+def documents_in(folder: Path) -> Iterator[Path]:
+    """The documents of a folder, however deep, in order; a folder in it that may not be listed is given itself.
+
+    Links to folders are not followed (they may lead in circles), and what is hidden is left out.
+    """
+    refused: list[Path] = []
+    for here, folders, files in os.walk(folder, onerror=lambda error: refused.append(Path(error.filename))):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (path for name in sorted(files) if is_document(path := Path(here, name)))
+        yield from refused
+        refused.clear()
+    yield from refused
 
 
 def is_document(path: Path) -> bool:
-    """True for a file in a folder that is meant to be assessed: by its content, or by its name where that is broken."""
+    """True for a file in a folder that is meant to be assessed: by its content, or by its name where that is broken.
+
+    Pipes, sockets and devices are no documents, and are not opened: they could wait forever.
+    """
     if path.name.startswith((".", "~$")):
         return False
-    if path.suffix.lower() in DOCUMENT_SUFFIXES:
-        return True
     try:
-        with path.open("rb") as stream:
-            head = stream.read(PDF_HEADER_WITHIN)
+        mode = path.stat().st_mode
+        if path.suffix.lower() in DOCUMENT_SUFFIXES:
+            return stat.S_ISREG(mode)
+        return stat.S_ISREG(mode) and _has_text(path)
     except OSError:
-        return False
-    return head[:5] == b"%PDF-" or (head[:2] == b"PK" and kind_of(path.read_bytes()) in ("docx", "odt"))
+        # a link that leads nowhere, or in a circle, is a row that says so where its name promises a plan
+        return path.is_symlink() and path.suffix.lower() in DOCUMENT_SUFFIXES
+
+
+def _has_text(path: Path) -> bool:
+    """Whether the beginning and the end of a file are those of a document."""
+    with path.open("rb") as stream:
+        head = stream.read(PDF_HEADER_WITHIN)
+        if not head.startswith(b"PK"):
+            return head.startswith(b"%PDF-")
+        stream.seek(max(0, path.stat().st_size - DIRECTORY_WITHIN))
+        found = _TEXT_PART.search(stream.read())
+        return found is not None and (found[0].endswith((b"/", b"\\")) or _ODF_TEXT in head)
+
+
+def shown_name(path: Path) -> str:
+    """The path as it is shown: a name that is not in UTF-8 has signs for the bytes that are no letters."""
+    return os.fsencode(path).decode(errors="replace")
 
 
 def read(path: Path, shown: str | None = None, progress: Progress | None = None) -> Document:
     """The document in a file; `shown` is its name in results. Raises UnreadableError."""
-    shown = shown or path.name
+    shown = shown or shown_name(Path(path.name))
+    return read_bytes(content(path, shown), shown, progress)
+
+
+def is_readable(path: Path) -> bool:
+    """Whether the path is a file, and none so large that it is not even opened."""
     try:
-        data = path.read_bytes()
+        status = path.stat()
+    except OSError:
+        return False
+    return stat.S_ISREG(status.st_mode) and status.st_size <= MOST_BYTES
+
+
+def content(path: Path, shown: str) -> bytes:
+    """The bytes of a file. Raises UnreadableError: "missing", "not_a_file", "not_readable" or "too_large"."""
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            # a folder gets here where it could not be listed
+            os.scandir(path).close()
+        if not stat.S_ISREG(status.st_mode):
+            raise UnreadableError("not_a_file", file=shown)
+        if status.st_size > MOST_BYTES:
+            raise UnreadableError("too_large", file=shown)
+        return path.read_bytes()
     except FileNotFoundError:
         raise UnreadableError("missing", file=shown) from None
     except OSError as error:
         raise UnreadableError("not_readable", file=shown, reason=error.strerror or str(error)) from None
-    return read_bytes(data, shown, progress)
 
 
 def read_bytes(data: bytes, name: str, progress: Progress | None = None) -> Document:

@@ -29,6 +29,7 @@ REASONS = {
     errno.EACCES: "output_denied",
     errno.EPERM: "output_denied",
     errno.EROFS: "output_denied",
+    errno.EFBIG: "output_full",
     errno.ENOENT: "output_no_folder",
     errno.ENOTDIR: "output_no_folder",
     errno.EISDIR: "output_is_folder",
@@ -133,7 +134,7 @@ def is_ours(path: Path) -> bool:
 
 def save(data: bytes, path: Path) -> None:
     """Puts the file in place as a whole or not at all; raises UsageError, leaving what was there."""
-    target = path.resolve()
+    target = Path(os.path.realpath(path))
     beside = target.with_name(f".assess-{secrets.token_hex(6)}.tmp")
     try:
         try:

@@ -80,6 +80,24 @@ def test_every_error_and_notice_has_its_text() -> None:
         assert not missing, f"{path.name}: {missing}"
 
 
+def test_every_code_that_a_reader_declares_has_its_text() -> None:
+    # readers say in their docstrings which codes they give: some are made elsewhere, or chosen from a table
+    declared = re.compile(r"(Notices|Raises(?: UnreadableError)?):(.*?)(?:\n\n|\"\"\"|\Z)", re.DOTALL)
+    for path in SOURCES:
+        for kind, codes in declared.findall(path.read_text(encoding="utf-8")):
+            prefix = "notice." if kind == "Notices" else "error."
+            missing = [code for code in re.findall(r'"([a-z_]+)"', codes) if not catalogue.has(prefix + code)]
+            assert not missing, f"{path.name}: {missing}"
+
+
+def test_what_is_said_of_an_error_is_one_line_that_cannot_act() -> None:
+    name = "a\nb\x1b[31m\u202e\udcff.docx"
+    for key in catalogue.keys("error."):
+        line = catalogue.error_line(UnreadableError(key.removeprefix("error."), file=name, reason=name), "lt")
+        assert line.startswith("a�b�[31m��.docx: ")
+        assert key in ("error.pack_invalid", "error.usage") or line.isprintable(), key
+
+
 def test_every_text_is_used() -> None:
     templates = Path(catalogue.__file__).parent.rglob("templates/*")
     sources = "".join(path.read_text(encoding="utf-8") for path in (*SOURCES, *templates))

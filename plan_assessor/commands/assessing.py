@@ -1,0 +1,110 @@
+"""What `assess PATH...` does: dossiers in, report out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+from plan_assessor.assessor import Dossier, Failure, Result, cached_pack, collect
+from plan_assessor.batch import Workers, assess_each
+from plan_assessor.cache import Cache, cache_folder
+from plan_assessor.commands.watch import Watch
+from plan_assessor.document.open import Progress, shown_name
+from plan_assessor.errors import Exit
+from plan_assessor.limits import Limits
+from plan_assessor.report.model import Report, Unreadable
+from plan_assessor.report.write import check, write
+from plan_assessor.rules.assessment import Assessment
+from plan_assessor.rules.language import Language
+from plan_assessor.workers import Here, Processes, cores, import_readers
+
+
+def assess(options: argparse.Namespace, lang: Language) -> int:
+    """Assesses what the options name, prints the report and writes the outputs; returns the exit status."""
+    pack = cached_pack(options.rules)
+    dossiers = collect(options.paths, options.dossier)
+    inputs = [path for dossier in dossiers for path, _ in dossier.files]
+    for output in options.output:
+        check(output, inputs, options.force)
+    results = _results(dossiers, options, lang)
+    report = Report(
+        pack=pack.info,
+        assessments=tuple(result for result in results if isinstance(result, Assessment)),
+        unreadable=tuple(Unreadable.of(r.path, r.error) for r in results if isinstance(r, Failure)),
+        version=version("plan-assessor"),
+        source=", ".join(map(shown_name, options.paths)),
+    )
+    _show(report, options, lang, {shown: path for dossier in dossiers for path, shown in dossier.files})
+    for output in options.output:
+        write(report, output, lang, inputs, options.force)
+    return _status(report, options.fail_under)
+
+
+def _results(dossiers: Sequence[Dossier], options: argparse.Namespace, lang: Language) -> list[Result]:
+    """The results in the order of the dossiers; each is shown on standard error as it comes."""
+    today = date.today()
+    folder = None if options.no_cache else cache_folder()
+    cache = Cache(cached_pack(options.rules).sha256, today, folder) if folder else None
+    watch = Watch(len(dossiers), options.quiet, lang)
+    found: dict[int, Result] = {}
+    with watch, _workers(options, len(dossiers), today, watch.pages) as workers:
+        for at, result in assess_each(dossiers, workers, cache):
+            found[at] = result
+            watch.finished(dossiers[at].name, result)
+    return [found[at] for at in range(len(dossiers))]
+
+
+def _workers(
+    options: argparse.Namespace, dossiers: int, today: date, progress: Progress
+) -> AbstractContextManager[Workers]:
+    """Those whom the options name: by default as many processes as there are processors."""
+    limits = Limits(memory=options.memory, stalled=options.timeout)
+    if options.cluster:
+        from plan_assessor.cluster import Cluster
+
+        return Cluster(options.cluster, options.rules, today, limits)
+    count = min(options.jobs or cores(), dossiers)
+    if count == 1:
+        if dossiers > 1:
+            import_readers()
+        return Here(options.rules, today, limits, progress)
+    return Processes(count, options.rules, today, limits)
+
+
+def _show(report: Report, options: argparse.Namespace, lang: Language, files: dict[str, Path]) -> None:
+    if options.format == "json":
+        from plan_assessor.report.json import to_json
+
+        sys.stdout.write(to_json(report, lang))
+    elif options.format == "md":
+        from plan_assessor.report.markdown import to_markdown
+
+        sys.stdout.write(to_markdown(report, lang))
+    elif options.format == "csv":
+        from plan_assessor.report.csv import to_csv
+
+        sys.stdout.write(to_csv(report, lang))
+    else:
+        from plan_assessor.report.terminal import console, render
+
+        render(report, console(sys.stdout, options.color), lang, options.details, files)
+
+
+def _status(report: Report, fail_under: int | None) -> int:
+    if report.unreadable:
+        return Exit.UNREADABLE
+    if fail_under is not None and any(_score(a) < fail_under for a in report.assessments):
+        return Exit.BELOW
+    return Exit.ASSESSED
+
+
+def _score(assessment: Assessment) -> float:
+    """The share of what could be earned, in per cent: a `+` counts whole, a partial half."""
+    worth = {"+": 1.0, "partial": 0.5, "-": 0.0}
+    verdicts = [judgement.verdict for judgement in assessment.verdicts.values()]
+    return 100 * sum(worth[verdict] for verdict in verdicts) / len(verdicts)

@@ -1,0 +1,133 @@
+"""Batches: many plans at once, what was assessed before, and workers that die."""
+
+import json
+import os
+import pty
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from datetime import date
+from multiprocessing import active_children
+from pathlib import Path
+
+import pytest
+
+from plan_assessor.assessor import Result, collect
+from plan_assessor.batch import assess_each
+from plan_assessor.limits import Limits
+from plan_assessor.workers import Here, Processes
+
+SAMPLES = Path(__file__).parents[2] / "samples"
+REST = ("integration", date(2024, 5, 6), Limits())
+
+
+def assess(*arguments: str | Path, cache: Path | None = None) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "plan_assessor", *map(str, arguments)]
+    environment = {**os.environ, **({"XDG_CACHE_HOME": str(cache), "LOCALAPPDATA": str(cache)} if cache else {})}
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=120, env=environment)
+
+
+@pytest.fixture
+def batch(tmp_path: Path) -> Path:
+    folder = tmp_path / "plans"
+    folder.mkdir()
+    for at in range(4):
+        for sample in ("akmene.docx", "vilnius.pdf", "kaunas.docx"):
+            name = Path(sample)
+            shutil.copy(SAMPLES / sample, folder / f"{name.stem}{at}{name.suffix}")
+    return folder
+
+
+def children(pid: int) -> list[int]:
+    try:
+        return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="utf-8").split()]
+    except FileNotFoundError:
+        return []
+
+
+def in_order(found: dict[int, Result]) -> list[Result]:
+    return [found[at] for at in sorted(found)]
+
+
+def test_the_report_is_the_same_whatever_the_number_of_workers(batch: Path) -> None:
+    one, two, many = (assess(batch, "--format", "json", "--no-cache", "--jobs", str(jobs)).stdout for jobs in (1, 2, 7))
+    assert one == two == many
+    assert len(json.loads(one)["plans"]) == 12
+
+
+def test_a_second_run_says_the_same(batch: Path, tmp_path: Path) -> None:
+    first, second = (assess(batch, "--format", "json", cache=tmp_path / "c").stdout for _ in range(2))
+    assert first == second
+
+
+def test_a_second_run_reads_only_what_changed(batch: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "c"
+    assess(batch, cache=cache)
+    entries = {path.name for path in (cache / "plan-assessor").iterdir()}
+    assert len(entries) == 12
+    shutil.copy(SAMPLES / "klaipeda.docx", batch / "akmene0.docx")
+    assess(batch, cache=cache)
+    assert len({path.name for path in (cache / "plan-assessor").iterdir()} - entries) == 1
+
+
+def test_without_cache_nothing_is_kept(batch: Path, tmp_path: Path) -> None:
+    assess(batch, "--no-cache", cache=tmp_path / "c")
+    assert not (tmp_path / "c").exists()
+
+
+def test_a_failed_reading_is_not_kept(tmp_path: Path) -> None:
+    (tmp_path / "cut.pdf").write_bytes((SAMPLES / "vilnius.pdf").read_bytes()[:300])
+    assert assess(tmp_path / "cut.pdf", cache=tmp_path / "c").returncode == 3
+    assert not (tmp_path / "c").exists()
+
+
+def test_two_runs_may_share_the_cache(batch: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "plan_assessor", str(batch), "--format", "json"]
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "c")}
+    runs = [subprocess.Popen(command, stdout=subprocess.PIPE, env=environment) for _ in range(3)]
+    outputs = {run.communicate(timeout=120)[0] for run in runs}
+    assert len(outputs) == 1
+    assert len(json.loads(outputs.pop())["plans"]) == 12
+    assert all(len(path.name) == 64 for path in (tmp_path / "c" / "plan-assessor").iterdir())
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
+def test_a_worker_that_dies_loses_nothing(batch: Path) -> None:
+    dossiers = collect([batch])
+    expected = in_order(dict(assess_each(dossiers, Here(*REST))))
+    found: dict[int, Result] = {}
+    with Processes(2, *REST) as workers:
+        for at, result in assess_each(dossiers, workers):
+            if not found:
+                os.kill(active_children()[0].pid or 0, signal.SIGKILL)
+            found[at] = result
+    assert in_order(found) == expected
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="this system has no pseudo-terminals")
+def test_each_plan_is_a_row_as_soon_as_it_is_done(batch: Path) -> None:
+    terminal, end = pty.openpty()
+    command = [sys.executable, "-m", "plan_assessor", str(batch), "--format", "json", "--no-cache"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=end) as run:
+        os.close(end)
+        output, _ = run.communicate(timeout=120)
+    shown = os.read(terminal, 100_000).decode()
+    os.close(terminal)
+    rows = [line.split("\x1b[K")[-1] for line in shown.splitlines() if "+" in line or "−" in line]
+    assert sorted(row.split()[0] for row in rows) == sorted(plan["name"] for plan in json.loads(output)["plans"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="process groups as on Linux")
+def test_an_interrupted_batch_leaves_no_process(batch: Path) -> None:
+    command = [sys.executable, "-m", "plan_assessor", str(batch), "--no-cache", "--jobs", "2"]
+    run = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    while run.poll() is None and not any(children(child) for child in children(run.pid)):
+        time.sleep(0.01)
+    os.killpg(run.pid, signal.SIGINT)
+    _, errors = run.communicate(timeout=20)
+    assert run.returncode == 130
+    assert b"Traceback" not in errors
+    with pytest.raises(ProcessLookupError):
+        os.killpg(run.pid, 0)
