@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -90,9 +91,5 @@ def test_what_a_document_started_ends_with_it() -> None:
     with pytest.raises(UnreadableError):
         run_isolated(starts_a_program, LIMITS)
     time.sleep(0.2)
-    commands = [
-        open(f"/proc/{pid}/cmdline", "rb").read()
-        for pid in os.listdir("/proc")
-        if pid.isdigit() and os.path.exists(f"/proc/{pid}/cmdline")
-    ]
+    commands = [path.read_bytes() for path in Path("/proc").glob("[0-9]*/cmdline") if path.exists()]
     assert not any(b"321.5" in command for command in commands)

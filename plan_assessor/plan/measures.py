@@ -86,7 +86,7 @@ def _read_table(reading: Reading, findings: Findings, item: Item, index: int, pr
         findings.unnamed = findings.unnamed or _unnamed(reading, item)
         return None
     header = with_inferred_roles(_named(header, table), table, lexicon)
-    planned = header.having("timeline") or [c for c in header.columns if c.year and "funding" in c.roles]
+    planned = any("timeline" in c.roles or (c.year and "funding" in c.roles) for c in header.columns)
     if looks_back(reading, item, index) or (header.having("other") and not planned):
         return None
     if not header.having("measure"):

@@ -78,7 +78,7 @@ def check_phrase(phrase: str, path: KeyPath, source: Source) -> Iterator[Problem
         yield source.problem(path, "stray_gap" if words else "unmatchable_word", word=phrase)
         return
     for word in words:
-        bare = word.removeprefix("=").removesuffix("*")
+        bare = (word[1:] if word[0] in "=-" else word).removesuffix("*")
         if word != "…" and not TOKEN.fullmatch(bare):
             yield source.problem(path, "unmatchable_word", word=word)
         elif len(words) == 1 and word.endswith("*") and len(bare) < SHORTEST_BEGINNING:

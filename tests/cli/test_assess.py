@@ -83,7 +83,7 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_a_wrong_option_is_one_line_and_the_usage(tmp_path: Path) -> None:
+def test_a_wrong_option_is_one_line_and_the_usage() -> None:
     done = assess(SAMPLES, "--frmat", "json")
     assert done.returncode == 2
     assert "--frmat" in done.stderr
