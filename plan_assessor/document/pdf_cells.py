@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
 from operator import attrgetter
 
-from plan_assessor.document.pdf_lines import Line, item_kind, join_lines, lines_of, upright
+from plan_assessor.document.pdf_lines import item_kind, join_lines, line_text, rows_of, upright
 from plan_assessor.document.pdf_rows import split_cells
 from plan_assessor.document.pdf_tables import Box, PageTable
 from plan_assessor.document.pdf_words import Word
@@ -17,7 +17,7 @@ _BROKEN = "\u200b"
 """Stands between two lines until it is known whether they are halves of one word."""
 _BROKEN_WORD = re.compile(rf"(\w+){_BROKEN}(\w+)")
 _WORD = re.compile(r"\w+")
-_FULL = 1.6
+_FULL = 2.0
 """A line is full if no more than so many font sizes of its cell are left."""
 _turn = attrgetter("turn")
 
@@ -37,8 +37,8 @@ def cell_text(words: Sequence[Word], width: float) -> str:
     """Words of a cell `width` points wide as text; a line break only before what looks like an item of a list."""
     if any(map(_turn, words)):
         parts = [upright(list(group)) if turn else list(group) for turn, group in groupby(words, _turn)]
-        return " ".join(_text(lines_of(part), width) for part in parts)
-    return _text(lines_of(words), width)
+        return " ".join(_text(rows_of(part), width) for part in parts)
+    return _text(rows_of(words), width)
 
 
 def mend_words(boxes: Iterable[Box], texts: Iterable[str]) -> None:
@@ -60,15 +60,16 @@ def mend_words(boxes: Iterable[Box], texts: Iterable[str]) -> None:
         box.text = _BROKEN_WORD.sub(mended, box.text).replace(_BROKEN, " ")
 
 
-def _text(lines: Sequence[Line], width: float) -> str:
-    text = lines[0].text
-    for before, line in pairwise(lines):
-        following = line.text
-        room = width - (before.x1 - before.x0)
-        first = line.words[0]
-        if item_kind(following) and (text.endswith(_ENDS_ITEM) or room > first.x1 - first.x0 + 2 * line.size):
+def _text(rows: Sequence[Sequence[Word]], width: float) -> str:
+    """The lines of a cell as text."""
+    text = line_text(rows[0])
+    for before, row in pairwise(rows):
+        following = line_text(row)
+        size = row[0].bottom - row[0].top
+        room = width - (max(word.x1 for word in before) - before[0].x0)
+        if item_kind(following) and (text.endswith(_ENDS_ITEM) or room > row[0].x1 - row[0].x0 + 2 * size):
             text = f"{text}\n{following}"
-        elif len(before.words) == 1 and room < _FULL * line.size and text[-1].isalpha() and following[0].islower():
+        elif len(before) == 1 and room < _FULL * size and text[-1].isalpha() and following[0].islower():
             text = f"{text}{_BROKEN}{following}"
         else:
             text = join_lines(text, following)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from plan_assessor.document.pdf_lines import Line
 from plan_assessor.document.pdf_rulings import Drawings, Piece
@@ -20,6 +20,8 @@ Span = tuple[float, float]
 _KEY = re.compile(r"\W*(?:[^\W\d_]{0,3}[-.]?\d[\d.]*\)?|[IVX]+\.?)\W*")
 _HALF = 0.5
 _MOSTLY = 0.6
+_TITLE = 60.0
+"""A title over columns is longer than this, in points."""
 _LEAST_BESIDE = 2
 """Lines that must have words on either side of a gutter."""
 
@@ -97,21 +99,35 @@ def split_rows(lines: Sequence[Line], gutters: Sequence[Gutter], settings: Table
     steps = [line.base - before.base for before, line in pairwise(lines)]
     wide = settings.row_gap * min(steps, default=0.0)
     first = column_texts([[line] for line in lines], gutters)[0]
-    keyed = are_keys(first)
+    keyed, gapped = are_keys(first), 0 < sum(step > wide for step in steps) >= _HALF * sum(map(bool, first[1:]))
     rows = [[lines[0]]]
-    gaps = sum(step > wide for step in steps)
     for line, step, key in zip(lines[1:], steps, first[1:], strict=True):
-        if gaps >= _HALF * sum(map(bool, first[1:])) and gaps:
-            new = step > wide
-        elif keyed:
-            new = bool(key)
+        if gapped:
+            new = step > wide or (keyed and _KEY.fullmatch(key) is not None)
         else:
-            new = len(filled_columns([line], gutters)) > 1
+            new = bool(key) if keyed else len(filled_columns([line], gutters)) > 1
         if new:
             rows.append([line])
         else:
             rows[-1].append(line)
     return rows
+
+
+def split_with_titles(
+    lines: Sequence[Line], cells: Sequence[Line], gutters: Sequence[Gutter], settings: TableSettings
+) -> list[list[Line]]:
+    """The rows of `lines`; those that are not among the `cells` are titles, and rows by themselves."""
+    rows: list[list[Line]] = []
+    inside = set(map(id, cells))
+    for is_cell, run in groupby(lines, key=lambda line: id(line) in inside):
+        group = list(run)
+        rows += split_rows(group, gutters, settings) if is_cell else [[line] for line in group]
+    return rows
+
+
+def may_be_title(line: Line, left: float, gap: float) -> bool:
+    """Whether a line could be a title over several columns: in one part, from the left side on, and not short."""
+    return line.x0 <= left + gap and line.x1 > left + _TITLE and len(spans(line, gap)) == 1
 
 
 def filled_columns(row: Iterable[Line], gutters: Sequence[Gutter]) -> set[int]:

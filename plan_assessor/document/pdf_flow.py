@@ -62,9 +62,12 @@ class _Draft:
 
     @property
     def centered(self) -> bool:
-        """Whether all lines are in the middle, and not all of them as wide as the text."""
-        return any(is_centred(line, self.margins) for line in self.lines) and all(
-            _is_balanced(line, self.margins) for line in self.lines
+        """Whether all lines are in the middle, and not all of them as wide as the text; points only if bold."""
+        first = self.lines[0]
+        return (
+            any(is_centred(line, self.margins) for line in self.lines)
+            and all(_is_balanced(line, self.margins) for line in self.lines)
+            and (first.bold or item_kind(first.text) is None)
         )
 
     def finished(self) -> Paragraph:

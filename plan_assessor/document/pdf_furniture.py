@@ -35,7 +35,7 @@ def drop_furniture(pages: Sequence[PageContent]) -> None:
                 seen[key].append((page.number, min(line.bottom, page.height - line.top)))
     repeated = {key for key, places in seen.items() if _is_repeated(places)}
     for page in pages:
-        gone = {id(line) for line in _edge_lines(page) if _is_furniture(_keys(line, page), repeated, len(pages))}
+        gone = {id(line) for line in _edge_lines(page) if _is_furniture(_keys(line, page), repeated)}
         page.lines = [line for line in page.lines if id(line) not in gone]
 
 
@@ -64,5 +64,5 @@ def _is_repeated(places: Sequence[Seen]) -> bool:
     return len(places) >= _OFTEN and len(places) >= _DENSE * (last - first + 1)
 
 
-def _is_furniture(keys: Iterable[Key], repeated: set[Key], pages: int) -> bool:
-    return any(key in repeated or (pages > 1 and _PAGE_NUMBER.fullmatch(key[1])) for key in keys)
+def _is_furniture(keys: Iterable[Key], repeated: set[Key]) -> bool:
+    return any(key in repeated or _PAGE_NUMBER.fullmatch(key[1]) for key in keys)

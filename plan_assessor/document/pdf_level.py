@@ -13,9 +13,10 @@ from plan_assessor.document.pdf_columns import (
     find_gutters,
     fits,
     join_headers,
+    may_be_title,
     row_borders,
     spans,
-    split_rows,
+    split_with_titles,
 )
 from plan_assessor.document.pdf_crossings import merge
 from plan_assessor.document.pdf_lines import Line
@@ -34,7 +35,8 @@ _EMPTY = 30.0
 _PROSE = 0.8
 """A line that fills this share of the width of the rulings without a gap is running text."""
 _CLOSE = 1.2
-"""Lines nearer than so many font sizes to the first ruling may be the header over it."""
+_HEADER = 2.5
+"""Lines nearer than so many font sizes to the last ruling may be a row under it, to the first the header over it."""
 _OFF_CENTRE = 4.0
 _ONE_IN = 8
 """One line in so many may reach through a gutter: headers over several columns do."""
@@ -42,27 +44,20 @@ _ONE_IN = 8
 
 def level_tables(pages: Sequence[PageContent], settings: TableSettings) -> Iterator[tuple[PageTable, list[Line]]]:
     """Tables between level rulings of one width, and the lines in them."""
-    before: tuple[Piece, list[Gutter]] | None = None
+    before: _Bands | None = None
     for page in pages:
         rulings = merge(page.level, settings)
-        for group in _same_width(rulings, before[0] if before else None, settings):
+        for group in _same_width(rulings, before.run[0] if before else None, settings):
             for run in _without_prose(group, page.lines):
-                lines = _between(page.lines, run[0].at, run[-1].at)
-                known = before[1] if before and _same_ends(before[0], run[0], settings) else []
-                if len(lines) < (1 if known else _LEAST_LINES):
-                    continue
                 inner = [piece for piece in rulings if run[0].at < piece.at < run[-1].at and piece not in run]
-                borders = _shade_borders(page, run, settings)
-                gutters = borders or _columns(lines, inner, known, settings)
-                if header := _header_above(page.lines, run[0], gutters, lines[0].size):
-                    lines = header + lines
-                    gutters = join_headers(
-                        borders or _columns(lines, inner, [], settings), header, lines[len(header) :]
-                    )
-                lines += _rows_below(page.lines, run[-1], gutters, lines[-1].size)
-                before = run[0], gutters
-                if gutters and (table := _table(page, lines, run, inner, gutters, settings)):
-                    yield table, lines
+                bands = _Bands(page, run, inner, settings)
+                known = before.gutters if before and _same_ends(before.run[0], run[0], settings) else []
+                if len(bands.lines) < (1 if known else _LEAST_LINES):
+                    continue
+                bands.find_columns(known)
+                before = bands
+                if table := bands.table():
+                    yield table, bands.lines
 
 
 def _same_width(rulings: Sequence[Piece], before: Piece | None, settings: TableSettings) -> Iterator[list[Piece]]:
@@ -102,93 +97,126 @@ def _between(lines: Sequence[Line], top: float, bottom: float) -> list[Line]:
     return [line for line in lines if top <= line.middle < bottom]
 
 
-def _shade_borders(page: PageContent, run: Sequence[Piece], settings: TableSettings) -> list[Gutter]:
-    """Where the shaded cells of every other row meet, as narrow gutters."""
-    inside = [piece for piece in page.shades if run[0].at <= (piece.start + piece.end) / 2 <= run[-1].at]
-    near = settings.same_end
-    borders = sorted(
-        {piece.at for piece in merge(inside, settings) if run[0].start + near < piece.at < run[0].end - near}
-    )
-    return [(x - 1, x + 1) for x in borders]
+class _Bands:
+    """Level rulings of one width, from top to bottom (`inner` are shorter ones), and the lines between them."""
 
+    def __init__(
+        self, page: PageContent, run: Sequence[Piece], inner: Sequence[Piece], settings: TableSettings
+    ) -> None:
+        self.page, self.run, self.inner, self.settings = page, run, inner, settings
+        self.lines = _between(page.lines, run[0].at, run[-1].at)
+        self.gutters: list[Gutter] = []
 
-def _columns(
-    lines: Sequence[Line], inner: Sequence[Piece], known: list[Gutter], settings: TableSettings
-) -> list[Gutter]:
-    """The gutters that the lines leave; if those of the table before, as wide, serve as well, it goes on."""
-    gap = _gap(lines, settings)
-    crossed = max(len(lines) // _ONE_IN, len({piece.at for piece in inner}))
-    middles = [((a + b) / 2, (a + b) / 2) for a, b in known]
-    return known if known and fits(lines, middles, gap, crossed) else find_gutters(lines, gap, crossed)
+    def find_columns(self, known: Sequence[Gutter]) -> None:
+        """Find the gutters, and what stands over the first ruling and under the last one in the same columns."""
+        size = self.lines[0].size
+        self.gutters = self._gutters(known)
+        if header := self._header(_HEADER * size):
+            self.lines = header + self.lines
+            self.gutters = self._gutters([])
+        top = header or _between(self.lines, self.run[0].at, self.run[1].at)
+        self.gutters = join_headers(self.gutters, top, self.lines[len(top) :])
+        self.lines += self._rows_below((1 + _CLOSE) * size)
 
+    def table(self) -> PageTable | None:
+        """The table that the rulings make with imagined upright ones in the gutters."""
+        heights = self._heights()
+        rows = [_between(self.lines, top, bottom) for top, bottom in pairwise(heights)]
+        rows = [row for row in rows if row and not self._is_title(row)]
+        in_columns = sum(len(filled_columns(row, self.gutters)) > 1 for row in rows)
+        if not self.gutters or 2 * in_columns <= len(rows):
+            return None
+        ends = [x for piece in self.inner for x in (piece.start, piece.end)]
+        places = [next((x for x in ends if a - 1 <= x <= b + 1), (a + b) / 2) for a, b in self.gutters]
 
-def _gap(lines: Sequence[Line], settings: TableSettings) -> float:
-    """White space that is wider than a blank."""
-    return max(settings.narrow_gutter, *(line.size / 2 for line in lines))
+        def is_open(x: float, top: float, bottom: float) -> bool:
+            band = _between(self.lines, top, bottom)
+            parts = [span for line in band for span in spans(line, self._gap)]
+            if any(left < x - 1 and x + 1 < right for left, right in parts) or (band and self._is_title(band)):
+                return True
+            under = [piece for piece in self.inner if piece.at == bottom and piece.start < x < piece.end]
+            return any(_is_over(parts, x, [piece.start, *places, piece.end]) for piece in under)
 
+        table = column_table(self.page.number, self.lines, heights, self.inner, places, is_open, self.settings)
+        if table:
+            table.gutters = list(self.gutters)
+        return table
 
-def _header_above(lines: Sequence[Line], first: Piece, gutters: Sequence[Gutter], size: float) -> list[Line]:
-    """The lines right above the first ruling that stand in the same columns."""
-    header: list[Line] = []
-    limit = first.at
-    for line in reversed([line for line in lines if line.middle < first.at]):
-        if limit - line.base > _CLOSE * size or not _stands_in(line, gutters, size):
-            break
-        header.insert(0, line)
-        limit = line.top
-    return header
+    @property
+    def _gap(self) -> float:
+        """White space that is wider than a blank."""
+        return max(self.settings.narrow_gutter, *(line.size / 2 for line in self.lines))
 
+    def _gutters(self, known: Sequence[Gutter]) -> list[Gutter]:
+        """The borders of shaded cells, or what the lines leave free; or those `known`, if they serve as well."""
+        if borders := self._shade_borders():
+            return borders
+        left = min(line.x0 for line in self.lines)
+        cells = [line for line in self.lines if not may_be_title(line, left, self._gap)]
+        crossed = max(len(cells) // _ONE_IN, len({piece.at for piece in self.inner}))
+        own = find_gutters(cells, self._gap, crossed)
+        middles = [((a + b) / 2, (a + b) / 2) for a, b in known]
+        enough = len(cells) >= _ONE_IN and len(own) >= len(known)
+        return list(known) if known and not enough and fits(cells, middles, self._gap, crossed) else own
 
-def _rows_below(lines: Sequence[Line], last: Piece, gutters: Sequence[Gutter], size: float) -> list[Line]:
-    """The lines right under the last ruling that stand in the same columns: a last row without a ruling of its own."""
-    rows: list[Line] = []
-    limit = last.at
-    for line in lines:
-        if line.middle < last.at:
-            continue
-        if line.base - limit > (1 + _CLOSE) * size or not _stands_in(line, gutters, size):
-            break
-        rows.append(line)
-        limit = line.base
-    return rows
+    def _shade_borders(self) -> list[Gutter]:
+        """Where the shaded cells of every other row meet, as narrow gutters."""
+        top, bottom, near = self.run[0].at, self.run[-1].at, self.settings.same_end
+        inside = [piece for piece in self.page.shades if top <= (piece.start + piece.end) / 2 <= bottom]
+        left, right = self.run[0].start + near, self.run[0].end - near
+        borders = sorted({piece.at for piece in merge(inside, self.settings)})
+        return [(x - 1, x + 1) for x in borders if left < x < right]
 
+    def _header(self, near: float) -> list[Line]:
+        """The lines right over the first ruling, in the same columns; the topmost in several of them."""
+        header: list[Line] = []
+        limit = self.run[0].at
+        for line in reversed([line for line in self.page.lines if line.middle < limit]):
+            if limit - line.base > near or not fits([line], self.gutters, line.size / 2, 0):
+                break
+            header.insert(0, line)
+            limit = line.top
+        in_columns = [self._stands_in_columns(line) for line in header]
+        return header[in_columns.index(True) :] if any(in_columns) else []
 
-def _stands_in(line: Line, gutters: Sequence[Gutter], size: float) -> bool:
-    """Whether the line has words in several columns, and none from one to the next."""
-    return len(filled_columns([line], gutters)) > 1 and fits([line], gutters, size / 2, 0)
+    def _rows_below(self, near: float) -> list[Line]:
+        """The lines right under the last ruling, in the same columns: a last row without a ruling of its own."""
+        rows: list[Line] = []
+        limit = self.run[-1].at
+        for line in [line for line in self.page.lines if line.middle > limit]:
+            if line.base - limit > near or not self._stands_in_columns(line):
+                break
+            rows.append(line)
+            limit = line.base
+        return rows
 
+    def _stands_in_columns(self, line: Line) -> bool:
+        """Whether the line has words in several columns, and none from one to the next."""
+        return len(filled_columns([line], self.gutters)) > 1 and fits([line], self.gutters, line.size / 2, 0)
 
-def _table(
-    page: PageContent,
-    lines: Sequence[Line],
-    run: Sequence[Piece],
-    inner: Sequence[Piece],
-    gutters: Sequence[Gutter],
-    settings: TableSettings,
-) -> PageTable | None:
-    """The table that the rulings make with imagined upright ones in the gutters."""
-    heights = [piece.at for piece in run]
-    if lines[0].middle < run[0].at:
-        heights.insert(0, lines[0].top - 1)
-    if lines[-1].middle > run[-1].at:
-        heights.append(lines[-1].bottom + 1)
-    if len(run) <= _FEW_RULINGS:
-        heights = sorted([*heights, *_missing(lines, heights, gutters, settings)])
-    ends = [x for piece in inner for x in (piece.start, piece.end)]
-    places = [next((x for x in ends if a - 1 <= x <= b + 1), (a + b) / 2) for a, b in gutters]
-    gap = _gap(lines, settings)
+    def _is_title(self, row: Sequence[Line]) -> bool:
+        """Whether the row is a title over the columns."""
+        left = min(line.x0 for line in self.lines)
+        titles = all(may_be_title(line, left, self._gap) for line in row)
+        return titles and not fits(row, self.gutters, self._gap, 0)
 
-    def is_open(x: float, top: float, bottom: float) -> bool:
-        parts = [span for line in _between(lines, top, bottom) for span in spans(line, gap)]
-        if any(left < x - 1 and x + 1 < right for left, right in parts):
-            return True
-        under = [piece for piece in inner if piece.at == bottom and piece.start < x < piece.end]
-        return any(_is_over(parts, x, [piece.start, *places, piece.end]) for piece in under)
-
-    table = column_table(page.number, lines, heights, inner, places, is_open, settings)
-    if table:
-        table.gutters = list(gutters)
-    return table
+    def _heights(self) -> list[float]:
+        """The borders of the rows."""
+        heights = [piece.at for piece in self.run]
+        if self.lines[0].middle < heights[0]:
+            heights.insert(0, self.lines[0].top - 1)
+        if self.lines[-1].middle > heights[-1]:
+            heights.append(self.lines[-1].bottom + 1)
+        if len(self.run) > _FEW_RULINGS:
+            return heights
+        missing: list[float] = []  # rulings only round the header and under the table
+        for top, bottom in pairwise(heights):
+            band = _between(self.lines, top, bottom)
+            cells = [line for line in band if not self._is_title([line])]
+            if sum(0 in filled_columns([line], self.gutters) for line in cells) > 1:
+                rows = split_with_titles(band, cells, self.gutters, self.settings)
+                missing += row_borders(rows)
+        return sorted([*heights, *missing])
 
 
 def _is_over(parts: Sequence[Span], x: float, borders: Sequence[float]) -> bool:
@@ -202,13 +230,3 @@ def _is_over(parts: Sequence[Span], x: float, borders: Sequence[float]) -> bool:
         if a < x < b and abs(a + b - left - right) <= 2 * _OFF_CENTRE:
             return True
     return False
-
-
-def _missing(
-    lines: Sequence[Line], heights: Sequence[float], gutters: Sequence[Gutter], settings: TableSettings
-) -> Iterator[float]:
-    """Where rulings are missing between the rows of a table that has them only round its header."""
-    for top, bottom in pairwise(heights):
-        band = _between(lines, top, bottom)
-        if sum(0 in filled_columns([line], gutters) for line in band) > 1:
-            yield from row_borders(split_rows(band, gutters, settings))

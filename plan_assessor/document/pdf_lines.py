@@ -14,7 +14,7 @@ _X0, _BOTTOM = itemgetter(0), itemgetter(3)
 _BULLETS = "•▪◦●○■□►➢❖✓"
 _NUMBER = r"(?:\d{1,3}\.)+\d{0,3}|\d{1,2}\)|[A-Z]\.(?:\d+\.)+|[a-zą-ž]\)"
 _ITEM = re.compile(rf"(?P<number>(?:{_NUMBER})\s+\S)|(?P<bullet>[{_BULLETS}*]\s*\S)|(?P<dash>[–—-]\s+[^\W\d_])")
-_BROKEN = re.compile(r"[^\W\d_]-$")
+_BROKEN = re.compile(r"[^\W\d_]{2}-$")
 _COMPOUND = re.compile(r"[\w(][-–]$")
 LEADER = re.compile(r"[\s.…_]{4,}(?=\d{1,4}$)")
 """What leads to the page number at the end of an entry of a table of contents."""
@@ -51,19 +51,29 @@ class Line:
 
 
 def lines_of(words: Iterable[Word]) -> list[Line]:
-    """Lines from top to bottom. A word is on the line if it overlaps most of the line's tallest word, or of itself."""
+    """Lines from top to bottom."""
+    return [_line(row) for row in rows_of(words)]
+
+
+def rows_of(words: Iterable[Word]) -> list[list[Word]]:
+    """The words of each line, from left to right; lines from top to bottom.
+
+    A word is on the line if it overlaps most of the line's tallest word, or of itself.
+    """
     rows: list[list[Word]] = []
     bottom = height = 0.0
     for word in sorted(words, key=_BOTTOM):
-        own = word.bottom - word.top
-        if rows and bottom - word.top >= _SAME_LINE * min(own, height):
+        own = word[3] - word[1]
+        if rows and bottom - word[1] >= _SAME_LINE * min(own, height):
             rows[-1].append(word)
             if own <= height:
                 continue
         else:
             rows.append([word])
-        bottom, height = word.bottom, own
-    return [_line(row) for row in rows]
+        bottom, height = word[3], own
+    for row in rows:
+        row.sort(key=_X0)
+    return rows
 
 
 def upright(words: Sequence[Word]) -> list[Word]:
@@ -110,7 +120,6 @@ def item_kind(text: str) -> str | None:
 
 
 def _line(words: list[Word]) -> Line:
-    words.sort(key=_X0)
     _, tops, rights, bottoms, *_ = zip(*words, strict=True)
     base = sorted(bottoms)[len(words) // 5]
     return Line(words, words[0].x0, min(tops), max(rights), max(bottoms), base, base - min(tops))

@@ -55,6 +55,8 @@ class PageContent:
         return not self.lines and not self.tables and self.pictured >= _PICTURED
 
 
+_LEAST_BORDERS = 2
+"""Borders of a table of one column: that is a frame round text, or round columns without rulings."""
 _LEAST_FILLED = 2
 """Cells with words that a table must have: a chart has none."""
 _OUTLINES = 200
@@ -131,7 +133,7 @@ def _take_tables(
         return words
     for table in tables:
         outside = place_words(words, table, lambda word: split_word(textpage.raw, word, frame))
-        if sum(bool(box.words) for box in table.boxes) >= _LEAST_FILLED:
+        if len(table.xs) > _LEAST_BORDERS and sum(bool(box.words) for box in table.boxes) >= _LEAST_FILLED:
             fill_cells(table)
             content.tables.append(table)
             words = outside

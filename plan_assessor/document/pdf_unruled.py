@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from plan_assessor.document.pdf_cells import fill_cells
 from plan_assessor.document.pdf_columns import (
@@ -18,9 +18,10 @@ from plan_assessor.document.pdf_columns import (
     find_gutters,
     fits,
     join_headers,
+    may_be_title,
     row_borders,
     spans,
-    split_rows,
+    split_with_titles,
 )
 from plan_assessor.document.pdf_join import goes_on
 from plan_assessor.document.pdf_level import level_tables
@@ -34,11 +35,11 @@ _LEADER = re.compile(r"\.{4,}|(?:\. ){4,}")
 _LEAST_COLUMNS = 3
 _LEAST_ROWS = 3
 _FILLED = 0.5
-_TITLE = 60.0
-"""A line in one part that is longer than this, in points, may be a title over several columns."""
 _TIGHT = 1.45
 """Lines nearer than so many font sizes are lines of one cell."""
 _MOST_TITLES = 2
+_ALIGNED = 1.5
+"""Words whose left sides differ by no more, in points, stand under one another."""
 _MOSTLY = 0.6
 _PAGE_DIGITS = 3
 _FAR = 3.5
@@ -58,7 +59,8 @@ def find_unruled(pages: Sequence[PageContent], settings: TableSettings) -> None:
     """Make tables of the lines that stand in columns: between level rulings, or in white space alone."""
     for table, lines in list(level_tables(pages, settings)):
         _take(pages[table.page - 1], table, lines)
-    found = [list(_white_tables(page, settings)) for page in pages]
+    headers: list[list[str]] = []
+    found = [list(_white_tables(page, headers, settings)) for page in pages]
     for page, following, here, there in zip(pages, pages[1:], found, found[1:], strict=False):
         last = here[-1] if here and _is_last(here[-1].lines, page) else _lowest(page)
         first = there[0] if there and _is_first(there[0].lines, following) else None
@@ -95,25 +97,57 @@ def _is_first(lines: Sequence[Line], page: PageContent) -> bool:
     return lines[0] is page.lines[0] and all(table.ys[0] > lines[-1].base for table in page.tables)
 
 
-def _white_tables(page: PageContent, settings: TableSettings) -> Iterator[_Found]:
-    """Tables that stand out by white space alone."""
+def _white_tables(page: PageContent, headers: list[list[str]], settings: TableSettings) -> Iterator[_Found]:
+    """Tables that stand out by white space alone; `headers` are those of tables on the pages before, and of these."""
     lines, start = page.lines, 0
     while start < len(lines):
         end = _region_end(lines, start, page, settings)
         region = lines[_region_start(lines, start, settings) : end] if end > start else []
         start = max(end, start + 1)
-        cells = [line for line in region if not _is_title(line, region, settings)]
-        gutters = find_gutters(cells, settings.gutter)
+        cells, gutters = _cells(region, settings)
         if len(gutters) + 1 < _LEAST_COLUMNS:
             continue
-        rows = _split(region, cells, gutters, settings)
+        rows = _rows(region, cells, gutters, headers, settings)
         gutters = join_headers(gutters, rows[0], [line for row in rows[1:] for line in row])
-        if (
-            len(rows) > 1
-            and _looks_like_table(rows, gutters)
-            and (table := _table(page, region, rows, gutters, settings))
-        ):
-            yield _Found(table, region, len(rows) >= _LEAST_ROWS)
+        if len(rows) > 1 and _looks_like_table(rows, gutters):
+            table = _table(page, region, rows, gutters, settings)
+            if table:
+                headers.append([line.text for line in rows[0]])
+                yield _Found(table, region, len(rows) >= _LEAST_ROWS)
+
+
+def _cells(region: Sequence[Line], settings: TableSettings) -> tuple[list[Line], list[Gutter]]:
+    """The lines that are no titles over several columns, and the gutters that they leave."""
+    gap = settings.narrow_gutter
+    left = min((line.x0 for line in region), default=0.0)
+    cells = [line for line in region if not may_be_title(line, left, gap)]
+    gutters = [
+        gutter
+        for gutter in find_gutters(cells, gap)
+        if gutter[1] - gutter[0] >= settings.gutter or _starts_column(gutter, cells, gap)
+    ]
+    cells = [line for line in region if line in cells or fits([line], gutters, gap, 0)]
+    return cells, gutters
+
+
+def _starts_column(gutter: Gutter, lines: Iterable[Line], gap: float) -> bool:
+    """Whether several words start right at the end of a narrow gutter, under one another."""
+    starts = [left for line in lines for left, _ in spans(line, gap)]
+    return sum(abs(start - gutter[1]) <= _ALIGNED for start in starts) >= _LEAST_ROWS
+
+
+def _rows(
+    region: Sequence[Line],
+    cells: Sequence[Line],
+    gutters: Sequence[Gutter],
+    headers: Iterable[Sequence[str]],
+    settings: TableSettings,
+) -> list[list[Line]]:
+    """The rows of a region; the header of an earlier page is a row, though the next line may finish a cut one."""
+    texts = [line.text for line in region]
+    repeated = max((len(header) for header in headers if texts[: len(header)] == header), default=0)
+    rows = split_with_titles(region[repeated:], cells, gutters, settings) if repeated < len(region) else []
+    return [list(region[:repeated]), *rows] if repeated else rows
 
 
 def _table(
@@ -125,7 +159,7 @@ def _table(
 ) -> PageTable | None:
     """The table of the rows; one that reaches through the gutters is a single cell."""
     heights = [region[0].top - 1, *row_borders(rows), region[-1].bottom + 1]
-    across = [not fits(row, gutters, settings.gutter, 0) for row in rows]
+    across = [not fits(row, gutters, settings.narrow_gutter, 0) for row in rows]
     table = column_table(
         page.number,
         region,
@@ -138,23 +172,6 @@ def _table(
     if table:
         table.ruled, table.gutters = False, gutters
     return table
-
-
-def _split(
-    region: Sequence[Line], cells: Sequence[Line], gutters: Sequence[Gutter], settings: TableSettings
-) -> list[list[Line]]:
-    """The rows of a region; lines that reach through the gutters are rows by themselves."""
-    rows: list[list[Line]] = []
-    for is_cell, group in groupby(region, key=lambda line: any(line is cell for cell in cells)):
-        lines = list(group)
-        rows += split_rows(lines, gutters, settings) if is_cell else [[line] for line in lines]
-    return rows
-
-
-def _is_title(line: Line, region: Sequence[Line], settings: TableSettings) -> bool:
-    """Whether a line is a title over several columns: in one part, from the left side on."""
-    left = min(other.x0 for other in region)
-    return len(spans(line, settings.gutter)) == 1 and line.x0 <= left + settings.gutter and line.x1 > left + _TITLE
 
 
 def _region_start(lines: Sequence[Line], start: int, settings: TableSettings) -> int:

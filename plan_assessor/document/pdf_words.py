@@ -6,6 +6,7 @@ import ctypes
 import math
 import re
 import unicodedata
+from array import array
 from collections import deque
 from collections.abc import Iterable, Sequence
 from functools import lru_cache, partial
@@ -241,7 +242,7 @@ def _boxes(textpage: TextPage, indices: Sequence[int]) -> Boxes:
     start, size = ctypes.addressof(numbers), ctypes.sizeof(pdfium.FS_RECTF)
     page = ctypes.cast(textpage, ctypes.c_void_p).value
     deque(map(_character_box, repeat(page), indices, range(start, start + size * len(indices), size)), maxlen=0)
-    flat = list(numbers)
+    flat = array("f", bytes(numbers)).tolist()
     return Boxes(flat[0::4], flat[1::4], flat[2::4], flat[3::4])
 
 

@@ -67,7 +67,9 @@ def paragraphs(document: Document) -> list[str]:
 
 def tables(document: Document) -> list[list[list[str]]]:
     """The tables as rows of texts, a merged cell at each of its places."""
-    return [[[cell.text for cell in row] for row in block.grid] for block in document.blocks if isinstance(block, Table)]
+    return [
+        [[cell.text for cell in row] for row in block.grid] for block in document.blocks if isinstance(block, Table)
+    ]
 
 
 def put(canvas: Canvas, x: float, top: float, text: str, size: float = 12, font: str = FONT) -> None:
@@ -116,7 +118,9 @@ def upright(canvas: Canvas, x: float, top: float, bottom: float) -> None:
     canvas.line(x, canvas._pagesize[1] - top, x, canvas._pagesize[1] - bottom)
 
 
-def columns(canvas: Canvas, top: float, xs: Sequence[float], rows: Sequence[Sequence[str]], leading: float = 20) -> float:
+def columns(
+    canvas: Canvas, top: float, xs: Sequence[float], rows: Sequence[Sequence[str]], leading: float = 20
+) -> float:
     """Rows of texts that start at `xs`, one line each; gives the height of the row that would follow."""
     for i, row in enumerate(rows):
         for x, text in zip(xs, row, strict=True):

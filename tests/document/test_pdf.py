@@ -202,6 +202,10 @@ def test_two_pages_have_headers_too() -> None:
     assert paragraphs(read(*pages)) == ["Puslapio turinys a.", "Puslapio turinys b."]  # type: ignore[arg-type]
 
 
+def test_number_of_the_only_page_is_left_out() -> None:
+    assert paragraphs(read(lambda c: (put(c, 72, 100, "Planas"), put(c, 297, 810, "1"))[0])) == ["Planas"]
+
+
 def test_annex_numbers_are_no_page_numbers() -> None:
     pages = [lambda c, i=i: (put(c, 480, 66, f"{i} priedas"), put(c, 72, 120, "Lentelė."))[0] for i in (1, 2)]
     assert "2 priedas" in paragraphs(read(*pages))

@@ -52,7 +52,7 @@ def test_dash_at_the_start_of_a_line_is_no_item() -> None:
 
 def test_wrapped_title_is_one_paragraph_and_lines_of_their_own_are_not() -> None:
     def page(canvas: Canvas) -> None:
-        centre(canvas, 80, "RAJONO SAVIVALDYBES UZSIENIECIU INTEGRACIJOS IR 2023–2025", font=BOLD)
+        centre(canvas, 80, "RAJONO SAVIVALDYBES UZSIENIECIU INTEGRACIJOS SKATINIMO 2025", font=BOLD)
         centre(canvas, 94, "METU VEIKSMU PLANO PATVIRTINIMO", font=BOLD)
         centre(canvas, 130, "I SKYRIUS", font=BOLD)
         centre(canvas, 144, "BENDROSIOS NUOSTATOS", font=BOLD)
@@ -60,7 +60,7 @@ def test_wrapped_title_is_one_paragraph_and_lines_of_their_own_are_not() -> None
 
     blocks = [block for block in read(page).blocks if isinstance(block, Paragraph)]
     assert [block.text for block in blocks[:3]] == [
-        "RAJONO SAVIVALDYBES UZSIENIECIU INTEGRACIJOS IR 2023–2025 METU VEIKSMU PLANO PATVIRTINIMO",
+        "RAJONO SAVIVALDYBES UZSIENIECIU INTEGRACIJOS SKATINIMO 2025 METU VEIKSMU PLANO PATVIRTINIMO",
         "I SKYRIUS",
         "BENDROSIOS NUOSTATOS",
     ]
@@ -69,7 +69,9 @@ def test_wrapped_title_is_one_paragraph_and_lines_of_their_own_are_not() -> None
 
 def test_lines_of_an_approval_stay_apart() -> None:
     def page(canvas: Canvas) -> None:
-        for i, line in enumerate(("PATVIRTINTA", "Rajono savivaldybes tarybos", "2022 m. vasario 10 d. sprendimu Nr. T-12")):
+        for i, line in enumerate(
+            ("PATVIRTINTA", "Rajono savivaldybes tarybos", "2022 m. vasario 10 d. sprendimu Nr. T-12")
+        ):
             put(canvas, 320, 80 + 14 * i, line)
         prose(canvas, 160, text_of(LONG * 4))
 

@@ -52,9 +52,7 @@ def test_text_between_ends_a_table() -> None:
 
 
 def test_cards_are_tables_of_their_own() -> None:
-    cards = [
-        [["Priemone", name], ["Terminas", "2024 m."], ["Vykdytojas", "Skyrius"]] for name in ("Rengti", "Versti")
-    ]
+    cards = [[["Priemone", name], ["Terminas", "2024 m."], ["Vykdytojas", "Skyrius"]] for name in ("Rengti", "Versti")]
     assert pages(*cards, widths=([100.0, 200.0],) * 2) == cards
 
 

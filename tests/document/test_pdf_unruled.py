@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 import pytest
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from plan_assessor.document.model import Table
-from tests.document.pdf_builder import BOLD, PROSE, columns, level, paragraphs, prose, put, read, table, tables
+from tests.document.pdf_builder import (
+    BOLD,
+    FONT,
+    PROSE,
+    columns,
+    level,
+    paragraphs,
+    prose,
+    put,
+    read,
+    table,
+    tables,
+    upright,
+)
 
 XS = (72, 110, 300, 400)
 MEASURES = [
@@ -126,7 +140,9 @@ def test_header_over_two_columns() -> None:
         put(canvas, 357, 112, "Terminas", size=10)
         level(canvas, 116, 290, 460)
         columns(canvas, 128, XS, [["Nr.", "Priemone", "pradzia", "pabaiga"]])
-        columns(canvas, 148, XS, [["1.", "Rengti kursus", "2024-01", "2024-12"], ["2.", "Versti", "2025-01", "2025-12"]])
+        columns(
+            canvas, 148, XS, [["1.", "Rengti kursus", "2024-01", "2024-12"], ["2.", "Versti", "2025-01", "2025-12"]]
+        )
         for y in (100, 134, 154, 174):
             level(canvas, y, 66, 460)
 
@@ -180,3 +196,58 @@ def test_every_other_row_shaded() -> None:
 def test_ruled_table_is_not_looked_at_again() -> None:
     document = read(lambda c: table(c, 72, [40, 180, 100, 60], MEASURES))
     assert [block.ruled for block in document.blocks if isinstance(block, Table)] == [True]
+
+
+def test_frame_round_columns_without_rulings() -> None:
+    def page(canvas: Canvas) -> None:
+        columns(canvas, 113, XS, MEASURES)
+        for y in (100, 120, 180):
+            level(canvas, y, 66, 460)
+        for x in (66, 460):
+            upright(canvas, x, 100, 180)
+
+    assert tables(read(page)) == [MEASURES]
+
+
+def test_narrow_white_space_where_words_stand_under_one_another() -> None:
+    rows = [[f"{i}.", "Rengti kursus", "nuo rugsejo iki geguzes", "5 grupes"] for i in range(1, 6)]
+    width = stringWidth(rows[0][2], FONT, 10)
+    assert tables(read(lambda c: columns(c, 100, (72, 110, 300, 305 + width), rows))) == [rows]
+
+
+def test_header_of_several_lines_above_the_first_ruling() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 72, 60, "Priemoniu sarasas")
+        columns(canvas, 90, XS, [["Nr.", "Priemone", "Terminas", "Eur per"]])
+        put(canvas, 400, 102, "metus", size=10)
+        columns(canvas, 136, XS, MEASURES[1:])
+        for y in (118, 140, 160, 180, 200):
+            level(canvas, y, 66, 460)
+
+    assert tables(read(page))[0][0] == ["Nr.", "Priemone", "Terminas", "Eur per metus"]
+
+
+def test_header_in_the_middle_of_its_column_over_values_on_the_left() -> None:
+    def page(canvas: Canvas) -> None:
+        columns(canvas, 113, (100, 250, 350), [["Paslauga", "Gerai", "Blogai"]])
+        columns(canvas, 133, (72, 215, 315), [["Globa", "52", "36"], ["Kelione", "24", "41"], ["Mokykla", "33", "38"]])
+        for y in (100, 120, 140, 160, 180):
+            level(canvas, y, 66, 410)
+
+    assert tables(read(page))[0][:2] == [["Paslauga", "Gerai", "Blogai"], ["Globa", "52", "36"]]
+
+
+def test_row_cut_by_the_page_goes_on_under_the_repeated_header() -> None:
+    def second(canvas: Canvas) -> None:
+        y = columns(canvas, 80, XS, MEASURES[:1])
+        put(canvas, XS[1], y - 6, "gyventojams", size=10)
+        columns(canvas, y + 14, XS, MEASURES[2:])
+
+    def first(canvas: Canvas) -> None:
+        prose(canvas, 600, PROSE * 3)
+        columns(canvas, 720, XS, [MEASURES[0], MEASURES[2], MEASURES[1]])
+
+    [rows] = tables(read(first, second))
+    assert [row[1] for row in rows] == [
+        "Priemone", "Versti atmintine", "Rengti kursus gyventojams", "Versti atmintine", "Konsultuoti",
+    ]  # fmt: skip
