@@ -61,8 +61,7 @@ def _told(text: str, lexicon: Lexicon) -> Fields | None:
     if first is None or first.start > 0 or AFTER.match(said, first.end):
         return None
     parts = {name: value for name, value in split_fields(said, lexicon).parts.items() if name == "indicator"}
-    if names_body(said, lexicon):
-        parts["responsible"] = said
+    parts["responsible"] = said
     concepts = lexicon.matcher.concepts(said)
     if spans(said) or concepts & {"recurring", "quarter"} or Calendar(lexicon.months).has_month(said):
         parts["timeline"] = said

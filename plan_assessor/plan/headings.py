@@ -10,6 +10,7 @@ from plan_assessor.plan.item import Item
 from plan_assessor.plan.numbering import depth
 
 CHAPTER = re.compile(r"^(?:[IVXLivxl]+|\d{1,2}|\w+(?:asis|oji|as|is))\.?\s+(\w+)\.?$")
+CAPTION = re.compile(r"^\d+[\d.]*\.?\s+(\w+)\b")
 ROMAN = re.compile(r"^[IVX]+\.\s*(?=\S)", re.IGNORECASE)
 LONGEST_HEADING = 160  # characters
 
@@ -27,6 +28,8 @@ def heading_level(item: Item, lexicon: Lexicon) -> int:
         return 0
     if is_chapter(text, lexicon):
         return 1
+    if _is_caption(text, lexicon):
+        return 0
     if block.level:
         return block.level
     if text.endswith((".", ";", ",", ":")) or text[0].islower():
@@ -40,6 +43,12 @@ def heading_level(item: Item, lexicon: Lexicon) -> int:
     if item.number and block.bold:
         return 3 + depth(item.number)
     return 3 if (block.bold or block.centered) and len(letters) > 3 else 0
+
+
+def _is_caption(text: str, lexicon: Lexicon) -> bool:
+    """True for the name of a table („1 lentelė. SSGG“): it belongs to the table, and nothing stands under it."""
+    match = CAPTION.match(text)
+    return bool(match and "caption" in lexicon.matcher.concepts(match.group(1)))
 
 
 def is_about_line(text: str, lexicon: Lexicon) -> bool:
