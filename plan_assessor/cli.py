@@ -16,7 +16,7 @@ from plan_assessor.errors import AssessError, Exit, UsageError
 from plan_assessor.options import language_of
 
 # each command is a module of commands/ with run(arguments, lang) -> exit status, imported only when it is called
-COMMANDS = ("annotate", "explain", "rules", "schema")
+COMMANDS = ("annotate", "doctor", "explain", "rules", "schema")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

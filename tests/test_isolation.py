@@ -55,7 +55,7 @@ def test_what_goes_wrong_in_a_document_is_an_error_of_that_document(
 ) -> None:
     with pytest.raises(UnreadableError) as error:
         run_isolated(function, LIMITS)
-    assert error.value.code == code
+    assert error.value.code == code, error.value.values
 
 
 def test_a_result_comes_back() -> None:

@@ -10,8 +10,8 @@ from pathlib import Path
 from plan_assessor.catalogue import text
 from plan_assessor.errors import Exit
 from plan_assessor.options import parser
-from plan_assessor.rules.language import Language
 from plan_assessor.rules.folder import shipped_packs
+from plan_assessor.rules.language import Language
 from plan_assessor.rules.load import load_pack
 from plan_assessor.rules.pack import OUTCOMES, VERDICTS
 
@@ -85,7 +85,7 @@ def _test(options: argparse.Namespace, lang: Language) -> int:
     return Exit.BELOW if failed else Exit.ASSESSED
 
 
-def _schema(options: argparse.Namespace, lang: Language) -> int:
+def _schema(_: argparse.Namespace, __: Language) -> int:
     """Prints the JSON Schema of the files of a pack."""
     from plan_assessor.rules.schema import schema_text
 
@@ -93,7 +93,7 @@ def _schema(options: argparse.Namespace, lang: Language) -> int:
     return Exit.ASSESSED
 
 
-def _new(options: argparse.Namespace, lang: Language) -> int:
+def _new(options: argparse.Namespace, _: Language) -> int:
     """Writes a commented starter pack."""
     from plan_assessor.rules.starter import new_pack
 

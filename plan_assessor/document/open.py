@@ -145,11 +145,15 @@ def read_bytes(data: bytes, name: str, progress: Progress | None = None) -> Docu
     """The document in the bytes of a file. Raises UnreadableError."""
     kind = kind_of(data)
     if kind == "pdf":
-        from plan_assessor.document.pdf import read_pdf
+        from plan_assessor.document.scan import read_scan
 
-        return read_pdf(data, name, progress)
-    if kind in ("docx", "ole"):
+        return read_scan(data, name, progress)
+    if kind == "docx":
         from plan_assessor.document.docx import read_docx
 
         return read_docx(data, name)
+    if kind in ("ole", "rtf", "odt"):
+        from plan_assessor.document.office import read_office
+
+        return read_office(data, name, progress)
     raise UnreadableError("empty" if kind == "empty" else "wrong_type", file=name)

@@ -127,13 +127,13 @@ def _notices(pages: Sequence[PageContent]) -> Iterator[Notice]:
     }
     for code, numbers in marked.items():
         if numbers:
-            yield Notice(code=code, values={"pages": _ranges(numbers), "count": len(numbers)})
+            yield Notice(code=code, values={"pages": ranges(numbers), "count": len(numbers)})
     for page in pages:
         if page.dense:
             yield Notice(code="table_too_dense", values={"page": page.number})
 
 
-def _ranges(numbers: Sequence[int]) -> str:
+def ranges(numbers: Sequence[int]) -> str:
     """Ascending numbers as „1–3, 7“."""
     runs: list[list[int]] = []
     for number in numbers:

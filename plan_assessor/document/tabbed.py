@@ -38,7 +38,5 @@ def _flush(run: Sequence[Paragraph]) -> Iterator[Paragraph | Table]:
         yield from run
         return
     rows = [_columns(paragraph) for paragraph in run]
-    grid = tuple(
-        tuple(Cell(text=text, row=i, column=j) for j, text in enumerate(row)) for i, row in enumerate(rows)
-    )
+    grid = tuple(tuple(Cell(text=text, row=i, column=j) for j, text in enumerate(row)) for i, row in enumerate(rows))
     yield Table(grid=grid, pages=tuple(paragraph.page for paragraph in run), ruled=False)

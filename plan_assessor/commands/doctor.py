@@ -1,0 +1,32 @@
+"""`assess doctor`: what is installed beside the program, what it is for, and how to get what is not."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+
+from plan_assessor.catalogue import text
+from plan_assessor.doctor import checks
+from plan_assessor.errors import Exit
+from plan_assessor.options import parser
+from plan_assessor.rules.language import Language
+
+FOUND, MISSING = "+", "−"
+
+
+def run(arguments: Sequence[str], lang: Language) -> int:
+    """Prints what was looked for; returns the exit status, 0 whatever is missing: nothing of it is required."""
+    parser("doctor", lang).parse_args(arguments)
+    lines = [f"plan-assessor {version('plan-assessor')}, Python {platform.python_version()}", ""]
+    for check in checks():
+        found = check.version is not None
+        name = (
+            f"{check.name} {check.version}" if check.version not in (None, "", check.name.split()[-1]) else check.name
+        )
+        lines.append(f"{FOUND if found else MISSING} {name} – {text(check.purpose, lang)}")
+        if not found:
+            lines.append(f"  {text(check.install, lang)}")
+    sys.stdout.write("\n".join(lines) + "\n")
+    return Exit.ASSESSED

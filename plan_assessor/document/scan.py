@@ -1,0 +1,97 @@
+"""Scanned PDF files: pages that are pictures are recognised, the others read as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+import pypdfium2 as pdfium
+
+from plan_assessor.document.model import Document, Notice
+from plan_assessor.document.pdf import Progress, ranges, read_pdf
+from plan_assessor.document.pdf_pages import PageContent, read_page
+from plan_assessor.document.pdf_settings import LIMITS, SETTINGS, PageLimits, TableSettings
+
+if TYPE_CHECKING:
+    from plan_assessor.document.scan_page import Recognised
+
+PAGE_TIMEOUT: Final = 50.0
+"""Seconds for one page; most take two."""
+_PICTURED: Final = 0.7
+_STAMP: Final = 300
+"""A page that is mostly picture, with fewer letters of text than this, may be a scan with a stamp or a signature."""
+_MORE: Final = 2
+"""A picture says more than the text upon it if it says so many times as much."""
+
+
+def read_scan(
+    data: bytes,
+    file: str,
+    progress: Progress | None = None,
+    settings: TableSettings = SETTINGS,
+    limits: PageLimits = LIMITS,
+) -> Document:
+    """Read the bytes of a PDF file like `read_pdf`, and recognise the pages that have no text, or none to be read.
+
+    Without tesseract and its Lithuanian data it is `read_pdf`. The reader is "scan" where any page was recognised.
+    Notices: those of `read_pdf`, "recognised" and "hardly_legible" (pages, count) for pages whose words are doubtful.
+    A page that takes longer than PAGE_TIMEOUT is left as the picture that it is.
+    """
+    reader = _Reader()
+    document = read_pdf(data, file, progress, settings, limits, reader)
+    if not reader.recognised:
+        return document
+    return document.model_copy(update={"reader": "scan", "notices": (*reader.notices(), *document.notices)})
+
+
+class _Reader:
+    """Reads pages, and remembers which of them were recognised."""
+
+    def __init__(self) -> None:
+        self.recognised: list[int] = []
+        self.doubtful: list[int] = []
+
+    def __call__(self, page: pdfium.PdfPage, number: int, settings: TableSettings, limits: PageLimits) -> PageContent:
+        """The content of an open page."""
+        content = read_page(page, number, settings, limits)
+        if not _is_scan(content):
+            return content
+        # files with text are spared the import of what works on pictures
+        from plan_assessor.document.scan_page import recognise_page
+        from plan_assessor.document.scan_tesseract import RecognitionError, can_recognise
+
+        if not can_recognise():
+            return content
+        try:
+            found = recognise_page(page, number, settings, PAGE_TIMEOUT)
+        except RecognitionError:
+            return content
+        if not _says_more(found, content):
+            return found.content if content.is_picture else content  # which knows a blank sheet from a picture
+        self.recognised.append(number)
+        if found.is_doubtful:
+            self.doubtful.append(number)
+        return found.content
+
+    def notices(self) -> Iterator[Notice]:
+        """What the user should know of what was recognised."""
+        yield Notice(code="recognised", values={"pages": ranges(self.recognised), "count": len(self.recognised)})
+        if self.doubtful:
+            yield Notice(code="hardly_legible", values={"pages": ranges(self.doubtful), "count": len(self.doubtful)})
+
+
+def _is_scan(content: PageContent) -> bool:
+    """Whether the page is a picture of text, as far as one can tell from what else is on it."""
+    return content.is_picture or content.garbled or (content.pictured >= _PICTURED and _letters(content) < _STAMP)
+
+
+def _says_more(found: Recognised, content: PageContent) -> bool:
+    """Whether recognition found more than there is without it."""
+    if content.is_picture or content.garbled:
+        return _letters(found.content) > 0
+    return not found.is_doubtful and _letters(found.content) >= _MORE * _letters(content)
+
+
+def _letters(content: PageContent) -> int:
+    lines = sum(len(word.text) for line in content.lines for word in line.words)
+    return lines + sum(len(box.text) for table in content.tables for box in table.boxes)

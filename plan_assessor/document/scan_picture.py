@@ -1,0 +1,121 @@
+"""The picture of a page: rendered, evenly lit, and set straight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
+import pypdfium2 as pdfium
+from PIL import Image, ImageChops, ImageFilter
+
+RESOLUTION = 300
+"""Dots per inch: what the recognition is trained for."""
+POINTS = 72
+_LONGEST_SIDE = 5_000
+"""Pixels: an A3 page. A larger page (a map) is drawn smaller."""
+_COARSE = 4
+"""The picture is this many times smaller where less will do."""
+_WHITE = 0.9
+"""The level that so many pixels of a page do not exceed is paper."""
+_DARK_GROUND, _MOSTLY = 0.62, 0.55
+"""Ground is dark if most pixels around are darker than this share of paper: letters on it are light."""
+_PATCH = 8
+_PATCHES = 5
+"""Paper is looked for in patches so many pixels wide: in a square of so many there is some between the strokes."""
+_FAINTEST_INK = 40
+"""Grey levels by which ink is at least darker than paper: less is a blank page, or the other side seen through."""
+_PAPER, _INK = 0.25, 0.75
+"""Shades up to which a pixel is paper, and from which it is nothing but ink."""
+_MOST, _GRAIN, _HALF = 0.84, 2.2, 0.5
+"""Grainy paper reaches up to so many times the shade that so many pixels do not exceed; but never beyond a half."""
+_WIDEST_SKEW = 5.0
+_SKEW_STEPS = (0.5, 0.1, 0.02)
+"""Degrees: pages lie no more aslant than this, and their skew is searched in ever finer steps."""
+
+
+def render(page: pdfium.PdfPage) -> tuple[Image.Image, float]:
+    """The page as grey levels, and how many pixels a point is."""
+    scale = min(RESOLUTION / POINTS, _LONGEST_SIDE / max(page.get_size()))
+    image = page.render(scale=scale, grayscale=True).to_pil()
+    return image.convert("L"), scale
+
+
+def shades_of(image: Image.Image) -> Image.Image:
+    """How dark each pixel is against the paper around it: 0 is paper, 255 the usual ink."""
+    image = _unreversed(image)
+    paper = image.reduce(_PATCH).filter(ImageFilter.MaxFilter(_PATCHES)).filter(ImageFilter.BoxBlur(_PATCHES))
+    darkness = ImageChops.subtract(paper.resize(image.size, Image.Resampling.BILINEAR), image)
+    ink = _ink(darkness.histogram())
+    return darkness.point([min(round(255 * level / ink), 255) for level in range(256)])
+
+
+def straight(shades: Image.Image) -> Image.Image:
+    """The picture turned so that its lines are level."""
+    skew = find_skew(shades)
+    return shades.rotate(skew, Image.Resampling.BICUBIC) if skew else shades
+
+
+def clean(shades: Image.Image) -> Image.Image:
+    """The picture as black ink on white paper, without grain."""
+    grain = _level(shades.histogram(), _MOST)
+    low, high = min(max(255 * _PAPER, _GRAIN * grain), 255 * _HALF), 255 * _INK
+    return shades.point([round(255 * (1 - min(max((level - low) / (high - low), 0.0), 1.0))) for level in range(256)])
+
+
+def find_skew(shades: Image.Image) -> float:
+    """Degrees by which the picture has to be turned counter-clockwise to lie straight."""
+    small = shades.reduce(_COARSE)
+    best, reach = 0.0, _WIDEST_SKEW
+    for step in _SKEW_STEPS:
+        count = round(reach / step)
+        angles = [best + step * i for i in range(-count, count + 1)]
+        best = max(angles, key=lambda angle: (_sharpness(small.rotate(angle)), -abs(angle)))
+        reach = step
+    return best
+
+
+def _sharpness(image: Image.Image) -> int:
+    """How much the rows of a picture differ from one another: most where lines of text and rulings are level."""
+    rows = image.resize((1, image.height), Image.Resampling.BOX).tobytes()
+    return sum((a - b) * (a - b) for a, b in pairwise(rows))
+
+
+def _unreversed(image: Image.Image) -> Image.Image:
+    """The picture with light letters on dark ground made dark on light."""
+    white = _level(image.histogram(), _WHITE)
+    dark = image.reduce(_COARSE).point([255 if level < _DARK_GROUND * white else 0 for level in range(256)])
+    around = dark.filter(ImageFilter.BoxBlur(_COARSE))
+    ground = around.point([255 if share > 255 * _MOSTLY else 0 for share in range(256)])
+    if not ground.getbbox():
+        return image
+    mask = ground.resize(image.size)
+    usual = _level(image.histogram(mask), 0.5)
+    light = image.point([min(max(white + usual - level, 0), white) for level in range(256)])
+    return Image.composite(light, image, mask)
+
+
+def _level(counts: Sequence[int], share: float) -> int:
+    """The level that this share of the pixels does not exceed."""
+    return next(level for level, upto in enumerate(accumulate(counts)) if upto >= share * sum(counts))
+
+
+def _ink(counts: Sequence[int]) -> float:
+    """How dark ink is: the average of what lies over the threshold that parts ink from paper best (Otsu's)."""
+    threshold = max(_threshold(counts), _FAINTEST_INK)
+    inked = sum(counts[threshold:])
+    return sum(level * count for level, count in enumerate(counts[threshold:], threshold)) / inked if inked else 255.0
+
+
+def _threshold(counts: Sequence[int]) -> int:
+    """The level at which the two parts of a histogram differ most from one another."""
+    total, weight = sum(counts), sum(level * count for level, count in enumerate(counts))
+    below = below_weight = best = 0
+    most = 0.0
+    for level, count in enumerate(counts):
+        if below and below < total:
+            apart = below_weight / below - (weight - below_weight) / (total - below)
+            if (spread := below * (total - below) * apart * apart) > most:
+                most, best = spread, level
+        below += count
+        below_weight += level * count
+    return best

@@ -1,0 +1,78 @@
+"""Scans: pictures of pages, made by drawing a page and taking its text away."""
+
+import io
+
+import pypdfium2 as pdfium
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from plan_assessor.assessor import assess_dossier, collect
+from plan_assessor.document import open as opening
+from plan_assessor.document import scan, scan_tesseract
+from plan_assessor.document.model import Paragraph, Table
+from plan_assessor.errors import UnreadableError
+from plan_assessor.rules.load import load_pack
+from tests.document.pdf_builder import A4, FONT, needs_lithuanian
+
+ROWS = (
+    ("Nr.", "Priemonė", "Vykdytojas"),
+    ("1", "Lietuvių kalbos kursai", "Švietimo skyrius"),
+    ("2", "Vertėjų paslaugos", "Socialinės paramos skyrius"),
+)
+EDGES = (60, 110, 330, 540)
+needs_ocr = pytest.mark.skipif(not scan_tesseract.can_recognise(), reason="tesseract with Lithuanian is not installed")
+
+
+def drawn() -> bytes:
+    """A page with a sentence and a ruled table."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=A4)
+    canvas.setFont(FONT, 13)
+    canvas.drawString(60, 760, "Plano tikslas – padėti užsieniečiams gyventi rajone.")
+    for index, row in enumerate(ROWS):
+        bottom = 700 - 30 * index
+        for left, right, words in zip(EDGES, EDGES[1:], row, strict=False):
+            canvas.rect(left, bottom, right - left, 30)
+            canvas.drawString(left + 6, bottom + 10, words)
+    canvas.save()
+    return stream.getvalue()
+
+
+def scanned(turn: float = 0) -> bytes:
+    """The picture of that page, turned by so many degrees."""
+    page = pdfium.PdfDocument(drawn())[0]
+    picture = page.render(scale=200 / 72).to_pil().convert("L").rotate(turn, fillcolor=255)
+    stream = io.BytesIO()
+    picture.save(stream, "PDF", resolution=200)
+    return stream.getvalue()
+
+
+@needs_ocr
+@needs_lithuanian
+@pytest.mark.parametrize("turn", [0, 1.2])
+def test_words_and_cells_of_a_scan_are_recognised_also_askew(turn: float) -> None:
+    document = opening.read_bytes(scanned(turn), "planas.pdf")
+    assert document.reader == "scan"
+    assert [(notice.code, notice.values) for notice in document.notices] == [("recognised", {"pages": "1", "count": 1})]
+    paragraph, table = document.blocks
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.text == "Plano tikslas – padėti užsieniečiams gyventi rajone."
+    assert paragraph.page == 1
+    assert isinstance(table, Table)
+    assert tuple(tuple(cell.text for cell in row) for row in table.grid) == ROWS
+
+
+@needs_ocr
+def test_a_page_that_takes_too_long_stays_a_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scan, "PAGE_TIMEOUT", 0)
+    document = scan.read_scan(scanned(), "planas.pdf")
+    assert [notice.code for notice in document.notices] == ["picture_pages"]
+
+
+def test_without_recognition_a_scan_is_named_and_not_scored(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scan_tesseract, "can_recognise", lambda: False)
+    path = tmp_path / "planas.pdf"
+    path.write_bytes(scanned())
+    with pytest.raises(UnreadableError) as error:
+        assess_dossier(collect([path])[0], load_pack("integration"))
+    assert error.value.code == "scan"
