@@ -89,7 +89,8 @@ def _child(sender: Connection, limits: Limits, function: Callable[[Progress], An
         answer: tuple[str, Any] = ("result", function(lambda done, total: sender.send(("progress", (done, total)))))
     except AssessError as error:
         answer = ("error", (type(error), error.code, error.values))
-    except (MemoryError, RecursionError):
+    except (MemoryError, RecursionError, SystemError):
+        # Python 3.11 now and then has a SystemError for a stack that ran out
         answer = ("error", (UnreadableError, "too_large", {}))
     except Exception as error:
         # whatever a reader did not foresee is a fact about the document, not a traceback for the user
