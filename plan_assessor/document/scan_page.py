@@ -44,16 +44,16 @@ def recognise_page(page: pdfium.PdfPage, number: int, settings: TableSettings, t
     """The content of an open page that is a picture; `timeout` in seconds. Raises RecognitionError."""
     deadline = time.monotonic() + timeout
     image, scale = render(page)
-    shades = shades_of(image)
-    recognised = _recognise(straight(shades), scale, number, settings, deadline)
-    if recognised.sure < UNSURE and (turn := find_turn(clean(shades), deadline)):
-        turned = straight(shades.rotate(-turn, expand=True))
-        recognised = max(recognised, _recognise(turned, scale, number, settings, deadline), key=attrgetter("sure"))
+    recognised = _recognise(image, scale, number, settings, deadline)
+    if recognised.is_doubtful and (turn := find_turn(clean(shades_of(image)), deadline)):
+        turned = _recognise(image.rotate(-turn, expand=True), scale, number, settings, deadline)
+        recognised = max(recognised, turned, key=attrgetter("sure"))
     return recognised
 
 
-def _recognise(shades: Image.Image, scale: float, number: int, settings: TableSettings, deadline: float) -> Recognised:
-    """The content of a straight picture with `scale` pixels a point."""
+def _recognise(image: Image.Image, scale: float, number: int, settings: TableSettings, deadline: float) -> Recognised:
+    """The content of a picture with `scale` pixels a point."""
+    shades = shades_of(straight(image))
     picture = clean(shades)
     content = PageContent(number, picture.width / scale, picture.height / scale)
     content.pictured = float(1 - picture.histogram()[255] / (picture.width * picture.height) > _BLANK)

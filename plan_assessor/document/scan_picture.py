@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 import pypdfium2 as pdfium
@@ -17,8 +18,12 @@ _COARSE = 4
 """The picture is this many times smaller where less will do."""
 _WHITE = 0.9
 """The level that so many pixels of a page do not exceed is paper."""
-_DARK_GROUND, _MOSTLY = 0.62, 0.55
-"""Ground is dark if most pixels around are darker than this share of paper: letters on it are light."""
+_DARK_GROUND, _MOSTLY, _AROUND = 0.62, 0.55, 8
+"""Ground is dark where most of the pixels so far around, in the smaller picture, are below that share of paper."""
+_LOWEST, _NARROWEST = 8, 25
+"""Dark ground on which there may be letters is at least so high and wide, in the smaller picture."""
+_BAND = 4
+"""Rows with that many times less dark ground than the fullest have but letters that stand next to a band."""
 _PATCH = 8
 _PATCHES = 5
 """Paper is looked for in patches so many pixels wide: in a square of so many there is some between the strokes."""
@@ -40,6 +45,12 @@ def render(page: pdfium.PdfPage) -> tuple[Image.Image, float]:
     return image.convert("L"), scale
 
 
+def straight(image: Image.Image) -> Image.Image:
+    """The picture turned so that its lines are level."""
+    skew = find_skew(image)
+    return image.rotate(skew, Image.Resampling.BICUBIC, fillcolor=_paper(image)) if skew else image
+
+
 def shades_of(image: Image.Image) -> Image.Image:
     """How dark each pixel is against the paper around it: 0 is paper, 255 the usual ink."""
     image = _unreversed(image)
@@ -49,12 +60,6 @@ def shades_of(image: Image.Image) -> Image.Image:
     return darkness.point([min(round(255 * level / ink), 255) for level in range(256)])
 
 
-def straight(shades: Image.Image) -> Image.Image:
-    """The picture turned so that its lines are level."""
-    skew = find_skew(shades)
-    return shades.rotate(skew, Image.Resampling.BICUBIC) if skew else shades
-
-
 def clean(shades: Image.Image) -> Image.Image:
     """The picture as black ink on white paper, without grain."""
     grain = _level(shades.histogram(), _MOST)
@@ -62,9 +67,9 @@ def clean(shades: Image.Image) -> Image.Image:
     return shades.point([round(255 * (1 - min(max((level - low) / (high - low), 0.0), 1.0))) for level in range(256)])
 
 
-def find_skew(shades: Image.Image) -> float:
+def find_skew(image: Image.Image) -> float:
     """Degrees by which the picture has to be turned counter-clockwise to lie straight."""
-    small = shades.reduce(_COARSE)
+    small = ImageChops.invert(image.reduce(_COARSE))
     best, reach = 0.0, _WIDEST_SKEW
     for step in _SKEW_STEPS:
         count = round(reach / step)
@@ -82,16 +87,33 @@ def _sharpness(image: Image.Image) -> int:
 
 def _unreversed(image: Image.Image) -> Image.Image:
     """The picture with light letters on dark ground made dark on light."""
-    white = _level(image.histogram(), _WHITE)
+    white = _paper(image)
     dark = image.reduce(_COARSE).point([255 if level < _DARK_GROUND * white else 0 for level in range(256)])
-    around = dark.filter(ImageFilter.BoxBlur(_COARSE))
-    ground = around.point([255 if share > 255 * _MOSTLY else 0 for share in range(256)])
-    if not ground.getbbox():
-        return image
-    mask = ground.resize(image.size)
-    usual = _level(image.histogram(mask), 0.5)
-    light = image.point([min(max(white + usual - level, 0), white) for level in range(256)])
-    return Image.composite(light, image, mask)
+    around = dark.filter(ImageFilter.BoxBlur(_AROUND))
+    image = image.copy()
+    for box in _bands(around.point([255 if share > 255 * _MOSTLY else 0 for share in range(256)])):
+        left, top, right, bottom = (_COARSE * side for side in box)
+        band = image.crop((left, top, right, bottom))
+        ground = _level(band.histogram(), 0.5)
+        image.paste(band.point([min(max(white + ground - level, 0), white) for level in range(256)]), (left, top))
+    return image
+
+
+def _bands(ground: Image.Image) -> Iterator[tuple[int, int, int, int]]:
+    """The boxes of dark ground that are mostly full, and large enough for a row of a table."""
+    rows = ground.resize((1, ground.height), Image.Resampling.BOX).tobytes()
+    for found in re.finditer(rb"[^\0]+", rows):
+        full = [y for y in range(*found.span()) if _BAND * rows[y] >= max(found[0])]
+        top, bottom = full[0], full[-1] + 1
+        left, _, right, _ = ground.crop((0, top, ground.width, bottom)).getbbox() or (0, 0, 0, 0)
+        box, wide, high = (left, top, right, bottom), right - left, bottom - top
+        if wide >= _NARROWEST and high >= _LOWEST and ground.crop(box).histogram()[255] > _MOSTLY * wide * high:
+            yield box
+
+
+def _paper(image: Image.Image) -> int:
+    """The grey level of the paper."""
+    return _level(image.histogram(), _WHITE)
 
 
 def _level(counts: Sequence[int], share: float) -> int:
