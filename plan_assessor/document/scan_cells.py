@@ -9,7 +9,7 @@ from PIL import Image, ImageOps
 
 from plan_assessor.document.pdf_tables import Box, PageTable
 from plan_assessor.document.pdf_words import Word
-from plan_assessor.document.scan_letters import repaired
+from plan_assessor.document.scan_letters import DASH, is_dash, repaired
 from plan_assessor.document.scan_tesseract import Layout, Seen, recognise
 
 _DARK = 128
@@ -20,6 +20,7 @@ _TALL = 1.3
 """A cell that many times as high as wide may have text that stands across the page."""
 _UNSURE = 75
 """Text of which the program is less sure than this (of 100) may be turned."""
+_CERTAIN = 100
 _FEW, _GUESS = 3, 35
 """So few letters alone in a cell, of which the program is less sure than this, are none."""
 
@@ -49,8 +50,8 @@ def recognise_cells(tables: Iterable[PageTable], picture: Image.Image, scale: fl
     for table in tables:
         table.boxes = list({id(box): box for row in table.grid() for box in row}.values())
         cells += _inked_cells(table, picture, scale)
-    _recognise(cells, Layout.BLOCK, deadline)
-    _recognise([cell for cell in cells if not cell.seen], Layout.LINE, deadline)  # a lone dash makes no block
+    _recognise([cell for cell in cells if not cell.seen], Layout.BLOCK, deadline)
+    _recognise([cell for cell in cells if not cell.seen], Layout.LINE, deadline)  # a few dots make no block
     turned = [cell for cell in cells if cell.may_be_turned]
     for turn in (Image.Transpose.ROTATE_270, Image.Transpose.ROTATE_90):
         _recognise(turned, Layout.BLOCK, deadline, turn)
@@ -88,7 +89,10 @@ def _inked_cells(table: PageTable, picture: Image.Image, scale: float) -> Iterat
         top, bottom = (round(scale * table.ys[row]) for row in (box.row, box.row + box.rows))
         cell = picture.crop((left, top, right, bottom))
         if cell.histogram()[:_DARK] != [0] * _DARK:
-            yield _Cell(box, ImageOps.expand(cell, _PADDING, 255), left - _PADDING, top - _PADDING)
+            found = _Cell(box, ImageOps.expand(cell, _PADDING, 255), left - _PADDING, top - _PADDING)
+            if is_dash(cell):
+                found.seen = [Seen(0, 0, *cell.size, DASH, _CERTAIN, baseline=cell.height, size=cell.height, descent=0)]
+            yield found
 
 
 def _recognise(cells: Sequence[_Cell], layout: Layout, deadline: float, turn: Image.Transpose | None = None) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from statistics import mean, median
 
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from plan_assessor.document.pdf_lines import Line
 from plan_assessor.document.pdf_words import Word
@@ -14,9 +14,15 @@ from plan_assessor.document.scan_tesseract import Seen
 
 _INK = [255 if level < 128 else 0 for level in range(256)]
 """For Image.point: ink white, paper black."""
+_SPECKS = "|.,'`‘’“"
 _SPECK = 50
-"""Signs of which the program is less sure than this (of 100) are specks."""
+"""Signs by themselves are specks, or rests of rulings; others are if the program is less sure of them (of 100)."""
+DASH = "–"
 _DASHES = ("-", "–", "—", "—-", "-—")
+_DUST = 3
+"""Pixels of ink no wider than this, less one, are dust."""
+_FLAT, _LONGEST_DASH, _HIGHEST_DASH = 2, 60, 8
+"""A dash is so many times as wide as high, and neither wider nor higher than so many pixels."""
 _BULLET = "•"
 _ROUND = 0.65
 """The share of its box that a bullet fills; letters have holes, stars and crosses have arms."""
@@ -28,7 +34,7 @@ _FONT = 0.92
 """The height of a line from ascenders to descenders, in font sizes."""
 _SMALLER, _LARGER = 0.87, 1.4
 """Sizes are only roughly recognised: so many times the usual size of the page is the usual size."""
-_BOLDER, _BOLD = 1.3, 0.17
+_BOLDER, _BOLD = 1.3, 0.155
 """Bold letters have stems that many times thicker than usual on the page, or so thick in font sizes."""
 _BAR = 2.5
 """A run of ink that many times as long as others is no stem."""
@@ -37,11 +43,20 @@ _BAR = 2.5
 def repaired(seen: Iterable[Seen], picture: Image.Image) -> Iterator[Seen]:
     """The words of a picture without specks and rests of rulings; dashes and bullets as they are written."""
     for word in seen:
-        text = word.text.strip("|") if len(word.text) > 1 else word.text
+        text = word.text.strip("|") or "|"
         if len(text) == 1 and _is_bullet(word, picture):
             yield word._replace(text=_BULLET)
-        elif text.strip("|") and (word.sure >= _SPECK or text in _DASHES or any(map(str.isalnum, text))):
-            yield word._replace(text=text.replace("—", "–"))
+        elif text not in _SPECKS and (word.sure >= _SPECK or text in _DASHES or any(map(str.isalnum, text))):
+            yield word._replace(text=text.replace("—", DASH))
+
+
+def is_dash(picture: Image.Image) -> bool:
+    """Whether there is nothing but a dash in a clean picture."""
+    box = picture.filter(ImageFilter.MaxFilter(_DUST)).point(_INK).getbbox()
+    if not box:
+        return False
+    wide, high = box[2] - box[0], box[3] - box[1]
+    return _FLAT * high <= wide <= _LONGEST_DASH and high <= _HIGHEST_DASH
 
 
 def look_at_lines(lines: Sequence[Line], seen: Sequence[Seen], picture: Image.Image, scale: float) -> None:

@@ -16,7 +16,7 @@ from plan_assessor.document.pdf_settings import TableSettings
 from plan_assessor.document.pdf_tables import PageTable, TooDenseError, find_tables
 from plan_assessor.document.scan_cells import recognise_cells, sureness, words_of
 from plan_assessor.document.scan_letters import look_at_lines, repaired
-from plan_assessor.document.scan_picture import clean, render, shades_of, straight
+from plan_assessor.document.scan_picture import clean, even, render, shades_of, straight
 from plan_assessor.document.scan_rulings import erase, find_strokes
 from plan_assessor.document.scan_tesseract import Layout, find_turn, recognise
 
@@ -44,6 +44,7 @@ def recognise_page(page: pdfium.PdfPage, number: int, settings: TableSettings, t
     """The content of an open page that is a picture; `timeout` in seconds. Raises RecognitionError."""
     deadline = time.monotonic() + timeout
     image, scale = render(page)
+    image = even(image)
     recognised = _recognise(image, scale, number, settings, deadline)
     if recognised.is_doubtful and (turn := find_turn(clean(shades_of(image)), deadline)):
         turned = _recognise(image.rotate(-turn, expand=True), scale, number, settings, deadline)

@@ -16,14 +16,16 @@ _LONGEST_SIDE = 5_000
 """Pixels: an A3 page. A larger page (a map) is drawn smaller."""
 _COARSE = 4
 """The picture is this many times smaller where less will do."""
-_WHITE = 0.9
-"""The level that so many pixels of a page do not exceed is paper."""
 _DARK_GROUND, _MOSTLY, _AROUND = 0.62, 0.55, 8
-"""Ground is dark where most of the pixels so far around, in the smaller picture, are below that share of paper."""
+"""Ground is dark where most of the pixels so far around, in the smaller picture, are below that share of white."""
 _LOWEST, _NARROWEST = 8, 25
 """Dark ground on which there may be letters is at least so high and wide, in the smaller picture."""
 _BAND = 4
 """Rows with that many times less dark ground than the fullest have but letters that stand next to a band."""
+_LIGHT = 64
+"""Light changes little within so many pixels."""
+_SHADOW = 0.5
+"""Paper in a shadow keeps that share of white at least; what is darker was printed dark."""
 _PATCH = 8
 _PATCHES = 5
 """Paper is looked for in patches so many pixels wide: in a square of so many there is some between the strokes."""
@@ -45,10 +47,18 @@ def render(page: pdfium.PdfPage) -> tuple[Image.Image, float]:
     return image.convert("L"), scale
 
 
+def even(image: Image.Image) -> Image.Image:
+    """The picture as if its paper were white all over."""
+    light = image.reduce(_LIGHT).filter(ImageFilter.MaxFilter(_PATCHES))
+    light = light.point([level if level > 255 * _SHADOW else 255 for level in range(256)])
+    light = light.filter(ImageFilter.BoxBlur(_PATCHES // 2))
+    return ImageChops.add(image, ImageChops.invert(light.resize(image.size, Image.Resampling.BILINEAR)))
+
+
 def straight(image: Image.Image) -> Image.Image:
     """The picture turned so that its lines are level."""
     skew = find_skew(image)
-    return image.rotate(skew, Image.Resampling.BICUBIC, fillcolor=_paper(image)) if skew else image
+    return image.rotate(skew, Image.Resampling.BICUBIC, fillcolor=255) if skew else image
 
 
 def shades_of(image: Image.Image) -> Image.Image:
@@ -87,15 +97,14 @@ def _sharpness(image: Image.Image) -> int:
 
 def _unreversed(image: Image.Image) -> Image.Image:
     """The picture with light letters on dark ground made dark on light."""
-    white = _paper(image)
-    dark = image.reduce(_COARSE).point([255 if level < _DARK_GROUND * white else 0 for level in range(256)])
+    dark = image.reduce(_COARSE).point([255 if level < 255 * _DARK_GROUND else 0 for level in range(256)])
     around = dark.filter(ImageFilter.BoxBlur(_AROUND))
     image = image.copy()
     for box in _bands(around.point([255 if share > 255 * _MOSTLY else 0 for share in range(256)])):
         left, top, right, bottom = (_COARSE * side for side in box)
         band = image.crop((left, top, right, bottom))
         ground = _level(band.histogram(), 0.5)
-        image.paste(band.point([min(max(white + ground - level, 0), white) for level in range(256)]), (left, top))
+        image.paste(band.point([min(max(255 + ground - level, 0), 255) for level in range(256)]), (left, top))
     return image
 
 
@@ -109,11 +118,6 @@ def _bands(ground: Image.Image) -> Iterator[tuple[int, int, int, int]]:
         box, wide, high = (left, top, right, bottom), right - left, bottom - top
         if wide >= _NARROWEST and high >= _LOWEST and ground.crop(box).histogram()[255] > _MOSTLY * wide * high:
             yield box
-
-
-def _paper(image: Image.Image) -> int:
-    """The grey level of the paper."""
-    return _level(image.histogram(), _WHITE)
 
 
 def _level(counts: Sequence[int], share: float) -> int:

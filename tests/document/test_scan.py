@@ -4,6 +4,7 @@ import io
 
 import pypdfium2 as pdfium
 import pytest
+from PIL import Image, ImageChops
 from reportlab.pdfgen.canvas import Canvas
 
 from plan_assessor.assessor import assess_dossier, collect
@@ -16,9 +17,10 @@ from tests.document.pdf_builder import A4, FONT, needs_lithuanian
 
 ROWS = (
     ("Nr.", "Priemonė", "Vykdytojas"),
-    ("1", "Lietuvių kalbos kursai", "Švietimo skyrius"),
-    ("2", "Vertėjų paslaugos", "Socialinės paramos skyrius"),
+    ("1", "Lietuvių kalbos kursai", "Kultūros skyrius"),
+    ("2", "Vertėjų paslaugos", "–"),
 )
+GOAL = "Plano tikslas – padėti užsieniečiams gyventi rajone."
 EDGES = (60, 110, 330, 540)
 needs_ocr = pytest.mark.skipif(not scan_tesseract.can_recognise(), reason="tesseract with Lithuanian is not installed")
 
@@ -28,7 +30,7 @@ def drawn() -> bytes:
     stream = io.BytesIO()
     canvas = Canvas(stream, pagesize=A4)
     canvas.setFont(FONT, 13)
-    canvas.drawString(60, 760, "Plano tikslas – padėti užsieniečiams gyventi rajone.")
+    canvas.drawString(60, 760, GOAL)
     for index, row in enumerate(ROWS):
         bottom = 700 - 30 * index
         for left, right, words in zip(EDGES, EDGES[1:], row, strict=False):
@@ -38,13 +40,40 @@ def drawn() -> bytes:
     return stream.getvalue()
 
 
-def scanned(turn: float = 0) -> bytes:
-    """The picture of that page, turned by so many degrees."""
-    page = pdfium.PdfDocument(drawn())[0]
-    picture = page.render(scale=200 / 72).to_pil().convert("L").rotate(turn, fillcolor=255)
+def picture_of(page: bytes) -> Image.Image:
+    """The page as a scanner sees it."""
+    return pdfium.PdfDocument(page)[0].render(scale=200 / 72).to_pil().convert("L")
+
+
+def as_pdf(picture: Image.Image) -> bytes:
+    """A PDF with nothing but a picture."""
     stream = io.BytesIO()
     picture.save(stream, "PDF", resolution=200)
     return stream.getvalue()
+
+
+def scanned(turn: float = 0) -> bytes:
+    """The picture of that page, turned by so many degrees."""
+    return as_pdf(picture_of(drawn()).rotate(turn, fillcolor=255))
+
+
+def printed_light_on_dark() -> Image.Image:
+    """A page whose upper half is dark, with a sentence in white."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=A4)
+    canvas.setFillGray(0.25)
+    canvas.rect(0, A4[1] / 2, A4[0], A4[1] / 2, stroke=0, fill=1)
+    canvas.setFillGray(1)
+    canvas.setFont(FONT, 13)
+    canvas.drawString(60, 760, GOAL)
+    canvas.save()
+    return picture_of(stream.getvalue())
+
+
+def in_shadow(picture: Image.Image) -> Image.Image:
+    """The picture with its upper edge in half the light of its lower one."""
+    light = Image.linear_gradient("L").resize(picture.size).point([140 + level * 9 // 20 for level in range(256)])
+    return ImageChops.multiply(picture, light)
 
 
 @needs_ocr
@@ -56,10 +85,30 @@ def test_words_and_cells_of_a_scan_are_recognised_also_askew(turn: float) -> Non
     assert [(notice.code, notice.values) for notice in document.notices] == [("recognised", {"pages": "1", "count": 1})]
     paragraph, table = document.blocks
     assert isinstance(paragraph, Paragraph)
-    assert paragraph.text == "Plano tikslas – padėti užsieniečiams gyventi rajone."
+    assert paragraph.text == GOAL
     assert paragraph.page == 1
     assert isinstance(table, Table)
     assert tuple(tuple(cell.text for cell in row) for row in table.grid) == ROWS
+
+
+@needs_ocr
+@needs_lithuanian
+def test_a_shadow_hides_neither_words_nor_rulings() -> None:
+    paragraph, table = opening.read_bytes(as_pdf(in_shadow(picture_of(drawn()))), "planas.pdf").blocks
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.text == GOAL
+    assert isinstance(table, Table)
+    assert tuple(tuple(cell.text for cell in row) for row in table.grid) == ROWS
+
+
+@needs_ocr
+@needs_lithuanian
+@pytest.mark.parametrize("shadow", [False, True])
+def test_light_words_on_dark_ground_are_recognised(shadow: bool) -> None:
+    picture = printed_light_on_dark()
+    (paragraph,) = opening.read_bytes(as_pdf(in_shadow(picture) if shadow else picture), "planas.pdf").blocks
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.text == GOAL
 
 
 @needs_ocr
