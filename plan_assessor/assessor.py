@@ -98,6 +98,8 @@ def assess_dossier(
     for document in documents:
         if not document.blocks:
             raise UnreadableError(_why_empty(document), file=document.file)
+    if any(document.reader == "scan" for document in documents):
+        pack = pack.recognised
     return judge(interpret(documents, pack.lexicon, pack.subject, dossier.name), pack, today)
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from plan_assessor.assessor import assess_dossier, collect
+from plan_assessor.document.model import Document
+from plan_assessor.document.open import read
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.load import load_pack
 
@@ -18,6 +20,9 @@ KNOWN = {
     "v03-services-plan-chapter": "a chapter on foreigners is paid from what the chapter of all services is paid from",
     "v06-development-plan-stages": "language courses for workers from abroad are taken for training of staff",
 }
+
+# each letter as recognition without Lithuanian takes it most often
+MISREAD = str.maketrans("ąčęėįšųūžĄČĘĖĮŠŲŪŽ", "aceéiSyuzACEEISUUZ")
 
 
 def variants() -> list[Path]:
@@ -55,3 +60,28 @@ def test_a_plan_is_understood_as_labelled(path: Path) -> None:
     record = assessment.plan.adoption
     found = {"body": record.body, "date": record.date, "number": record.number} if record else None
     assert found == labels["adoption"]
+
+
+def recognised(path: Path) -> Document:
+    """The document as if it had been scanned, and the letters peculiar to Lithuanian misread."""
+
+    def misread(value: object) -> object:
+        if isinstance(value, dict):
+            return {key: misread(part) for key, part in value.items()}
+        if isinstance(value, list | tuple):
+            return [misread(part) for part in value]
+        return value.translate(MISREAD) if isinstance(value, str) else value
+
+    document = read(path)
+    blocks = [misread(block.model_dump()) for block in document.blocks]
+    return Document.model_validate({**document.model_dump(), "blocks": blocks, "reader": "scan"})
+
+
+@pytest.mark.parametrize("path", [path for path in variants() if path.suffix == ".docx"], ids=lambda path: path.name)
+def test_misread_letters_change_no_verdict(path: Path) -> None:
+    labels, printed = assess(path)
+    (dossier,) = collect([path])
+    scanned = assess_dossier(dossier, PACKS[labels["pack"]], reader=lambda path, *_: recognised(path))
+    assert {name: it.verdict for name, it in scanned.verdicts.items()} == {
+        name: it.verdict for name, it in printed.verdicts.items()
+    }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from plan_assessor.language.text import DASHES
@@ -15,6 +15,10 @@ RANGE = re.compile(
 )
 SINGLE = re.compile(rf"\b({YEAR})\b")
 ISO = re.compile(rf"\b({YEAR})[ .{DASHES}]\s?(\d{{2}})[ .{DASHES}]\s?(\d{{2}})\b")
+
+# „2022 m. vasario 10 d.“, „2020 m.rugsėjo 8 d.“, „gruodžio 21d.“, „2001 m. spalio 1 dienos“
+WRITTEN = re.compile(rf"\b({YEAR})\s*m(?:[.,]|etų)?\s*([^\W\d_]+)\s+(\d{{1,2}})\s*(?:d\b\.?|dien\w*)?", re.IGNORECASE)
+WORD = re.compile(r"[^\W\d_]+")
 
 
 class Span(NamedTuple):
@@ -35,20 +39,15 @@ class FoundDate(NamedTuple):
 
 
 class Calendar:
-    """Finds dates with the month names of a language."""
+    """Finds dates with the names of months of a language, which `fold` makes comparable."""
 
-    def __init__(self, months: Sequence[Sequence[str]]) -> None:
-        self._numbers = {name: number for number, names in enumerate(months, 1) for name in names}
-        names = "|".join(self._numbers)
-        # „2022 m. vasario 10 d.“, „2020 m.rugsėjo 8 d.“, „gruodžio 21d.“, „2001 m. spalio 1 dienos“
-        self._written = re.compile(
-            rf"\b({YEAR})\s*m(?:\.|etų)?\s*({names})\s+(\d{{1,2}})\s*(?:d\b\.?|dien\w*)?", re.IGNORECASE
-        )
-        self._month = re.compile(rf"\b(?:{names})\b", re.IGNORECASE)
+    def __init__(self, months: Sequence[Sequence[str]], fold: Callable[[str], str] = str.casefold) -> None:
+        self._fold = fold
+        self._numbers = {fold(name): number for number, names in enumerate(months, 1) for name in names}
 
     def dates(self, text: str) -> list[FoundDate]:
         """Full dates in the order of the text; impossible ones are left out."""
-        written = ((m, self._numbers[m.group(2).casefold()]) for m in self._written.finditer(text))
+        written = ((m, self._numbers.get(self._fold(m.group(2)), 0)) for m in WRITTEN.finditer(text))
         numeric = ((m, int(m.group(2))) for m in ISO.finditer(text))
         dates = [
             FoundDate(f"{m.group(1)}-{month:02}-{int(m.group(3)):02}", m.start(), m.end())
@@ -59,7 +58,7 @@ class Calendar:
 
     def has_month(self, text: str) -> bool:
         """True where the name of a month stands in the text."""
-        return self._month.search(text) is not None
+        return any(self._fold(word) in self._numbers for word in WORD.findall(text))
 
 
 def spans(text: str) -> list[Span]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from plan_assessor import strict_yaml
+from plan_assessor.language.dates import Calendar
+from plan_assessor.language.folding import PRINTED, RECOGNISED, Folding
 from plan_assessor.language.inflection import Inflector
 from plan_assessor.language.matcher import Matcher, Phrases
 
@@ -15,11 +17,13 @@ from plan_assessor.language.matcher import Matcher, Phrases
 class Lexicon:
     """A loaded lexicon: its concepts with their phrases, and the inflection of the language."""
 
-    def __init__(self, data: Mapping[str, Any]) -> None:
+    def __init__(self, data: Mapping[str, Any], folding: Folding = PRINTED) -> None:
+        self._data = data
+        self._folding = folding
         inflection = data["inflection"]
         self.language: str = data["language"]
         self.inflector = Inflector(inflection["endings"], inflection["soften"])
-        self.months: tuple[Sequence[str], ...] = tuple(data["months"])
+        self.calendar = Calendar(data["months"], folding.word)
         self.concepts: dict[str, Phrases] = {name: phrases(entry) for name, entry in data["concepts"].items()}
 
     @cached_property
@@ -27,9 +31,14 @@ class Lexicon:
         """The matcher of all concepts of the lexicon."""
         return self.compile(self.concepts)
 
-    def compile(self, concepts: Mapping[str, Phrases], fold: Callable[[str], str] = str.casefold) -> Matcher:
+    @cached_property
+    def recognised(self) -> Lexicon:
+        """The same words for text from recognition, told even where letters of them were misread."""
+        return Lexicon(self._data, RECOGNISED)
+
+    def compile(self, concepts: Mapping[str, Phrases]) -> Matcher:
         """A matcher of other concepts (those of a rule pack) in this language."""
-        return Matcher(concepts, self.inflector, fold)
+        return Matcher(concepts, self.inflector, self._folding)
 
 
 def phrases(entry: Sequence[str] | Mapping[str, Any]) -> Phrases:

@@ -7,17 +7,16 @@ capitals). „…“ stands for up to three words in between.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from plan_assessor.language.folding import PRINTED, Folding
 from plan_assessor.language.inflection import Inflector
 
 GAP = -1
 GAP_LENGTH = 3
 REMEMBERED = 20_000  # texts
-TOKEN = re.compile(r"[^\W_]+")
 
 
 class Token(NamedTuple):
@@ -45,25 +44,17 @@ class Phrases(NamedTuple):
     forms: Mapping[str, Sequence[str]] = {}
 
 
-def tokens(text: str, fold: Callable[[str], str] = str.casefold) -> list[Token]:
+def tokens(text: str, folding: Folding = PRINTED) -> list[Token]:
     """The words of the text in order."""
-    return [Token(m.group(), fold(m.group()), m.start(), m.end()) for m in TOKEN.finditer(text)]
+    return [Token(m.group(), folding.word(m.group()), m.start(), m.end()) for m in folding.token.finditer(text)]
 
 
 class Matcher:
-    """Concepts compiled for matching.
+    """Concepts compiled for matching; `folding` makes text and words comparable."""
 
-    `fold` makes text and words comparable; case folding by default, a coarser one for text from OCR.
-    """
-
-    def __init__(
-        self,
-        concepts: Mapping[str, Phrases],
-        inflector: Inflector,
-        fold: Callable[[str], str] = str.casefold,
-    ) -> None:
+    def __init__(self, concepts: Mapping[str, Phrases], inflector: Inflector, folding: Folding = PRINTED) -> None:
         self._inflector = inflector
-        self._fold = fold
+        self._folding = folding
         self._forms: defaultdict[str, set[int]] = defaultdict(set)
         self._prefixes: defaultdict[str, set[int]] = defaultdict(set)
         self._suffixes: defaultdict[str, set[int]] = defaultdict(set)
@@ -89,7 +80,7 @@ class Matcher:
         return hits
 
     def _find(self, text: str) -> list[Hit]:
-        words = list(TOKEN.finditer(text))
+        words = list(self._folding.token.finditer(text))
         ids = [self._ids(word.group()) for word in words]
         hits: list[Hit] = []
         for i, starts in enumerate(ids):
@@ -115,25 +106,26 @@ class Matcher:
         if (word, own) in self._words:
             return self._words[word, own]
         number = self._words[word, own] = len(self._words)
+        fold = self._folding.word
         if word.startswith("-"):
-            self._suffixes[self._fold(word[1:])].add(number)
+            self._suffixes[fold(word[1:])].add(number)
         elif word.endswith("*"):
-            self._prefixes[self._fold(word[:-1])].add(number)
+            self._prefixes[fold(word[:-1])].add(number)
         elif word.startswith("="):
-            self._forms[self._fold(word[1:])].add(number)
+            self._forms[fold(word[1:])].add(number)
         elif len(word) > 1 and word.isupper():
-            self._capitals[word].add(number)
+            self._capitals[self._folding.capitals(word)].add(number)
         else:
             for form in own or self._inflector.forms(word.casefold()):
-                self._forms[self._fold(form)].add(number)
+                self._forms[fold(form)].add(number)
         return number
 
     def _ids(self, word: str) -> tuple[int, ...]:
         """The numbers of the words that this one, as printed, may be."""
         known = self._known.get(word)
         if known is None:
-            folded = self._fold(word)
-            found = set(self._forms.get(folded, ())) | self._capitals.get(word, set())
+            folded = self._folding.word(word)
+            found = set(self._forms.get(folded, ())) | self._capitals.get(self._folding.capitals(word), set())
             for length in self._prefix_lengths:
                 found |= self._prefixes.get(folded[:length], set()) if len(folded) >= length else set()
             for suffix, numbers in self._suffixes.items():

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from plan_assessor.document.model import Place
-from plan_assessor.language.dates import Calendar
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.headings import is_about_line
@@ -33,8 +32,7 @@ class Mark(NamedTuple):
 
 def adoption(items: Sequence[Item], lexicon: Lexicon) -> tuple[Adoption | None, list[Statement]]:
     """The adoption of the plan, if any, and what its text says of adoption."""
-    calendar = Calendar(lexicon.months)
-    marks = [*_approval_marks(items, lexicon, calendar), *_decisions(items, lexicon, calendar)]
+    marks = [*_approval_marks(items, lexicon), *_decisions(items, lexicon)]
     drafts = _draft_markers(items, lexicon)
     complete = [mark for mark in marks if mark.date and mark.number and not mark.draft]
     # a marked draft stays one even where a mark repeats the date and number that it is to have
@@ -50,7 +48,7 @@ def adoption(items: Sequence[Item], lexicon: Lexicon) -> tuple[Adoption | None, 
     return None, list(_mentions(items, lexicon))
 
 
-def _approval_marks(items: Sequence[Item], lexicon: Lexicon, calendar: Calendar) -> Iterator[Mark]:
+def _approval_marks(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:
     """Marks of the kind „PATVIRTINTA … tarybos 2022 m. gegužės 26 d. sprendimu Nr. T-12“."""
     run: list[Item] = []
     for item in [*items, None]:
@@ -59,17 +57,17 @@ def _approval_marks(items: Sequence[Item], lexicon: Lexicon, calendar: Calendar)
             continue
         if run:
             text = flat(" ".join(i.text if not i.number else f"{i.number} {i.text}" for i in run))
-            yield _mark(text, run[0].place(text), lexicon, calendar)
+            yield _mark(text, run[0].place(text), lexicon)
         run = []
 
 
-def _mark(text: str, place: Place, lexicon: Lexicon, calendar: Calendar) -> Mark:
+def _mark(text: str, place: Place, lexicon: Lexicon) -> Mark:
     """The first date and number after the body; a later „… redakcija“ names the amending decision."""
     found = lexicon.matcher.find(text)
     amended = next((h.start for h in found if h.concept == "amended"), None)
     if amended is not None and "(" in text[:amended]:
         text = text[: text.rindex("(", 0, amended)]
-    dates = calendar.dates(text)
+    dates = lexicon.calendar.dates(text)
     number = NUMBER.search(text)
     draft = any(h.concept == "draft" for h in found)
     return Mark(_body(text, lexicon), dates[0].iso if dates else None, act_number(number), place, draft)
@@ -97,7 +95,7 @@ def act_number(match: re.Match[str] | None) -> str | None:
     return re.sub(rf"[{DASHES}]", "-", re.sub(r"\s", "", match.group(1))).rstrip(".,")
 
 
-def _decisions(items: Sequence[Item], lexicon: Lexicon, calendar: Calendar) -> Iterator[Mark]:
+def _decisions(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:
     """Decisions in the dossier that approve a plan: heading, „DĖL … PATVIRTINIMO“, date and number line."""
     acts: list[list[Item]] = []
     previous = None
@@ -108,12 +106,12 @@ def _decisions(items: Sequence[Item], lexicon: Lexicon, calendar: Calendar) -> I
             acts[-1].append(item)
         previous = item
     for act in acts:
-        mark = _decision(act, lexicon, calendar)
+        mark = _decision(act, lexicon)
         if mark:
             yield mark
 
 
-def _decision(act: Sequence[Item], lexicon: Lexicon, calendar: Calendar) -> Mark | None:
+def _decision(act: Sequence[Item], lexicon: Lexicon) -> Mark | None:
     heads = [item for item in act[:14] if item.text and len(item.text) < 600]
     title = next((item.text for item in heads if is_about_line(item.text, lexicon)), "")
     # a decision can approve a report and a plan in one; its last named document decides
@@ -122,8 +120,8 @@ def _decision(act: Sequence[Item], lexicon: Lexicon, calendar: Calendar) -> Mark
     body = _issuer(heads, lexicon)
     shell = [item for item in heads if len(item.text) < 160 and not is_about_line(item.text, lexicon)]
     lines = flat(" ".join(_printed(item) for item in shell[:8]))
-    dates, number = calendar.dates(lines), NUMBER.search(lines)
-    place = next((i.place() for i in shell if calendar.dates(i.text) or "Nr" in i.text), act[0].place())
+    dates, number = lexicon.calendar.dates(lines), NUMBER.search(lines)
+    place = next((i.place() for i in shell if lexicon.calendar.dates(i.text) or "Nr" in i.text), act[0].place())
     draft = any("draft" in lexicon.matcher.concepts(item.text) and len(item.text) < 30 for item in heads)
     return Mark(body, dates[0].iso if dates else None, act_number(number), place, draft)
 

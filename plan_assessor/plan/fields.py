@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from plan_assessor.language.dates import Calendar, spans
+from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.executors import names_body
@@ -63,7 +63,7 @@ def _told(text: str, lexicon: Lexicon) -> Fields | None:
     parts = {name: value for name, value in split_fields(said, lexicon).parts.items() if name == "indicator"}
     parts["responsible"] = said
     concepts = lexicon.matcher.concepts(said)
-    if spans(said) or concepts & {"recurring", "quarter"} or Calendar(lexicon.months).has_month(said):
+    if spans(said) or concepts & {"recurring", "quarter"} or lexicon.calendar.has_month(said):
         parts["timeline"] = said
     if AMOUNT.search(said) or "funding_source" in concepts:
         parts["funding"] = said
@@ -124,6 +124,6 @@ def kind_of(part: str, lexicon: Lexicon) -> str | None:
         return "funding"
     if "body_name" in concepts and names_body(part, lexicon):
         return "responsible"
-    if spans(part) or concepts & {"recurring", "quarter"} or Calendar(lexicon.months).has_month(part):
+    if spans(part) or concepts & {"recurring", "quarter"} or lexicon.calendar.has_month(part):
         return "timeline"
     return None

@@ -12,7 +12,7 @@ from plan_assessor.plan.reading import Reading, Sentence, content_after
 
 NUMBER_WORD = re.compile(r"[\dIVX.]+$")
 # „Plano tikslas kryptingai padėti …“: an infinitive soon after the label stands for the missing dash
-INFINITIVE = re.compile(r"\s*(?:[a-ząčęėįšųūž]+\s+){0,3}[a-ząčęėįšųūž]+(?:ti|tis)\b")
+INFINITIVE = re.compile(r"\s*(?:[^\W\d_]+\s+){0,3}[^\W\d_]+tis?\b")
 
 
 def goals(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:

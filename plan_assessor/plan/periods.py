@@ -85,7 +85,10 @@ def _of_execution(reading: Reading, sentence: Sentence, span: Span) -> bool:
     named = NAMED.match(after)
     if named and "plan_kind" in reading.lexicon.matcher.concepts(after):
         return False
-    if any(d.start <= span.start < d.end for d in reading.calendar.dates(sentence.text)) and span.first == span.last:
+    if (
+        any(d.start <= span.start < d.end for d in reading.lexicon.calendar.dates(sentence.text))
+        and span.first == span.last
+    ):
         until = sentence.text[max(0, span.start - 12) : span.start].casefold()
         if not re.search(r"\b(iki|nuo)\s*$", until):
             return False

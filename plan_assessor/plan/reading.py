@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import NamedTuple
 
 from plan_assessor.document.model import Place, Table
-from plan_assessor.language.dates import Calendar
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import flat
@@ -62,7 +61,6 @@ class Reading:
         self.lexicon = lexicon
         self.subject = subject
         self.hosted = False
-        self.calendar = Calendar(lexicon.months)
 
     def about(self, text: str) -> bool:
         """True where the text names the subject (always, when there is none to name)."""

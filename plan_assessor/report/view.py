@@ -253,7 +253,7 @@ def _files(plan: Plan, lang: Language) -> tuple[FileLine, ...]:
         pages = (text("pages", lang, count=source.pages),) if source.pages else ()
         path = clean(source.path)
         name = path.replace("\\", "/").rsplit("/", 1)[-1]
-        lines.append(FileLine(name, path, source.sha256, (*pages, source.reader.upper())))
+        lines.append(FileLine(name, path, source.sha256, (*pages, text(f"reader.{source.reader}", lang))))
     return tuple(lines)
 
 

@@ -33,13 +33,15 @@ QUOTABLE = (StatementCheck, SectionCheck, MentionCheck, AdoptionCheck)
 def judge(plan: Plan, pack: Pack, today: date | None = None) -> Assessment:
     """The plan judged by the pack; `today` is for remarks on time, without it nothing is past."""
     if not plan.is_plan:
-        verdicts = {name: _no_plan(name, pack) for name in pack.criteria}
+        verdicts = {name: _with_origin(_no_plan(name, pack), plan) for name in pack.criteria}
         return Assessment(plan=plan, pack=pack.info, verdicts=verdicts)
     facts = Facts(plan, pack, today)
     return Assessment(
         plan=plan,
         pack=pack.info,
-        verdicts={name: _judgement(name, criterion, facts) for name, criterion in pack.criteria.items()},
+        verdicts={
+            name: _with_origin(_judgement(name, criterion, facts), plan) for name, criterion in pack.criteria.items()
+        },
         themes=_themes(facts),
         remarks=tuple(_remarks(facts)),
     )
@@ -60,6 +62,17 @@ def _judgement(name: str, criterion: Criterion, facts: Facts) -> Judgement:
         evidence=_unique(place for check in witnesses for place in found(check).evidence),
         steps=tuple(_step(check, criterion.checks[check], found(check)) for check in criterion.checks),
     )
+
+
+def _with_origin(judgement: Judgement, plan: Plan) -> Judgement:
+    """The judgement with a word on where it comes from, if that is a scan."""
+    scans = {source.path for source in plan.sources if source.reader == "scan"}
+    files = {place.file for place in judgement.evidence} or {source.path for source in plan.sources}
+    if scans.isdisjoint(files):
+        return judgement
+    said = message("from_scan")
+    comment = {lang: f"{text} {said[lang]}".lstrip() for lang, text in judgement.comment.items()}
+    return judgement.model_copy(update={"comment": comment})
 
 
 def _looker(checks: Mapping[str, Check], facts: Facts) -> Look:

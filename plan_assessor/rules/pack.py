@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -217,6 +217,11 @@ class Pack:
             criteria=tuple(assessment.Criterion(id=name, title=c.title.text) for name, c in self.criteria.items()),
             rows=tuple(rows.values()),
         )
+
+    @cached_property
+    def recognised(self) -> Pack:
+        """The same rules for text from recognition, whose words are told even where letters of them were misread."""
+        return replace(self, lexicon=self.lexicon.recognised)
 
     @cached_property
     def matcher(self) -> Matcher:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from plan_assessor.language.matcher import TOKEN
+from plan_assessor.language.folding import PRINTED
 from plan_assessor.problems import Mark, Problem, suggest
 from plan_assessor.rules.checks import NUMBERS, WORDS
 from plan_assessor.rules.grade import Condition
@@ -79,7 +79,7 @@ def check_phrase(phrase: str, path: KeyPath, source: Source) -> Iterator[Problem
         return
     for word in words:
         bare = (word[1:] if word[0] in "=-" else word).removesuffix("*")
-        if word != "…" and not TOKEN.fullmatch(bare):
+        if word != "…" and not PRINTED.token.fullmatch(bare):
             yield source.problem(path, "unmatchable_word", word=word)
         elif len(words) == 1 and word.endswith("*") and len(bare) < SHORTEST_BEGINNING:
             yield source.problem(path, "short_beginning", word=word)

@@ -2,11 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plan_assessor.language.dates import Calendar, spans
+from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import load_lexicon
 from plan_assessor.resources import data_folder
 
-CALENDAR = Calendar(load_lexicon(data_folder("rules") / "lexicon.lt.yaml").months)
+CALENDAR = load_lexicon(data_folder("rules") / "lexicon.lt.yaml").calendar
 
 
 @pytest.mark.parametrize(
