@@ -21,12 +21,8 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     parser("doctor", lang).parse_args(arguments)
     lines = [f"plan-assessor {version('plan-assessor')}, Python {platform.python_version()}", ""]
     for check in checks():
-        found = check.version is not None
-        name = (
-            f"{check.name} {check.version}" if check.version not in (None, "", check.name.split()[-1]) else check.name
-        )
-        lines.append(f"{FOUND if found else MISSING} {name} – {text(check.purpose, lang)}")
-        if not found:
+        lines.append(f"{FOUND if check.found else MISSING} {check.name} – {text(check.purpose, lang)}")
+        if not check.found:
             lines.append(f"  {text(check.install, lang)}")
     sys.stdout.write("\n".join(lines) + "\n")
     return Exit.ASSESSED

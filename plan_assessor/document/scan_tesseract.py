@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import cache
 from io import BytesIO
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree
 
-from PIL import Image
+if TYPE_CHECKING:
+    from PIL import Image
 
 PROGRAM = "tesseract"
 LANGUAGE = "lit"

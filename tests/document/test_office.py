@@ -5,19 +5,20 @@ from pathlib import Path
 
 import pytest
 
-from plan_assessor.document import office
+from plan_assessor.document import office_libreoffice
+from plan_assessor.document.office import read_office
 from plan_assessor.document.open import read_bytes
 from plan_assessor.errors import UnreadableError
 
 SAMPLE = next((Path(__file__).parents[2] / "samples").rglob("*.docx"))
 RTF = rb"{\rtf1\ansi\ansicpg1257 Plano tikslas \endash  pad\'ebti.\par}"
-needs_office = pytest.mark.skipif(office.find_office() is None, reason="LibreOffice is not installed")
+needs_office = pytest.mark.skipif(office_libreoffice.find_office() is None, reason="LibreOffice is not installed")
 
 
 @needs_office
 @pytest.mark.parametrize("suffix", ["doc", "odt", "rtf"])
 def test_an_old_format_says_what_its_docx_says(suffix: str, tmp_path: Path) -> None:
-    program = office.find_office()
+    program = office_libreoffice.find_office()
     assert program
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = [program, profile, "--headless", "--convert-to", suffix, "--outdir", tmp_path, SAMPLE]
@@ -46,7 +47,7 @@ def test_a_cut_off_rtf_is_read_and_said_to_be_repaired() -> None:
 
 
 def test_without_libreoffice_an_old_format_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(office, "find_office", lambda: None)
+    monkeypatch.setattr(office_libreoffice, "find_office", lambda: None)
     with pytest.raises(UnreadableError) as error:
         read_bytes(RTF, "planas.rtf")
     assert error.value.code == "needs_office"
@@ -59,9 +60,9 @@ def test_time_that_runs_out_is_said_and_nothing_is_left(tmp_path: Path, monkeypa
     slow.chmod(0o755)
     work = tmp_path / "work"
     work.mkdir()
-    monkeypatch.setattr(office, "find_office", lambda: str(slow))
-    monkeypatch.setattr(office.tempfile, "tempdir", str(work))
+    monkeypatch.setattr(office_libreoffice, "find_office", lambda: str(slow))
+    monkeypatch.setattr(office_libreoffice.tempfile, "tempdir", str(work))
     with pytest.raises(UnreadableError) as error:
-        office.read_office(RTF, "planas.rtf", timeout=1)
+        read_office(RTF, "planas.rtf", timeout=1)
     assert error.value.code == "too_slow"
     assert list(work.iterdir()) == []
