@@ -35,6 +35,25 @@ class Hit(NamedTuple):
     start: int
     end: int
 
+    def overlaps(self, other: Hit) -> bool:
+        """Whether the other is one of the same concept that shares words with this one."""
+        return self.concept == other.concept and self.start < other.end and other.start < self.end
+
+
+class _Phrase(NamedTuple):
+    """The words of a phrase after its first, and the concept that it stands for, or that is not meant where it is."""
+
+    rest: tuple[int, ...]
+    concept: str
+    excluded: bool
+
+
+class _Known(NamedTuple):
+    """What a word of a text may be: numbers of words, and the phrases that begin with one of them."""
+
+    numbers: tuple[int, ...]
+    phrases: tuple[_Phrase, ...]
+
 
 class Phrases(NamedTuple):
     """The words of a concept, and the phrases that are not meant even where such a word stands in them."""
@@ -60,14 +79,13 @@ class Matcher:
         self._suffixes: defaultdict[str, set[int]] = defaultdict(set)
         self._capitals: defaultdict[str, set[int]] = defaultdict(set)
         self._words: dict[tuple[str, tuple[str, ...]], int] = {}
-        self._starts: defaultdict[int, list[tuple[tuple[int, ...], str]]] = defaultdict(list)
-        self._known: dict[str, tuple[int, ...]] = {}
+        self._starts: defaultdict[int, list[_Phrase]] = defaultdict(list)
+        self._known: dict[str, _Known] = {}
         # cells repeat, and several readers ask for the same sentence
         self._found: dict[str, tuple[Hit, ...]] = {}
-        self._excluding = {name for name, phrases in concepts.items() if phrases.excluded}
         for name, phrases in concepts.items():
             self._add(name, phrases.words, phrases.forms)
-            self._add(_excluded(name), phrases.excluded, phrases.forms)
+            self._add(name, phrases.excluded, phrases.forms, excluded=True)
         self._prefix_lengths = sorted({len(p) for p in self._prefixes})
 
     def find(self, text: str) -> tuple[Hit, ...]:
@@ -81,24 +99,27 @@ class Matcher:
 
     def _find(self, text: str) -> list[Hit]:
         words = list(self._folding.token.finditer(text))
-        ids = [self._ids(word.group()) for word in words]
+        known = [self._known.get(word := found.group()) or self._know(word) for found in words]
         hits: list[Hit] = []
-        for i, starts in enumerate(ids):
-            for number in starts:
-                for rest, concept in self._starts.get(number, ()):
-                    last = _follow(ids, i, rest) if rest else i
-                    if last is not None:
-                        hits.append(Hit(concept, words[i].start(), words[last].end()))
-        return self._without_excluded(hits)
+        excluded: list[Hit] = []
+        for i, (_, phrases) in enumerate(known):
+            for phrase in phrases:
+                last = _follow(known, i, phrase.rest) if phrase.rest else i
+                if last is not None:
+                    hit = Hit(phrase.concept, words[i].start(), words[last].end())
+                    (excluded if phrase.excluded else hits).append(hit)
+        return [hit for hit in hits if not any(map(hit.overlaps, excluded))] if excluded else hits
 
     def concepts(self, text: str) -> set[str]:
         """The names of the concepts that the text mentions."""
         return {hit.concept for hit in self.find(text)}
 
-    def _add(self, concept: str, phrases: Iterable[str], forms: Mapping[str, Sequence[str]]) -> None:
+    def _add(
+        self, concept: str, phrases: Iterable[str], forms: Mapping[str, Sequence[str]], excluded: bool = False
+    ) -> None:
         for phrase in phrases:
             first, *rest = (GAP if word == "…" else self._word(word, forms) for word in phrase.split())
-            self._starts[first].append((tuple(rest), concept))
+            self._starts[first].append(_Phrase(tuple(rest), concept, excluded))
 
     def _word(self, word: str, forms: Mapping[str, Sequence[str]]) -> int:
         """The number of a word, its forms registered at its first use."""
@@ -120,49 +141,29 @@ class Matcher:
                 self._forms[fold(form)].add(number)
         return number
 
-    def _ids(self, word: str) -> tuple[int, ...]:
-        """The numbers of the words that this one, as printed, may be."""
-        known = self._known.get(word)
-        if known is None:
-            folded = self._folding.word(word)
-            found = set(self._forms.get(folded, ())) | self._capitals.get(self._folding.capitals(word), set())
-            for length in self._prefix_lengths:
-                found |= self._prefixes.get(folded[:length], set()) if len(folded) >= length else set()
-            for suffix, numbers in self._suffixes.items():
-                found |= numbers if folded.endswith(suffix) else set()
-            known = self._known[word] = tuple(found)
+    def _know(self, word: str) -> _Known:
+        """What the word, as printed, may be; it is remembered."""
+        folded = self._folding.word(word)
+        found = set(self._forms.get(folded, ())) | self._capitals.get(self._folding.capitals(word), set())
+        for length in self._prefix_lengths:
+            found |= self._prefixes.get(folded[:length], set()) if len(folded) >= length else set()
+        for suffix, numbers in self._suffixes.items():
+            found |= numbers if folded.endswith(suffix) else set()
+        phrases = (phrase for number in found for phrase in self._starts.get(number, ()))
+        known = self._known[word] = _Known(tuple(found), tuple(phrases))
         return known
 
-    def _without_excluded(self, hits: list[Hit]) -> list[Hit]:
-        if not self._excluding:
-            return hits
-        kept = []
-        for hit in hits:
-            if hit.concept.startswith("!"):
-                continue
-            excluded = _excluded(hit.concept)
-            if hit.concept in self._excluding and any(
-                o.concept == excluded and o.start < hit.end and hit.start < o.end for o in hits
-            ):
-                continue
-            kept.append(hit)
-        return kept
 
-
-def _excluded(concept: str) -> str:
-    return f"!{concept}"
-
-
-def _follow(ids: list[tuple[int, ...]], start: int, rest: tuple[int, ...]) -> int | None:
+def _follow(known: Sequence[_Known], start: int, rest: tuple[int, ...]) -> int | None:
     """The index of the last word of a phrase that begins at `start`, or None where it does not stand there."""
     if not rest:
         return start
     if rest[0] == GAP:
         for skipped in range(GAP_LENGTH + 1):
-            last = _follow(ids, start + skipped, rest[1:])
+            last = _follow(known, start + skipped, rest[1:])
             if last is not None:
                 return last
         return None
-    if start + 1 < len(ids) and rest[0] in ids[start + 1]:
-        return _follow(ids, start + 1, rest[1:])
+    if start + 1 < len(known) and rest[0] in known[start + 1].numbers:
+        return _follow(known, start + 1, rest[1:])
     return None

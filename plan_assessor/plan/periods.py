@@ -20,14 +20,14 @@ UNTIL = re.compile(r"\biki\s+((?:19|20)\d{2})\b", re.IGNORECASE)
 
 def periods(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
     """Statements of the period; dates of acts and statistics are none."""
-    title = title_period(reading)
-    if title:
+    period = title_period(reading)
+    if period:
         yield Statement(topic="timeline", kind="title", place=_title_place(reading))
     for sentence in sentences:
         item = reading.items[sentence.position]
         if item.heading or (reading.hosted and not reading.in_scope(item, sentence.text)):
             continue
-        if _states(reading, sentence):
+        if _states(reading, sentence, period):
             yield Statement(topic="timeline", kind="stated", place=sentence.place)
 
 
@@ -55,7 +55,7 @@ def _title_place(reading: Reading) -> Place:
     return reading.items[0].place(reading.title)
 
 
-def _states(reading: Reading, sentence: Sentence) -> bool:
+def _states(reading: Reading, sentence: Sentence, period: Period | None) -> bool:
     """„Priemonės vykdomos 2025–2030 metais“, „Įgyvendinimo laikotarpis – 2024–2026 m.“."""
     concepts = sentence.concepts
     label = sentence.first("period_label")
@@ -63,17 +63,16 @@ def _states(reading: Reading, sentence: Sentence) -> bool:
         content = content_after(sentence.text, label.end)
         if content and spans(content[:80]):
             return True
-    if _activity_of(reading, sentence):
+    if _activity_of(sentence, period):
         return True
     if not (concepts & {"period_verb"} and concepts & {"plan_itself", "executed_object"}):
         return False
     return any(_of_execution(reading, sentence, span) for span in spans(sentence.text))
 
 
-def _activity_of(reading: Reading, sentence: Sentence) -> bool:
+def _activity_of(sentence: Sentence, period: Period | None) -> bool:
     """„2024 metais šeimoms teikiama …“: an activity told with a year of the plan."""
     concepts = sentence.concepts
-    period = title_period(reading)
     if period is None or "activity_verb" not in concepts or "past_verb" in concepts or concepts & META:
         return False
     return any(period.first <= span.first <= period.last for span in spans(sentence.text))
@@ -85,10 +84,8 @@ def _of_execution(reading: Reading, sentence: Sentence, span: Span) -> bool:
     named = NAMED.match(after)
     if named and "plan_kind" in reading.lexicon.matcher.concepts(after):
         return False
-    if (
-        any(d.start <= span.start < d.end for d in reading.lexicon.calendar.dates(sentence.text))
-        and span.first == span.last
-    ):
+    dates = reading.lexicon.calendar.dates(sentence.text) if span.first == span.last else ()
+    if any(date.start <= span.start < date.end for date in dates):
         until = sentence.text[max(0, span.start - 12) : span.start].casefold()
         if not re.search(r"\b(iki|nuo)\s*$", until):
             return False

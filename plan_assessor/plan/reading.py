@@ -24,7 +24,8 @@ SEPARATOR = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:yra|–|—|−|-|:|\.)\s*)(
 ITEMS_AFTER = 30
 LABEL_WORDS = 2
 LETTER_OR_DIGIT = re.compile(r"[^\W_]")
-TO_FILL_IN = re.compile(r"\s*[\[(<].*[\])>][\s.]*", re.DOTALL)
+WORD = re.compile(r"[^\W_]+")
+TO_FILL_IN = re.compile(r"\s*[\[(<]\D*[\])>][\s.]*")
 # a placeholder is short and says so at once; characters and words
 LONGEST_PLACEHOLDER = 120
 PLACEHOLDER_WITHIN = 3
@@ -148,11 +149,10 @@ def is_empty(text: str, lexicon: Lexicon) -> bool:
         return True
     if len(text) > LONGEST_PLACEHOLDER:
         return False
-    words = re.findall(r"[^\W_]+", text)
-    if TO_FILL_IN.fullmatch(text) and not re.search(r"\d", text):
+    if TO_FILL_IN.fullmatch(text):
         return True
     hit = next((hit for hit in lexicon.matcher.find(text) if hit.concept == "placeholder"), None)
-    return hit is not None and hit.start <= PLACEHOLDER_WITHIN and len(words) <= PLACEHOLDER_WORDS
+    return hit is not None and hit.start <= PLACEHOLDER_WITHIN and len(WORD.findall(text)) <= PLACEHOLDER_WORDS
 
 
 def _belongs(intro: Item, item: Item, found: Sequence[Item]) -> bool:
