@@ -11,17 +11,16 @@ INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 SPACED_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:[ \u00a0]{1,2}[^\W\d_]){3,}(?![^\W_])")
 FUSED_YEARS = re.compile(r"\b((?:19|20)\d{2})((?:19|20)\d{2})\b")
 WHITE = re.compile(r"[^\S\n\t]+")
-# what `clean` may have to mend; most texts need nothing, and this is one look instead of five
-UNCLEAN = re.compile(
-    "[\u00ad\u200b-\u200d\u2060\ufeff]|[^\\S \n\t]|  "
-    "|(?:19|20)[0-9]{2}(?:19|20)[0-9]{2}|\\b[^\\W\\d_] [^\\W\\d_] [^\\W\\d_]"
-)
+# where years may be fused or letters spaced
+SUSPECT = re.compile(r"[12]\d{7}| \S \S")
 HARD_HYPHEN = re.compile(r"(?<=[^\W\d_])-\s?(?=[a-ząčęėįšųūž])")
 
 
 def clean(text: str) -> str:
     """The text in NFC, invisible characters dropped, white space folded, spaced letters and fused years mended."""
-    if not UNCLEAN.search(text) and unicodedata.is_normalized("NFC", text):
+    # most texts need nothing: a look is quicker than mending
+    suspect = not text.isprintable() or "  " in text or SUSPECT.search(text)
+    if not suspect and unicodedata.is_normalized("NFC", text):
         return text.strip()
     text = unicodedata.normalize("NFC", text).translate(INVISIBLE)
     text = SPACED_LETTERS.sub(lambda m: re.sub(r"\s", "", m.group()), text)

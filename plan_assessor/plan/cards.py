@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from plan_assessor.document.model import Cell, Place, Table
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.language.text import clean, flat
+from plan_assessor.language.text import flat
 from plan_assessor.plan.cells import fills
 from plan_assessor.plan.draft import DraftField, MeasureDraft
 from plan_assessor.plan.headers import Role, distinct, roles_of
@@ -60,7 +60,7 @@ def card_measures(item: Item, index: int, above: str, lexicon: Lexicon) -> list[
             if not words or not _roles(label, lexicon):
                 return []
             drafts.append(MeasureDraft(words.rstrip(" .:"), item.place(words), index, number))
-        _fill(drafts[-1], label, value, item.row_place(i, flat(label.text), flat(clean(value.text))), lexicon)
+        _fill(drafts[-1], label, value, item.row_place(i, flat(label.text), flat(value.text)), lexicon)
     return [draft for draft in drafts if draft.fields]
 
 
@@ -97,7 +97,7 @@ def _concepts(cell: Cell, lexicon: Lexicon) -> set[str]:
 
 
 def _fill(draft: MeasureDraft, label: Cell, value: Cell, place: Place, lexicon: Lexicon) -> None:
-    text = flat(clean(value.text))
+    text = flat(value.text)
     for role in _roles(label, lexicon):
         name = CARD_FIELDS.get(role)
         if name and fills(name, text, lexicon):

@@ -7,7 +7,7 @@ from collections import Counter
 
 from plan_assessor.document.model import Table
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.language.text import clean, flat
+from plan_assessor.language.text import flat
 from plan_assessor.plan.fields import kind_of
 from plan_assessor.plan.headers import Header, Role
 from plan_assessor.plan.reading import is_empty
@@ -36,7 +36,7 @@ def with_inferred_roles(header: Header, table: Table, lexicon: Lexicon) -> Heade
 
 def _role(table: Table, first: int, column: int, lexicon: Lexicon) -> Role | None:
     cells = {id(row[column]): row[column] for row in table.grid[first:]}.values()
-    texts = [text for cell in cells if not is_empty(text := flat(clean(cell.text)), lexicon)]
+    texts = [text for cell in cells if not is_empty(text := flat(cell.text), lexicon)]
     if len(texts) < FEWEST_FILLED:
         return None
     votes = Counter(_kind(text, lexicon) for text in texts)

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from plan_assessor.document.model import Cell, Table
 from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.language.text import clean, flat, unhyphenated
+from plan_assessor.language.text import flat, unhyphenated
 
 Role = Literal[
     "number", "measure", "goal", "task", "indicator", "value", "unit", "responsible", "timeline", "funding", "target",
@@ -103,7 +103,7 @@ def roles_of(text: str, lexicon: Lexicon) -> frozenset[Role]:
 
     „Priemonės įgyvendinimo terminas“ is a term, „Vykdytojas, terminas“ is both.
     """
-    text = unhyphenated(clean(text))
+    text = unhyphenated(text)
     outside = BRACKETS.sub(" ", text)
     # a word too long for a narrow cell is cut anywhere: „Vykd o“
     return _heads(outside, lexicon) or _heads(text, lexicon) or _heads(text.replace(" ", ""), lexicon)
@@ -188,7 +188,7 @@ def _children(above: Sequence[Cell], row: Sequence[Cell], lexicon: Lexicon) -> b
 def _column(table: Table, first: int, end: int, index: int, lexicon: Lexicon) -> Column:
     """The roles of a column: of its lowest label, filled in from the labels above it."""
     cells = distinct([row[index] for row in table.grid[first:end]])
-    labels = [flat(unhyphenated(clean(cell.text))) for cell in cells]
+    labels = [flat(unhyphenated(cell.text)) for cell in cells]
     header = " ".join(labels)
     if labels and QUARTER.match(labels[-1]):
         return Column(header, frozenset({"timeline"}), marks=True)

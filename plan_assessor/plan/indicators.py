@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from plan_assessor.document.model import Table
-from plan_assessor.language.text import clean, flat
+from plan_assessor.language.text import flat
 from plan_assessor.plan.headers import Header, distinct
 from plan_assessor.plan.item import Item
 from plan_assessor.plan.model import Statement
@@ -50,8 +50,8 @@ def _tabled(reading: Reading, item: Item, header: Header) -> Iterator[Statement]
     table = item.block
     assert isinstance(table, Table)
     for index, row in enumerate(table.grid[header.rows :], header.rows):
-        words = " ".join(flat(clean(cell.text)) for cell in distinct(row))
-        text = flat(clean(row[columns[0]].text))
+        words = " ".join(flat(cell.text) for cell in distinct(row))
+        text = flat(row[columns[0]].text)
         if text and not reading.is_empty(text) and (not reading.hosted or reading.about(words)):
             place = item.row_place(index, header.columns[columns[0]].header, text)
             yield Statement(topic="indicators", kind="plan_level", place=place)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Document, Notice, Table
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.language.text import clean, flat
+from plan_assessor.language.text import flat
 from plan_assessor.plan.activities import recommendations, told
 from plan_assessor.plan.adoption import adoption
 from plan_assessor.plan.executors import executors
@@ -125,7 +125,7 @@ def labelled_rows(reading: Reading, findings: Findings) -> list[Sentence]:
         for number, row in enumerate(item.block.grid):
             cells = distinct(row)
             if len(cells) == LABELLED_ROW and len(cells[0].text) < 60:
-                text = f"{flat(clean(cells[0].text))}: {flat(clean(cells[1].text))}"
+                text = f"{flat(cells[0].text)}: {flat(cells[1].text)}"
                 rows.append(reading.sentence(text, item.row_place(number, None, text), index))
     return rows
 

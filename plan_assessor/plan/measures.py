@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.language.text import DASHES, clean, flat
+from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.cards import card_measures, is_card
 from plan_assessor.plan.contents import with_inferred_roles
 from plan_assessor.plan.draft import MeasureDraft
@@ -191,7 +191,7 @@ def _join_by_number(reading: Reading, findings: Findings, item: Item, header: He
     rows = [row for row in table.grid[header.rows :] if distinct(row)]
     matched = []
     for row in rows:
-        codes = [flat(clean(row[j].text)) for j in columns]
+        codes = [flat(row[j].text) for j in columns]
         matched.append((row, next((draft for code in codes if (draft := _by_code(reading, code, numbered))), None)))
     known = [draft for _, draft in matched if draft]
     if not numbered or len(known) < JOINED_SHARE * len(rows) or len({id(d) for d in known}) < min(2, len(numbered)):

@@ -10,10 +10,10 @@ from rapidfuzz.distance import OSA
 
 from plan_assessor.document.model import Document, Paragraph, Table
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.language.text import clean
 from plan_assessor.plan.headings import ROMAN, is_about_line, is_chapter
 from plan_assessor.plan.item import Item, Part
 from plan_assessor.plan.numbering import split_number
+from plan_assessor.plan.tidy import tidied
 
 CONTENTS_LINE = re.compile(r"(?:\t|\.{4,}\s*|…{2,}\s*)\d{1,3}$")
 # lengths in characters, the others in lines
@@ -47,10 +47,10 @@ class _Parts:
 
     def _unframed(self, blocks: Sequence[Paragraph | Table]) -> Iterator[Paragraph | Table]:
         """The blocks, tables that only place an approval mark on the page taken apart into their lines."""
-        for block in blocks:
+        for block in map(tidied, blocks):
             if isinstance(block, Table) and len(block.grid) <= FRAME_ROWS:
                 texts = [cell.text for cell in {id(cell): cell for row in block.grid for cell in row}.values()]
-                if any(is_approval(clean(text), self._lexicon) for text in texts):
+                if any(is_approval(text, self._lexicon) for text in texts):
                     lines = [line for text in texts for line in text.split("\n") if line.strip()]
                     yield from (Paragraph(text=line, page=block.pages[0]) for line in lines)
                     continue
@@ -59,8 +59,7 @@ class _Parts:
     def _item(self, block: Paragraph | Table) -> Item:
         if isinstance(block, Table):
             return Item(block, self._document.file)
-        text = clean(block.text)
-        number, rest = (block.number.rstrip(".)"), text) if block.number else split_number(text)
+        number, rest = (block.number.rstrip(".)"), block.text) if block.number else split_number(block.text)
         return Item(block, self._document.file, rest, number)
 
     def _mark(self, index: int, part: Part) -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from plan_assessor.document.model import Cell, Place, Table
 from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.language.text import clean, flat
+from plan_assessor.language.text import flat
 from plan_assessor.plan.cells import fills
 from plan_assessor.plan.draft import DraftField, Group, Groups, MeasureDraft
 from plan_assessor.plan.fields import split_fields
@@ -141,7 +141,7 @@ class TableReader:
 
     def _enter(self, row: Row) -> None:
         words = [cell for cell in row.filled if plain_number(cell.text) is None]
-        text = flat(clean(words[0].text))
+        text = flat(words[0].text)
         numbers = [plain_number(cell.text) for cell in row.filled]
         number = next((n for n in numbers if n), None) or split_number(text)[0]
         level = group_level(text, self._lexicon) or (depth(number) + 1 if number else 3)
@@ -178,7 +178,7 @@ class TableReader:
                 and not is_empty(cell.text, self._lexicon)
             ):
                 self._task_cell = cell
-                text = flat(clean(cell.text))
+                text = flat(cell.text)
                 header = self._header.columns[column]
                 role = "goal" if "goal" in header.roles else "task"
                 self._open.enter(Group(1 if role == "goal" else 2, text, {}))
@@ -220,7 +220,7 @@ class TableReader:
         named = self._header.having("indicator")
         for j, column in enumerate(self._header.columns):
             cell = row.cells[j]
-            text = flat(clean(cell.text))
+            text = flat(cell.text)
             if not text or j == self._measure or cell is skip or cell is row.cells[self._measure]:
                 continue
             for name in self._fields_of(column, bool(named)):
@@ -237,12 +237,12 @@ class TableReader:
 
     def _fill_from_text(self, draft: MeasureDraft, row: Row, cell: Cell) -> None:
         """A cell that holds several fields, each with its label („Vykdytojas: …“), or else only describes."""
-        parts = split_fields(clean(cell.text), self._lexicon).parts
+        parts = split_fields(cell.text, self._lexicon).parts
         for name in TABLE_FIELDS:
             if name in parts and fills(name, parts[name], self._lexicon):
                 draft.fill(name, self._place(row, cell, parts[name]))
         if not parts:
-            draft.detail.append(flat(clean(cell.text)))
+            draft.detail.append(flat(cell.text))
         draft.valued = draft.valued or bool(re.search(r"\d", parts.get("indicator", "")))
 
     def _fields_of(self, column: Column, indicator_named: bool) -> Iterator[DraftField]:
@@ -273,7 +273,7 @@ def group_level(text: str, lexicon: Lexicon) -> int:
 
     The label stands at the start, after its number at most („1 uždavinys. …“), or in a bracket at the end.
     """
-    line = flat(clean(text))
+    line = flat(text)
     for hit in lexicon.matcher.find(line):
         if hit.concept not in ("group_goal", "group_task"):
             continue
@@ -288,7 +288,7 @@ def group_level(text: str, lexicon: Lexicon) -> int:
 
 def measure_title(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
     """The number of a measure and its words without label („Priemonė –“)."""
-    number, rest = split_number(flat(clean(text)))
+    number, rest = split_number(flat(text))
     label = measure_label(rest, lexicon)
     if label:
         return number or label.group(1).rstrip(".") or None, rest[label.end() :]
