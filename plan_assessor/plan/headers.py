@@ -19,7 +19,7 @@ FIELD_ROLES: frozenset[Role] = frozenset({"indicator", "value", "responsible", "
 # parts of a header that can each have a head: „Vykdytojas, terminas“, „Uždaviniai ir priemonės“
 CHUNKS = re.compile(r"[,;/\n]|\s(?:ir|bei|arba)\s", re.IGNORECASE)
 BRACKETS = re.compile(r"\([^()]*\)")
-COLUMN_NUMBER = re.compile(r"^\d{1,2}(?:\s*=[\d+\s-]+)?\.?$")
+COLUMN_NUMBER = re.compile(r"\d{1,2}(?:\s*=[\d+\s-]+)?\.?$")
 ONLY_YEAR = re.compile(
     r"^\W*(?:19|20)\d{2}\W*(?:m|metai|metais|metų|metams)?\W*(?:[IV]+\s*ketv\w*\W*)?$", re.IGNORECASE
 )
@@ -50,7 +50,7 @@ class Header(NamedTuple):
 
     def having(self, *roles: Role) -> list[int]:
         """The indexes of the columns that hold one of the roles."""
-        return [i for i, column in enumerate(self.columns) if column.roles & set(roles)]
+        return [i for i, column in enumerate(self.columns) if not column.roles.isdisjoint(roles)]
 
 
 def read_header(table: Table, lexicon: Lexicon) -> Header | None:
@@ -91,8 +91,10 @@ def distinct(row: Sequence[Cell]) -> list[Cell]:
 
 def is_number_row(row: Sequence[Cell]) -> bool:
     """True for the row that numbers the columns (1 | 2 | 3)."""
+    if not all(COLUMN_NUMBER.match(cell.text.strip()) for cell in row if cell.text):
+        return False
     texts = [cell.text.strip() for cell in distinct(row)]
-    if len(texts) < 2 or not all(COLUMN_NUMBER.match(text) for text in texts):
+    if len(texts) < 2:
         return False
     numbers = [int(re.match(r"\d+", text).group()) for text in texts]  # type: ignore[union-attr]
     return numbers == list(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] <= 2

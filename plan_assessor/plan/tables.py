@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from plan_assessor.document.model import Cell, Place, Table
@@ -24,6 +25,8 @@ TABLE_FIELDS: tuple[DraftField, ...] = ("indicator", "responsible", "timeline", 
 # a tick in a column of a year or quarter
 MARK = re.compile(r"^[+xX×✓✔●■•*V]+$")
 LONGEST_LABEL = 40
+LONGEST_TOTAL = 60
+TOTAL_WITHIN = 3
 PERIOD_ROW = re.compile(r"^\W*(?:19|20)\d{2}\D{0,3}(?:(?:19|20)\d{2})?\W*\w{0,7}\W*$")
 LABEL_END = re.compile(r"\s*(?:Nr\.?\s*)?([\d.]*)\s*[.:–—-]\s*")
 ROMAN_NUMBER = re.compile(r"^[IVX]+\.?$")
@@ -49,6 +52,9 @@ class TableReader:
         self._header = header
         self._lexicon = lexicon
         self._measure = self._measure_column()
+        self._numbers = header.having("number")
+        named = bool(header.having("indicator"))
+        self._told = [(j, column, tuple(self._fields_of(column, named))) for j, column in enumerate(header.columns)]
         self._open = Groups()
         self._task_cell: Cell | None = None
         self.groups: list[tuple[str, Place]] = []
@@ -95,17 +101,16 @@ class TableReader:
         for index, cells in enumerate(self._table.grid[self._header.rows :], self._header.rows):
             filled = distinct(cells)
             # a header repeated on the next page, of which the page break may have cut a cell
-            repeated = sum(flat(cell.text).casefold() not in headers for cell in filled) <= len(filled) // 4
+            others = (cell for cell in filled if flat(cell.text).casefold() not in headers)
+            repeated = next(islice(others, len(filled) // 4, None), None) is None
             if filled and not repeated and not is_number_row(cells):
                 yield Row(cells, index, filled)
 
     def _is_total(self, row: Row) -> bool:
         """„Iš viso“ in the measure's cell or alone before the amounts; under a measure it only sums its sources."""
-        for cell in [*row.filled[:1], row.cells[self._measure]]:
-            hit = next((h for h in self._lexicon.matcher.find(cell.text) if h.concept == "total_row"), None)
-            if hit and hit.start <= 3 and len(cell.text) < 60:
-                return True
-        return False
+        texts = {cell.text for cell in (*row.filled[:1], row.cells[self._measure]) if len(cell.text) < LONGEST_TOTAL}
+        hits = (hit for text in texts for hit in self._lexicon.matcher.find(text))
+        return any(hit.concept == "total_row" and hit.start <= TOTAL_WITHIN for hit in hits)
 
     def _is_group(self, row: Row) -> bool:
         """Rows that carry only a goal, a task, a programme or an area."""
@@ -209,21 +214,18 @@ class TableReader:
 
     def _number(self, row: Row) -> str | None:
         """The number in the number columns before the measure; codes of goal, task and measure are joined."""
-        parts = [
-            plain_number(row.cells[j].text) or flat(row.cells[j].text).rstrip(".")
-            for j in self._header.having("number")
-        ]
+        parts = [plain_number(row.cells[j].text) or flat(row.cells[j].text).rstrip(".") for j in self._numbers]
         parts = [part for part in parts if part and len(part) <= 30]
         return ".".join(dict.fromkeys(parts)) if len(set(parts)) == len(parts) else ".".join(parts) or None
 
     def _fill(self, draft: MeasureDraft, row: Row, skip: Cell | None = None) -> None:
-        named = self._header.having("indicator")
-        for j, column in enumerate(self._header.columns):
+        measure = row.cells[self._measure]
+        for j, column, names in self._told:
             cell = row.cells[j]
-            text = flat(cell.text)
-            if not text or j == self._measure or cell is skip or cell is row.cells[self._measure]:
+            if not cell.text or cell is measure or cell is skip:
                 continue
-            for name in self._fields_of(column, bool(named)):
+            text = flat(cell.text)
+            for name in names:
                 if fills(name, text, self._lexicon) or (column.marks and MARK.match(text)):
                     draft.fill(name, self._place(row, cell, self._quote(column, name, text)))
                 elif name in ("responsible", "funding") and not is_empty(text, self._lexicon):
@@ -297,8 +299,10 @@ def measure_title(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
 
 def measure_label(text: str, lexicon: Lexicon) -> re.Match[str] | None:
     """The label „Priemonė –“ or „Priemonė Nr. 1.“ at the start of a text; its number is group 1."""
-    hits = lexicon.matcher.find(text[:LONGEST_LABEL])
-    hit = next((hit for hit in hits if hit.concept == "field_measure" and hit.start == 0), None)
+    hits = lexicon.matcher.find(text)
+    hit = next(
+        (hit for hit in hits if hit.concept == "field_measure" and hit.start == 0 and hit.end <= LONGEST_LABEL), None
+    )
     return LABEL_END.match(text, hit.end) if hit else None
 
 
