@@ -43,7 +43,7 @@ def notes_for(assessment: Assessment, file: str, version: str, lang: Language) -
     plan = present(Report(pack=assessment.pack, assessments=(assessment,), version=version), lang).plans[0]
     notes = [note for finding in plan.findings for note in _on_finding(finding, lang)]
     notes += [_on_measure(measure, lang) for measure in plan.measures if not measure.is_complete]
-    titles = {_row(measure.source): measure.title for measure in plan.measures}
+    titles = {_row(measure.quote.source): measure.title for measure in plan.measures}
     notes = [replace(note, beside=titles.get(_row(note.place), "")) for note in notes]
     is_only = len(assessment.plan.sources) == 1
     return Notes(
@@ -72,7 +72,11 @@ def _on_finding(finding: Finding, lang: Language) -> Iterator[Note]:
 
 def _on_measure(measure: MeasureLine, lang: Language) -> Note:
     lacking = (text(f"field.{field}", lang) for field, words in measure.fields.items() if not words)
-    place = measure.source if measure.source.quote else measure.source.model_copy(update={"quote": measure.title})
+    place = (
+        measure.quote.source
+        if measure.quote.source.quote
+        else measure.quote.source.model_copy(update={"quote": measure.title})
+    )
     return Note(place, "partial", text("note.lacks", lang, fields=", ".join(lacking)))
 
 

@@ -38,7 +38,7 @@ Links = Mapping[str, Path]
 def console(file: IO[str], color: Literal["auto", "always", "never"] = "auto") -> Console:
     """A console for results: as wide as the terminal, or 100 columns in a pipe unless COLUMNS says otherwise."""
     width = None if file.isatty() or "COLUMNS" in os.environ else PIPE_WIDTH
-    return Console(
+    made = Console(
         file=file,
         width=width,
         force_terminal=True if color == "always" else None,
@@ -47,6 +47,9 @@ def console(file: IO[str], color: Literal["auto", "always", "never"] = "auto") -
         markup=False,
         emoji=False,
     )
+    # asked once: rich asks the terminal for its size at every line
+    made.size = made.size
+    return made
 
 
 def render(report: Report, out: Console, lang: Language, details: bool = False, links: Links | None = None) -> None:
@@ -156,10 +159,7 @@ class _Page:
         for quote in shown:
             words = quote.words if self.details else shorten(quote.words, QUOTE_LIMIT)
             line = Text(quoted(words, self.lang), style="cyan")
-            if quote.place:
-                line.append(" (", style="dim")
-                line.append_text(self.linked(quote.place, quote.source.file, quote.source.page, "dim"))
-                line.append(")", style="dim")
+            line.append_text(self.place(quote))
             if quote is shown[-1] and len(quotes) > len(shown):
                 line.append(f" · {self.text('more_evidence', count=len(quotes) - len(shown))}", style="dim")
             yield line
@@ -194,10 +194,7 @@ class _Page:
         title = Text(" ".join(part for part in (measure.number, measure.title) if part))
         if not self.details:
             return Text(shorten(title.plain, TITLE_LIMIT))
-        if measure.place:
-            title.append(" (", style="dim")
-            title.append_text(self.linked(measure.place, measure.source.file, measure.source.page, "dim"))
-            title.append(")", style="dim")
+        title.append_text(self.place(measure.quote))
         fields = (f"{self.text(f'field.{name}')}: {words}" for name, words in measure.fields.items() if words)
         return Group(title, *(Padding(Text(field, style="cyan"), (0, 0, 0, 2)) for field in fields))
 
@@ -205,6 +202,15 @@ class _Page:
         """The files that could not be read, each with its reason."""
         lines = [_beside(Text("•"), Text(f"{path}: {reason}"), indent=2) for path, reason in view.unreadable]
         return Group(Text(self.text("unreadable"), style="bold"), *lines, "")
+
+    def place(self, quote: Quote) -> Text:
+        """Where words stand, in brackets after them; nothing where that is unknown."""
+        where = quote.place
+        if not where:
+            return Text()
+        return Text.assemble(
+            (" (", "dim"), self.linked(where, quote.source.file, quote.source.page, "dim"), (")", "dim")
+        )
 
     def linked(self, words: str, file: str, page: int | None, style: str = "") -> Text:
         """The words, as a link to the file (and page) where the caller knows its path."""

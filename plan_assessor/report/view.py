@@ -26,12 +26,27 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words of the plan and where they stand; `line` is both in one, `source` the place itself."""
+    """Words of the plan and where they stand: a place, worded; a dossier names the file too."""
 
-    words: str
-    place: str
-    line: str
     source: Place
+    lang: Language
+    with_file: bool
+
+    @property
+    def words(self) -> str:
+        """The words themselves."""
+        return clean(self.source.quote)
+
+    @property
+    def place(self) -> str:
+        """Where they stand."""
+        return place_text(self.source, self.lang, self.with_file)
+
+    @property
+    def line(self) -> str:
+        """Both in one."""
+        words, where = quoted(self.words, self.lang), self.place
+        return f"{words} ({where})" if where else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +69,12 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class MeasureLine:
-    """A measure with the words that fill each field (None where nothing does)."""
+    """A measure with the words that fill each field (None where nothing does), and where it stands."""
 
     number: str
     title: str
     fields: dict[FieldName, str | None]
-    place: str
-    source: Place
+    quote: Quote
 
     @property
     def is_complete(self) -> bool:
@@ -217,18 +231,7 @@ def _finding(title: str, judgement: Judgement, plan: Plan, lang: Language) -> Fi
 
 
 def _quotes(places: tuple[Place, ...], plan: Plan, lang: Language) -> tuple[Quote, ...]:
-    return tuple(_quote(place, plan, lang) for place in places)
-
-
-def _quote(place: Place, plan: Plan, lang: Language) -> Quote:
-    words, where = clean(place.quote), _where(place, plan, lang)
-    line = f"{quoted(words, lang)} ({where})" if where else quoted(words, lang)
-    return Quote(words, where, line, place)
-
-
-def _where(place: Place, plan: Plan, lang: Language) -> str:
-    """The place in words; a dossier names the file too."""
-    return place_text(place, lang, with_file=len(plan.sources) > 1)
+    return tuple(Quote(place, lang, with_file=len(plan.sources) > 1) for place in places)
 
 
 def _measure(measure: Measure, plan: Plan, lang: Language) -> MeasureLine:
@@ -237,8 +240,7 @@ def _measure(measure: Measure, plan: Plan, lang: Language) -> MeasureLine:
         number=clean(measure.number or ""),
         title=clean(measure.title) or text("nameless_measure", lang),
         fields={name: clean(place.quote) if place else None for name, place in filled.items()},
-        place=_where(measure.place, plan, lang),
-        source=measure.place,
+        quote=Quote(measure.place, lang, with_file=len(plan.sources) > 1),
     )
 
 

@@ -195,7 +195,7 @@ def _findings(view: ReportView) -> Iterable[Sequence[Cell]]:
 def _measures(view: ReportView, assessments: Sequence[Assessment]) -> Iterable[Sequence[Cell]]:
     for plan, assessment in zip(view.plans, assessments, strict=True):
         for line, measure in zip(plan.measures, assessment.plan.measures, strict=True):
-            place = line.source
+            place = line.quote.source
             what = clean(measure.group or ""), line.number, line.title, *line.fields.values()
             where = clean(place.file), clean(place.section or ""), place.page, place.table, place.row
             yield plan.municipality, *what, *where
