@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO, Literal
 
 from rich.cells import cell_len
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.style import Style
 from rich.table import Table
@@ -143,7 +143,7 @@ class _Page:
         finding = findings[0]
         for each in findings:
             mark = Text(f"{each.mark.symbol:<2}", style=COLORS[each.mark.verdict])
-            yield _beside(mark, Text(each.title, style="bold"), indent=2)
+            yield _Beside(mark, Text(each.title, style="bold"))
         body = [Text(finding.comment)]
         if finding.doubt:
             body.append(Text(finding.doubt))
@@ -169,7 +169,7 @@ class _Page:
         if items:
             yield ""
             yield Text(self.text(title), style="bold")
-            yield from (_beside(Text("•"), Text(item), indent=2) for item in items)
+            yield from (_Beside(Text("•"), Text(item)) for item in items)
 
     def measures(self, measures: tuple[MeasureLine, ...]) -> Iterator[RenderableType]:
         """The measures, each field marked `+` or `−`; of a long list only those that lack something."""
@@ -200,7 +200,7 @@ class _Page:
 
     def unreadable(self, view: ReportView) -> RenderableType:
         """The files that could not be read, each with its reason."""
-        lines = [_beside(Text("•"), Text(f"{path}: {reason}"), indent=2) for path, reason in view.unreadable]
+        lines = [_Beside(Text("•"), Text(f"{path}: {reason}")) for path, reason in view.unreadable]
         return Group(Text(self.text("unreadable"), style="bold"), *lines, "")
 
     def place(self, quote: Quote) -> Text:
@@ -221,18 +221,24 @@ class _Page:
         return Text(words, style=Style.parse(style) + Style(link=uri))
 
 
+class _Beside:
+    """A mark with a text beside it, whose further lines stay in line with the first."""
+
+    def __init__(self, mark: Text, body: Text) -> None:
+        self._mark = mark
+        self._body = body
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """The lines, the mark before the first of them."""
+        before = Text.assemble("  ", self._mark, " ")
+        for line in self._body.wrap(console, max(1, options.max_width - before.cell_len)):
+            yield before + line
+            before = Text(" " * before.cell_len)
+
+
 def _filled(words: str | None) -> Text:
     verdict: Verdict = "+" if words else "-"
     return Text(SYMBOLS[verdict], style=COLORS[verdict])
-
-
-def _beside(mark: Text, body: Text, indent: int) -> RenderableType:
-    """A mark with a text beside it, whose further lines stay in line with the first."""
-    grid = Table.grid(padding=(0, 1, 0, 0))
-    grid.add_column(no_wrap=True)
-    grid.add_column(overflow="fold")
-    grid.add_row(mark, body)
-    return Padding(grid, (0, 0, 0, indent))
 
 
 def _ends(left: Text, right: Text, width: int) -> RenderableType:
