@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from plan_assessor.assessor import assess_dossier, collect
-from plan_assessor.document.model import Document
+from plan_assessor.document.model import Document, Paragraph, Table
 from plan_assessor.document.open import read
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.load import load_pack
@@ -18,6 +18,7 @@ PACKS = {name: load_pack(name) for name in ("integration", "general")}
 KNOWN = {
     "u20-youth-two-lines.pdf": "an amount at the end of a measure's line, without a label, is not taken as its funds",
     "v03-services-plan-chapter": "a chapter on foreigners is paid from what the chapter of all services is paid from",
+    "w14-last-row-alone.pdf": "a row alone on its page, without rulings, is taken for two",
     "v06-development-plan-stages": "language courses for workers from abroad are taken for training of staff",
 }
 
@@ -64,17 +65,17 @@ def test_a_plan_is_understood_as_labelled(path: Path) -> None:
 
 def recognised(path: Path) -> Document:
     """The document as if it had been scanned, and the letters peculiar to Lithuanian misread."""
-
-    def misread(value: object) -> object:
-        if isinstance(value, dict):
-            return {key: misread(part) for key, part in value.items()}
-        if isinstance(value, list | tuple):
-            return [misread(part) for part in value]
-        return value.translate(MISREAD) if isinstance(value, str) else value
-
     document = read(path)
-    blocks = [misread(block.model_dump()) for block in document.blocks]
-    return Document.model_validate({**document.model_dump(), "blocks": blocks, "reader": "scan"})
+    return document.model_copy(update={"blocks": tuple(map(misread, document.blocks)), "reader": "scan"})
+
+
+def misread(block: Paragraph | Table) -> Paragraph | Table:
+    if isinstance(block, Paragraph):
+        return block.model_copy(update={"text": block.text.translate(MISREAD)})
+    # a merged cell stays one
+    cells = {id(cell): cell for row in block.grid for cell in row}
+    cells = {at: cell.model_copy(update={"text": cell.text.translate(MISREAD)}) for at, cell in cells.items()}
+    return block.model_copy(update={"grid": tuple(tuple(cells[id(cell)] for cell in row) for row in block.grid)})
 
 
 @pytest.mark.parametrize("path", [path for path in variants() if path.suffix == ".docx"], ids=lambda path: path.name)

@@ -11,9 +11,9 @@ from plan_assessor.plan.cells import fills
 from plan_assessor.plan.draft import DraftField, MeasureDraft
 from plan_assessor.plan.headers import Role, distinct, roles_of
 from plan_assessor.plan.item import Item
+from plan_assessor.plan.labels import measure_title
 from plan_assessor.plan.numbering import plain_number, split_number
 from plan_assessor.plan.reading import is_empty
-from plan_assessor.plan.tables import measure_title
 
 CARD_FIELDS: dict[Role, DraftField] = {
     "indicator": "indicator",
@@ -48,6 +48,10 @@ def card_measures(item: Item, index: int, above: str, lexicon: Lexicon) -> list[
     for i, row in enumerate(table.grid):
         label, value = row[0], row[-1]
         title = _title(row, first=i == 0, lexicon=lexicon)
+        if title is not None and title[0] is None and drafts and _is_only_named(drafts[-1]):
+            # „1 priemonė | Kalbos kursai“, then „Ką darysime | …“: a second title describes the first
+            drafts[-1].detail.append(title[1])
+            continue
         if title is not None:
             number, words = title
             place = item.row_place(i, flat(label.text), words)
@@ -62,6 +66,10 @@ def card_measures(item: Item, index: int, above: str, lexicon: Lexicon) -> list[
             drafts.append(MeasureDraft(words.rstrip(" .:"), item.place(words), index, number))
         _fill(drafts[-1], label, value, item.row_place(i, flat(label.text), flat(value.text)), lexicon)
     return [draft for draft in drafts if draft.fields]
+
+
+def _is_only_named(draft: MeasureDraft) -> bool:
+    return draft.number is not None and not draft.fields
 
 
 def _title(row: Sequence[Cell], first: bool, lexicon: Lexicon) -> tuple[str | None, str] | None:

@@ -19,13 +19,19 @@ def fills(role: str, text: str, lexicon: Lexicon) -> bool:
     if role == "responsible":
         return not is_nameless(text, lexicon)
     if role == "funding":
-        return not is_vague(text, lexicon)
+        return not (is_vague(text, lexicon) or is_total(text, lexicon))
     return True
 
 
 def is_nameless(text: str, lexicon: Lexicon) -> bool:
     """True where only nameless bodies stand („atsakingos institucijos“)."""
     return "nameless_body" in lexicon.matcher.concepts(text) and not names_body(text, lexicon)
+
+
+def is_total(text: str, lexicon: Lexicon) -> bool:
+    """True where a cell of sources only says that the row sums them up („Iš viso“)."""
+    totals = (hit for hit in lexicon.matcher.find(text) if hit.concept == "total_row")
+    return any(hit.start == 0 and not text[hit.end :].strip(" .:") for hit in totals)
 
 
 def is_vague(text: str, lexicon: Lexicon) -> bool:

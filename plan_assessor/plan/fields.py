@@ -9,11 +9,18 @@ from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.executors import names_body
-from plan_assessor.plan.reading import is_empty, sentences
+from plan_assessor.plan.numbering import UPPER
+from plan_assessor.plan.reading import is_empty
 
 LABEL = re.compile(r"(?:^|[.;,(\n–]|\s)\s*$")
 AFTER = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?[:–—−-]\s*")
 SEPARATED = re.compile(r"[:–—−-]")
+# what stands before a sentence, and the words that open one
+SENTENCE_START = re.compile(r"(?:^|[.;]\s*)$")
+OPENING = re.compile(r"(?:^|[.;]\s+)([^\W\d_]+)")
+# „Vykdo SPC, pradedama 2019 m. Išlaidas dengia SB“: commas and full stops, but not those of „2019 m. gruodžio“
+UNLABELLED = re.compile(rf",\s+|(?<=[^\W\d_]{{3}})\.\s+(?=[{UPPER}])")
+BLANK = re.compile(r"\s+")
 TRAILING_BRACKET = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
 AMOUNT = re.compile(r"\d[\d\s.,]*\s*(?:tūkst\.?|mln\.?)?\s*(?:Eur\b|eur[ųoa]\w*|€)", re.IGNORECASE)
 EDGE = " \t\n.;,:|–—-("
@@ -28,10 +35,7 @@ class Fields(NamedTuple):
 
 def split_fields(text: str, lexicon: Lexicon) -> Fields:
     """The title at the start of a text, and the fields labelled in it or in a bracket at its end."""
-    told = _told(text, lexicon) if ". " in text else None
-    if told:
-        return told
-    labels = _labels(text, lexicon) if SEPARATED.search(text) else []
+    labels = _labels(text, lexicon) if may_be_labelled(text, lexicon) else []
     if not labels:
         return _bracketed(text, lexicon)
     title = text[: labels[0][0]].rstrip(EDGE)
@@ -42,32 +46,25 @@ def split_fields(text: str, lexicon: Lexicon) -> Fields:
     return Fields(flat(title), _with_unlabelled(parts, lexicon))
 
 
+def may_be_labelled(text: str, lexicon: Lexicon, within: int | None = None) -> bool:
+    """A quick look whether labels can stand in the text (in its first `within` characters)."""
+    if SEPARATED.search(text, 0, len(text) if within is None else within):
+        return True
+    return any("field_verb" in lexicon.matcher.concepts(word) for word in OPENING.findall(text))
+
+
 def _with_unlabelled(parts: dict[str, str], lexicon: Lexicon) -> dict[str, str]:
     """„vykdytojas – Švietimo skyrius, 2024 m.“: what follows the executor without a label of its own."""
-    first, *rest = re.split(r",\s+", parts.get("responsible", ""))
+    first, *rest = UNLABELLED.split(parts.get("responsible", ""))
     kinds = [(kind_of(part, lexicon), part) for part in rest]
     found = {kind: part for kind, part in kinds if kind in ("timeline", "funding") and kind not in parts}
+    if "timeline" not in parts | found and tells_time(first, lexicon):
+        # „Vykdo kultūros centras kasmet“
+        found["timeline"] = first
     if not found:
         return parts
     kept = [part for kind, part in kinds if kind not in found]
     return {**parts, **found, "responsible": ", ".join([first, *kept])}
-
-
-def _told(text: str, lexicon: Lexicon) -> Fields | None:
-    """„Vertimo paslaugos pirkimas. Vykdo SPC, pradedama 2019 m., matas – 150 pokalbių.“: sentences after the title."""
-    title, *rest = sentences(text) or [""]
-    said = " ".join(rest)
-    first = next((hit for hit in lexicon.matcher.find(said) if hit.concept == "field_responsible"), None)
-    if first is None or first.start > 0 or AFTER.match(said, first.end):
-        return None
-    parts = {name: value for name, value in split_fields(said, lexicon).parts.items() if name == "indicator"}
-    parts["responsible"] = said
-    concepts = lexicon.matcher.concepts(said)
-    if spans(said) or concepts & {"recurring", "quarter"} or lexicon.calendar.has_month(said):
-        parts["timeline"] = said
-    if AMOUNT.search(said) or "funding_source" in concepts:
-        parts["funding"] = said
-    return Fields(flat(title).rstrip(EDGE), parts)
 
 
 def _labels(text: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
@@ -77,11 +74,14 @@ def _labels(text: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
         if not hit.concept.startswith("field_") or hit.concept == "field_measure":
             continue
         after = AFTER.match(text, hit.end)
+        if after is None and hit.concept == "field_verb" and SENTENCE_START.search(text, 0, hit.start):
+            # „Vykdo Švietimo skyrius.“: a verb needs no dash
+            after = BLANK.match(text, hit.end)
         # lines run together by a conversion: „… centras Iki kada: 2023 m.“
         boundary = hit.start if text[hit.start].isupper() else _boundary(text, hit.start)
         if after is None or boundary is None:
             continue
-        name = hit.concept.removeprefix("field_")
+        name = "responsible" if hit.concept == "field_verb" else hit.concept.removeprefix("field_")
         if found and found[-1][1] == after.end():
             if hit.start >= found[-1][0]:
                 continue
@@ -124,6 +124,10 @@ def kind_of(part: str, lexicon: Lexicon) -> str | None:
         return "funding"
     if "body_name" in concepts and names_body(part, lexicon):
         return "responsible"
-    if spans(part) or concepts & {"recurring", "quarter"} or lexicon.calendar.has_month(part):
-        return "timeline"
-    return None
+    return "timeline" if tells_time(part, lexicon) else None
+
+
+def tells_time(text: str, lexicon: Lexicon) -> bool:
+    """True where a year, a month, a quarter or a frequency stands in the text."""
+    recurring = not {"recurring", "quarter"}.isdisjoint(lexicon.matcher.concepts(text))
+    return recurring or bool(spans(text)) or lexicon.calendar.has_month(text)

@@ -25,6 +25,7 @@ ONLY_YEAR = re.compile(
 )
 QUARTER = re.compile(r"^\W*(?:I{1,3}|IV)\W*(?:ketv\w*|pusm\w*)?\W*$", re.IGNORECASE)
 CAPTION_ROWS = 4
+CAPTION_CELLS = 2
 HEADER_DEPTH = 5
 LABEL_LENGTH = 120
 SHORT_LABEL = 40
@@ -58,7 +59,7 @@ def read_header(table: Table, lexicon: Lexicon) -> Header | None:
     for first in range(min(CAPTION_ROWS, len(table.grid))):
         row = table.grid[first]
         cells = distinct(row)
-        if len(cells) < 2:
+        if len(cells) < 2 or _is_caption(cells, len(row)):
             continue
         if not _looks_like_header(cells, lexicon):
             return None
@@ -67,6 +68,11 @@ def read_header(table: Table, lexicon: Lexicon) -> Header | None:
         body = end + 1 if end < len(table.grid) and is_number_row(table.grid[end]) else end
         return Header(body, _with_years(columns, table, body))
     return None
+
+
+def _is_caption(cells: Sequence[Cell], width: int) -> bool:
+    """True for a row over the header that says what the table is about („1 uždavinys | Padėti susikalbėti“)."""
+    return len(cells) == CAPTION_CELLS < width and cells[-1].columns == width - 1
 
 
 def _with_years(columns: tuple[Column, ...], table: Table, body: int) -> tuple[Column, ...]:

@@ -12,7 +12,7 @@ from plan_assessor.plan.adoption import adoption
 from plan_assessor.plan.executors import executors
 from plan_assessor.plan.funds import funds
 from plan_assessor.plan.goal import goals
-from plan_assessor.plan.headers import distinct
+from plan_assessor.plan.headers import distinct, roles_of
 from plan_assessor.plan.indicators import plan_indicators
 from plan_assessor.plan.item import Item
 from plan_assessor.plan.measures import Findings, find_measures, in_scope, looks_back
@@ -25,6 +25,7 @@ from plan_assessor.plan.targets import target_groups
 from plan_assessor.plan.title import Identity, identify
 
 LABELLED_ROW = 2
+LONGEST_LABEL = 60
 # notices of text that is there but was not read
 UNREAD = frozenset({"picture_pages", "hardly_legible", "garbled_text", "pages_cut", "text_cut"})
 TABLE_TOPICS = ("measures", "indicators", "responsible", "timeline", "funding")
@@ -124,9 +125,13 @@ def labelled_rows(reading: Reading, findings: Findings) -> list[Sentence]:
             continue
         for number, row in enumerate(item.block.grid):
             cells = distinct(row)
-            if len(cells) == LABELLED_ROW and len(cells[0].text) < 60:
-                text = f"{flat(cells[0].text)}: {flat(cells[1].text)}"
-                rows.append(reading.sentence(text, item.row_place(number, None, text), index))
+            if len(cells) != LABELLED_ROW or len(cells[0].text) >= LONGEST_LABEL:
+                continue
+            if index in findings.cards and "target" in roles_of(cells[0].text, reading.lexicon):
+                # the group of one measure
+                continue
+            text = f"{flat(cells[0].text)}: {flat(cells[1].text)}"
+            rows.append(reading.sentence(text, item.row_place(number, None, text), index))
     return rows
 
 

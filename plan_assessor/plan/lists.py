@@ -9,11 +9,12 @@ from plan_assessor.document.model import Table
 from plan_assessor.language.text import flat
 from plan_assessor.plan.cells import fills
 from plan_assessor.plan.draft import Group, Groups, MeasureDraft
-from plan_assessor.plan.fields import SEPARATED, Fields, split_fields
+from plan_assessor.plan.fields import Fields, may_be_labelled, split_fields
 from plan_assessor.plan.item import Item
+from plan_assessor.plan.labels import group_level, measure_label, measure_title
 from plan_assessor.plan.numbering import depth
 from plan_assessor.plan.reading import Reading, sentences
-from plan_assessor.plan.tables import TABLE_FIELDS, group_level, measure_label, measure_title
+from plan_assessor.plan.tables import TABLE_FIELDS
 
 INFINITIVE = re.compile(r"^[„\"]?[^\W\d_]+(?:ti|tis)\b", re.IGNORECASE)
 VERBAL_NOUN = re.compile(r"\b\w{2,}(?:imas|ymas|imai|ymai)(?:is)?\b", re.IGNORECASE)
@@ -129,7 +130,7 @@ class ListReader:
         """„Rodiklis – …“, „Vykdytojas: …“: a line that belongs to the measure above it."""
         if isinstance(item.block, Table) or item.heading:
             return False
-        if not SEPARATED.search(item.text, 0, LABEL_WITHIN):
+        if not may_be_labelled(item.text, self._lexicon, LABEL_WITHIN):
             return False
         parts = split_fields(item.text, self._lexicon)
         return not parts.title and bool(parts.parts)

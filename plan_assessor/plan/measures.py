@@ -33,7 +33,7 @@ class Findings:
     """What the tables and lists gave.
 
     `soft` holds cells that name nobody or promise money vaguely, `loose` tables without measures, `lines` the numbers
-    of the items that measures were read from.
+    of the items that measures were read from, `cards` those of tables that are the card of a measure.
     """
 
     drafts: list[MeasureDraft] = field(default_factory=list)
@@ -42,6 +42,7 @@ class Findings:
     group_indicators: list[Place] = field(default_factory=list)
     loose: list[tuple[Item, int, Header]] = field(default_factory=list)
     lines: set[int] = field(default_factory=set)
+    cards: set[int] = field(default_factory=set)
     has_target_column: bool = False
     has_funding_column: bool = False
     unnamed: Notice | None = None
@@ -79,6 +80,7 @@ def _read_table(reading: Reading, findings: Findings, item: Item, index: int, pr
         above = reading.items[index - 1].text if index else ""
         cards = card_measures(item, index, above, lexicon)
         findings.drafts += cards
+        findings.cards.add(index)
         findings.has_target_column |= any("target" in draft.fields for draft in cards)
         return None
     header = _continued(table, previous, lexicon) or read_header(table, lexicon)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from plan_assessor.document.model import Place
 from plan_assessor.plan.goal import own_goals
 from plan_assessor.plan.headings import is_about_line
+from plan_assessor.plan.labels import group_level
 from plan_assessor.plan.reading import Reading
-from plan_assessor.plan.tables import group_level
 from plan_assessor.plan.targets import dedications
 
 CHAPTER_WITHIN = 40  # characters

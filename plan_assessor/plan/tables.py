@@ -16,6 +16,7 @@ from plan_assessor.plan.draft import DraftField, Group, Groups, MeasureDraft
 from plan_assessor.plan.fields import split_fields
 from plan_assessor.plan.headers import FIELD_ROLES, Column, Header, distinct, is_number_row
 from plan_assessor.plan.item import Item
+from plan_assessor.plan.labels import group_level, measure_title
 from plan_assessor.plan.numbering import depth, plain_number, split_number
 from plan_assessor.plan.reading import is_empty
 
@@ -24,11 +25,9 @@ GRANTED: tuple[DraftField, ...] = ("responsible", "timeline", "funding", "target
 TABLE_FIELDS: tuple[DraftField, ...] = ("indicator", "responsible", "timeline", "funding", "target")
 # a tick in a column of a year or quarter
 MARK = re.compile(r"^[+xX×✓✔●■•*V]+$")
-LONGEST_LABEL = 40
 LONGEST_TOTAL = 60
 TOTAL_WITHIN = 3
 PERIOD_ROW = re.compile(r"^\W*(?:19|20)\d{2}\D{0,3}(?:(?:19|20)\d{2})?\W*\w{0,7}\W*$")
-LABEL_END = re.compile(r"\s*(?:Nr\.?\s*)?([\d.]*)\s*[.:–—-]\s*")
 ROMAN_NUMBER = re.compile(r"^[IVX]+\.?$")
 ROMAN_AREA = re.compile(r"^[IVX]+\.?\s")
 
@@ -268,42 +267,6 @@ class TableReader:
 
     def _place(self, row: Row, cell: Cell, quote: str) -> Place:
         return self._item.row_place(row.number, self._header.columns[cell.column].header, quote)
-
-
-def group_level(text: str, lexicon: Lexicon) -> int:
-    """1 for a goal or priority, 2 for a task, 0 where the text is no label of a group.
-
-    The label stands at the start, after its number at most („1 uždavinys. …“), or in a bracket at the end.
-    """
-    line = flat(text)
-    for hit in lexicon.matcher.find(line):
-        if hit.concept not in ("group_goal", "group_task"):
-            continue
-        before = re.sub(r"[\d.,IVX\s–-]|\b[A-Z]\b", "", line[: hit.start])
-        after = line[hit.end :].lstrip()
-        labelled = not before and (not after or after[0] in ".:–—-„(0123456789" or after[0].isupper())
-        bracketed = line[: hit.start].rstrip().endswith("(") or line[hit.end :].strip() in (")", ").")
-        if labelled or (bracketed and line.endswith(")")):
-            return 1 if hit.concept == "group_goal" else 2
-    return 0
-
-
-def measure_title(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
-    """The number of a measure and its words without label („Priemonė –“)."""
-    number, rest = split_number(flat(text))
-    label = measure_label(rest, lexicon)
-    if label:
-        return number or label.group(1).rstrip(".") or None, rest[label.end() :]
-    return (None if number == "•" else number), rest
-
-
-def measure_label(text: str, lexicon: Lexicon) -> re.Match[str] | None:
-    """The label „Priemonė –“ or „Priemonė Nr. 1.“ at the start of a text; its number is group 1."""
-    hits = lexicon.matcher.find(text)
-    hit = next(
-        (hit for hit in hits if hit.concept == "field_measure" and hit.start == 0 and hit.end <= LONGEST_LABEL), None
-    )
-    return LABEL_END.match(text, hit.end) if hit else None
 
 
 def _texts(row: Sequence[Cell]) -> tuple[str, ...]:
