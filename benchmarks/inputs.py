@@ -46,6 +46,17 @@ DEEDS = (
     "Teikti vertimo paslaugas užsieniečiams sveikatos priežiūros įstaigose",
     "Skirti socialinės paramos specialistą užsieniečių šeimoms",
 )
+# no two measures of a plan are alike, or they would be taken for one that is told twice
+PLACES = (
+    "Bijūnų", "Gervėnų", "Drąsučių", "Vilkaviečių", "Karklynės", "Pušaloto", "Rimšonių", "Stulgaičių", "Ąžuolijos",
+    "Ežerūnų", "Kvietkalnio", "Mikališkių", "Naujosios Lankos", "Obelupių", "Žvirgždaičių", "Senamiesčio", "Tytuvos",
+)  # fmt: skip
+AUDIENCES = (
+    "dirbantiems pamainomis", "mamoms su mažais vaikais", "gimnazistams", "naujai atvykusiems vairuotojams",
+    "statybininkams ir jų šeimoms", "vyresniems kaip 60 metų žmonėms", "profesinių mokyklų mokiniams",
+    "maisto pramonės įmonėse", "laikinąją apsaugą gavusiems", "globėjams", "studentams iš Vidurinės Azijos",
+    "darbo ieškantiems asmenims", "socialinio būsto gyventojams",
+)  # fmt: skip
 INDICATORS = ("Surengtų kursų skaičius, vnt.", "Konsultuotų asmenų skaičius", "Dalyvių skaičius, asm.")
 HOSTS = ("Socialinės paramos skyrius", "Švietimo ir kultūros skyrius, seniūnijos", "Socialinių paslaugų centras")
 SENTENCES = (
@@ -79,7 +90,7 @@ def _row(part: int, at: int) -> tuple[str, ...]:
     year = 2023 + at % 3
     return (
         f"{part}.{at + 1}.",
-        f"{DEEDS[at % len(DEEDS)]} ({part}.{at + 1} veikla)",
+        _deed(part * ROWS_A_PAGE * (PAGES_A_PART - 1) + at),
         INDICATORS[at % len(INDICATORS)],
         str(2 + at % 40),
         HOSTS[at % len(HOSTS)],
@@ -87,6 +98,15 @@ def _row(part: int, at: int) -> tuple[str, ...]:
         f"{1 + at % 9},{at % 10}",
         "" if at % 4 else f"{10 + at % 90}",
     )
+
+
+def _deed(number: int) -> str:
+    """What is to be done: each time something else, to somebody else or elsewhere."""
+    rest, deed = divmod(number, len(DEEDS))
+    rest, place = divmod(rest, len(PLACES))
+    turn, first = divmod(rest, len(AUDIENCES))
+    second = (first + turn + 1) % len(AUDIENCES)
+    return f"{DEEDS[deed]} {AUDIENCES[first]} ir {AUDIENCES[second]} {PLACES[place]} seniūnijoje"
 
 
 def pdf(pages: int, name: str = "PAVYZDŽIO") -> bytes:

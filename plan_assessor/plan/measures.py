@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from rapidfuzz import fuzz
-
 from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import DASHES, flat
@@ -18,8 +16,8 @@ from plan_assessor.plan.item import Item
 from plan_assessor.plan.lists import ListReader
 from plan_assessor.plan.reading import Reading
 from plan_assessor.plan.tables import TABLE_FIELDS, TableReader
+from plan_assessor.plan.titles import Titles
 
-SAME_TITLE = 90
 JOINED_SHARE = 0.5
 # a smaller table is no table of measures
 FEWEST_COLUMNS = 3
@@ -152,29 +150,19 @@ def _named(header: Header, table: Table) -> Header:
 
 def _joined_by_title(drafts: list[MeasureDraft]) -> list[MeasureDraft]:
     """Tables that repeat the measures of another one (for their money or indicators) only add to them."""
-    kept: list[MeasureDraft] = []
+    known = Titles()
     by_table: dict[tuple[str, int], list[MeasureDraft]] = {}
     for draft in drafts:
         by_table.setdefault((draft.place.file, draft.index), []).append(draft)
     for group in by_table.values():
-        pairs = [(draft, _twin(draft, kept)) for draft in group]
-        twins = sum(twin is not None for _, twin in pairs)
-        if kept and twins >= JOINED_SHARE * len(group):
-            for draft, twin in pairs:
-                if twin is None:
-                    kept.append(draft)
-                else:
-                    _merge(twin, draft)
-        else:
-            kept += group
-    return kept
-
-
-def _twin(draft: MeasureDraft, others: list[MeasureDraft]) -> MeasureDraft | None:
-    for other in others:
-        if fuzz.ratio(draft.title.casefold(), other.title.casefold()) >= SAME_TITLE:
-            return other
-    return None
+        twins = known.twins(group)
+        repeats = sum(twin is not None for twin in twins) >= JOINED_SHARE * len(group)
+        for draft, twin in zip(group, twins, strict=True):
+            if twin is not None and repeats:
+                _merge(twin, draft)
+            else:
+                known.add(draft)
+    return known.drafts
 
 
 def _merge(into: MeasureDraft, other: MeasureDraft) -> None:
