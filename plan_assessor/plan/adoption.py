@@ -15,7 +15,9 @@ from plan_assessor.plan.model import Adoption, Body, Statement
 from plan_assessor.plan.title import head_kind
 
 # groups of letters and digits after „Nr.“, joined by dashes or slashes; the last one has a digit (T-67, B-TS-954)
-NUMBER = re.compile(rf"\bNr\.?\s*:?\s*((?:[^\W_]+\s?[/{DASHES}]\s?)*[^\W\d_]{{0,4}}\d[^\W_]*(?:\.\d+)*)")
+NUMBER = re.compile(
+    rf"\bNr\.?\s*:?\s*((?:[^\W\d_]{{1,4}}\.)?(?:[^\W_]+\s?[/{DASHES}]\s?)*[^\W\d_]{{0,4}}\d[^\W_]*(?:\.\d+)*)"
+)
 BODIES: dict[str, Body] = {"body_council": "council", "body_director": "director", "body_mayor": "mayor"}
 ACTS: dict[str, Body] = {"act_kind_council": "council", "act_kind_director": "director", "act_kind_mayor": "mayor"}
 
@@ -68,7 +70,8 @@ def _mark(text: str, place: Place, lexicon: Lexicon) -> Mark:
     if amended is not None and "(" in text[:amended]:
         text = text[: text.rindex("(", 0, amended)]
     dates = lexicon.calendar.dates(text)
-    number = NUMBER.search(text)
+    # „Priedas Nr. 1 prie … 2024 m. kovo 28 d. sprendimo Nr. TS-77“: the decision's number follows its date
+    number = NUMBER.search(text, dates[0].end if dates else 0) or NUMBER.search(text)
     draft = any(h.concept == "draft" for h in found)
     return Mark(_body(text, lexicon), dates[0].iso if dates else None, act_number(number), place, draft)
 

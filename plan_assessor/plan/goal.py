@@ -27,9 +27,9 @@ def goals(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement
         yield from _other(reading, sentence, "vision")
 
 
-def own_goals(reading: Reading) -> Iterator[str]:
+def own_goals(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[str]:
     """The sentences that state a goal of the document itself."""
-    for sentence in reading.sentences:
+    for sentence in sentences:
         hit = sentence.first("goal")
         if hit and is_own(reading, sentence, hit):
             content = content_after(sentence.text, hit.end)

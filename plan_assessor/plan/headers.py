@@ -114,7 +114,14 @@ def roles_of(text: str, lexicon: Lexicon) -> frozenset[Role]:
     text = unhyphenated(text)
     outside = BRACKETS.sub(" ", text)
     # a word too long for a narrow cell is cut anywhere: „Vykd o“
-    return _heads(outside, lexicon) or _heads(text, lexicon) or _heads(text.replace(" ", ""), lexicon)
+    named = _heads(outside, lexicon) or _heads(text, lexicon) or _heads(text.replace(" ", ""), lexicon)
+    return named or _asked(outside.strip(" ?"), lexicon)
+
+
+def _asked(text: str, lexicon: Lexicon) -> frozenset[Role]:
+    """The role of a header that is nothing but a question („Ką?“, „Už ką?“)."""
+    hits = (hit for hit in lexicon.matcher.find(text) if hit.concept.startswith("asks_"))
+    return frozenset(hit.concept.removeprefix("asks_") for hit in hits if hit.end - hit.start == len(text))  # type: ignore[misc]
 
 
 def _heads(text: str, lexicon: Lexicon) -> frozenset[Role]:

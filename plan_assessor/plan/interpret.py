@@ -52,7 +52,8 @@ def interpret(documents: Sequence[Document], lexicon: Lexicon, subject: str | No
         )
     reading = Reading(items, identity.title, lexicon, subject)
     findings = find_measures(reading)
-    reading.hosted = is_hosted(reading, findings.groups)
+    rows = labelled_rows(reading, findings)
+    reading.hosted = is_hosted(reading, rows)
     findings.drafts = [draft for draft in findings.drafts if in_scope(reading, draft)]
     record, adopted = adoption(items, lexicon)
     return Plan(
@@ -61,7 +62,7 @@ def interpret(documents: Sequence[Document], lexicon: Lexicon, subject: str | No
         municipality=identity.municipality,
         sources=sources,
         hosted=reading.hosted,
-        statements=(*_statements(reading, findings), *adopted),
+        statements=(*_statements(reading, findings, rows), *adopted),
         measures=tuple(draft.measure() for draft in findings.drafts),
         has_target_column=findings.has_target_column,
         adoption=record,
@@ -77,10 +78,10 @@ def is_plan(identity: Identity) -> bool:
     return identity.kind in ("plan", None)
 
 
-def _statements(reading: Reading, findings: Findings) -> Iterator[Statement]:
+def _statements(reading: Reading, findings: Findings, rows: Sequence[Sentence]) -> Iterator[Statement]:
     # what stands in the lines of a measure is said of that measure alone
     text = [sentence for sentence in reading.sentences if sentence.position not in findings.lines]
-    sentences = [*text, *labelled_rows(reading, findings)]
+    sentences = [*text, *rows]
     yield from goals(reading, sentences)
     yield from target_groups(reading, sentences)
     yield from executors(reading, sentences)

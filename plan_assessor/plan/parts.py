@@ -24,6 +24,7 @@ FRAME_ROWS = 6
 APPROVAL_LINES = 7
 ANNEX_MARK_LINES = 5
 TITLE_LINES = 8
+ACT_WORDS = 2
 
 
 def cut(document: Document, lexicon: Lexicon) -> list[Item]:
@@ -48,6 +49,9 @@ class _Parts:
     def _unframed(self, blocks: Sequence[Paragraph | Table]) -> Iterator[Paragraph | Table]:
         """The blocks, tables that only place an approval mark on the page taken apart into their lines."""
         for block in map(tidied, blocks):
+            if isinstance(block, Paragraph) and _is_list(block):
+                yield from _lines(block)
+                continue
             if isinstance(block, Table) and len(block.grid) <= FRAME_ROWS:
                 texts = [cell.text for cell in {id(cell): cell for row in block.grid for cell in row}.values()]
                 if any(is_approval(text, self._lexicon) for text in texts):
@@ -162,8 +166,11 @@ class _Parts:
         return self._lexicon.matcher.concepts(item.text)
 
     def _is_act_kind(self, item: Item, found: set[str]) -> bool:
-        words = item.text.split()
-        return any(name.startswith("act_kind") for name in found) and len(words) <= 2 and item.number is None
+        if item.number is not None or not any(name.startswith("act_kind") for name in found):
+            return False
+        # its title can follow in the same paragraph („SPRENDIMAS / DĖL … PATVIRTINIMO“)
+        first, _, title = item.text.partition("\n")
+        return len(first.split()) <= ACT_WORDS and (not title or is_about_line(title, self._lexicon))
 
     def _starts_plan(self, item: Item, found: set[str], index: int) -> bool:
         """After the signature of a decision, a title or chapter starts the plan."""
@@ -224,6 +231,18 @@ class _Parts:
             return False
         prominent = item.text.isupper() or item.block.centered or item.block.bold or item.block.level == 1
         return bool(first or prominent)
+
+
+def _is_list(block: Paragraph) -> bool:
+    """True where the lines of a paragraph after its first are numbered."""
+    _, *rest = block.text.split("\n")
+    return bool(rest) and all(split_number(line)[0] is not None for line in rest)
+
+
+def _lines(block: Paragraph) -> Iterator[Paragraph]:
+    first, *rest = block.text.split("\n")
+    yield block.model_copy(update={"text": first})
+    yield from (block.model_copy(update={"text": line, "number": None, "level": None}) for line in rest)
 
 
 def is_approval(text: str, lexicon: Lexicon) -> bool:

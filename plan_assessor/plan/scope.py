@@ -4,28 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plan_assessor.document.model import Place
 from plan_assessor.plan.goal import own_goals
 from plan_assessor.plan.headings import is_about_line
 from plan_assessor.plan.labels import group_level
-from plan_assessor.plan.reading import Reading
+from plan_assessor.plan.reading import Reading, Sentence
 from plan_assessor.plan.targets import dedications
 
 CHAPTER_WITHIN = 40  # characters
 
 
-def is_hosted(reading: Reading, groups: Sequence[tuple[str, Place, int]]) -> bool:
+def is_hosted(reading: Reading, rows: Sequence[Sentence]) -> bool:
     """True for a general document: neither its title, its decision nor what it says of itself names the subject.
 
-    A plan says that it is for the subject in all of its goals (`groups` are those of its tables) and in whom it is for;
-    a host says so of a chapter.
+    A plan says that it is for the subject in all of its goals (`rows` are the labelled ones of its tables) and in whom
+    it is for; a host says so of a chapter.
     """
     if reading.subject is None or reading.about(reading.title):
         return False
     shell = (item.text for item in reading.items if item.part in ("act", "title"))
     if any(is_about_line(text, reading.lexicon) and reading.about(text) for text in shell):
         return False
-    said = [*own_goals(reading), *dedications(reading)]
+    said = [*own_goals(reading, [*reading.sentences, *rows]), *dedications(reading)]
     own = [text for text in said if "chapter" not in reading.lexicon.matcher.concepts(text[:CHAPTER_WITHIN])]
-    own += [text for text, _, _ in groups if group_level(text, reading.lexicon) == 1]
+    own += [row.text for row in rows if group_level(row.text, reading.lexicon) == 1]
     return not (own and all(reading.about(text) for text in own))

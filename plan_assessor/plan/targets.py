@@ -80,9 +80,11 @@ def _dedicated(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
 def dedications(reading: Reading) -> Iterator[str]:
     """The sentences of the kind „Planas skirtas …“ that name people."""
     for sentence in reading.sentences:
-        if sentence.concepts >= {"target_verb", "plan_itself", "people"} and is_own(
-            reading, sentence, Hit("plan", sentence.hits[0].start, sentence.hits[0].start)
-        ):
+        verb, plan = sentence.first("target_verb"), sentence.first("plan_itself")
+        if not (verb and plan and plan.start < verb.start and "people" in sentence.concepts):
+            continue
+        start = sentence.hits[0].start
+        if is_own(reading, sentence, Hit("plan", start, start)):
             yield sentence.text
 
 
