@@ -19,7 +19,6 @@ KNOWN = {
     "u20-youth-two-lines.pdf": "an amount at the end of a measure's line, without a label, is not taken as its funds",
     "v03-services-plan-chapter": "a chapter on foreigners is paid from what the chapter of all services is paid from",
     "w14-last-row-alone.pdf": "a row alone on its page, without rulings, is taken for two",
-    "v06-development-plan-stages": "language courses for workers from abroad are taken for training of staff",
 }
 
 # each letter as recognition without Lithuanian takes it most often

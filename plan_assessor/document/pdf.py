@@ -14,6 +14,7 @@ from plan_assessor.document.pdf_cells import mend_words
 from plan_assessor.document.pdf_flow import flow
 from plan_assessor.document.pdf_furniture import drop_furniture
 from plan_assessor.document.pdf_join import join_tables
+from plan_assessor.document.pdf_multicolumn import split_columns
 from plan_assessor.document.pdf_pages import PageContent, read_page
 from plan_assessor.document.pdf_settings import LIMITS, SETTINGS, PageLimits, TableSettings
 from plan_assessor.document.pdf_tables import PageTable
@@ -56,7 +57,7 @@ def read_pdf(
         pdf.close()
     drop_furniture(pages)
     find_unruled(pages, settings)
-    blocks = list(join_tables(flow(pages), settings))
+    blocks = list(join_tables(flow(split_columns(pages)), settings))
     _mend(blocks)
     return Document(
         file=file,

@@ -108,13 +108,15 @@ def flow(pages: Sequence[PageContent]) -> list[Paragraph | PageTable]:
 
 
 def find_margins(pages: Sequence[PageContent]) -> Iterator[Margins]:
-    """The margins of each page; where its lines do not show them, those of all pages of the same width."""
-    alike: dict[int, list[Line]] = {}
+    """The margins of each page; where its lines do not show them, those of all pages (or columns) of the same width."""
+    alike: dict[tuple[int, int], list[Line]] = {}
     for page in pages:
-        alike.setdefault(round(page.width), []).extend(page.lines)
-    common = {width: _margins(lines, width, None) for width, lines in alike.items() if lines}
+        alike.setdefault((round(page.width), page.column), []).extend(page.lines)
+    common = {kind: _margins(lines, kind[0], None) for kind, lines in alike.items() if lines}
     return (
-        _margins(page.lines, page.width, common[round(page.width)]) if page.lines else Margins(0.0, page.width)
+        _margins(page.lines, page.width, common[round(page.width), page.column])
+        if page.lines
+        else Margins(0.0, page.width)
         for page in pages
     )
 

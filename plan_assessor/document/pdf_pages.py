@@ -30,6 +30,8 @@ class PageContent:
     """A page: the lines outside its tables and the tables, both from top to bottom; sizes in points."""
 
     number: int
+    column: int = 0
+    """Of a page in columns: which of them it is, from 1; 0 for a whole page."""
     width: float = 0.0
     height: float = 0.0
     lines: list[Line] = field(default_factory=list)
@@ -79,7 +81,7 @@ def read_page(page: pdfium.PdfPage, number: int, settings: TableSettings, limits
     try:
         frame, words, cut = read_words(textpage.raw, _visible_frame(page), limits.characters)
         drawings = read_drawings(page.raw, frame, settings)
-        content = PageContent(number, frame.width, frame.height, cut=cut)
+        content = PageContent(number, width=frame.width, height=frame.height, cut=cut)
         content.pictured = drawings.pictured / (frame.width * frame.height or 1.0)
         if drawings.shapes > _OUTLINES and not words:
             content.pictured = 1.0

@@ -56,7 +56,7 @@ def _recognise(image: Image.Image, scale: float, number: int, settings: TableSet
     """The content of a picture with `scale` pixels a point."""
     shades = shades_of(straight(image))
     picture = clean(shades)
-    content = PageContent(number, picture.width / scale, picture.height / scale)
+    content = PageContent(number, width=picture.width / scale, height=picture.height / scale)
     content.pictured = float(1 - picture.histogram()[255] / (picture.width * picture.height) > _BLANK)
     strokes = find_strokes(shades, scale, settings)
     drawings = strokes.drawings()

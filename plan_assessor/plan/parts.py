@@ -24,6 +24,7 @@ FRAME_ROWS = 6
 APPROVAL_LINES = 7
 ANNEX_MARK_LINES = 5
 TITLE_LINES = 8
+SUBTITLE_LINES = 3
 ACT_WORDS = 2
 
 
@@ -196,10 +197,27 @@ class _Parts:
             for i in range(start, min(start + TITLE_LINES, len(self._items))):
                 item = self._items[i]
                 if not self._can_be_title(item, first=i == start) or (named and not self._goes_on(named, item)):
+                    for j in self._subtitle(i) if named is None else ():
+                        self._mark(j, "title")
                     break
                 self._mark(i, "title")
                 if "plan_name" in self._short_concepts(item):
                     named = item
+
+    def _subtitle(self, start: int) -> range:
+        """The plain lines under a title that is a motto („Uostas visiems“), if they name the plan."""
+        for i in range(start, min(start + SUBTITLE_LINES, len(self._items))):
+            item = self._items[i]
+            if (
+                item.part != "plan"
+                or isinstance(item.block, Table)
+                or item.number
+                or item.text.endswith((".", ":", ";"))
+            ):
+                break
+            if "plan_name" in self._short_concepts(item):
+                return range(start, i + 1)
+        return range(0)
 
     def _after_scraps(self, start: int) -> int:
         """Past a line or two that stand above the title („herbas“, „Darbinė redakcija, 2022 m.“)."""
