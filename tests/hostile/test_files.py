@@ -125,6 +125,14 @@ def test_a_file_is_read_or_named_in_one_line(batch: Run, name: str) -> None:
         assert reason in [error_text(code, {}, "lt") for code in expected]
 
 
+@pytest.mark.parametrize("make", [pdfs.self_drawing_form, pdfs.forms_in_forms])
+def test_forms_that_draw_one_another_end_before_they_fill_the_memory(tmp_path: Path, make: Callable[[], bytes]) -> None:
+    (tmp_path / "planas.pdf").write_bytes(make())
+    run = assess(tmp_path, "planas.pdf", "--format", "json", timeout=20)
+    assert run.reasons == {"planas.pdf": error_text("crashed", {}, "lt")}
+    assert run.memory < 800
+
+
 def warnings(batch: Run, name: str) -> str:
     (plan,) = (plan for plan in batch.result["plans"] if plan["files"][0]["path"] == name)
     return " ".join(plan["warnings"])
