@@ -17,6 +17,9 @@ _WITH_TEXT: Final = frozenset(
     {raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANNOT_STAMP, raw.FPDF_ANNOT_WATERMARK}
 )
 """Annotations that stand on the page as its text does: filled fields, typed words, stamps. Comments do not."""
+_LARGEST: Final = 50_000.0
+"""The width and the height, in points, to which larger pages are cut: pdfium's time for text grows with them, and
+17 metres are larger than any plan."""
 _NOT_SHOWN: Final = raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW
 
 
@@ -35,10 +38,12 @@ class Pages:
         """
         with _bounded_memory():
             page = self._pdf[index]
-            if not _keep_annotations_with_text(page):
+            cut = _cut(page)
+            if _keep_annotations_with_text(page):
+                self._flatten(page)
+            elif not cut:
                 return page
-            self._flatten(page)
-            # what was made part of the page is seen when it is opened anew
+            # what was changed is seen when the page is opened anew
             page.close()
             return self._pdf[index]
 
@@ -54,6 +59,24 @@ class Pages:
         raw.FORM_OnAfterLoadPage(page, self._forms)
         raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
         raw.FORM_OnBeforeClosePage(page, self._forms)
+
+
+def _cut(page: pdfium.PdfPage) -> bool:
+    """Cut a page that is too large to what is near its origin; whether it was."""
+    if max(page.get_size()) <= _LARGEST:
+        return False
+    box = raw.FS_RECTF()
+    raw.FPDF_GetPageBoundingBox(page, box)
+    left, bottom = _start(box.left, box.right), _start(box.bottom, box.top)
+    sides = left, bottom, min(box.right, left + _LARGEST), min(box.top, bottom + _LARGEST)
+    page.set_mediabox(*sides)
+    page.set_cropbox(*sides)
+    return True
+
+
+def _start(low: float, high: float) -> float:
+    """Where to begin between two sides of a page, so that its origin is kept if it is between them."""
+    return max(low, min(-_LARGEST / 2, high - _LARGEST))
 
 
 def _keep_annotations_with_text(page: pdfium.PdfPage) -> bool:

@@ -126,6 +126,11 @@ def test_only_what_stands_inside_the_crop_box_is_shown(box: str, crop: str) -> N
     assert texts(page(drawn, box=box, more=f"/CropBox [{crop}]")) == [WORDS]
 
 
+@pytest.mark.parametrize("box", ["0 0 900000000 900000000", "-9000000 -9000000 9000000 9000000", "0 0 595 9000000"])
+def test_words_on_a_page_without_end_are_read(box: str) -> None:
+    assert texts(page(text(WORDS), box=box)) == [WORDS]
+
+
 def test_the_unit_of_a_page_does_not_matter() -> None:
     assert texts(page(text(WORDS), more="/UserUnit 4.5")) == [WORDS]
 

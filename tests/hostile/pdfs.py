@@ -102,6 +102,13 @@ def many_words(count: int = 300_000) -> bytes:
     return page(b"BT /F1 1 Tf " + b"1 0 0 1 72 700 Tm (ab cd) Tj " * count + b"ET")
 
 
+def huge_words(count: int = 1_000) -> bytes:
+    """Letters as large as a page that is larger than a country."""
+    return page(
+        text() + b" BT /F1 100000000 Tf " + b"1 0 0 1 0 0 Tm (ab cd) Tj " * count + b"ET", box="0 0 100000000 100000000"
+    )
+
+
 def reference_loop() -> bytes:
     """Tables of references that name each other as the one before."""
     data = page()
