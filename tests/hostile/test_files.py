@@ -181,6 +181,13 @@ def test_a_pipe_that_is_named_is_refused(folder: Path, command: tuple[str, ...])
     assert "kanalas.docx: tai ne failas" in run.out + run.err
 
 
+@pytest.mark.skipif(not Path("/proc/kmsg").exists(), reason="this system has no such file")
+def test_a_file_of_no_size_is_never_opened(tmp_path: Path) -> None:
+    """Reading this one waits for the system to say something."""
+    run = assess(tmp_path, "/proc/kmsg", "--format", "json", timeout=20)
+    assert run.reasons == {"kmsg": error_text("empty", {}, "lt")}
+
+
 def test_links_are_read_and_those_that_lead_nowhere_are_named(folder: Path) -> None:
     plans = folder / "planai"
     (plans / "nuoroda.docx").symlink_to("planas.docx")
