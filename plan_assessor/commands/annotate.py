@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from plan_assessor.assessor import assess_isolated, collect
-from plan_assessor.catalogue import text
+from plan_assessor.catalogue import printable, text
 from plan_assessor.document.open import content
 from plan_assessor.errors import Exit, UsageError
 from plan_assessor.isolation import run_isolated
@@ -41,5 +41,5 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     except UsageError as error:
         raise UsageError(error.code, path=plan) from error
     save(copy, output)
-    print(text("cli.annotate.written", lang, path=output))
+    print(text("cli.annotate.written", lang, path=printable(output)))
     return Exit.ASSESSED

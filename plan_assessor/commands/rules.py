@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from plan_assessor.catalogue import text
+from plan_assessor.catalogue import printable, text
 from plan_assessor.errors import Exit
 from plan_assessor.options import a_path, parser
 from plan_assessor.rules.folder import shipped_packs
@@ -97,7 +97,7 @@ def _new(options: argparse.Namespace, _: Language) -> int:
     from plan_assessor.rules.starter import new_pack
 
     for path in new_pack(options.folder):
-        print(path)
+        print(printable(path))
     return Exit.ASSESSED
 
 

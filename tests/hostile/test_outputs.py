@@ -128,6 +128,16 @@ def test_what_a_killed_run_left_is_cleared_by_a_later_one(folder: Path) -> None:
     assert names(folder) == {"planas.docx", "a.md", fresh, others}
 
 
+@pytest.mark.parametrize("name", [b"\x1b[31mraudonas", b"du\nvardai", b"\xff\xfe"])
+def test_a_copy_is_named_in_one_line_that_does_not_act(folder: Path, name: bytes) -> None:
+    plan = folder / os.fsdecode(name + b".docx")
+    (folder / "planas.docx").rename(plan)
+    run = assess(folder, "annotate", plan.name)
+    assert run.status == 0
+    assert run.out.endswith("\n")
+    assert run.out[:-1].isprintable()
+
+
 def children_of(process: int) -> list[int]:
     """The processes that a process started, and those that they did."""
     paths = Path(f"/proc/{process}/task").glob("*/children")
