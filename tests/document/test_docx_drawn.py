@@ -10,48 +10,12 @@ from plan_assessor import assess
 from plan_assessor.document.docx import read_docx
 from plan_assessor.document.model import Paragraph
 from plan_assessor.errors import UnreadableError
-from tests.document.docx_builder import OFFICE, p, packed, parts, r, root, tbl, tc, texts, tr
-
-A = "http://schemas.openxmlformats.org/drawingml/2006/main"
-C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
-DGM = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
-SPACES = f'xmlns:a="{A}" xmlns:c="{C}" xmlns:dgm="{DGM}" xmlns:r="{OFFICE}"'
-
-
-def package(body: str, section: str = "", **related: str) -> bytes:
-    """A package whose main part names `related` parts of any kind by their name as the id of the relationship."""
-    files = parts(body)
-    files["word/document.xml"] = root("document", f"<w:body>{body}<w:sectPr>{section}</w:sectPr></w:body>")
-    relations = "".join(f'<Relationship Id="{n}" Type="{OFFICE}/{n}" Target="{n}.xml"/>' for n in related)
-    empty = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>{}</Relationships>"
-    files["word/_rels/document.xml.rels"] = empty.format(relations)
-    return packed({**files, **{f"word/{name}.xml": content for name, content in related.items()}})
+from tests.document.docx_builder import OFFICE, p, r, tbl, tc, texts, tr
+from tests.document.drawn_builder import CHART, DIAGRAM, FIRST, LETTERHEAD, REFERENCE, drawing, drop_down, line, package
 
 
 def shown(data: bytes) -> list[str]:
     return [block.text for block in read_docx(data, "planas.docx").blocks if isinstance(block, Paragraph)]
-
-
-def drawing(content: str) -> str:
-    return f"<w:r><w:drawing><a:graphic {SPACES}><a:graphicData>{content}</a:graphicData></a:graphic></w:drawing></w:r>"
-
-
-def line(text: str) -> str:
-    return f"<a:p><a:r><a:t>{text[:2]}</a:t></a:r><a:r><a:t>{text[2:]}</a:t></a:r></a:p>"
-
-
-def names(*words: str) -> str:
-    points = "".join(f"<c:pt><c:v>{word}</c:v></c:pt>" for word in words)
-    return f"<c:strRef><c:f>A1</c:f><c:strCache>{points}</c:strCache></c:strRef>"
-
-
-NUMBERS = "<c:val><c:numRef><c:numCache><c:pt><c:v>7</c:v></c:pt></c:numCache></c:numRef></c:val>"
-CHART = (
-    f"<c:chartSpace {SPACES}><c:title><c:tx><c:rich>{line('Dalyviai')}</c:rich></c:tx></c:title>"
-    f"<c:ser><c:tx>{names('Kursai')}</c:tx><c:cat>{names('Kaunas', 'Kursai')}</c:cat>{NUMBERS}</c:ser></c:chartSpace>"
-)
-POINT = f"<dgm:pt><dgm:t>{line('Taryba')}</dgm:t></dgm:pt>"
-DIAGRAM = f"<dgm:dataModel {SPACES}><dgm:ptLst><dgm:pt/>{POINT}{POINT.replace('Ta', 'Be')}</dgm:ptLst></dgm:dataModel>"
 
 
 def test_charts_say_their_titles_and_names_once() -> None:
@@ -93,20 +57,11 @@ def test_a_text_box_in_an_object_is_read() -> None:
     ],
 )
 def test_a_drop_down_field_says_what_is_chosen(settings: str, text: str) -> None:
-    entries = '<w:listEntry w:val="pirmas"/><w:listEntry w:val="antras"/>'
-    data = f"<w:ffData><w:ddList>{settings}{entries}</w:ddList></w:ffData>"
-    field = (
-        f'<w:r><w:fldChar w:fldCharType="begin">{data}</w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText>'
-        '</w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    )
-    assert texts(p(r("Tipas: ") + field) + tbl(tr(tc(p(r("Tipas: ") + field))))) == [text, text]
+    paragraph = p(r("Tipas: ") + drop_down(settings))
+    assert texts(paragraph + tbl(tr(tc(paragraph)))) == [text, text]
 
 
 # ── Headers of first pages ────────────────────────────────────────────────────────────────────────────────────────────
-
-LETTERHEAD = root("hdr", p("PATVIRTINTA") + tbl(tr("herbas")))
-REFERENCE = f'<w:headerReference xmlns:r="{OFFICE}" w:type="{{}}" r:id="header"/>'
-FIRST = REFERENCE.format("first") + "<w:titlePg/>"
 
 
 def test_the_header_of_a_first_page_comes_first() -> None:

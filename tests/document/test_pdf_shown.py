@@ -6,10 +6,7 @@ import pytest
 
 from plan_assessor.document.pdf import read_pdf
 from tests.document.pdf_builder import paragraphs
-from tests.hostile.pdfs import FONT, page, stream
-
-WORDS = "Planas skirtas visiems"
-DRAW = b"BT /F1 12 Tf 2 4 Td (%s) Tj ET"
+from tests.hostile.pdfs import FIELD, FONT, WORDS, annotated, form, page, stream
 
 
 def texts(data: bytes) -> list[str]:
@@ -20,32 +17,7 @@ def text(words: str, x: int = 72, y: int = 700, how: str = "") -> bytes:
     return f"BT /F1 12 Tf {how} {x} {y} Td ({words}) Tj ET ".encode()
 
 
-def form(content: bytes, more: str = "", box: str = "0 0 300 20") -> bytes:
-    """A form XObject, or the appearance of an annotation."""
-    return stream(content, f"/Type /XObject /Subtype /Form /BBox [{box}] /Resources << /Font {FONT} {more} >>")
-
-
 # ── Annotations ───────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def annotated(*annotations: str, fields: bool = True, needs_appearances: bool = False, more: str = "") -> bytes:
-    """A page with these annotations; object 5 is an appearance that shows „matoma“, object 6 one that shows „sena“."""
-    objects = [form(DRAW % b"matoma"), form(DRAW % b"sena")]
-    rows = [
-        f"<< /Type /Annot /Rect [72 {600 - 40 * row} 372 {620 - 40 * row}] /DA (/F1 12 Tf 0 g) {annotation} >>"
-        for row, annotation in enumerate(annotations)
-    ]
-    references = " ".join(f"{number} 0 R" for number in range(7, 7 + len(rows)))
-    catalog = f"/AcroForm << /Fields [{references}] /DR << /Font {FONT} >> /NeedAppearances {needs_appearances} >>"
-    return page(
-        text(WORDS),
-        catalog=catalog.replace("True", "true").replace("False", "false") if fields else "",
-        more=f"/Annots [{references}] {more}",
-        others=[*objects, *rows],
-    )
-
-
-FIELD = "/Subtype /Widget /F 4 /T (laukas)"
 
 
 @pytest.mark.parametrize(
