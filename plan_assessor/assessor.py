@@ -104,8 +104,11 @@ def assess_dossier(
 
 
 def _why_empty(document: Document) -> str:
-    """A file of pictures only is a scan; anything else without text is empty."""
-    return "scan" if any(notice.code == "picture_pages" for notice in document.notices) else "no_text"
+    """A file of pictures only is a scan, one of other files is not read; anything else without text is empty."""
+    noticed = {notice.code for notice in document.notices}
+    if "parts_unread" in noticed:
+        return "parts_unread"
+    return "scan" if "picture_pages" in noticed else "no_text"
 
 
 def attempt(

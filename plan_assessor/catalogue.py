@@ -51,7 +51,7 @@ def error_line(error: AssessError, lang: Language) -> str:
     """One line for standard error: the path or file that the error is about, if it names one, and its text."""
     line = error_text(error.code, error.values, lang)
     path = error.values.get("path") or error.values.get("file")
-    return f"{_printable(path)}: {line}" if path else line
+    return f"{printable(path)}: {line}" if path else line
 
 
 def notice_text(notice: Notice, lang: Language) -> str:
@@ -74,11 +74,11 @@ def plural(count: int, lang: Language) -> str:
 def _worded(value: object, lang: Language) -> object:
     """A number as it is; else words that cannot act on a terminal. Several, as problems of a rule pack, are lines."""
     if isinstance(value, (list, tuple)):
-        return "\n".join(item.text(lang) if hasattr(item, "text") else _printable(item) for item in value)
-    return value if isinstance(value, (int, float)) else _printable(value)
+        return "\n".join(item.text(lang) if hasattr(item, "text") else printable(item) for item in value)
+    return value if isinstance(value, (int, float)) else printable(value)
 
 
-def _printable(value: object) -> str:
+def printable(value: object) -> str:
     """Words with signs for what is no letter: line breaks in the name of a file, commands to the terminal."""
     return "".join(sign if sign.isprintable() else UNPRINTABLE for sign in str(value))
 

@@ -71,12 +71,14 @@ def _receive(receiver: Connection, process: BaseProcess, limits: Limits, progres
 
 
 def _end(process: BaseProcess) -> None:
-    """Ends the child and whatever it started (it leads a process group of its own)."""
+    """Ends the child and whatever it started (it leads a process group of its own), and forgets it."""
     if process.pid is not None:
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(process.pid, signal.SIGKILL)
     process.kill()
     process.join()
+    # an error that is kept keeps the process, and a batch may have more errors than there are files to open
+    process.close()
 
 
 def _child(sender: Connection, limits: Limits, function: Callable[[Progress], Any]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from plan_assessor.catalogue import text
@@ -31,6 +32,16 @@ def parser(command: str, lang: Language) -> Parser:
     made.add_argument("-h", "--help", action="help", help=text("cli.help", lang))
     made.add_argument("--lang", choices=LANGUAGES, default=lang, help=text("cli.lang", lang))
     return made
+
+
+def a_path(value: str) -> Path:
+    """The path that was given; an empty one, as of a variable that is not set, would be the current folder.
+
+    Raises UsageError: "no_path".
+    """
+    if not value:
+        raise UsageError("no_path")
+    return Path(value)
 
 
 def language_of(arguments: Sequence[str]) -> Language:

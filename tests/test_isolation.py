@@ -71,6 +71,17 @@ def test_errors_of_ours_come_back_as_they_are() -> None:
     assert error.value.values == {"problems": ["one"]}
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="no telling which files are open")
+def test_errors_that_are_kept_keep_no_files_open() -> None:
+    before = len(os.listdir("/proc/self/fd"))
+    errors = []
+    for _ in range(5):
+        with pytest.raises(UnreadableError) as error:
+            run_isolated(fails, LIMITS)
+        errors.append(error.value)
+    assert len(os.listdir("/proc/self/fd")) == before
+
+
 def test_progress_is_a_sign_of_life() -> None:
     def slow_but_moving(report: Progress) -> str:
         for page in range(3):

@@ -9,11 +9,11 @@ from importlib.metadata import version
 from pathlib import Path
 
 from plan_assessor.assessor import assess_isolated, collect
-from plan_assessor.catalogue import text
+from plan_assessor.catalogue import printable, text
 from plan_assessor.document.open import content
 from plan_assessor.errors import Exit, UsageError
 from plan_assessor.isolation import run_isolated
-from plan_assessor.options import parser
+from plan_assessor.options import a_path, parser
 from plan_assessor.report.annotate import annotate
 from plan_assessor.report.write import check_free, save
 from plan_assessor.rules.language import Language
@@ -22,8 +22,8 @@ from plan_assessor.rules.language import Language
 def run(arguments: Sequence[str], lang: Language) -> int:
     """Writes the annotated copy; returns the exit status."""
     made = parser("annotate", lang)
-    made.add_argument("plan", type=Path, metavar="PLAN", help=text("cli.annotate.plan", lang))
-    made.add_argument("-o", "--output", type=Path, metavar="FILE", help=text("cli.annotate.output", lang))
+    made.add_argument("plan", type=a_path, metavar="PLAN", help=text("cli.annotate.plan", lang))
+    made.add_argument("-o", "--output", type=a_path, metavar="FILE", help=text("cli.annotate.output", lang))
     made.add_argument("--rules", default="integration", metavar="PACK", help=text("cli.rules_option", lang))
     made.add_argument("--force", action="store_true", help=text("cli.force", lang))
     options = made.parse_args(arguments)
@@ -41,5 +41,5 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     except UsageError as error:
         raise UsageError(error.code, path=plan) from error
     save(copy, output)
-    print(text("cli.annotate.written", lang, path=output))
+    print(text("cli.annotate.written", lang, path=printable(output)))
     return Exit.ASSESSED

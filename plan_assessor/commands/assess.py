@@ -5,12 +5,11 @@ from __future__ import annotations
 import argparse
 import gc
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from plan_assessor.catalogue import text
 from plan_assessor.limits import Limits
-from plan_assessor.options import parser
+from plan_assessor.options import a_path, parser
 from plan_assessor.rules.language import Language
 
 FORMATS = ("terminal", "json", "md", "csv")
@@ -30,11 +29,11 @@ def run(arguments: Sequence[str], lang: Language) -> int:
 def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
     made = parser("assess", lang)
     add = made.add_argument
-    add("paths", nargs="+", type=Path, metavar="PATH", help=text("cli.paths", lang))
+    add("paths", nargs="+", type=a_path, metavar="PATH", help=text("cli.paths", lang))
     add("--dossier", action="store_true", help=text("cli.dossier", lang))
     add("--rules", default="integration", metavar="PACK", help=text("cli.rules_option", lang))
     add("--format", choices=FORMATS, default="terminal", help=text("cli.format", lang))
-    add("-o", "--output", action="append", type=Path, default=[], metavar="FILE", help=text("cli.output", lang))
+    add("-o", "--output", action="append", type=a_path, default=[], metavar="FILE", help=text("cli.output", lang))
     add("--force", action="store_true", help=text("cli.force", lang))
     add("--details", action="store_true", help=text("cli.details", lang))
     add("--jobs", type=_positive, metavar="N", help=text("cli.jobs", lang))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 
 from plan_assessor.assessor import assess_isolated, cached_pack, collect
 from plan_assessor.catalogue import text
 from plan_assessor.errors import Exit
-from plan_assessor.options import parser
+from plan_assessor.options import a_path, parser
 from plan_assessor.rules.explain import explain, explain_plan
 from plan_assessor.rules.language import Language
 
@@ -18,7 +17,7 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     """Prints the explanation; returns the exit status."""
     made = parser("explain", lang)
     made.add_argument("criterion", metavar="CRITERION", help=text("cli.explain.criterion", lang))
-    made.add_argument("plan", nargs="?", type=Path, metavar="PLAN", help=text("cli.explain.plan", lang))
+    made.add_argument("plan", nargs="?", type=a_path, metavar="PLAN", help=text("cli.explain.plan", lang))
     made.add_argument("--rules", default="integration", metavar="PACK", help=text("cli.rules_option", lang))
     options = made.parse_args(arguments)
     pack = cached_pack(options.rules)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
-from plan_assessor.catalogue import text
+from plan_assessor.catalogue import printable, text
 from plan_assessor.errors import Exit
-from plan_assessor.options import parser
+from plan_assessor.options import a_path, parser
 from plan_assessor.rules.folder import shipped_packs
 from plan_assessor.rules.language import Language
 from plan_assessor.rules.load import load_pack
@@ -30,7 +29,7 @@ def run(arguments: Sequence[str], lang: Language) -> int:
         if name == "test":
             command.add_argument("--only", metavar="CRITERION", help=text("cli.rules.only", lang))
         if name == "new":
-            command.add_argument("folder", type=Path, metavar="DIR", help=text("cli.rules.folder", lang))
+            command.add_argument("folder", type=a_path, metavar="DIR", help=text("cli.rules.folder", lang))
     options = made.parse_args(arguments)
     chosen: Callable[[argparse.Namespace, Language], int] = options.action
     return chosen(options, lang)
@@ -98,7 +97,7 @@ def _new(options: argparse.Namespace, _: Language) -> int:
     from plan_assessor.rules.starter import new_pack
 
     for path in new_pack(options.folder):
-        print(path)
+        print(printable(path))
     return Exit.ASSESSED
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 
 from plan_assessor.document import docx_names as w
+from plan_assessor.document.docx_drawn import write_in
 from plan_assessor.document.docx_names import Element
 from plan_assessor.document.docx_numbering import BULLET, Numbering
 from plan_assessor.document.docx_package import Package
@@ -29,7 +30,7 @@ def read_docx(data: bytes, file: str) -> Document:
     """Read the bytes of a DOCX file (also .docm, .dotx, Strict); `file` is its name as shown to the user.
 
     Notices: "columns_cut" (columns, limit) for a table wider than Word allows, "repaired" for damaged XML of
-    which only a part may have been read.
+    which only a part may have been read, "parts_unread" (count) for whole documents inside this one.
 
     Raises:
         UnreadableError: "broken", "encrypted" or "too_large".
@@ -49,6 +50,7 @@ class _Reader:
         if main.tag != w.DOCUMENT or body is None:
             raise UnreadableError("broken")
         self._body = body
+        unread = write_in(body, package)
         self._styles = Styles(package.related("styles"))
         self._numbering = Numbering(package.related("numbering"), self._styles)
         tidy(main, self._styles)
@@ -56,6 +58,8 @@ class _Reader:
         self._pages = Pages(known=next(main.iter(w.RENDERED_PAGE_BREAK), None) is not None)
         self._blocks: list[Paragraph | Table] = []
         self._notices = [Notice(code="repaired")] if package.repaired else []
+        if unread:
+            self._notices.append(Notice(code="parts_unread", values={"count": unread}))
         self._places = _MAX_PLACES
 
     def read(self, file: str, sha256: str) -> Document:

@@ -14,6 +14,7 @@ import re
 import struct
 import zipfile
 import zlib
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -39,10 +40,18 @@ _STRICT = b"http://purl.oclc.org/ooxml/"
 _STRICT_NAMESPACES = (
     (_STRICT + b"wordprocessingml/main", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
     (_STRICT + b"officeDocument/math", b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
+    (_STRICT + b"officeDocument/relationships", b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+    (_STRICT + b"drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
 )
 _DECLARATION = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?encoding\s*=\s*[\"']([^\"'>]*)[^>]*>", re.IGNORECASE)
 # Encodings in which "<" is the byte "<" and nothing else; in others a document could hide from the checks.
 _PLAIN_ENCODING = re.compile(rb"utf-?8|us-ascii|ascii|iso-8859-\d+|windows-125\d|cp125\d", re.IGNORECASE)
+
+
+class _Relation(NamedTuple):
+    kind: str
+    part: str
+    id: str
 
 
 class Package:
@@ -72,13 +81,18 @@ class Package:
 
     def related(self, kind: str) -> Element | None:
         """The root of the part that the main part relates to as `kind` ("styles"), None if missing or no XML."""
-        for related_kind, name in self._related:
-            if related_kind == kind and name in self._entries:
-                return self._xml(name)
+        for relation in self._related:
+            if relation.kind == kind and relation.part in self._entries:
+                return self._xml(relation.part)
         return None
 
+    def part(self, relation_id: str | None) -> Element | None:
+        """The root of the part that the main part names by the id of its relationship, None if missing or no XML."""
+        name = next((relation.part for relation in self._related if relation.id == relation_id), "")
+        return self._xml(name)
+
     def _find_main(self) -> str:
-        candidates = [name for kind, name in self._relationships("") if kind == "officeDocument"]
+        candidates = [relation.part for relation in self._relationships("") if relation.kind == "officeDocument"]
         types = self._xml(part_name("[Content_Types].xml"))
         if types is not None:
             candidates += [
@@ -91,16 +105,17 @@ class Package:
                 return name
         raise UnreadableError("broken")
 
-    def _relationships(self, part: str) -> list[tuple[str, str]]:
-        """The kinds and part names of what a part relates to; the last word of the type is the same in Strict."""
+    def _relationships(self, part: str) -> list[_Relation]:
+        """What a part relates to; the last word of the type is the same in Strict."""
         folder, name = posixpath.split(part)
         root = self._xml(posixpath.join(folder, "_rels", name + ".rels"))
         if root is None:
             return []
         return [
-            (
+            _Relation(
                 relation.get("Type", "").rpartition("/")[2],
                 part_name(posixpath.join("/", folder, relation.get("Target", ""))),
+                relation.get("Id", ""),
             )
             for relation in root
             if relation.get("TargetMode") != "External"

@@ -19,6 +19,8 @@ _CHARACTERS = {
     w.W + "cr": _LINE_BREAK,
     w.W + "noBreakHyphen": "-",
     w.RENDERED_PAGE_BREAK: RENDERED_PAGE_BREAK,
+    # a fraction in one line: 1 over 2 is not 12
+    w.DENOMINATOR: "/",
 }
 
 _LITERAL = {w.TEXT, w.MATH_TEXT}
@@ -60,7 +62,7 @@ def runs(paragraph: Element) -> Iterator[tuple[Element, str]]:
         if element.tag == w.RUN:
             yield element, _run_text(element)
         elif element.tag.startswith(w.M):
-            yield element, "".join(text.text or "" for text in element.iter(w.MATH_TEXT))
+            yield element, "".join(map(piece, element.iter(w.MATH_TEXT, w.DENOMINATOR)))
 
 
 def fold(raw: str) -> str:

@@ -24,7 +24,7 @@ _DROPPED = {
     *(w.DELETED, w.MOVED_FROM),
     *(w.W + name for name in ("rPrChange", "pPrChange", "trPrChange", "tcPrChange", "tblPrChange", "sectPrChange")),
     *(w.W + name for name in ("instrText", "delText", "delInstrText", "sdtPr", "sdtEndPr", "smartTagPr")),
-    *(w.W + name for name in ("customXmlPr", "rubyPr", "rt", "object", "tabs")),
+    *(w.W + name for name in ("customXmlPr", "rubyPr", "rt", "tabs")),
 }
 _UNWRAPPED = {
     *(_ALTERNATIVES, _CHOICE, _FALLBACK, w.INSERTED, w.MOVED_TO),

@@ -40,8 +40,8 @@ class Paragraph(Frozen):
     `text` has its white space folded; a line break inside the paragraph is "\\n". `number` is the list number or
     bullet that the program draws and that is not part of the text ("2.1.", "•"). `level` is the heading level
     (1–9) that the file itself declares; headings that only look like headings are recognised later, from
-    `centered`, `bold` and the words. `boxed` marks text of a text box. Headers, footers, comments and hidden text are
-    no paragraphs at all: they are not evidence.
+    `centered`, `bold` and the words. `boxed` marks text of a text box. Headers of every page, footers, comments and
+    hidden text are no paragraphs at all: they are not evidence.
     """
 
     text: str

@@ -115,16 +115,16 @@ def read(path: Path, shown: str | None = None, progress: Progress | None = None)
 
 
 def is_readable(path: Path) -> bool:
-    """Whether the path is a file, and none so large that it is not even opened."""
+    """Whether the path is a file with something in it, and none so large that it is not even opened."""
     try:
         status = path.stat()
     except OSError:
         return False
-    return stat.S_ISREG(status.st_mode) and status.st_size <= MOST_BYTES
+    return stat.S_ISREG(status.st_mode) and 0 < status.st_size <= MOST_BYTES
 
 
 def content(path: Path, shown: str) -> bytes:
-    """The bytes of a file. Raises UnreadableError: "missing", "not_a_file", "not_readable" or "too_large"."""
+    """The bytes of a file. Raises UnreadableError: "missing", "not_a_file", "empty", "not_readable" or "too_large"."""
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -132,6 +132,9 @@ def content(path: Path, shown: str) -> bytes:
             os.scandir(path).close()
         if not stat.S_ISREG(status.st_mode):
             raise UnreadableError("not_a_file", file=shown)
+        if not status.st_size:
+            # never opened: what the system shows as a file of no size (/proc/kmsg) may wait forever
+            raise UnreadableError("empty", file=shown)
         if status.st_size > MOST_BYTES:
             raise UnreadableError("too_large", file=shown)
         return path.read_bytes()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from typing import Final
 
 import pypdfium2 as pdfium
@@ -15,6 +16,7 @@ from plan_assessor.document.pdf_flow import flow
 from plan_assessor.document.pdf_furniture import drop_furniture
 from plan_assessor.document.pdf_join import join_tables
 from plan_assessor.document.pdf_multicolumn import split_columns
+from plan_assessor.document.pdf_open import Pages
 from plan_assessor.document.pdf_pages import PageContent, read_page
 from plan_assessor.document.pdf_settings import LIMITS, SETTINGS, PageLimits, TableSettings
 from plan_assessor.document.pdf_tables import PageTable
@@ -83,16 +85,17 @@ def _pages(
         raise UnreadableError("empty", file=file)
     if count > limits.pages:
         raise UnreadableError("too_large", file=file, pages=count, limit=limits.pages)
-    for number in range(1, count + 1):
-        try:
-            page = pdf[number - 1]
-            content = read(page, number, settings, limits)
-            page.close()
-        except pdfium.PdfiumError:
-            content = PageContent(number, unread=True)
-        yield content
-        if progress:
-            progress(number, count)
+    with closing(Pages(pdf)) as pages:
+        for number in range(1, count + 1):
+            try:
+                page = pages.open(number - 1)
+                content = read(page, number, settings, limits)
+                page.close()
+            except pdfium.PdfiumError:
+                content = PageContent(number, unread=True)
+            yield content
+            if progress:
+                progress(number, count)
 
 
 def _mend(blocks: Iterable[Paragraph | PageTable]) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
+import re
 import secrets
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -16,6 +18,8 @@ from plan_assessor.rules.assessment import Language
 # What the first bytes of our own text reports hold; packages and PDFs are recognised by their stamp.
 HEAD_BYTES = 600
 TAIL_BYTES = 64
+LEFTOVER = re.compile(r"\.assess-[0-9a-f]{12}\.tmp")
+LEFTOVER_SECONDS = 3600
 PDF_STAMP = b"\n% plan-assessor\n"
 TEXT_MARKS = {
     ".json": f'"schema": "{RESULT_SCHEMA}"'.encode(),
@@ -135,18 +139,32 @@ def is_ours(path: Path) -> bool:
 def save(data: bytes, path: Path) -> None:
     """Puts the file in place as a whole or not at all; raises UsageError, leaving what was there."""
     target = Path(os.path.realpath(path))
-    beside = target.with_name(f".assess-{secrets.token_hex(6)}.tmp")
+    beside = target.with_name(f".assess-{secrets.token_hex(6)}.tmp")  # a LEFTOVER where this process is killed
     try:
         try:
             with beside.open("xb") as stream:
                 stream.write(data)
                 stream.flush()
                 os.fsync(stream.fileno())
+            _clear_leftovers(beside)
             beside.replace(target)
         finally:
             beside.unlink(missing_ok=True)
     except OSError as error:
         raise _failed(path, error) from error
+
+
+def _clear_leftovers(beside: Path) -> None:
+    """Removes what runs that were killed while they wrote have left in this folder.
+
+    A run writes for less than a second. The age is that next to our own new file: a server's clock may be another.
+    """
+    now = beside.stat().st_mtime
+    for path in beside.parent.glob(".assess-*.tmp"):
+        if LEFTOVER.fullmatch(path.name):
+            with contextlib.suppress(OSError):
+                if now - path.lstat().st_mtime > LEFTOVER_SECONDS:
+                    path.unlink()
 
 
 def _is_our_csv(head: bytes) -> bool:

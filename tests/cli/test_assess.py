@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from plan_assessor.catalogue import error_text
+
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "samples"
 
@@ -55,6 +57,17 @@ def test_a_folder_without_plans_is_nothing_to_assess(tmp_path: Path) -> None:
     assert done.returncode == 4
     assert done.stdout == ""
     assert len(done.stderr.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "command", [("",), ("explain", "goal", ""), ("annotate", ""), ("-o", "", "planas.docx"), ("rules", "new", "")]
+)
+def test_an_empty_path_is_not_the_current_folder(tmp_path: Path, command: tuple[str, ...]) -> None:
+    (tmp_path / "planas.docx").write_bytes((SAMPLES / "akmene.docx").read_bytes())
+    done = assess(*command, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr == error_text("no_path", {}, "lt") + "\n"
 
 
 def broken_files(folder: Path) -> None:

@@ -58,6 +58,11 @@ def test_formulas_and_ruby_base_text() -> None:
     assert texts(p(r("Kai ") + formula) + p(ruby) + tbl(tr(tc(p(formula + ruby))))) == ["Kai x=2", "taip", "x=2taip"]
 
 
+def test_a_fraction_is_written_in_one_line() -> None:
+    half = "<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>"
+    assert texts(p(half) + tbl(tr(tc(p(half))))) == ["1/2", "1/2"]
+
+
 @pytest.mark.parametrize(
     "wrapped",
     [

@@ -9,7 +9,7 @@ from plan_assessor.document.pdf import read_pdf
 from tests.document.pdf_builder import A4, FONT
 
 LEFT = [f"kaire puse eilute numeris {number} eina iki krasto," for number in range(1, 13)]
-LEFT[-1] = "cia kaires puses sakinys baigiasi, o desineje yra kitas."
+LEFT[-1] = "cia sakinys baigiasi."
 RIGHT = [f"Desine puse eilute numeris {number} eina iki galo," for number in range(1, 13)]
 
 

@@ -36,6 +36,8 @@ from plan_assessor.report.html import to_html  # noqa: E402
 from plan_assessor.report.json import to_json  # noqa: E402
 from plan_assessor.report.model import Report  # noqa: E402
 from plan_assessor.rules.judge import judge  # noqa: E402
+from tests.document.drawn_builder import drawn  # noqa: E402
+from tests.hostile import pdfs  # noqa: E402
 from tests.hostile.damage import damaged  # noqa: E402
 
 # damaged samples are small: what takes this long or this much is a finding of its own
@@ -67,7 +69,8 @@ def sources() -> list[tuple[str, bytes]]:
     """The files that are damaged."""
     folders = (ROOT / "samples", ROOT / "tests" / "corpus")
     files = sorted(path for folder in folders for path in folder.rglob("*") if path.suffix in (".docx", ".pdf"))
-    return [(str(path.relative_to(ROOT)), path.read_bytes()) for path in files]
+    made = [("fields.pdf", pdfs.filled()), ("drawn.docx", drawn())]
+    return [(str(path.relative_to(ROOT)), path.read_bytes()) for path in files] + made
 
 
 def case(seed: int, number: int) -> Case:

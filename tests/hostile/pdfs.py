@@ -12,6 +12,8 @@ from reportlab.pdfgen.canvas import Canvas
 from tests.hostile.packages import deflated
 
 WORDS = "Plano tikslas - padeti savivaldybeje gyvenantiems uzsienieciams"
+FIELD = "/Subtype /Widget /F 4 /T (laukas)"
+DRAW = b"BT /F1 12 Tf 2 4 Td (%s) Tj ET"
 FONT = "<< /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>"
 
 
@@ -65,6 +67,35 @@ def page(
     )
 
 
+def form(content: bytes, more: str = "", box: str = "0 0 300 20") -> bytes:
+    """A form XObject, or the appearance of an annotation."""
+    return stream(content, f"/Type /XObject /Subtype /Form /BBox [{box}] /Resources << /Font {FONT} {more} >>")
+
+
+def annotated(*annotations: str, fields: bool = True, needs_appearances: bool = False, more: str = "") -> bytes:
+    """A page with these annotations; object 5 is an appearance that shows „matoma“, object 6 one that shows „sena“."""
+    objects = [form(DRAW % b"matoma"), form(DRAW % b"sena")]
+    rows = [
+        f"<< /Type /Annot /Rect [72 {600 - 40 * row} 372 {620 - 40 * row}] /DA (/F1 12 Tf 0 g) {annotation} >>"
+        for row, annotation in enumerate(annotations)
+    ]
+    references = " ".join(f"{number} 0 R" for number in range(7, 7 + len(rows)))
+    catalog = f"/AcroForm << /Fields [{references}] /DR << /Font {FONT} >> /NeedAppearances {needs_appearances} >>"
+    return page(
+        text(),
+        catalog=catalog.replace("True", "true").replace("False", "false") if fields else "",
+        more=f"/Annots [{references}] {more}",
+        others=[*objects, *rows],
+    )
+
+
+def filled() -> bytes:
+    """A page with fields, typed words and a stamp."""
+    choice = f"{FIELD} /FT /Ch /Ff 131072 /Opt [(viena) (kita)] /V (kita)"
+    stamp = "/Subtype /Stamp /F 4 /AP << /N 5 0 R >>"
+    return annotated(f"{FIELD} /FT /Tx /V (reiksme)", choice, "/Subtype /FreeText /F 4 /Contents (zodis)", stamp)
+
+
 def flate_bomb(blocks: int = 128) -> bytes:
     """A page whose content unpacks to so many times 16 MiB, packed twice over."""
     once = b"\x78\xda" + deflated(bytes(2**24), blocks) + bytes(4)
@@ -100,6 +131,13 @@ def line_grid(lines: int = 400) -> bytes:
 def many_words(count: int = 300_000) -> bytes:
     """A page with far more words than there is room for."""
     return page(b"BT /F1 1 Tf " + b"1 0 0 1 72 700 Tm (ab cd) Tj " * count + b"ET")
+
+
+def huge_words(count: int = 1_000) -> bytes:
+    """Letters as large as a page that is larger than a country."""
+    return page(
+        text() + b" BT /F1 100000000 Tf " + b"1 0 0 1 0 0 Tm (ab cd) Tj " * count + b"ET", box="0 0 100000000 100000000"
+    )
 
 
 def reference_loop() -> bytes:

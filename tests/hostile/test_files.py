@@ -26,12 +26,13 @@ PDFS: Hostile = {
     "forms-in-forms.pdf": (pdfs.forms_in_forms, ("crashed", READ)),
     "line-grid.pdf": (pdfs.line_grid, (READ,)),
     "many-words.pdf": (pdfs.many_words, (READ,)),
+    "huge-words.pdf": (pdfs.huge_words, (READ,)),
     "xref-loop.pdf": (pdfs.reference_loop, (READ,)),
     "page-tree-loop.pdf": (pdfs.page_tree_loop, ("no_text", "broken")),
     "page-chain.pdf": (pdfs.long_reference_chain, ("no_text", "broken")),
     "claims-pages.pdf": (pdfs.claims_pages, ("too_large",)),
     "nested-arrays.pdf": (pdfs.nested_arrays, (READ,)),
-    "huge-box.pdf": (lambda: pdfs.page(box="0 0 1e9 1e9"), (READ,)),
+    "huge-box.pdf": (lambda: pdfs.page(box="0 0 1000000000 1000000000"), (READ,)),
     "empty-box.pdf": (lambda: pdfs.page(box="0 0 0 0"), (READ,)),
     "swapped-box.pdf": (lambda: pdfs.page(box="595 842 0 0"), (READ,)),
     "no-number-box.pdf": (lambda: pdfs.page(box="nan nan 5 5"), (READ,)),
@@ -125,6 +126,14 @@ def test_a_file_is_read_or_named_in_one_line(batch: Run, name: str) -> None:
         assert reason in [error_text(code, {}, "lt") for code in expected]
 
 
+@pytest.mark.parametrize("make", [pdfs.self_drawing_form, pdfs.forms_in_forms])
+def test_forms_that_draw_one_another_end_before_they_fill_the_memory(tmp_path: Path, make: Callable[[], bytes]) -> None:
+    (tmp_path / "planas.pdf").write_bytes(make())
+    run = assess(tmp_path, "planas.pdf", "--format", "json", timeout=20)
+    assert run.reasons == {"planas.pdf": error_text("crashed", {}, "lt")}
+    assert run.memory < 800
+
+
 def warnings(batch: Run, name: str) -> str:
     (plan,) = (plan for plan in batch.result["plans"] if plan["files"][0]["path"] == name)
     return " ".join(plan["warnings"])
@@ -170,6 +179,13 @@ def test_a_pipe_that_is_named_is_refused(folder: Path, command: tuple[str, ...])
     run = assess(folder, *(word.format("kanalas.docx") for word in command), timeout=20)
     assert run.status == 3
     assert "kanalas.docx: tai ne failas" in run.out + run.err
+
+
+@pytest.mark.skipif(not Path("/proc/kmsg").exists(), reason="this system has no such file")
+def test_a_file_of_no_size_is_never_opened(tmp_path: Path) -> None:
+    """Reading this one waits for the system to say something."""
+    run = assess(tmp_path, "/proc/kmsg", "--format", "json", timeout=20)
+    assert run.reasons == {"kmsg": error_text("empty", {}, "lt")}
 
 
 def test_links_are_read_and_those_that_lead_nowhere_are_named(folder: Path) -> None:

@@ -118,6 +118,26 @@ def test_a_run_that_is_ended_leaves_no_half_file(folder: Path, number: signal.Si
         assert {name for name in names(folder) if not name.startswith(".assess-")} == {"planas.docx", "ataskaita.html"}
 
 
+def test_what_a_killed_run_left_is_cleared_by_a_later_one(folder: Path) -> None:
+    old, fresh, others = ".assess-0123456789ab.tmp", ".assess-ba9876543210.tmp", ".assess-mano.tmp"
+    for name in (old, fresh, others):
+        (folder / name).write_bytes(b"")
+    for name in (old, others):
+        os.utime(folder / name, (0, 0))
+    assert assess(folder, "planas.docx", "-o", "a.md").status == 0
+    assert names(folder) == {"planas.docx", "a.md", fresh, others}
+
+
+@pytest.mark.parametrize("name", [b"\x1b[31mraudonas", b"du\nvardai", b"\xff\xfe"])
+def test_a_copy_is_named_in_one_line_that_does_not_act(folder: Path, name: bytes) -> None:
+    plan = folder / os.fsdecode(name + b".docx")
+    (folder / "planas.docx").rename(plan)
+    run = assess(folder, "annotate", plan.name)
+    assert run.status == 0
+    assert run.out.endswith("\n")
+    assert run.out[:-1].isprintable()
+
+
 def children_of(process: int) -> list[int]:
     """The processes that a process started, and those that they did."""
     paths = Path(f"/proc/{process}/task").glob("*/children")
