@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -41,6 +42,8 @@ _FEW = 4
 _UNFINISHED = (".", "-", "–", ",")
 """How a line of an approval („… sprendimu Nr.“) ends that goes on in the next one."""
 _FULL_STOPS = (".", "!", "?", ":", ";")
+_LONE_LABEL = re.compile(r"[.;]\s+[^\W\d_]+:$")
+"""The label of a field at the end of a line („… skyrius. Lėšos:“): what it is the label of stands in the next one."""
 
 
 @dataclass(slots=True)
@@ -182,7 +185,8 @@ def _goes_on(draft: _Draft, line: Line, margins: Margins, *, overleaf: bool) -> 
     if draft.centered or (len(draft.lines) == 1 and _is_title(draft, line, text)):
         room = has_room(last, line, last.x0 + margins.right - margins.left)
         return _is_balanced(line, margins) and not room and not overleaf and _is_close(last, line, margins)
-    if has_room(last, line, draft.margins.right) and not is_broken(text, following):
+    ended = has_room(last, line, draft.margins.right) and not is_broken(text, following)
+    if ended and not _LONE_LABEL.search(text):
         return False
     if overleaf:
         return _goes_on_overleaf(draft, line, margins, text, following)
@@ -198,7 +202,7 @@ def _is_title(draft: _Draft, line: Line, text: str) -> bool:
     return (
         _is_balanced(draft.lines[0], draft.margins)
         and is_centred(line, draft.margins)
-        and not text.endswith(_FULL_STOPS)
+        and not _is_ended(text)
         and line.x0 > draft.lines[0].x0 + _INDENT
     )
 
@@ -206,12 +210,12 @@ def _is_title(draft: _Draft, line: Line, text: str) -> bool:
 def _goes_on_overleaf(draft: _Draft, line: Line, margins: Margins, text: str, following: str) -> bool:
     """Whether a full last line of a page goes on in the first line of the next."""
     last = draft.lines[-1]
-    if text.endswith((":", ";")) or item_kind(following):
+    if item_kind(following) or (text.endswith((":", ";")) and _is_ended(text)):
         return False
     at_margin = abs((line.x0 - margins.left) - (last.x0 - draft.margins.left)) <= _NEAR
-    if following[0].islower():
+    if following[0].islower() or _LONE_LABEL.search(text):
         return True
-    return at_margin and not text.endswith(_FULL_STOPS) and draft.lines[0].x0 > last.x0 + _INDENT
+    return at_margin and not _is_ended(text) and draft.lines[0].x0 > last.x0 + _INDENT
 
 
 def _is_new_item(draft: _Draft, line: Line, margins: Margins, kind: str) -> bool:
@@ -228,15 +232,17 @@ def _keeps_margin(draft: _Draft, line: Line, margins: Margins, text: str, follow
     """Whether the line starts where another line of the paragraph may start."""
     first, last = draft.lines[0], draft.lines[-1]
     step = line.x0 - last.x0
-    if first.x0 > margins.left + _DEEPEST_INDENT or is_centred(line, margins):
+    # a line that starts under one that is not in the middle is there by chance
+    centred = is_centred(line, margins) and (_is_balanced(last, margins) or abs(step) > _NEAR)
+    if first.x0 > margins.left + _DEEPEST_INDENT or centred:
         return abs(step) <= _INDENT and (following[0].islower() or text.endswith(_UNFINISHED))
     if len(draft.lines) > 1:
         return abs(step) <= _INDENT
     if step > _INDENT:
-        goes_on = following[0].islower() and not text.endswith(_FULL_STOPS)
+        goes_on = following[0].islower() and not _is_ended(text)
         return step <= _HANGING and (goes_on or item_kind(first.text) is not None)
     if step >= -_INDENT and first.x0 > margins.left + _INDENT:  # two indented lines: one paragraph, or one each
-        return not text.endswith(_FULL_STOPS) or following[0].islower() or item_kind(first.text) is not None
+        return not _is_ended(text) or following[0].islower() or item_kind(first.text) is not None
     return True
 
 
@@ -257,6 +263,11 @@ def is_row(line: Line) -> bool:
         and gaps[-1] > _WIDE_GAP * line.size
         and (len(gaps) == 1 or gaps[-1] > 2 * gaps[(len(gaps) - 1) // 2])
     )
+
+
+def _is_ended(text: str) -> bool:
+    """Whether the text ends as a sentence does, and not with the label of what stands in the next line."""
+    return text.endswith(_FULL_STOPS) and not _LONE_LABEL.search(text)
 
 
 def _same_size(a: Line, b: Line) -> bool:

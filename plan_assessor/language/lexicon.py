@@ -11,7 +11,7 @@ from plan_assessor import strict_yaml
 from plan_assessor.language.dates import Calendar
 from plan_assessor.language.folding import PRINTED, RECOGNISED, Folding
 from plan_assessor.language.inflection import Inflector
-from plan_assessor.language.matcher import Matcher, Phrases
+from plan_assessor.language.matcher import Matcher, Phrases, Token, tokens
 
 
 class Lexicon:
@@ -35,6 +35,10 @@ class Lexicon:
     def recognised(self) -> Lexicon:
         """The same words for text from recognition, told even where letters of them were misread."""
         return Lexicon(self._data, RECOGNISED)
+
+    def tokens(self, text: str) -> list[Token]:
+        """The words of a text in order, folded as those of the lexicon are."""
+        return tokens(text, self._folding)
 
     def compile(self, concepts: Mapping[str, Phrases]) -> Matcher:
         """A matcher of other concepts (those of a rule pack) in this language."""

@@ -63,7 +63,7 @@ class Phrases(NamedTuple):
     forms: Mapping[str, Sequence[str]] = {}
 
 
-def tokens(text: str, folding: Folding = PRINTED) -> list[Token]:
+def tokens(text: str, folding: Folding) -> list[Token]:
     """The words of the text in order."""
     return [Token(m.group(), folding.word(m.group()), m.start(), m.end()) for m in folding.token.finditer(text)]
 

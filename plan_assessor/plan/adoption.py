@@ -18,6 +18,8 @@ from plan_assessor.plan.title import head_kind
 NUMBER = re.compile(
     rf"\bNr\.?\s*:?\s*((?:[^\W\d_]{{1,4}}\.)?(?:[^\W_]+\s?[/{DASHES}]\s?)*[^\W\d_]{{0,4}}\d[^\W_]*(?:\.\d+)*)"
 )
+# the items above the title of a document
+TOP = 6
 BODIES: dict[str, Body] = {"body_council": "council", "body_director": "director", "body_mayor": "mayor"}
 ACTS: dict[str, Body] = {"act_kind_council": "council", "act_kind_director": "director", "act_kind_mayor": "mayor"}
 
@@ -150,16 +152,16 @@ def _issuer(heads: Sequence[Item], lexicon: Lexicon) -> Body:
 
 
 def _draft_markers(items: Sequence[Item], lexicon: Lexicon) -> list[Place]:
-    """„Projektas“ alone on a line of the shell."""
+    """„Projektas“ alone on a line of the shell; as a heading only at the top of the document."""
     return [
         item.place()
-        for item in items
+        for index, item in enumerate(items)
         if item.part in ("act", "approval", "title", "plan")
         and len(item.text) <= 40
         and item.text.split()
         and lexicon.matcher.concepts(item.text) >= {"draft"}
         and len(item.text.split()) <= 2
-        and not item.heading
+        and (not item.heading or index < TOP)
     ]
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Place
-from plan_assessor.language.matcher import Hit, tokens
+from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.reading import Reading, Sentence, content_after
 
@@ -96,9 +96,9 @@ def is_own(reading: Reading, sentence: Sentence, hit: Hit) -> bool:
     before = re.split(r"[.?!]\s", sentence.text[: hit.start])[-1]
     if len(before) > 300:
         return False
-    own = {token.folded for token in tokens(reading.title)}
+    own = {token.folded for token in reading.lexicon.tokens(reading.title)}
     skipped = re.sub(r"\((?:toliau|kodas|tikslo)[^)]*\)", " ", before)
-    for token in tokens(skipped):
+    for token in reading.lexicon.tokens(skipped):
         if NUMBER_WORD.match(token.printed):
             continue
         named = reading.lexicon.matcher.concepts(token.printed)

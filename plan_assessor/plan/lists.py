@@ -21,6 +21,8 @@ VERBAL_NOUN = re.compile(r"\b\w{2,}(?:imas|ymas|imai|ymai)(?:is)?\b", re.IGNOREC
 LONGEST_TITLE = 400
 SHORTEST_TITLE = 8
 LABEL_WITHIN = 60
+# paragraphs that may describe a measure before its fields follow
+DESCRIBED = 1
 
 
 class ListReader:
@@ -60,7 +62,7 @@ class ListReader:
             self._intro = item if self._announces(item.text) else None
             return
         if level or not (labelled or self._is_measure(i, item, items)):
-            if not item.number and self._last_index >= 0 and not self._is_field_line(item):
+            if not item.number and self._last_index >= 0 and i > self._last_index + DESCRIBED:
                 self._last_index = -1
             return
         self._add(i, item)

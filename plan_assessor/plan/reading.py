@@ -25,7 +25,7 @@ ITEMS_AFTER = 30
 LABEL_WORDS = 2
 LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 WORD = re.compile(r"[^\W_]+")
-TO_FILL_IN = re.compile(r"\s*[\[(<]\D*[\])>][\s.]*")
+TO_FILL_IN = re.compile(r"\s*(?:[\[(<]\D*[\])>][\s.]*|_{2,}\D*)")
 # a placeholder is short and says so at once; characters and words
 LONGEST_PLACEHOLDER = 120
 PLACEHOLDER_WITHIN = 3

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.language.matcher import tokens
 from plan_assessor.language.text import flat
 from plan_assessor.plan.headings import is_about_line
 from plan_assessor.plan.item import Item
@@ -101,7 +100,7 @@ def _named_municipality(text: str, lexicon: Lexicon) -> str:
     hit = next((hit for hit in lexicon.matcher.find(text) if hit.concept == "municipality"), None)
     if hit is None:
         return ""
-    before = [token.printed for token in tokens(text[: hit.start])]
+    before = [token.printed for token in lexicon.tokens(text[: hit.start])]
     kind = before.pop().lower() if before and "municipality_kind" in lexicon.matcher.concepts(before[-1]) else ""
     if not before or not before[-1][0].isupper():
         return ""
