@@ -95,7 +95,7 @@ class Facts:
 
     @cached_property
     def _measure_units(self) -> list[Unit]:
-        return [self._unit(m.place, f"{m.title} . {m.detail}") for m in self.measures]
+        return [self._unit(m.place, f"{m.title} . {m.detail}" if m.detail else m.title) for m in self.measures]
 
     @cached_property
     def _text(self) -> list[Unit]:
