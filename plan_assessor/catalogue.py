@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from plan_assessor.document.model import Notice
     from plan_assessor.errors import AssessError
-    from plan_assessor.rules.assessment import Language
+    from plan_assessor.rules.language import Language
 
 UNKNOWN_VALUE = "…"
 UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"

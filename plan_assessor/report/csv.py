@@ -8,7 +8,7 @@ from csv import writer
 from plan_assessor.catalogue import text
 from plan_assessor.report.model import Report
 from plan_assessor.report.view import Finding, PlanView, present
-from plan_assessor.rules.assessment import Language
+from plan_assessor.rules.language import Language
 
 COLUMNS = ("municipality", "plan", "file", "criterion", "verdict", "review", "comment", "to_improve", "evidence")
 

@@ -18,7 +18,7 @@ from plan_assessor.report.docx_table import add_matrix
 from plan_assessor.report.model import Report
 from plan_assessor.report.package import stamp
 from plan_assessor.report.view import Finding, PlanView, ReportView, present
-from plan_assessor.rules.assessment import Language
+from plan_assessor.rules.language import Language
 
 QUOTES_SHOWN = 2
 PORTRAIT_COLUMNS = 4

@@ -20,7 +20,8 @@ from plan_assessor.report.result import (
     UnreadableResult,
     VerdictResult,
 )
-from plan_assessor.rules.assessment import Assessment, Judgement, Language
+from plan_assessor.rules.assessment import Assessment, Judgement
+from plan_assessor.rules.language import Language
 
 
 def to_json(report: Report, lang: Language) -> str:

@@ -9,7 +9,8 @@ from plan_assessor.catalogue import text
 from plan_assessor.document.model import Place
 from plan_assessor.report.model import Report
 from plan_assessor.report.view import Finding, MeasureLine, PlanView, present
-from plan_assessor.rules.assessment import Assessment, Language, Verdict
+from plan_assessor.rules.assessment import Assessment, Verdict
+from plan_assessor.rules.language import Language
 
 AUTHOR = "plan-assessor"
 INITIALS = "PA"

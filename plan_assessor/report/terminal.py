@@ -20,7 +20,8 @@ from plan_assessor.report.model import Report
 from plan_assessor.report.terminal_matrix import matrix
 from plan_assessor.report.view import Finding, MeasureLine, PlanView, Quote, ReportView, present
 from plan_assessor.report.wording import REVIEW, SYMBOLS, encodable, quoted, shorten
-from plan_assessor.rules.assessment import Language, Verdict
+from plan_assessor.rules.assessment import Verdict
+from plan_assessor.rules.language import Language
 
 PIPE_WIDTH = 100
 TEXT_WIDTH = 110

@@ -17,7 +17,8 @@ from plan_assessor.report.model import Report
 from plan_assessor.report.package import stamp
 from plan_assessor.report.view import Finding, PlanView, ReportView, present
 from plan_assessor.report.wording import REVIEW, SYMBOLS, clean, shorten
-from plan_assessor.rules.assessment import Assessment, Language, Verdict
+from plan_assessor.rules.assessment import Assessment, Verdict
+from plan_assessor.rules.language import Language
 
 COLORS: dict[Verdict, tuple[str, str]] = {
     "+": ("#0A5F2A", "#E3F4E8"),

@@ -6,9 +6,9 @@ from typing import Literal
 
 from plan_assessor.document.model import Frozen, Place
 from plan_assessor.plan.model import Plan
+from plan_assessor.rules.language import Language
 
 Verdict = Literal["+", "partial", "-"]
-Language = Literal["lt", "en"]
 Text = dict[Language, str]
 
 

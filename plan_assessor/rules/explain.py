@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plan_assessor.document.model import Place
-from plan_assessor.rules.assessment import Assessment, Language, Verdict
+from plan_assessor.rules.assessment import Assessment, Verdict
 from plan_assessor.rules.describe import describe, outline
+from plan_assessor.rules.language import Language
 from plan_assessor.rules.pack import OUTCOMES, VERDICTS, Criterion, Outcome, Pack, PackTest
 from plan_assessor.rules.texts import message
 

@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from plan_assessor import strict_yaml
 from plan_assessor.catalogue import plural
-from plan_assessor.rules.assessment import Language, Text
+from plan_assessor.rules.assessment import Text
+from plan_assessor.rules.language import Language
 
 PLACEHOLDER = re.compile(r"\{([a-z0-9_]+(?:\.[a-z0-9_]+)?)(?::([^{}]*))?\}")
 FORMS: Mapping[Language, tuple[str, ...]] = {"lt": ("one", "few", "many"), "en": ("one", "many")}

@@ -25,7 +25,7 @@ from plan_assessor.report.model import Report
 from plan_assessor.report.view import present
 from plan_assessor.report.wording import SYMBOLS, clean
 from plan_assessor.report.xlsx import to_xlsx
-from plan_assessor.rules.assessment import Language
+from plan_assessor.rules.language import Language
 from tests.report import examples
 
 Matrix = dict[str, list[str]]

@@ -6,7 +6,7 @@ import jsonschema
 import pytest
 
 from plan_assessor.report.json import json_schema, to_json
-from plan_assessor.rules.assessment import Language
+from plan_assessor.rules.language import Language
 from tests.report import examples
 
 
