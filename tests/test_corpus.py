@@ -18,7 +18,6 @@ PACKS = {name: load_pack(name) for name in ("integration", "general")}
 KNOWN = {
     "u20-youth-two-lines.pdf": "an amount at the end of a measure's line, without a label, is not taken as its funds",
     "v03-services-plan-chapter": "a chapter on foreigners is paid from what the chapter of all services is paid from",
-    "w14-last-row-alone.pdf": "a row alone on its page, without rulings, is taken for two",
 }
 
 # each letter as recognition without Lithuanian takes it most often

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from plan_assessor.document.pdf_cells import fill_cells
 from plan_assessor.document.pdf_columns import (
@@ -55,11 +56,18 @@ class _Found:
     sure: bool
 
 
+class _Header(NamedTuple):
+    """The first row of a table, line by line, and the gutters of the table."""
+
+    lines: list[str]
+    gutters: list[Gutter]
+
+
 def find_unruled(pages: Sequence[PageContent], settings: TableSettings) -> None:
     """Make tables of the lines that stand in columns: between level rulings, or in white space alone."""
     for table, lines in list(level_tables(pages, settings)):
         _take(pages[table.page - 1], table, lines)
-    headers: list[list[str]] = []
+    headers: list[_Header] = []
     found = [list(_white_tables(page, headers, settings)) for page in pages]
     for page, following, here, there in zip(pages, pages[1:], found, found[1:], strict=False):
         last = here[-1] if here and _is_last(here[-1].lines, page) else _lowest(page)
@@ -97,22 +105,26 @@ def _is_first(lines: Sequence[Line], page: PageContent) -> bool:
     return lines[0] is page.lines[0] and all(table.ys[0] > lines[-1].base for table in page.tables)
 
 
-def _white_tables(page: PageContent, headers: list[list[str]], settings: TableSettings) -> Iterator[_Found]:
+def _white_tables(page: PageContent, headers: list[_Header], settings: TableSettings) -> Iterator[_Found]:
     """Tables that stand out by white space alone; `headers` are those of tables on the pages before, and of these."""
     lines, start = page.lines, 0
     while start < len(lines):
         end = _region_end(lines, start, page, settings)
         region = lines[_region_start(lines, start, settings) : end] if end > start else []
         start = max(end, start + 1)
+        header = _repeated(region, headers)
         cells, gutters = _cells(region, settings)
+        if header and fits(region, header.gutters, settings.narrow_gutter, 0):
+            # the columns of a table show best where it has most rows
+            cells, gutters = region, header.gutters
         if len(gutters) + 1 < _LEAST_COLUMNS:
             continue
-        rows = _rows(region, cells, gutters, headers, settings)
+        rows = _rows(region, cells, gutters, header, settings)
         gutters = join_headers(gutters, rows[0], [line for row in rows[1:] for line in row])
         if len(rows) > 1 and _looks_like_table(rows, gutters):
             table = _table(page, region, rows, gutters, settings)
             if table:
-                headers.append([line.text for line in rows[0]])
+                headers.append(_Header([line.text for line in rows[0]], gutters))
                 yield _Found(table, region, len(rows) >= _LEAST_ROWS)
 
 
@@ -136,18 +148,26 @@ def _starts_column(gutter: Gutter, lines: Iterable[Line], gap: float) -> bool:
     return sum(abs(start - gutter[1]) <= _ALIGNED for start in starts) >= _LEAST_ROWS
 
 
+def _repeated(region: Sequence[Line], headers: Iterable[_Header]) -> _Header | None:
+    """The header of an earlier page that the region begins with."""
+    texts = [line.text for line in region]
+    same = (header for header in headers if texts[: len(header.lines)] == header.lines)
+    return max(same, key=lambda header: len(header.lines), default=None)
+
+
 def _rows(
     region: Sequence[Line],
     cells: Sequence[Line],
     gutters: Sequence[Gutter],
-    headers: Iterable[Sequence[str]],
+    header: _Header | None,
     settings: TableSettings,
 ) -> list[list[Line]]:
-    """The rows of a region; the header of an earlier page is a row, though the next line may finish a cut one."""
-    texts = [line.text for line in region]
-    repeated = max((len(header) for header in headers if texts[: len(header)] == header), default=0)
-    rows = split_with_titles(region[repeated:], cells, gutters, settings) if repeated < len(region) else []
-    return [list(region[:repeated]), *rows] if repeated else rows
+    """The rows of a region; a repeated header is a row, though the next line may finish a cut one."""
+    count = len(header.lines) if header else 1
+    first, *others = split_with_titles(region[count - 1 :], cells, gutters, settings)
+    if not header:
+        return [first, *others]
+    return [list(region[:count]), *([first[1:]] if first[1:] else []), *others]
 
 
 def _table(
