@@ -89,7 +89,7 @@ class Matcher:
         self._prefix_lengths = sorted({len(p) for p in self._prefixes})
 
     def find(self, text: str) -> tuple[Hit, ...]:
-        """Every hit, in order of its start; a concept may hit several times."""
+        """Every hit, in order of its start, phrases of more words first; a concept may hit several times."""
         hits = self._found.get(text)
         if hits is None:
             if len(self._found) >= REMEMBERED:
@@ -149,8 +149,10 @@ class Matcher:
             found |= self._prefixes.get(folded[:length], set()) if len(folded) >= length else set()
         for suffix, numbers in self._suffixes.items():
             found |= numbers if folded.endswith(suffix) else set()
-        phrases = (phrase for number in found for phrase in self._starts.get(number, ()))
-        known = self._known[word] = _Known(tuple(found), tuple(phrases))
+        own = sorted(found)
+        phrases = [phrase for number in own for phrase in self._starts.get(number, ())]
+        phrases.sort(key=lambda phrase: len(phrase.rest), reverse=True)
+        known = self._known[word] = _Known(tuple(own), tuple(phrases))
         return known
 
 

@@ -69,5 +69,6 @@ def recommendations(reading: Reading) -> Iterator[Statement]:
         for text in sentences(item.text):
             concepts = reading.lexicon.matcher.concepts(QUOTED.sub(" ", text))
             needed = {"recommendation", "considered", "recommendation_author"}
-            if concepts >= needed and "method_recommendation" not in concepts:
+            scoped = reading.in_scope(item, text)
+            if scoped and concepts >= needed and "method_recommendation" not in concepts:
                 yield Statement(topic="recommendations", kind="considered", place=item.place(text))

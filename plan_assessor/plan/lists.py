@@ -21,8 +21,7 @@ VERBAL_NOUN = re.compile(r"\b\w{2,}(?:imas|ymas|imai|ymai)(?:is)?\b", re.IGNOREC
 LONGEST_TITLE = 400
 SHORTEST_TITLE = 8
 LABEL_WITHIN = 60
-# paragraphs that may describe a measure before its fields follow
-DESCRIBED = 1
+OTHER_LISTS = frozenset({"task", "goal", "indicator_word", "target_group"})
 
 
 class ListReader:
@@ -33,8 +32,11 @@ class ListReader:
         self._lexicon = reading.lexicon
         self._open = Groups()
         self._intro: Item | None = None
+        # how the numbers of a list begin that is none of measures
+        self._other: str | None = None
         self._drafts: list[MeasureDraft] = []
         self._last_index = -1
+        self._described = False
         self.lines: set[int] = set()
 
     def measures(self) -> list[MeasureDraft]:
@@ -48,9 +50,12 @@ class ListReader:
 
     def _read(self, i: int, item: Item, items: Sequence[Item]) -> None:
         if self._is_field_line(item) and self._drafts and self._last_index >= 0:
-            self._attach(split_fields(item.text, self._lexicon), item)
-            self.lines.add(i)
-            return
+            fields = split_fields(item.text, self._lexicon)
+            # after a description only an indicator is that of one measure, and not of the plan
+            if not self._described or "indicator" in fields.parts:
+                self._attach(fields, item)
+                self.lines.add(i)
+                return
         level = group_level(item.text, self._lexicon)
         if level:
             self._open.enter(Group(level, flat(item.text), {}))
@@ -60,10 +65,13 @@ class ListReader:
             return
         if item.text.endswith(":") and not labelled:
             self._intro = item if self._announces(item.text) else None
+            self._other = f"{item.number}." if item.number and self._announces_others(item.text) else None
+            return
+        if self._other and (item.number or "").startswith(self._other):
             return
         if level or not (labelled or self._is_measure(i, item, items)):
-            if not item.number and self._last_index >= 0 and i > self._last_index + DESCRIBED:
-                self._last_index = -1
+            if not item.number and self._last_index >= 0:
+                self._last_index, self._described = (-1, False) if self._described else (self._last_index, True)
             return
         self._add(i, item)
 
@@ -126,7 +134,10 @@ class ListReader:
     def _announces(self, text: str) -> bool:
         found = self._lexicon.matcher.concepts(text)
         announces = found & {"measures_heading", "measures_intro"}
-        return bool(announces) and not found & {"task", "goal", "indicator_word", "target_group"}
+        return bool(announces) and not found & OTHER_LISTS
+
+    def _announces_others(self, text: str) -> bool:
+        return not self._lexicon.matcher.concepts(text).isdisjoint(OTHER_LISTS)
 
     def _is_field_line(self, item: Item) -> bool:
         """„Rodiklis – …“, „Vykdytojas: …“: a line that belongs to the measure above it."""
@@ -148,7 +159,7 @@ class ListReader:
         draft.groups = (*draft.groups, *item.section[-1:])
         self._drafts.append(draft)
         self.lines.add(i)
-        self._last_index = i
+        self._last_index, self._described = i, False
         self._attach(fields, item)
 
     def _attach(self, fields: Fields, item: Item) -> None:

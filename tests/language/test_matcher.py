@@ -39,3 +39,8 @@ def test_hits_lie_in_the_text_in_order(text: str) -> None:
     hits = matcher.find(text)
     assert all(0 <= hit.start < hit.end <= len(text) for hit in hits)
     assert [hit.start for hit in hits] == sorted(hit.start for hit in hits)
+
+
+def test_where_two_phrases_start_the_longer_comes_first() -> None:
+    for words in (["plano", "plano tikslas"], ["plano tikslas", "plano"]):
+        assert found(words, "plano tikslas") == ["plano tikslas", "plano"]
