@@ -25,6 +25,7 @@ APPROVAL_LINES = 7
 ANNEX_MARK_LINES = 5
 TITLE_LINES = 8
 SUBTITLE_LINES = 3
+LONGEST_ACT_TITLE = 400
 ACT_WORDS = 2
 
 
@@ -89,7 +90,7 @@ class _Parts:
                 state, start, i = "plan", end, end
                 continue
             found = self._short_concepts(item)
-            if "explanatory_note" in found or "comparison" in found:
+            if "comparison" in found or self._is_note_title(item):
                 state = "note"
             elif state == "plan" and self._is_act_kind(item, found):
                 state = "act"
@@ -165,6 +166,13 @@ class _Parts:
         if isinstance(item.block, Table) or len(item.text) > SHORT or item.part == "contents":
             return set()
         return self._lexicon.matcher.concepts(item.text)
+
+    def _is_note_title(self, item: Item) -> bool:
+        """„AIŠKINAMASIS RAŠTAS DĖL …“, „SPRENDIMO „DĖL …“ PROJEKTO AIŠKINAMASIS RAŠTAS“: named first or last."""
+        if isinstance(item.block, Table) or len(item.text) > LONGEST_ACT_TITLE or item.part == "contents":
+            return False
+        hits = [hit for hit in self._lexicon.matcher.find(item.text) if hit.concept == "explanatory_note"]
+        return any(hit.start == 0 or hit.end == len(item.text) for hit in hits)
 
     def _is_act_kind(self, item: Item, found: set[str]) -> bool:
         if item.number is not None or not any(name.startswith("act_kind") for name in found):

@@ -92,9 +92,11 @@ class Reading:
         return Sentence(text, place, index, hits, frozenset(hit.concept for hit in hits))
 
     def listed(self, index: int) -> list[Item]:
-        """The list items that an introduction at `index` („Tikslinės grupės:“) announces."""
+        """The list items that an introduction at `index` („Tikslinės grupės:“) announces; a row of a table has none."""
         intro = self.items[index]
         found: list[Item] = []
+        if isinstance(intro.block, Table):
+            return found
         for item in self.items[index + 1 : index + 1 + ITEMS_AFTER]:
             if isinstance(item.block, Table) or item.heading or item.part != "plan" or not item.text:
                 break
