@@ -17,7 +17,9 @@ SINGLE = re.compile(rf"\b({YEAR})\b")
 ISO = re.compile(rf"\b({YEAR})[ .{DASHES}]\s?(\d{{2}})[ .{DASHES}]\s?(\d{{2}})\b")
 
 # „2022 m. vasario 10 d.“, „2020 m.rugsėjo 8 d.“, „gruodžio 21d.“, „2001 m. spalio 1 dienos“
-WRITTEN = re.compile(rf"\b({YEAR})\s*m(?:[.,]|etų)?\s*([^\W\d_]+)\s+(\d{{1,2}})\s*(?:d\b\.?|dien\w*)?", re.IGNORECASE)
+WRITTEN = re.compile(
+    rf"\b({YEAR})\s*m(?:[.,]|etų)?\s*([^\W\d_]+)\s+(\d{{1,2}})(?!\d)\s*(?:d\b\.?|dien\w*)?", re.IGNORECASE
+)
 WORD = re.compile(r"[^\W\d_]+")
 
 

@@ -14,6 +14,8 @@ INFINITIVES = re.compile(r"\b[^\W\d_]{3,}(?:ti|tis)\b")
 META = frozenset({"monitoring", "recommendation", "funding_noun", "coordination", "indicator_word", "task", "goal"})
 UNLISTED_META = META | {"plan_kind", "own_name"}
 LISTED_META = META | {"executed_object", "intention", "nameless_body", "vision", "target_group"}
+# a sentence of fewer words is an entry of the contents
+FEWEST_WORDS = 4
 
 
 def told(reading: Reading) -> Iterator[Statement]:
@@ -21,7 +23,9 @@ def told(reading: Reading) -> Iterator[Statement]:
     for sentence in reading.sentences:
         item = reading.items[sentence.position]
         concepts = sentence.concepts
-        if item.heading or not _concerns(reading, sentence.position, sentence.text):
+        if item.heading or len(sentence.text.split()) < FEWEST_WORDS:
+            continue
+        if not _concerns(reading, sentence.position, sentence.text):
             continue
         if "past_verb" in concepts and "future_verb" not in concepts:
             continue

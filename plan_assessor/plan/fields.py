@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import flat
 from plan_assessor.plan.executors import names_body
 from plan_assessor.plan.numbering import UPPER
@@ -23,6 +24,9 @@ UNLABELLED = re.compile(rf",\s+|(?<=[^\W\d_]{{3}})\.\s+(?=[{UPPER}])")
 BLANK = re.compile(r"\s+")
 TRAILING_BRACKET = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
 AMOUNT = re.compile(r"\d[\d\s.,]*\s*(?:tūkst\.?|mln\.?)?\s*(?:Eur\b|eur[ųoa]\w*|€)", re.IGNORECASE)
+# a label's own words begin within so many characters before it
+BEFORE = 200
+BODY_WITHIN = 25
 EDGE = " \t\n.;,:|–—-("
 
 
@@ -58,8 +62,9 @@ def _with_unlabelled(parts: dict[str, str], lexicon: Lexicon) -> dict[str, str]:
     first, *rest = UNLABELLED.split(parts.get("responsible", ""))
     kinds = [(kind_of(part, lexicon), part) for part in rest]
     found = {kind: part for kind, part in kinds if kind in ("timeline", "funding") and kind not in parts}
-    if "timeline" not in parts | found and tells_time(first, lexicon):
-        # „Vykdo kultūros centras kasmet“
+    recurring = "recurring" in lexicon.matcher.concepts(first)
+    if "timeline" not in parts | found and (recurring or spans(first)):
+        # „Vykdo kultūros centras kasmet“; a month alone may be a name („Vasario 16-osios gimnazija“)
         found["timeline"] = first
     if not found:
         return parts
@@ -74,9 +79,8 @@ def _labels(text: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
         if not hit.concept.startswith("field_") or hit.concept == "field_measure":
             continue
         after = AFTER.match(text, hit.end)
-        if after is None and hit.concept == "field_verb" and SENTENCE_START.search(text, 0, hit.start):
-            # „Vykdo Švietimo skyrius.“: a verb needs no dash
-            after = BLANK.match(text, hit.end)
+        if after is None and hit.concept == "field_verb":
+            after = _after_verb(text, hit, lexicon)
         # lines run together by a conversion: „… centras Iki kada: 2023 m.“
         boundary = hit.start if text[hit.start].isupper() else _boundary(text, hit.start)
         if after is None or boundary is None:
@@ -90,14 +94,24 @@ def _labels(text: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
     return sorted(found)
 
 
+def _after_verb(text: str, hit: Hit, lexicon: Lexicon) -> re.Match[str] | None:
+    """„Vykdo Švietimo skyrius.“: a verb that opens a sentence needs no dash, but a body and no object after it."""
+    blank = BLANK.match(text, hit.end)
+    if blank is None or not SENTENCE_START.search(text[max(0, hit.start - 3) : hit.start]):
+        return None
+    said = text[blank.end() :].split(".", 1)[0][:BODY_WITHIN]
+    return blank if said[:1].isupper() or names_body(said, lexicon) else None
+
+
 def _boundary(text: str, start: int) -> int | None:
     """Where the label's own words begin: after the end of a sentence, a semicolon, a bracket or a line."""
-    before = text[:start]
+    first = max(0, start - BEFORE)
+    before = text[first:start]
     cut = max(before.rfind(mark) for mark in (". ", "; ", "(", "\n", ", ", "– ", ": ", "| "))
     words = before[cut + 1 :].strip(" .;(,–:")
     if cut == -1:
         return 0 if len(words.split()) <= 3 and (not words or start < 40) else None
-    return cut + 1 if len(words.split()) <= 2 else None
+    return first + cut + 1 if len(words.split()) <= 2 else None
 
 
 def _bracketed(text: str, lexicon: Lexicon) -> Fields:

@@ -97,11 +97,16 @@ def is_own(reading: Reading, sentence: Sentence, hit: Hit) -> bool:
     if len(before) > 300:
         return False
     own = {token.folded for token in reading.lexicon.tokens(reading.title)}
+    pointed = False
     skipped = re.sub(r"\((?:toliau|kodas|tikslo)[^)]*\)", " ", before)
     for token in reading.lexicon.tokens(skipped):
         if NUMBER_WORD.match(token.printed):
             continue
         named = reading.lexicon.matcher.concepts(token.printed)
+        if pointed and "plan_kind" in named and not _same_word(token.folded, own):
+            # „šios programos tikslas“ in a plan: of the programme that was spoken of
+            return False
+        pointed = "demonstrative" in named
         if not named & {"own_name", "label_adjective"} and not _same_word(token.folded, own):
             return False
     return True

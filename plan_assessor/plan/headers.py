@@ -59,9 +59,11 @@ def read_header(table: Table, lexicon: Lexicon) -> Header | None:
     for first in range(min(CAPTION_ROWS, len(table.grid))):
         row = table.grid[first]
         cells = distinct(row)
-        if len(cells) < 2 or _is_caption(cells, len(row)):
+        if len(cells) < 2:
             continue
         if not _looks_like_header(cells, lexicon):
+            if _is_caption(cells, len(row)):
+                continue
             return None
         end = _header_end(table, first, lexicon)
         columns = tuple(_column(table, first, end, j, lexicon) for j in range(table.width))

@@ -45,7 +45,8 @@ def _listed(reading: Reading) -> Iterator[Statement]:
 def _tabled(reading: Reading, item: Item, header: Header) -> Iterator[Statement]:
     """A table with a column of indicators and target values: of goals, tasks or years to come."""
     columns = header.having("indicator")
-    if not columns or not _has_targets(reading, header):
+    above = reading.lexicon.matcher.concepts(" ".join(item.section[-1:]))
+    if not columns or not (_has_targets(reading, header) or above & {"goal", "task"}):
         return
     table = item.block
     assert isinstance(table, Table)

@@ -86,8 +86,9 @@ class ListReader:
                 self._open.enter(Group(2 + depth(item.number), flat(item.text), {}))
             return False
         fields = split_fields(item.text, self._lexicon)
-        actions = [s for s in sentences(fields.title) if INFINITIVE.match(s)]
-        if len(actions) > 1:
+        told = sentences(fields.title)
+        actions = [sentence for sentence in told if INFINITIVE.match(sentence)]
+        if len(actions) > 1 or (len(told) > 1 and not actions):
             return False
         following = items[i + 1] if i + 1 < len(items) else None
         has_fields = bool(fields.parts) or (following is not None and self._is_field_line(following))

@@ -113,6 +113,9 @@ def is_generic(reading: Reading, text: str) -> bool:
     generic = [h for h in hits if h.concept == "generic_group"]
     if not generic:
         return False
+    # „visiems gyventojams: ir atvykusiems, ir čia gimusiems“
+    if generic[0].start == 0 and text[generic[0].end :].startswith(":"):
+        return True
     specific = [
         h
         for h in hits
