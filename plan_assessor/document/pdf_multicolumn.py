@@ -21,6 +21,8 @@ _FEWEST = 8
 """Lines of a column: fewer are two blocks beside each other, such as signatures."""
 _FULL, _MOSTLY = 0.6, 0.5
 """Of running text most lines fill so much of their column; those of a table do not."""
+_WRAPPED = 0.3
+"""Of running text so many lines begin within a sentence; items of a list and cells of a table begin with a capital."""
 
 
 def split_columns(pages: Sequence[PageContent]) -> list[PageContent]:
@@ -78,13 +80,14 @@ def _find_gutter(page: PageContent) -> Gutter | None:
 
 
 def _is_text(lines: Sequence[Line], gutter: Gutter, margins: tuple[float, float]) -> bool:
-    """Whether there is running text on both sides: lines enough, most of them about as wide as their column."""
+    """Whether there is running text on both sides: lines enough, most about as wide as their column, and wrapped."""
     beside = [line for line in lines if not _crosses(line, gutter)]
     middle = sum(gutter) / 2
     for is_left, width in ((True, gutter[0] - margins[0]), (False, margins[1] - gutter[1])):
         own = [part for line in beside if (part := _side(line, middle, is_left))]
         full = sum(line.x1 - line.x0 >= _FULL * width for line in own)
-        if len(own) < _FEWEST or full < _MOSTLY * len(own):
+        wrapped = sum(line.words[0].text[0].islower() for line in own)
+        if len(own) < _FEWEST or full < _MOSTLY * len(own) or wrapped < _WRAPPED * len(own):
             return False
     return True
 

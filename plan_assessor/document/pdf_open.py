@@ -107,13 +107,12 @@ def _bounded_memory() -> Iterator[None]:
 
     Only in a process whose memory is bounded already, such as those in which documents are read.
     """
-    limit = _memory_limit()
-    if limit is None:
+    limit, in_use = _memory_limit(), _memory_in_use()
+    if limit is None or in_use is None:
         yield
         return
     import resource
 
-    in_use = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
     resource.setrlimit(resource.RLIMIT_AS, (min(limit[0], in_use + limit[0] // _SHARE), limit[1]))
     try:
         yield
@@ -122,10 +121,20 @@ def _bounded_memory() -> Iterator[None]:
 
 
 def _memory_limit() -> tuple[int, int] | None:
-    """The soft and the hard limit in bytes; None where there is none, or no telling how much is in use."""
+    """The soft and the hard limit in bytes; None where there is none."""
     if sys.platform != "linux":
         return None
     import resource
 
     limit = resource.getrlimit(resource.RLIMIT_AS)
     return None if limit[0] == resource.RLIM_INFINITY else limit
+
+
+def _memory_in_use() -> int | None:
+    """The bytes that the process has mapped; None where there is no telling."""
+    try:
+        import resource
+
+        return int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    except (ImportError, OSError):
+        return None

@@ -33,7 +33,8 @@ def read_scan(
 ) -> Document:
     """Read the bytes of a PDF file like `read_pdf`, and recognise the pages that have no text, or none to be read.
 
-    Without tesseract and its Lithuanian data it is `read_pdf`. The reader is "scan" where any page was recognised.
+    Without tesseract and its Lithuanian data it is `read_pdf`. The reader is "scan" where half of its
+    pages were recognised.
     Notices: those of `read_pdf`, "recognised" and "hardly_legible" (pages, count) for pages whose words are doubtful.
     A page that takes longer than PAGE_TIMEOUT is left as the picture that it is.
     """
@@ -41,7 +42,9 @@ def read_scan(
     document = read_pdf(data, file, progress, settings, limits, reader)
     if not reader.recognised:
         return document
-    return document.model_copy(update={"reader": "scan", "notices": (*reader.notices(), *document.notices)})
+    mostly = 2 * len(reader.recognised) >= (document.pages or 0)
+    notices = (*reader.notices(), *document.notices)
+    return document.model_copy(update={"reader": "scan" if mostly else "pdf", "notices": notices})
 
 
 class _Reader:

@@ -72,8 +72,9 @@ def _mark(text: str, place: Place, lexicon: Lexicon) -> Mark:
     if amended is not None and "(" in text[:amended]:
         text = text[: text.rindex("(", 0, amended)]
     dates = lexicon.calendar.dates(text)
-    # „Priedas Nr. 1 prie … 2024 m. kovo 28 d. sprendimo Nr. TS-77“: the decision's number follows its date
-    number = NUMBER.search(text, dates[0].end if dates else 0) or NUMBER.search(text)
+    # „Priedas Nr. 1 prie … sprendimo Nr. TS-77“: the number of the annex is not that of the decision
+    annexes = {hit.end for hit in found if hit.concept == "annex"}
+    number = next((m for m in NUMBER.finditer(text) if len(text[: m.start()].rstrip()) not in annexes), None)
     draft = any(h.concept == "draft" for h in found)
     return Mark(_body(text, lexicon), dates[0].iso if dates else None, act_number(number), place, draft)
 
@@ -161,7 +162,7 @@ def _draft_markers(items: Sequence[Item], lexicon: Lexicon) -> list[Place]:
         and item.text.split()
         and lexicon.matcher.concepts(item.text) >= {"draft"}
         and len(item.text.split()) <= 2
-        and (not item.heading or index < TOP)
+        and (not item.heading or (index < TOP and len(item.text.split()) == 1))
     ]
 
 

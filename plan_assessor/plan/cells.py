@@ -14,12 +14,12 @@ def fills(role: str, text: str, lexicon: Lexicon) -> bool:
 
     A zero answers the question of money as „lėšų nereikia“ does.
     """
-    if is_empty(text, lexicon):
+    if says_nothing(text, lexicon):
         return False
     if role == "responsible":
         return not is_nameless(text, lexicon)
     if role == "funding":
-        return not (is_vague(text, lexicon) or is_total(text, lexicon))
+        return not is_vague(text, lexicon)
     return True
 
 
@@ -28,8 +28,10 @@ def is_nameless(text: str, lexicon: Lexicon) -> bool:
     return "nameless_body" in lexicon.matcher.concepts(text) and not names_body(text, lexicon)
 
 
-def is_total(text: str, lexicon: Lexicon) -> bool:
-    """True where a cell of sources only says that the row sums them up („Iš viso“)."""
+def says_nothing(text: str, lexicon: Lexicon) -> bool:
+    """True for what is empty, and for a cell that only says that its row sums others up („Iš viso“)."""
+    if is_empty(text, lexicon):
+        return True
     totals = (hit for hit in lexicon.matcher.find(text) if hit.concept == "total_row")
     return any(hit.start == 0 and not text[hit.end :].strip(" .:") for hit in totals)
 

@@ -11,7 +11,7 @@ from plan_assessor.document.model import Cell, Place, Table
 from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
-from plan_assessor.plan.cells import fills
+from plan_assessor.plan.cells import fills, says_nothing
 from plan_assessor.plan.draft import DraftField, Group, Groups, MeasureDraft
 from plan_assessor.plan.fields import split_fields
 from plan_assessor.plan.headers import FIELD_ROLES, Column, Header, distinct, is_number_row
@@ -227,7 +227,7 @@ class TableReader:
             for name in names:
                 if fills(name, text, self._lexicon) or (column.marks and MARK.match(text)):
                     draft.fill(name, self._place(row, cell, self._quote(column, name, text)))
-                elif name in ("responsible", "funding") and not is_empty(text, self._lexicon):
+                elif name in ("responsible", "funding") and not says_nothing(text, self._lexicon):
                     self.soft.append((name, self._place(row, cell, text)))
             if column.roles <= {"detail", "remark", "measure"} and not is_empty(text, self._lexicon):
                 self._fill_from_text(draft, row, cell)

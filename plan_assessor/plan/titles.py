@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 from plan_assessor.plan.draft import MeasureDraft
 
 ALIKE = 90  # per cent of the letters
+FIRST = 3
 
 
 class Titles:
@@ -29,12 +30,12 @@ class Titles:
     def twins(self, group: Sequence[MeasureDraft]) -> list[MeasureDraft | None]:
         """For each measure of a table the one of the same title.
 
-        A table that repeats measures repeats at least one in the same words; only then the others are looked for
-        among all, which takes long.
+        A table that repeats measures shows it in its first ones, or repeats one in the same words; only then all are
+        looked for among all, which takes long.
         """
         keys = [_key(draft) for draft in group]
         exact = [self._by_key.get(key) for key in keys]
-        if not any(exact):
+        if not any(exact) and not any(map(self._alike, keys[:FIRST])):
             return exact
         return [twin or self._alike(key) for key, twin in zip(keys, exact, strict=True)]
 

@@ -10,7 +10,8 @@ from tests.document.pdf_builder import A4, FONT
 
 LEFT = [f"kaire puse eilute numeris {number} eina iki krasto," for number in range(1, 13)]
 LEFT[-1] = "cia sakinys baigiasi."
-RIGHT = [f"Desine puse eilute numeris {number} eina iki galo," for number in range(1, 13)]
+RIGHT = [f"desine puse eilute numeris {number} eina iki galo," for number in range(1, 13)]
+RIGHT[0] = RIGHT[0].capitalize()
 
 
 def drawn(left: list[str], right: list[str], shift: float = 0) -> bytes:
@@ -41,6 +42,13 @@ def test_each_column_is_read_before_the_next() -> None:
         assert left == " ".join(LEFT)
         assert right == " ".join(RIGHT)
         assert below.startswith("Po abiem")
+
+
+def test_a_list_and_what_stands_beside_its_items_are_lines() -> None:
+    measures = [f"{number}. Rengti kalbos kursus uzsienieciams" for number in range(1, 11)]
+    executors = ["Vykdytojas: centras; terminas: 2024 m."] * 10
+    found = " ".join(texts(drawn(measures, executors)))
+    assert found.count("uzsienieciams Vykdytojas") == 10
 
 
 def test_short_blocks_beside_each_other_are_lines() -> None:

@@ -19,11 +19,17 @@ def test_a_title_is_found_whatever_its_case_and_punctuation() -> None:
     assert titles.twins(drafts("STEIGTI KLUBĄ.", "Kita")) == [titles.drafts[1], None]
 
 
-def test_beside_one_in_the_same_words_others_may_differ_a_little() -> None:
+def test_titles_may_differ_a_little() -> None:
     titles = known("Rengti lietuvių kalbos kursus suaugusiesiems", "Steigti klubą")
     misprint = "Rengti lietuvių kalbos kursus suagusiesiems"
     assert titles.twins(drafts(misprint, "Steigti klubą")) == titles.drafts
-    assert titles.twins(drafts(misprint, "Kita")) == [None, None]
+    assert titles.twins(drafts(misprint, "Kita")) == [titles.drafts[0], None]
+
+
+def test_a_table_that_begins_with_other_measures_repeats_none() -> None:
+    titles = known("Rengti lietuvių kalbos kursus suaugusiesiems")
+    others = ("Pirma", "Antra", "Trečia", "Rengti lietuvių kalbos kursus suagusiesiems")
+    assert titles.twins(drafts(*others)) == [None] * 4
 
 
 def test_of_several_with_one_title_the_first_is_found() -> None:
