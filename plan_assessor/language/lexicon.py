@@ -17,13 +17,13 @@ from plan_assessor.language.matcher import Matcher, Phrases, Token, tokens
 class Lexicon:
     """A loaded lexicon: its concepts with their phrases, and the inflection of the language."""
 
-    def __init__(self, data: Mapping[str, Any], folding: Folding = PRINTED) -> None:
+    def __init__(self, data: Mapping[str, Any], foldings: Sequence[Folding] = PRINTED) -> None:
         self._data = data
-        self._folding = folding
+        self._foldings = foldings
         inflection = data["inflection"]
         self.language: str = data["language"]
         self.inflector = Inflector(inflection["endings"], inflection["soften"])
-        self.calendar = Calendar(data["months"], folding.word)
+        self.calendar = Calendar(data["months"], foldings[-1].word)
         self.concepts: dict[str, Phrases] = {name: phrases(entry) for name, entry in data["concepts"].items()}
 
     @cached_property
@@ -38,11 +38,11 @@ class Lexicon:
 
     def tokens(self, text: str) -> list[Token]:
         """The words of a text in order, folded as those of the lexicon are."""
-        return tokens(text, self._folding)
+        return tokens(text, self._foldings[0])
 
     def compile(self, concepts: Mapping[str, Phrases]) -> Matcher:
         """A matcher of other concepts (those of a rule pack) in this language."""
-        return Matcher(concepts, self.inflector, self._folding)
+        return Matcher(concepts, self.inflector, self._foldings)
 
 
 def phrases(entry: Sequence[str] | Mapping[str, Any]) -> Phrases:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from plan_assessor.language.folding import PRINTED, Folding
 from plan_assessor.language.inflection import Inflector
+from plan_assessor.language.vocabulary import Vocabulary
 
 GAP = -1
 GAP_LENGTH = 3
@@ -69,15 +70,14 @@ def tokens(text: str, folding: Folding) -> list[Token]:
 
 
 class Matcher:
-    """Concepts compiled for matching; `folding` makes text and words comparable."""
+    """Concepts compiled for matching; `foldings` make text and words comparable, the first by which a word is known."""
 
-    def __init__(self, concepts: Mapping[str, Phrases], inflector: Inflector, folding: Folding = PRINTED) -> None:
+    def __init__(
+        self, concepts: Mapping[str, Phrases], inflector: Inflector, foldings: Sequence[Folding] = PRINTED
+    ) -> None:
         self._inflector = inflector
-        self._folding = folding
-        self._forms: defaultdict[str, set[int]] = defaultdict(set)
-        self._prefixes: defaultdict[str, set[int]] = defaultdict(set)
-        self._suffixes: defaultdict[str, set[int]] = defaultdict(set)
-        self._capitals: defaultdict[str, set[int]] = defaultdict(set)
+        self._token = foldings[0].token
+        self._vocabularies = [Vocabulary(folding) for folding in foldings]
         self._words: dict[tuple[str, tuple[str, ...]], int] = {}
         self._starts: defaultdict[int, list[_Phrase]] = defaultdict(list)
         self._known: dict[str, _Known] = {}
@@ -86,7 +86,6 @@ class Matcher:
         for name, phrases in concepts.items():
             self._add(name, phrases.words, phrases.forms)
             self._add(name, phrases.excluded, phrases.forms, excluded=True)
-        self._prefix_lengths = sorted({len(p) for p in self._prefixes})
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Every hit, in order of its start, phrases of more words first; a concept may hit several times."""
@@ -98,7 +97,7 @@ class Matcher:
         return hits
 
     def _find(self, text: str) -> list[Hit]:
-        words = list(self._folding.token.finditer(text))
+        words = list(self._token.finditer(text))
         known = [self._known.get(word := found.group()) or self._know(word) for found in words]
         hits: list[Hit] = []
         excluded: list[Hit] = []
@@ -127,28 +126,14 @@ class Matcher:
         if (word, own) in self._words:
             return self._words[word, own]
         number = self._words[word, own] = len(self._words)
-        fold = self._folding.word
-        if word.startswith("-"):
-            self._suffixes[fold(word[1:])].add(number)
-        elif word.endswith("*"):
-            self._prefixes[fold(word[:-1])].add(number)
-        elif word.startswith("="):
-            self._forms[fold(word[1:])].add(number)
-        elif len(word) > 1 and word.isupper():
-            self._capitals[self._folding.capitals(word)].add(number)
-        else:
-            for form in own or self._inflector.forms(word.casefold()):
-                self._forms[fold(form)].add(number)
+        every = own or self._inflector.forms(word.casefold())
+        for vocabulary in self._vocabularies:
+            vocabulary.add(word, number, every)
         return number
 
     def _know(self, word: str) -> _Known:
         """What the word, as printed, may be; it is remembered."""
-        folded = self._folding.word(word)
-        found = set(self._forms.get(folded, ())) | self._capitals.get(self._folding.capitals(word), set())
-        for length in self._prefix_lengths:
-            found |= self._prefixes.get(folded[:length], set()) if len(folded) >= length else set()
-        for suffix, numbers in self._suffixes.items():
-            found |= numbers if folded.endswith(suffix) else set()
+        found = next(filter(None, (vocabulary.numbers(word) for vocabulary in self._vocabularies)), set())
         own = sorted(found)
         phrases = [phrase for number in own for phrase in self._starts.get(number, ())]
         phrases.sort(key=lambda phrase: len(phrase.rest), reverse=True)

@@ -79,7 +79,7 @@ def check_phrase(phrase: str, path: KeyPath, source: Source) -> Iterator[Problem
         return
     for word in words:
         bare = (word[1:] if word[0] in "=-" else word).removesuffix("*")
-        if word != "…" and not PRINTED.token.fullmatch(bare):
+        if word != "…" and not PRINTED[0].token.fullmatch(bare):
             yield source.problem(path, "unmatchable_word", word=word)
         elif len(words) == 1 and word.endswith("*") and len(bare) < SHORTEST_BEGINNING:
             yield source.problem(path, "short_beginning", word=word)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plan_assessor.language.folding import fold_recognised
+from plan_assessor.language.folding import fold_strokes
 from plan_assessor.language.lexicon import load_lexicon
 from plan_assessor.resources import data_folder
 
@@ -18,17 +18,17 @@ LEXICON = load_lexicon(data_folder("rules") / "lexicon.lt.yaml")
     ],
 )  # fmt: skip
 def test_misread_words_are_alike(recognised: str, printed: str) -> None:
-    assert fold_recognised(recognised) == fold_recognised(printed)
+    assert fold_strokes(recognised) == fold_strokes(printed)
 
 
 def test_numbers_stay_what_they_are() -> None:
-    assert fold_recognised("2011") == "2011"
+    assert fold_strokes("2011") == "2011"
 
 
 @given(st.text("aąbcčdeęėfghiįyjklmnoprsštuųūvzž"))
 def test_what_is_folded_stays_so(word: str) -> None:
-    folded = fold_recognised(word)
-    assert fold_recognised(folded) == folded
+    folded = fold_strokes(word)
+    assert fold_strokes(folded) == folded
 
 
 @pytest.mark.parametrize("text", ["tikslinés grupés", "TIKSLINES GRUPES", "tikslinés grupeés"])
@@ -43,3 +43,8 @@ def test_abbreviations_are_found_without_their_marks() -> None:
 
 def test_dates_are_found_though_misread() -> None:
     assert [date.iso for date in LEXICON.recognised.calendar.dates("2022 m, geguzés 26 d.")] == ["2022-05-26"]
+
+
+@pytest.mark.parametrize("word", ["teikti", "telkti", "darželio"])
+def test_words_that_differ_by_a_stroke_stay_apart(word: str) -> None:
+    assert LEXICON.recognised.matcher.concepts(word) == LEXICON.matcher.concepts(word)

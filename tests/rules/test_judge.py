@@ -138,7 +138,9 @@ def test_a_verdict_from_a_scan_says_so(integration, make_plan) -> None:
     groups = Statement(topic="target_groups", kind="specific", place=Place(file="act.docx", quote="skirtas y"))
     verdicts = judge(make_plan(sources=sources).model_copy(update={"statements": (goal, groups)}), integration).verdicts
     assert (verdicts["goal"].verdict, verdicts["target_groups"].verdict) == ("+", "+")
-    said = {name for name, it in verdicts.items() if it.comment["lt"].endswith("Tekstas atpažintas iš nuskenuoto vaizdo.")}
+    said = {
+        name for name, it in verdicts.items() if it.comment["lt"].endswith("Tekstas atpažintas iš nuskenuoto vaizdo.")
+    }
     # what was not found may stand in the scan, misread; the groups were read from the other file
     assert said == integration.criteria.keys() - {"target_groups"}
 

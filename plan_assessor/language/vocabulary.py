@@ -1,0 +1,47 @@
+"""The words of a lexicon, numbered, and which of them a printed word may be."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from plan_assessor.language.folding import Folding
+
+
+class Vocabulary:
+    """Numbered words, in all their forms, as one folding makes them comparable."""
+
+    def __init__(self, folding: Folding) -> None:
+        self._folding = folding
+        self._forms: defaultdict[str, set[int]] = defaultdict(set)
+        self._beginnings: defaultdict[str, set[int]] = defaultdict(set)
+        self._endings: defaultdict[str, set[int]] = defaultdict(set)
+        self._capitals: defaultdict[str, set[int]] = defaultdict(set)
+        self._lengths: set[int] = set()
+
+    def add(self, word: str, number: int, forms: Iterable[str]) -> None:
+        """A word as the lexicon writes it; `forms` are those of a lemma."""
+        fold = self._folding.word
+        if word.startswith("-"):
+            self._endings[fold(word[1:])].add(number)
+        elif word.endswith("*"):
+            beginning = fold(word[:-1])
+            self._beginnings[beginning].add(number)
+            self._lengths.add(len(beginning))
+        elif word.startswith("="):
+            self._forms[fold(word[1:])].add(number)
+        elif len(word) > 1 and word.isupper():
+            self._capitals[self._folding.capitals(word)].add(number)
+        else:
+            for form in forms:
+                self._forms[fold(form)].add(number)
+
+    def numbers(self, word: str) -> set[int]:
+        """The numbers of the words that a printed one may be."""
+        folded = self._folding.word(word)
+        found = self._forms.get(folded, set()) | self._capitals.get(self._folding.capitals(word), set())
+        for length in self._lengths:
+            found |= self._beginnings.get(folded[:length], set()) if len(folded) >= length else set()
+        for ending, numbers in self._endings.items():
+            found |= numbers if folded.endswith(ending) else set()
+        return found
