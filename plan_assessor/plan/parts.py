@@ -13,6 +13,7 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.headings import ROMAN, is_about_line, is_chapter
 from plan_assessor.plan.item import Item, Part
 from plan_assessor.plan.numbering import split_number
+from plan_assessor.plan.stacked import unstacked
 from plan_assessor.plan.tidy import tidied
 
 CONTENTS_LINE = re.compile(r"(?:\t|\.{4,}\s*|…{2,}\s*)\d{1,3}$")
@@ -64,7 +65,7 @@ class _Parts:
 
     def _item(self, block: Paragraph | Table) -> Item:
         if isinstance(block, Table):
-            return Item(block, self._document.file)
+            return Item(unstacked(block, self._lexicon), self._document.file)
         number, rest = (block.number.rstrip(".)"), block.text) if block.number else split_number(block.text)
         return Item(block, self._document.file, rest, number)
 
