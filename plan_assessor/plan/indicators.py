@@ -46,7 +46,7 @@ def _tabled(reading: Reading, item: Item, header: Header) -> Iterator[Statement]
     """A table with a column of indicators and target values: of goals, tasks or years to come."""
     columns = header.having("indicator")
     above = reading.lexicon.matcher.concepts(" ".join(item.section[-1:]))
-    if not columns or not (_has_targets(reading, header) or above & {"goal", "task"}):
+    if not columns or not (_has_targets(reading, header) or above & {"header_goal", "header_task"}):
         return
     table = item.block
     assert isinstance(table, Table)
