@@ -119,7 +119,9 @@ class TableReader:
             return False
         first = words[0]
         if group_level(first.text, self._lexicon) and (
-            first.columns > 1 or len(words) == 1 or first is row.cells[self._measure]
+            first.columns > 1
+            or first is row.cells[self._measure]
+            or all(is_empty(cell.text, self._lexicon) for cell in words[1:])
         ):
             return True
         measure = row.cells[self._measure]

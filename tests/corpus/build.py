@@ -2,7 +2,7 @@
 
 Usage: ``python tests/corpus/build.py [NAME-PART ...]`` builds the documents whose name contains one of the parts
 (all by default). Needs LibreOffice (``soffice``) for the PDF exports. The output is the same on every run.
-The fourth and fifth sets (``w02`` …, ``x01`` …) are kept as documents alone, as they came from their writers.
+The later sets (``w02`` …, ``x01`` …, ``y02`` …) are kept as documents alone, as they came from their writers.
 """
 
 from __future__ import annotations

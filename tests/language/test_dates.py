@@ -21,6 +21,8 @@ CALENDAR = load_lexicon(data_folder("rules") / "lexicon.lt.yaml").calendar
         ("2024 m.               d. sprendimu", []),
         ("2022 m. sausio     d. Nr.", []),
         ("2022-13-40", []),
+        ("2022–2024 m. plano 2022 m. gegužės 26 d.", ["2022-05-26"]),
+        ("2022 m. programa 20 d.", []),
     ],
 )
 def test_dates(text: str, iso: list[str]) -> None:

@@ -1,5 +1,7 @@
 """Measures in lists, trees and prose."""
 
+import pytest
+
 from tests.plan.reading import kinds, marks, understood
 
 
@@ -52,3 +54,46 @@ def test_points_that_tell_several_actions_are_running_text() -> None:
 def test_activities_told_in_prose() -> None:
     plan = understood("# VEIKLA", "Užsieniečiams bus rengiami kalbos kursai, o jų vaikams skiriami mokytojo padėjėjai.")
     assert kinds(plan, "measures") == {"told"}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("1. Rengti kursus. Vykdo Švietimo skyrius.", "Rengti kursus R"),
+        ("1. Rengti kursus. Atsako Socialinių paslaugų centras, 2024 m.", "Rengti kursus RT"),
+        ("1. Rengti kursus. Vykdo biblioteka kasmet.", "Rengti kursus RT"),
+        ("1. Rengti kursus (vykdytojas – Vasario 16-osios gimnazija).", "Rengti kursus R"),
+        ("1. Rengti kursus. Kas daro: Švietimo skyrius. Kada: 2024 m. Kiek kainuos: 500 Eur.", "Rengti kursus RTF"),
+    ],
+)
+def test_executors_told_by_a_verb(line: str, expected: str) -> None:
+    assert marks(understood("# PRIEMONĖS", line)) == [expected]
+
+
+def test_the_object_of_a_verb_is_no_executor() -> None:
+    plan = understood("# PRIEMONĖS", "1. Plėtoti dienos centrą. Vykdo prevencines programas vaikams.")
+    assert [measure.responsible for measure in plan.measures] == [None]
+
+
+def test_a_line_below_tells_the_executor() -> None:
+    plan = understood(
+        "# PRIEMONĖS", "1. Rengti kursus.", "Vykdo Švietimo skyrius. Laikas – 2024 m. Lėšos – SB.", "2. Steigti klubą."
+    )
+    assert marks(plan) == ["Rengti kursus RTF", "Steigti klubą"]
+
+
+def test_an_indicator_may_follow_a_description_but_not_the_funds_of_the_plan() -> None:
+    plan = understood(
+        "# PRIEMONĖS", "1. Rengti kursus", "Grupės renkasi vakarais.", "Rodiklis: 20 dalyvių",
+        "2. Steigti klubą", "Priemonės vykdomos su bendruomenėmis.", "Finansavimas: savivaldybės biudžeto lėšos.",
+    )  # fmt: skip
+    assert marks(plan) == ["Rengti kursus I", "Steigti klubą"]
+    assert kinds(plan, "funding") == {"sources"}
+
+
+def test_groups_in_a_list_are_no_measures() -> None:
+    plan = understood(
+        "# TIKSLAI IR PRIEMONĖS", "1. Tikslinės grupės:", "1.1. užsieniečiai, ieškantys darbo;", "1.2. nukentėję nuo išnaudojimo.",
+        "2. Priemonės:", "2.1. rengti kursus;", "2.2. steigti klubą.",
+    )  # fmt: skip
+    assert marks(plan) == ["rengti kursus", "steigti klubą"]

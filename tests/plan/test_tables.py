@@ -182,3 +182,87 @@ def test_in_a_host_only_what_concerns_the_subject_counts() -> None:
 def test_a_table_whose_columns_nobody_names_is_a_doubt() -> None:
     plan = understood(HEADING, table("A | B | C", "ąž | čę | ėį", "šų | ūž | aa"))
     assert "measures" in plan.doubts
+
+
+def test_a_header_of_two_cells_is_no_caption() -> None:
+    plan = understood(
+        HEADING,
+        table("Priemonė | Lėšos, tūkst. Eur | <", " | 2024 | 2025", "Rengti kursus | 5 | 6", "Steigti klubą | 1 | 2"),
+    )
+    assert marks(plan) == ["Rengti kursus TF", "Steigti klubą TF"]
+
+
+def test_a_caption_over_the_header_is_no_header() -> None:
+    plan = understood(
+        HEADING,
+        table(
+            "1 uždavinys | Padėti susikalbėti | <",
+            "Nr. | Veikla | Vykdytojas",
+            "1.1 | Rengti kursus | Švietimo skyrius",
+        ),
+    )
+    assert marks(plan) == ["Rengti kursus R"]
+
+
+def test_questions_as_headers() -> None:
+    plan = understood(HEADING, table("Ką? | Kas? | Kada? | Už ką?", "Rengti kursus | Švietimo skyrius | 2024 m. | SB"))
+    assert marks(plan) == ["Rengti kursus RTF"]
+
+
+def test_what_was_done_is_not_planned() -> None:
+    plan = understood(table("Kas padaryta | Rodiklis | Vykdytojas", "Surengti kursai | 3 | Švietimo skyrius"))
+    assert marks(plan) == []
+
+
+def test_totals_are_no_source() -> None:
+    plan = understood(
+        HEADING,
+        table(
+            "Priemonė | Vykdytojas | Lėšų šaltinis",
+            "Rengti kursus | Švietimo skyrius | Iš viso",
+            "Steigti klubą | Biblioteka | SB",
+        ),
+    )
+    assert marks(plan) == ["Rengti kursus R", "Steigti klubą RF"]
+    assert kinds(plan, "funding") == set()
+
+
+def test_resources_that_are_people_are_no_money() -> None:
+    plan = understood(
+        HEADING, table("Priemonė | Vykdytojas | Žmogiškieji ištekliai", "Rengti kursus | Biblioteka | 2 mokytojai")
+    )
+    assert marks(plan) == ["Rengti kursus R"]
+
+
+def test_a_second_title_in_a_card_describes() -> None:
+    card = table(
+        "1 priemonė | Kalbos kursai",
+        "Ką darysime | Grupės renkasi vakarais.",
+        "Įgyvendintojas | Biblioteka",
+        "Terminas | 2024 m.",
+    )
+    plan = understood(HEADING, card)
+    assert marks(plan) == ["Kalbos kursai RT"]
+
+
+def test_a_measure_over_two_rows() -> None:
+    plan = understood(
+        HEADING,
+        table(
+            "Nr. | Priemonė | < | <", "^ | Vykdytojai | Terminas | Rodiklis",
+            "1. | Rengti kursus | < | <", " | Švietimo skyrius | 2024 m. | 20 dalyvių",
+            "2. | Steigti klubą | < | <", " | Biblioteka | nuolat | –",
+            "3. | Išleisti atmintinę | < | <", " | – | 2025 m. | 1 atmintinė",
+        ),
+    )  # fmt: skip
+    assert marks(plan) == ["Rengti kursus IRT", "Steigti klubą RT", "Išleisti atmintinę IT"]
+    assert [measure.place.row for measure in plan.measures] == [3, 5, 7]
+
+
+def test_an_empty_goal_row_does_not_take_what_follows_the_table() -> None:
+    plan = understood(
+        HEADING,
+        table("Nr. | Priemonė | Vykdytojas", "Tikslas: | … | …", "1 | Rengti kursus | Biblioteka"),
+        "Planas peržiūrimas kasmet.",
+    )
+    assert kinds(plan, "goal") == {"empty"}
