@@ -27,7 +27,9 @@ from plan_assessor.plan.title import Identity, identify
 LABELLED_ROW = 2
 LONGEST_LABEL = 60
 # notices of text that is there but was not read
-UNREAD = frozenset({"picture_pages", "hardly_legible", "garbled_text", "pages_cut", "text_cut", "parts_unread"})
+UNREAD = frozenset(
+    {"picture_pages", "hardly_legible", "garbled_text", "pages_cut", "text_cut", "last_table_lost", "parts_unread"}
+)
 TABLE_TOPICS = ("measures", "indicators", "responsible", "timeline", "funding")
 
 

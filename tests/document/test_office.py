@@ -1,8 +1,10 @@
 """Old formats: what LibreOffice makes of them is read like the DOCX that they came from."""
 
+import shutil
 import subprocess
 from pathlib import Path
 
+import docx
 import pytest
 
 from plan_assessor.document import office_libreoffice
@@ -18,15 +20,21 @@ needs_office = pytest.mark.skipif(office_libreoffice.find_office() is None, reas
 @needs_office
 @pytest.mark.parametrize("suffix", ["doc", "odt", "rtf"])
 def test_an_old_format_says_what_its_docx_says(suffix: str, tmp_path: Path) -> None:
-    program = office_libreoffice.find_office()
-    assert program
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = [program, profile, "--headless", "--convert-to", suffix, "--outdir", tmp_path, SAMPLE]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    old = read_bytes((tmp_path / SAMPLE.with_suffix(f".{suffix}").name).read_bytes(), "planas")
+    shutil.copy(SAMPLE, tmp_path / "planas.docx")
+    old = read_bytes(converted(tmp_path / "planas.docx", suffix), "planas")
     new = read_bytes(SAMPLE.read_bytes(), "planas")
     assert old.reader == "office"
     assert words(old) == words(new)
+
+
+def converted(path: Path, suffix: str) -> bytes:
+    """What LibreOffice makes of the file."""
+    program = office_libreoffice.find_office()
+    assert program
+    profile = f"-env:UserInstallation={(path.parent / 'profile').as_uri()}"
+    command = [program, profile, "--headless", "--convert-to", suffix, "--outdir", path.parent, path]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    return path.with_suffix(f".{suffix}").read_bytes()
 
 
 def words(document) -> list[str]:
@@ -44,6 +52,21 @@ def test_a_cut_off_rtf_is_read_and_said_to_be_repaired() -> None:
     document = read_bytes(RTF[:-1], "planas.rtf")
     assert [notice.code for notice in document.notices] == ["repaired"]
     assert words(document) == ["Plano", "tikslas", "–", "padėti."]
+
+
+@needs_office
+def test_a_table_that_libreoffice_takes_apart_is_said(tmp_path: Path) -> None:
+    plan = docx.Document()
+    plan.add_paragraph("Plano tikslas – padėti.")
+    plan.add_table(rows=3, cols=3).cell(0, 0).text = "Priemonė"
+    plan.save(str(tmp_path / "table.docx"))
+    plan.add_paragraph("Pabaiga.")
+    plan.save(str(tmp_path / "paragraph.docx"))
+    found = {
+        name: [notice.code for notice in read_bytes(converted(tmp_path / f"{name}.docx", "doc"), "planas.doc").notices]
+        for name in ("table", "paragraph")
+    }
+    assert found == {"table": ["last_table_lost"], "paragraph": []}
 
 
 def test_without_libreoffice_an_old_format_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
