@@ -9,7 +9,8 @@ from rapidfuzz import fuzz, process
 from plan_assessor.plan.draft import MeasureDraft
 
 ALIKE = 90  # per cent of the letters
-FIRST = 3
+# among more measures only titles in the same words are found: all with all would take long
+MOST = 500
 
 
 class Titles:
@@ -28,14 +29,10 @@ class Titles:
         self._by_key.setdefault(key, draft)
 
     def twins(self, group: Sequence[MeasureDraft]) -> list[MeasureDraft | None]:
-        """For each measure of a table the one of the same title.
-
-        A table that repeats measures shows it in its first ones, or repeats one in the same words; only then all are
-        looked for among all, which takes long.
-        """
+        """For each measure of a table the one of the same title."""
         keys = [_key(draft) for draft in group]
         exact = [self._by_key.get(key) for key in keys]
-        if not any(exact) and not any(map(self._alike, keys[:FIRST])):
+        if len(self._keys) > MOST:
             return exact
         return [twin or self._alike(key) for key, twin in zip(keys, exact, strict=True)]
 
