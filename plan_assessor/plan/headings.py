@@ -28,7 +28,7 @@ def heading_level(item: Item, lexicon: Lexicon) -> int:
         return 0
     if is_chapter(text, lexicon):
         return 1
-    if _is_caption(text, lexicon):
+    if is_caption(text, lexicon):
         return 0
     if block.level:
         return block.level
@@ -45,7 +45,7 @@ def heading_level(item: Item, lexicon: Lexicon) -> int:
     return 3 if (block.bold or block.centered) and len(letters) > 3 else 0
 
 
-def _is_caption(text: str, lexicon: Lexicon) -> bool:
+def is_caption(text: str, lexicon: Lexicon) -> bool:
     """True for the name of a table („1 lentelė. SSGG“): it belongs to the table, and nothing stands under it."""
     match = CAPTION.match(text)
     return bool(match and "caption" in lexicon.matcher.concepts(match.group(1)))

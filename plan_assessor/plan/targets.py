@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from plan_assessor.document.model import Place
 from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.goal import is_own
+from plan_assessor.plan.headings import is_caption
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.reading import Reading, Sentence, content_after
 
@@ -28,7 +29,7 @@ def target_groups(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[S
 def _labelled(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
     """„Tikslinė grupė – …“, „Tikslinės grupės:“ with a list, or a heading with text under it."""
     hit = sentence.first("target_group")
-    if hit is None or hit.start > LABEL_START:
+    if hit is None or hit.start > LABEL_START or is_caption(sentence.text, reading.lexicon):
         return
     item = reading.items[sentence.position]
     if "foreign_owner" in reading.lexicon.matcher.concepts(sentence.text[: hit.start]):

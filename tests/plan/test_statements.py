@@ -146,3 +146,7 @@ def test_no_funds(text: str) -> None:
 )
 def test_recommendations(text: str, considered: bool) -> None:
     assert (kinds(understood(text), "recommendations") == {"considered"}) is considered
+
+
+def test_the_caption_of_a_table_leaves_no_place_for_groups() -> None:
+    assert kinds(understood("3 lentelė. Socialinių paslaugų gavėjai"), "target_groups") == set()
