@@ -41,12 +41,11 @@ def _concerns(reading: Reading, index: int, text: str) -> bool:
     item = reading.items[index]
     if reading.hosted:
         return reading.in_scope(item, item.text)
-    concepts = reading.lexicon.matcher.concepts(text)
-    if reading.subject is None:
-        return not _analysis(reading, index) and (_among_measures(reading, index) or "future_verb" in concepts)
     if _analysis(reading, index):
         return False
-    return _among_measures(reading, index) or reading.about(text) or "future_verb" in concepts
+    if _among_measures(reading, index) or "future_verb" in reading.lexicon.matcher.concepts(text):
+        return True
+    return reading.subject is not None and reading.about(text)
 
 
 def _analysis(reading: Reading, index: int) -> bool:

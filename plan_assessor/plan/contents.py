@@ -16,7 +16,7 @@ from plan_assessor.plan.reading import is_empty
 AGREEING = 0.6
 FEWEST_FILLED = 3
 # a count with its unit: „20 dalyvių“, „4 grupės“, „80 proc.“
-COUNT = re.compile(r"\d+(?:[.,]\d+)?\s*(?:proc|%|vnt|[^\W\d_]{3,})|[^\W\d_]{4,}.{0,60}\d")
+COUNT = re.compile(r"\d+(?:[.,]\d+)?\s*(?:%|[^\W\d_]{3,})|[^\W\d_]{4,}.{0,60}\d")
 INFERRED: dict[str, Role] = {"responsible": "responsible", "timeline": "timeline", "funding": "funding"}
 
 

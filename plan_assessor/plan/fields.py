@@ -13,7 +13,6 @@ from plan_assessor.plan.executors import names_body
 from plan_assessor.plan.numbering import UPPER
 from plan_assessor.plan.reading import is_empty
 
-LABEL = re.compile(r"(?:^|[.;,(\n–]|\s)\s*$")
 AFTER = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?[:–—−-]\s*")
 SEPARATED = re.compile(r"[:–—−-]")
 # what stands before a sentence, and the words that open one

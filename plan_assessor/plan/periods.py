@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.dates import Span, spans
+from plan_assessor.plan.activities import UNLISTED_META
 from plan_assessor.plan.headings import is_about_line
 from plan_assessor.plan.model import Period, Statement
 from plan_assessor.plan.reading import Reading, Sentence, content_after
 
-# „2024–2026 metų … plano“: the period belongs to a name
 # sentences about the plan itself tell no activity
-META = frozenset({"plan_kind", "own_name", "monitoring", "funding_noun", "coordination", "goal", "task", "intention"})
+META = UNLISTED_META | {"intention"}
+# „2024–2026 metų … plano“: the period belongs to a name
 NAMED = re.compile(r"\s*(?:-?(?:ųjų|aisiais))?\s*(?:m\.|metų)\s", re.IGNORECASE)
-UNTIL = re.compile(r"\biki\s+((?:19|20)\d{2})\b", re.IGNORECASE)
 
 
 def periods(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
