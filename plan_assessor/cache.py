@@ -26,6 +26,8 @@ MIB = 1024 * 1024
 LIMIT = 256 * MIB
 # no assessment comes near; a larger entry is not one of ours
 LARGEST_ENTRY = 64 * MIB
+# code, and the texts that an assessment holds
+OURS = frozenset({".py", ".yaml"})
 LIBRARIES = ("lxml", "pdfplumber", "pydantic", "pypdfium2", "python-docx", "rapidfuzz")
 
 
@@ -132,7 +134,8 @@ def _reader() -> str:
     here = Path(__file__).parent
     ours = [
         f"{path.relative_to(here)} {stat.st_size} {stat.st_mtime_ns}"
-        for path in sorted(here.rglob("*.py"))
+        for path in sorted(here.rglob("*"))
+        if path.suffix in OURS
         for stat in [path.stat()]
     ]
     return " ".join([*ours, *(f"{name} {_version(name)}" for name in LIBRARIES)])

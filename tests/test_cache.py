@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from plan_assessor import cache as caching
 from plan_assessor.assessor import Dossier, assess_dossier, cached_pack
 from plan_assessor.cache import Cache, cache_folder
 from plan_assessor.document.model import Notice
@@ -144,3 +145,7 @@ def test_only_the_user_may_look_into_the_cache(tmp_path: Path, plan: Path, asses
 def test_the_cache_lies_in_the_cache_folder_of_the_user(cache_home: Path) -> None:
     folder = cache_folder()
     assert folder and (cache_home in folder.parents or os.name != "posix" or folder.parts[-2] == "Caches")
+
+
+def test_the_texts_of_an_assessment_decide_too() -> None:
+    assert "rules/messages.yaml" in caching._reader()
