@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from plan_assessor.document.model import Document
-from plan_assessor.document.open import Progress, documents_in, is_document, read, shown_name
+from plan_assessor.document.open import documents_in, is_document, read, shown_name
 from plan_assessor.errors import AssessError, NothingToAssessError, UnreadableError
 from plan_assessor.isolation import run_isolated
 from plan_assessor.limits import Limits
 from plan_assessor.plan.interpret import interpret
+from plan_assessor.progress import Progress
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.judge import judge
 from plan_assessor.rules.load import load_pack

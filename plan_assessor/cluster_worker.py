@@ -19,9 +19,10 @@ from typing import IO, NamedTuple
 
 from plan_assessor.assessor import Dossier, Result, attempt, failure, ready
 from plan_assessor.document.model import Document
-from plan_assessor.document.open import Progress, read_bytes
+from plan_assessor.document.open import read_bytes
 from plan_assessor.errors import UnreadableError, UsageError
 from plan_assessor.limits import Limits
+from plan_assessor.progress import Progress
 from plan_assessor.rules.pack import Pack
 from plan_assessor.workers import import_readers
 

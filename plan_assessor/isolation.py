@@ -18,9 +18,9 @@ from typing import Any, TypeVar
 
 from plan_assessor.errors import AssessError, UnreadableError
 from plan_assessor.limits import Limits
+from plan_assessor.progress import Progress
 
 Result = TypeVar("Result")
-Progress = Callable[[int, int], None]
 MIB = 1024 * 1024
 PR_SET_PDEATHSIG = 1
 # a forked child has our modules and the rule pack already; where there is no sound fork, a fresh interpreter does

@@ -10,9 +10,9 @@ from datetime import date
 from types import TracebackType
 
 from plan_assessor.assessor import Dossier, Result, attempt, cached_pack, ready
-from plan_assessor.document.open import Progress
 from plan_assessor.isolation import START, die_with_parent, interrupts_held
 from plan_assessor.limits import Limits
+from plan_assessor.progress import Progress
 
 # enough that no worker ever waits for this process
 WINDOW_A_WORKER = 4

@@ -14,9 +14,10 @@ from plan_assessor.assessor import Dossier, Failure, Result, cached_pack, collec
 from plan_assessor.batch import Workers, assess_each
 from plan_assessor.cache import Cache, cache_folder
 from plan_assessor.commands.watch import Watch
-from plan_assessor.document.open import Progress, shown_name
+from plan_assessor.document.open import shown_name
 from plan_assessor.errors import Exit
 from plan_assessor.limits import Limits
+from plan_assessor.progress import Progress
 from plan_assessor.report.model import Report, Unreadable
 from plan_assessor.report.write import check, write
 from plan_assessor.rules.assessment import Assessment

@@ -8,11 +8,12 @@ from typing import Final
 
 from plan_assessor.document.docx import read_docx
 from plan_assessor.document.model import Document, Notice
-from plan_assessor.document.office_checks import OLE, check
-from plan_assessor.document.office_libreoffice import TIMEOUT, Progress, to_docx
+from plan_assessor.document.office_checks import check
+from plan_assessor.document.office_libreoffice import TIMEOUT, to_docx
+from plan_assessor.document.signatures import OLE, RTF
 from plan_assessor.errors import UnreadableError
+from plan_assessor.progress import Progress
 
-_RTF: Final = b"{\\rtf"
 _AFTER_RTF: Final = b"\0 \t\r\n"
 _DEEPEST_GROUP: Final = 100
 _TABLE_AT_END: Final = re.compile(rb"(?:\x07\x00){2,}\x00{4}")
@@ -48,5 +49,5 @@ def read_office(data: bytes, file: str, progress: Progress | None = None, timeou
 
 def _missing_end(data: bytes) -> bytes:
     """The closing braces that an RTF file lacks where it was cut off; more than enough do no harm."""
-    cut = data.startswith(_RTF) and not data.rstrip(_AFTER_RTF).endswith(b"}")
+    cut = data.startswith(RTF) and not data.rstrip(_AFTER_RTF).endswith(b"}")
     return _DEEPEST_GROUP * b"}" if cut else b""

@@ -8,10 +8,9 @@ import zlib
 from typing import Final
 
 from plan_assessor.document.docx_package import open_zip
+from plan_assessor.document.signatures import ODF_TEXT, OLE, ZIP
 from plan_assessor.errors import UnreadableError
 
-OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-ZIP: Final = b"PK"
 _ENCRYPTED_PACKAGE: Final = "EncryptedPackage".encode("utf-16-le")
 _WORD_STREAM: Final = "WordDocument".encode("utf-16-le")
 # the main stream of a .doc (6.0 and later) begins with a signature, its version (up to 0x01FF) and, at the tenth byte,
@@ -19,7 +18,6 @@ _WORD_STREAM: Final = "WordDocument".encode("utf-16-le")
 _WORD_START: Final = re.compile(rb"[\xdc\xec]\xa5.[\x00\x01].{6}(..)", re.DOTALL)
 _ALIGNED: Final = 64
 _ENCRYPTED_FLAG: Final = 0x0100
-_ODF_TEXT: Final = b"application/vnd.oasis.opendocument.text"
 _MOST_UNPACKED: Final = 512 * 2**20
 # RuntimeError is what zipfile says of a password, and of a compression that it does not know
 _ZIP_ERRORS: Final = (zipfile.BadZipFile, zlib.error, KeyError, ValueError, OSError, EOFError, RuntimeError)
@@ -61,7 +59,7 @@ def _check_odf(data: bytes) -> None:
         kind, manifest = package.read("mimetype"), package.read("META-INF/manifest.xml")
     except _ZIP_ERRORS:
         raise UnreadableError("broken") from None
-    if not kind.startswith(_ODF_TEXT):
+    if not kind.startswith(ODF_TEXT):
         raise UnreadableError("wrong_type")
     if b"encryption-data" in manifest:
         raise UnreadableError("encrypted")

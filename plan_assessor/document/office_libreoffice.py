@@ -10,14 +10,14 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from plan_assessor.document.office_checks import OLE, ZIP
+from plan_assessor.document.signatures import OLE, ZIP
 from plan_assessor.errors import UnreadableError
+from plan_assessor.progress import Progress
 
-Progress = Callable[[int, int], None]
 TIMEOUT: Final = 90.0
 """Seconds for one file; LibreOffice starts in two, and needs some hundredths for a page."""
 _TICK: Final = 1.0

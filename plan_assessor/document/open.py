@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
 from plan_assessor.document.model import Document
+from plan_assessor.document.signatures import ODF_TEXT, OLE, RTF, ZIP
 from plan_assessor.errors import UnreadableError
+from plan_assessor.progress import Progress
 
 Kind = Literal["docx", "pdf", "ole", "rtf", "odt", "empty", "other"]
-Progress = Callable[[int, int], None]
 
 # a file of more bytes is not even opened; the largest plans have some 50 MB
 MOST_BYTES = 512 * 2**20
@@ -28,21 +29,20 @@ DOCUMENT_SUFFIXES = frozenset({".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot
 # beside text documents, what else is an Office package: spreadsheets, presentations, drawings
 _OTHER_OFFICE = ("xl/", "ppt/", "visio/")
 _TEXT_PART = re.compile(rb"PK\x01\x02.{42}(?:word[/\\]|content\.xml)", re.DOTALL)
-_ODF_TEXT = b"application/vnd.oasis.opendocument.text"
 
 
 def kind_of(data: bytes) -> Kind:
     """The kind of file that the bytes are."""
     if not data:
         return "empty"
-    kind: Kind = _kind_of_zip(data) if data.startswith(b"PK") else "other"
+    kind: Kind = _kind_of_zip(data) if data.startswith(ZIP) else "other"
     if kind != "other":
         return kind
     if b"%PDF-" in data[:PDF_HEADER_WITHIN] or PDF_END in data[-PDF_HEADER_WITHIN:]:
         return "pdf"
-    if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+    if data.startswith(OLE):
         return "ole"
-    return "rtf" if data.lstrip()[:5] == b"{\\rtf" else "other"
+    return "rtf" if data.lstrip().startswith(RTF) else "other"
 
 
 def _kind_of_zip(data: bytes) -> Kind:
@@ -96,11 +96,11 @@ def _has_text(path: Path) -> bool:
     """Whether the beginning and the end of a file are those of a document."""
     with path.open("rb") as stream:
         head = stream.read(PDF_HEADER_WITHIN)
-        if not head.startswith(b"PK"):
+        if not head.startswith(ZIP):
             return head.startswith(b"%PDF-")
         stream.seek(max(0, path.stat().st_size - DIRECTORY_WITHIN))
         found = _TEXT_PART.search(stream.read())
-        return found is not None and (found[0].endswith((b"/", b"\\")) or _ODF_TEXT in head)
+        return found is not None and (found[0].endswith((b"/", b"\\")) or ODF_TEXT in head)
 
 
 def shown_name(path: Path) -> str:

@@ -22,9 +22,8 @@ from plan_assessor.document.pdf_settings import LIMITS, SETTINGS, PageLimits, Ta
 from plan_assessor.document.pdf_tables import PageTable
 from plan_assessor.document.pdf_unruled import find_unruled
 from plan_assessor.errors import UnreadableError
+from plan_assessor.progress import Progress
 
-Progress = Callable[[int, int], None]
-"""Called with the number of pages read and the number of all pages."""
 PageReader = Callable[[pdfium.PdfPage, int, TableSettings, PageLimits], PageContent]
 """Reads an open page, of this number."""
 _LOCKED: Final = frozenset({raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY})

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 import pypdfium2 as pdfium
 
 from plan_assessor.document.model import Document, Notice
-from plan_assessor.document.pdf import Progress, ranges, read_pdf
+from plan_assessor.document.pdf import ranges, read_pdf
 from plan_assessor.document.pdf_pages import PageContent, read_page
 from plan_assessor.document.pdf_settings import LIMITS, SETTINGS, PageLimits, TableSettings
+from plan_assessor.progress import Progress
 
 if TYPE_CHECKING:
     from plan_assessor.document.scan_page import Recognised
