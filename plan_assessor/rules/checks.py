@@ -83,8 +83,7 @@ def _(check: StatementCheck, facts: Facts) -> Found:
 @look.register
 def _(check: SectionCheck, facts: Facts) -> Found:
     for heading, place in facts.sections.items():
-        found = facts.concepts(heading)
-        if check.key in found or not found.isdisjoint(check.concepts):
+        if check.stand_in(facts.concepts(heading)):
             return Found(True, (place,), {"heading": heading})
     return Found(False, (), {})
 

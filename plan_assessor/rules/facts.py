@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from plan_assessor.document.model import Place
 from plan_assessor.plan.model import Measure, Plan
 from plan_assessor.rules.assessment import Text
-from plan_assessor.rules.kinds import MentionCheck, WordsNear
+from plan_assessor.rules.kinds import MentionCheck
 from plan_assessor.rules.language import LANGUAGES
 from plan_assessor.rules.pack import Pack
 from plan_assessor.rules.texts import TITLE_LENGTH, message, shorten
@@ -24,10 +24,6 @@ class Unit(NamedTuple):
 
     place: Place
     concepts: frozenset[str]
-
-    def has(self, words: WordsNear) -> bool:
-        """Whether one of the words stands here, near one of those that it must be near to."""
-        return all(each.key in self.concepts or not self.concepts.isdisjoint(each.concepts) for each in words.lists)
 
 
 class Facts:
@@ -52,18 +48,20 @@ class Facts:
         """
         found: dict[str, list[Place]] = {theme.id: [] for theme in self.pack.themes}
         titles = [self._unit(m.place, m.title) for m in self.measures]
+        # measures speak of few things, again and again
+        themes_of = cache(self._themes_of)
         for title, whole in zip(titles, self._measure_units, strict=True):
-            for theme in self._themes_of(title) or self._themes_of(whole):
+            for theme in themes_of(title.concepts) or themes_of(whole.concepts):
                 found[theme].append(title.place)
         for told in self._told:
-            for theme in self._themes_of(told):
+            for theme in themes_of(told.concepts):
                 found[theme].append(told.place)
         return {theme: tuple(places) for theme, places in found.items() if places}
 
-    def _themes_of(self, unit: Unit) -> list[str]:
-        if self.pack.no_theme and unit.has(self.pack.no_theme):
+    def _themes_of(self, concepts: frozenset[str]) -> list[str]:
+        if self.pack.no_theme and self.pack.no_theme.stand_in(concepts):
             return []
-        return [theme.id for theme in self.pack.themes if any(unit.has(words) for words in theme.any)]
+        return [theme.id for theme in self.pack.themes if any(words.stand_in(concepts) for words in theme.any)]
 
     @cached_property
     def sections(self) -> dict[str, Place]:
@@ -84,7 +82,7 @@ class Facts:
         units = {"text": self._text, "measures": self._measure_units}.get(
             check.where, [*self._text, *self._measure_units]
         )
-        return (unit.place for unit in units if unit.has(check))
+        return (unit.place for unit in units if check.stand_in(unit.concepts))
 
     def concepts(self, text: str) -> frozenset[str]:
         """The word lists of the pack that the text has words of."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import cached_property
 from typing import Any, Literal
 
@@ -50,6 +50,10 @@ class Words(Rule):
         """The list in the form that the matcher takes."""
         return Phrases(self.words, self.not_, self.forms)
 
+    def stand_in(self, concepts: Set[str]) -> bool:
+        """Whether one of the words stands in a text where these word lists were found."""
+        return self.key in concepts or not concepts.isdisjoint(self.concepts)
+
 
 class WordsNear(Words):
     """Words that count only where one of `near`, if given, stands in the same paragraph or measure."""
@@ -65,6 +69,10 @@ class WordsNear(Words):
     def lists(self) -> tuple[Words, ...]:
         """The lists to look for."""
         return (self, self.near_words) if self.near_words else (self,)
+
+    def stand_in(self, concepts: Set[str]) -> bool:
+        """Whether the words, and those that they must be near to, stand in a text where these lists were found."""
+        return super().stand_in(concepts) and (self.near_words is None or self.near_words.stand_in(concepts))
 
 
 class StatementCheck(Rule):
