@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.cards import card_measures, is_card
 from plan_assessor.plan.contents import with_inferred_roles
 from plan_assessor.plan.draft import MeasureDraft
-from plan_assessor.plan.headers import Column, Header, distinct, read_header, roles_of
+from plan_assessor.plan.headers import Column, Header, read_header, roles_of
 from plan_assessor.plan.item import Item
+from plan_assessor.plan.joining import join_by_number, joined_by_title
 from plan_assessor.plan.lists import ListReader
 from plan_assessor.plan.reading import Reading
 from plan_assessor.plan.tables import TABLE_FIELDS, TableReader
-from plan_assessor.plan.titles import Titles
 
-JOINED_SHARE = 0.5
 # a smaller table is no table of measures
 FEWEST_COLUMNS = 3
 FEWEST_ROWS = 3
@@ -64,9 +61,9 @@ def find_measures(reading: Reading) -> Findings:
     findings.drafts += lists.measures()
     findings.lines = lists.lines
     findings.drafts.sort(key=lambda draft: draft.index)
-    findings.drafts = _joined_by_title(findings.drafts)
+    findings.drafts = joined_by_title(findings.drafts)
     for item, _index, header in findings.loose:
-        _join_by_number(reading, findings, item, header)
+        join_by_number(reading, findings.drafts, item, header)
     return findings
 
 
@@ -145,71 +142,6 @@ def _named(header: Header, table: Table) -> Header:
         return header
     columns = list(header.columns)
     columns[widest] = Column(columns[widest].header, frozenset({"measure"}))
-    return Header(header.rows, tuple(columns))
-
-
-def _joined_by_title(drafts: list[MeasureDraft]) -> list[MeasureDraft]:
-    """Tables that repeat the measures of another one (for their money or indicators) only add to them."""
-    known = Titles()
-    by_table: dict[tuple[str, int], list[MeasureDraft]] = {}
-    for draft in drafts:
-        by_table.setdefault((draft.place.file, draft.index), []).append(draft)
-    for group in by_table.values():
-        twins = known.twins(group)
-        repeats = sum(twin is not None for twin in twins) >= JOINED_SHARE * len(group)
-        for draft, twin in zip(group, twins, strict=True):
-            if twin is not None and repeats:
-                _merge(twin, draft)
-            else:
-                known.add(draft)
-    return known.drafts
-
-
-def _merge(into: MeasureDraft, other: MeasureDraft) -> None:
-    for name, place in other.fields.items():
-        into.fields.setdefault(name, place)
-    into.valued = into.valued or other.valued
-    into.detail += other.detail
-
-
-def _join_by_number(reading: Reading, findings: Findings, item: Item, header: Header) -> None:
-    """A table of indicators or money whose rows carry the numbers of measures."""
-    table = item.block
-    assert isinstance(table, Table)
-    numbered = [draft for draft in findings.drafts if draft.number]
-    columns = header.having("number", "goal", "task") or [0]
-    rows = [row for row in table.grid[header.rows :] if distinct(row)]
-    matched = []
-    for row in rows:
-        codes = [flat(row[j].text) for j in columns]
-        matched.append((row, next((draft for code in codes if (draft := _by_code(reading, code, numbered))), None)))
-    known = [draft for _, draft in matched if draft]
-    if not numbered or len(known) < JOINED_SHARE * len(rows) or len({id(d) for d in known}) < min(2, len(numbered)):
-        return
-    joiner = TableReader(item, findings.drafts[0].index, _as_measures(header, columns[0]), reading.lexicon)
-    joiner.join([(row[columns[0]].row, draft) for row, draft in matched if draft])
-
-
-def _by_code(reading: Reading, code: str, drafts: list[MeasureDraft]) -> MeasureDraft | None:
-    """The measure of a number or code; „07-01-02-01“ is measure 01.02.01 of programme 07."""
-    # the letters of a code tell the kind of criterion („P-02-03-01“)
-    wanted = re.sub(rf"[.{DASHES}]+", ".", re.sub(r"^[^\W\d_]\W", "", code)).strip(".")
-    for draft in drafts:
-        own = re.sub(rf"[.{DASHES}]+", ".", draft.number or "").strip(".")
-        if own == wanted:
-            return draft
-        if not wanted.endswith(own):
-            continue
-        prefix = wanted.removesuffix("." + own)
-        headings = (*draft.groups, *reading.items[draft.index].section)
-        if prefix != wanted and any(re.match(rf"\W*0*{re.escape(prefix.lstrip('0'))}\b", text) for text in headings):
-            return draft
-    return None
-
-
-def _as_measures(header: Header, column: int) -> Header:
-    columns = list(header.columns)
-    columns[column] = Column(columns[column].header, frozenset({"measure"}))
     return Header(header.rows, tuple(columns))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rapidfuzz import fuzz, process
@@ -10,7 +11,8 @@ from plan_assessor.plan.draft import MeasureDraft
 
 ALIKE = 90  # per cent of the letters
 # among more measures only titles in the same words are found: all with all would take long
-MOST = 500
+MOST = 250
+WORD = re.compile(r"[^\W_]+")
 
 
 class Titles:
@@ -28,19 +30,29 @@ class Titles:
         self._keys.append(key)
         self._by_key.setdefault(key, draft)
 
-    def twins(self, group: Sequence[MeasureDraft]) -> list[MeasureDraft | None]:
-        """For each measure of a table the one of the same title."""
-        keys = [_key(draft) for draft in group]
-        exact = [self._by_key.get(key) for key in keys]
-        if len(self._keys) > MOST:
-            return exact
-        return [twin or self._alike(key) for key, twin in zip(keys, exact, strict=True)]
+    def twins(self, group: Sequence[MeasureDraft], share: float) -> list[MeasureDraft | None]:
+        """For each measure of a table the one of the same title.
+
+        None for every one where fewer than `share` of them have a twin: most tables repeat no other one, and to look
+        on would take long.
+        """
+        found: list[MeasureDraft | None] = []
+        alone = 0
+        for draft in group:
+            key = _key(draft)
+            found.append(self._by_key.get(key) or self._alike(key))
+            alone += found[-1] is None
+            if alone > (1 - share) * len(group):
+                return [None] * len(group)
+        return found
 
     def _alike(self, key: str) -> MeasureDraft | None:
+        if len(self._keys) > MOST:
+            return None
         found = process.extractOne(key, self._keys, scorer=fuzz.ratio, score_cutoff=ALIKE)
         return self.drafts[found[2]] if found else None
 
 
 def _key(draft: MeasureDraft) -> str:
     """The title without case, blanks and punctuation."""
-    return "".join(filter(str.isalnum, draft.title.casefold()))
+    return "".join(WORD.findall(draft.title.casefold()))
