@@ -14,6 +14,7 @@ INFINITIVES = re.compile(r"\b[^\W\d_]{3,}(?:ti|tis)\b")
 META = frozenset({"monitoring", "recommendation", "funding_noun", "coordination", "indicator_word", "task", "goal"})
 UNLISTED_META = META | {"plan_kind", "own_name"}
 LISTED_META = META | {"executed_object", "intention", "nameless_body", "vision", "target_group"}
+RECOMMENDED = frozenset({"recommendation", "considered", "recommendation_author"})
 # a sentence of fewer words is an entry of the contents
 FEWEST_WORDS = 4
 
@@ -66,12 +67,9 @@ def _several_actions(reading: Reading, index: int) -> bool:
 
 def recommendations(reading: Reading) -> Iterator[Statement]:
     """„Rengiant planą atsižvelgta į … rekomendacijas“: those on integration, not those on planning or in titles."""
-    for item in reading.items:
-        if item.part not in ("plan", "act"):
-            continue
-        for text in sentences(item.text):
-            concepts = reading.lexicon.matcher.concepts(QUOTED.sub(" ", text))
-            needed = {"recommendation", "considered", "recommendation_author"}
-            scoped = reading.in_scope(item, text)
-            if scoped and concepts >= needed and "method_recommendation" not in concepts:
-                yield Statement(topic="recommendations", kind="considered", place=item.place(text))
+    for sentence in reading.sentences_with_act:
+        unquoted = QUOTED.sub(" ", sentence.text)
+        concepts = sentence.concepts if unquoted == sentence.text else reading.lexicon.matcher.concepts(unquoted)
+        scoped = reading.in_scope(reading.items[sentence.position], sentence.text)
+        if scoped and concepts >= RECOMMENDED and "method_recommendation" not in concepts:
+            yield Statement(topic="recommendations", kind="considered", place=sentence.place)

@@ -12,10 +12,11 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import flat
 from plan_assessor.plan.item import Item
-from plan_assessor.plan.numbering import depth
+from plan_assessor.plan.numbering import UPPER, depth
 
 # a full stop ends a sentence before a capital, except after abbreviations and numbers („2022 m. vasario“, „Nr. T-1“)
-SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?;])\s+(?=[A-ZĄČĘĖĮŠŲŪŽ„])|(?<=[)“\d][.;])\s+(?=[A-ZĄČĘĖĮŠŲŪŽ]\w)|\n+")
+# (what stands before the blank is looked at after it: to look back from every letter takes twice as long)
+SENTENCE_END = re.compile(rf"\s(?<=[^\W\d_]{{3}}[.!?;]\s)\s*(?=[{UPPER}„])|\s(?<=[)“\d][.;]\s)\s*(?=[{UPPER}]\w)|\n+")
 SENTENCE_MARK = re.compile(r"[.!?;]\s|\n")
 ABBREVIATION = re.compile(
     r"\b(?:mėn|proc|tūkst|mln|pvz|vnt|asm|ketv|pusm|pan|liet|angl|str|žin|dr|prof)\.$", re.IGNORECASE
@@ -76,8 +77,16 @@ class Reading:
     @cached_property
     def sentences(self) -> list[Sentence]:
         """The sentences of the plan's own text, headings and list items included, tables not."""
+        return [sentence for sentence in self.sentences_with_act if self.items[sentence.position].part == "plan"]
+
+    @cached_property
+    def sentences_with_act(self) -> list[Sentence]:
+        """The sentences of the plan's own text and of the act that adopts it."""
         return [
-            sentence for i, item in enumerate(self.items) if item.part == "plan" for sentence in self._split(i, item)
+            sentence
+            for i, item in enumerate(self.items)
+            if item.part in ("plan", "act")
+            for sentence in self._split(i, item)
         ]
 
     def _split(self, index: int, item: Item) -> Iterator[Sentence]:
