@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.executors import names_body
 from plan_assessor.plan.reading import is_empty
 
+REMEMBERED = 10_000  # texts: the cells of a column repeat
 
+
+@lru_cache(REMEMBERED)
 def fills(role: str, text: str, lexicon: Lexicon) -> bool:
     """True where the text is content for the field; nameless bodies and vague promises are not.
 

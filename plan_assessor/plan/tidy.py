@@ -11,13 +11,14 @@ def tidied(block: Paragraph | Table) -> Paragraph | Table:
     if isinstance(block, Paragraph):
         text = clean(block.text)
         return block if text == block.text else block.model_copy(update={"text": text})
-    cells = {id(cell): cell for row in block.grid for cell in row}
-    mended = {
-        at: cell.model_copy(update={"text": text})
-        for at, cell in cells.items()
-        if (text := clean(cell.text)) != cell.text
-    }
+    # the cells of a column repeat, and next to none needs mending
+    texts = {cell.text for row in block.grid for cell in row}
+    mended = {text: cleaned for text in texts if (cleaned := clean(text)) != text}
     if not mended:
         return block
-    grid = tuple(tuple(mended.get(id(cell), cell) for cell in row) for row in block.grid)
+    cells = {id(cell): cell for row in block.grid for cell in row}
+    better = {
+        at: cell.model_copy(update={"text": mended[cell.text]}) for at, cell in cells.items() if cell.text in mended
+    }
+    grid = tuple(tuple(better.get(id(cell), cell) for cell in row) for row in block.grid)
     return block.model_copy(update={"grid": grid})

@@ -91,8 +91,9 @@ def _(check: SectionCheck, facts: Facts) -> Found:
 @look.register
 def _(check: CoverageCheck, facts: Facts) -> Found:
     whole = [m for m in facts.measures if check.field != "value" or m.indicator is not None]
-    filled = [(m, place) for m in whole if (place := _field(m, check.field)) is not None]
-    lacking = [m for m in whole if _field(m, check.field) is None]
+    fields = [_field(measure, check.field) for measure in whole]
+    filled = [place for place in fields if place]
+    lacking = [measure for measure, place in zip(whole, fields, strict=True) if not place]
     values: dict[str, Value] = {
         "filled": len(filled),
         "total": len(whole),
@@ -101,7 +102,7 @@ def _(check: CoverageCheck, facts: Facts) -> Found:
         "needed": check.threshold.needed(len(filled), len(whole)),
         "missing": names(lacking),
     }
-    evidence = tuple(place for _, place in filled[:EVIDENCE])
+    evidence = tuple(filled[:EVIDENCE])
     return Found(check.holds(len(filled), len(whole)), evidence, values | {"quote": quote(evidence)})
 
 
