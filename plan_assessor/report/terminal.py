@@ -65,19 +65,12 @@ def render(report: Report, out: Console, lang: Language, details: bool = False, 
 
 def _print(view: ReportView, page: _Page, out: Console) -> None:
     """Prints the parts of the page in their order."""
-    # Only the matrix uses all of a wide terminal: long lines of prose are hard to read.
-    width = min(out.width, TEXT_WIDTH)
     if view.is_batch and view.plans:
         out.print(page.overview(view, out.width))
-    for plan in view.plans:
-        for part in page.plan(plan, view, width):
-            out.print(part, width=width)
-    if view.unreadable:
-        out.print(page.unreadable(view), width=width)
-    if view.plans and not view.is_batch:
-        out.print(page.legend(), width=width)
-    if view.plans and not page.details:
-        out.print(Text(page.text("details_hint"), style="dim"), width=width)
+    # Only the matrix uses all of a wide terminal: long lines of prose are hard to read.
+    width = min(out.width, TEXT_WIDTH)
+    # all at once: rich takes as long to begin as to print a line
+    out.print(Group(*page.below(view, width)), width=width)
 
 
 class _Page:
@@ -101,6 +94,17 @@ class _Page:
         symbols = [[mark.symbol for mark in plan.marks] for plan in view.plans]
         blocks = matrix([title for title, _ in view.rows], [plan.label for plan in view.plans], symbols, styles, width)
         return Group(head, "", *blocks, self.legend(), "")
+
+    def below(self, view: ReportView, width: int) -> Iterator[RenderableType]:
+        """All that stands below the matrix: the plans, what could not be read, and how to see more."""
+        for plan in view.plans:
+            yield from self.plan(plan, view, width)
+        if view.unreadable:
+            yield self.unreadable(view)
+        if view.plans and not view.is_batch:
+            yield self.legend()
+        if view.plans and not self.details:
+            yield Text(self.text("details_hint"), style="dim")
 
     def legend(self) -> Text:
         """What the symbols mean."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 
 from plan_assessor.catalogue import error_text, notice_text, text
@@ -103,10 +104,12 @@ class FileLine:
     facts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PlanView:
     """One plan. `label` is its short name, unique in the report, and `summary` maps a verdict to its count of rows."""
 
+    plan: Plan
+    lang: Language
     label: str
     municipality: str
     title: str
@@ -114,12 +117,20 @@ class PlanView:
     marks: tuple[Mark, ...]
     summary: dict[Verdict, int]
     findings: tuple[Finding, ...]
-    measures: tuple[MeasureLine, ...]
-    coverage: tuple[Coverage, ...]
     themes: tuple[tuple[str, tuple[Quote, ...]], ...]
     remarks: tuple[str, ...]
     adoption: str | None
     warnings: tuple[str, ...]
+
+    @cached_property
+    def measures(self) -> tuple[MeasureLine, ...]:
+        """Its measures; the report on a batch shows none."""
+        return tuple(_measure(measure, self.plan, self.lang) for measure in self.plan.measures)
+
+    @property
+    def coverage(self) -> tuple[Coverage, ...]:
+        """For each field how many measures have it; nothing where there are none."""
+        return tuple(_coverage(field, self.plan, self.lang) for field in FIELDS) if self.plan.measures else ()
 
     @property
     def grouped(self) -> list[tuple[Finding, ...]]:
@@ -187,6 +198,8 @@ def _plan(assessment: Assessment, label: str, lang: Language) -> PlanView:
     plan = assessment.plan
     marks = tuple(_row_mark(assessment, row, lang) for row in assessment.pack.rows)
     return PlanView(
+        plan=plan,
+        lang=lang,
         label=label,
         municipality=clean(plan.municipality) or clean(plan.name),
         title=clean(plan.title),
@@ -196,8 +209,6 @@ def _plan(assessment: Assessment, label: str, lang: Language) -> PlanView:
         findings=tuple(
             _finding(c.title[lang], assessment.verdicts[c.id], plan, lang) for c in assessment.pack.criteria
         ),
-        measures=tuple(_measure(measure, plan, lang) for measure in plan.measures),
-        coverage=tuple(_coverage(field, plan, lang) for field in FIELDS) if plan.measures else (),
         themes=tuple((clean(theme.title[lang]), _quotes(theme.evidence, plan, lang)) for theme in assessment.themes),
         remarks=tuple(clean(remark.text[lang]) for remark in assessment.remarks),
         adoption=_adoption(plan.adoption, lang),
