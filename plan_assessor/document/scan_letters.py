@@ -106,5 +106,7 @@ def _pixels(line: Line, words: Sequence[Word], scale: float) -> tuple[int, int, 
 def _thickness(picture: Image.Image) -> float:
     """The average length of level runs of ink, in pixels, without those that go along bars."""
     runs = [len(run) for run in re.findall(rb"\xff+", picture.point(_INK).tobytes())]
-    stems = [run for run in runs if run <= _BAR * median(runs)]
-    return mean(stems) if stems else 0.0
+    if not runs:
+        return 0.0
+    longest = _BAR * median(runs)
+    return mean(run for run in runs if run <= longest)
