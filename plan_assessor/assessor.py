@@ -13,7 +13,7 @@ from plan_assessor.document.model import Document
 from plan_assessor.document.open import documents_in, is_document, read, shown_name
 from plan_assessor.errors import AssessError, NothingToAssessError, UnreadableError
 from plan_assessor.isolation import run_isolated
-from plan_assessor.limits import Limits
+from plan_assessor.limits import Limits, cores
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.progress import Progress
 from plan_assessor.rules.assessment import Assessment
@@ -118,9 +118,11 @@ def attempt(
     today: date | None = None,
     limits: Limits | None = None,
     progress: Progress | None = None,
-    reader: Read = read,
+    reader: Read | None = None,
 ) -> Result:
     """One dossier assessed in a child process of its own, or why it could not be."""
+    limits = limits or Limits(processors=cores())
+    reader = reader or partial(read, processors=limits.processors)
     try:
         return run_isolated(partial(assess_dossier, dossier, pack, today, reader=reader), limits, progress)
     except AssessError as error:

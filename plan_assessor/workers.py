@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
 import signal
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from datetime import date
@@ -16,11 +15,6 @@ from plan_assessor.progress import Progress
 
 # enough that no worker ever waits for this process
 WINDOW_A_WORKER = 4
-
-
-def cores() -> int:
-    """The processors that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 class Here:

@@ -16,13 +16,13 @@ from plan_assessor.cache import Cache, cache_folder
 from plan_assessor.commands.watch import Watch
 from plan_assessor.document.open import shown_name
 from plan_assessor.errors import Exit
-from plan_assessor.limits import Limits
+from plan_assessor.limits import Limits, cores
 from plan_assessor.progress import Progress
 from plan_assessor.report.model import Report, Unreadable
 from plan_assessor.report.write import check, write
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.language import Language
-from plan_assessor.workers import Here, Processes, cores, import_readers
+from plan_assessor.workers import Here, Processes, import_readers
 
 
 def assess(options: argparse.Namespace, lang: Language) -> int:
@@ -69,7 +69,9 @@ def _workers(
         from plan_assessor.cluster import Cluster
 
         return Cluster(options.cluster, options.rules, today, limits)
-    count = min(options.jobs or cores(), dossiers)
+    jobs = options.jobs or cores()
+    count = min(jobs, dossiers)
+    limits = limits._replace(processors=jobs // count)
     if count == 1:
         if dossiers > 1:
             import_readers()

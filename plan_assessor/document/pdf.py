@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future
 from contextlib import closing
 from typing import Final
 
@@ -24,8 +26,8 @@ from plan_assessor.document.pdf_unruled import find_unruled
 from plan_assessor.errors import UnreadableError
 from plan_assessor.progress import Progress
 
-PageReader = Callable[[pdfium.PdfPage, int, TableSettings, PageLimits], PageContent]
-"""Reads an open page, of this number."""
+PageReader = Callable[[pdfium.PdfPage, int, TableSettings, PageLimits], PageContent | Future[PageContent]]
+"""Reads an open page, of this number; what takes long and no longer needs the page may go on when that is closed."""
 _LOCKED: Final = frozenset({raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY})
 
 
@@ -36,8 +38,11 @@ def read_pdf(
     settings: TableSettings = SETTINGS,
     limits: PageLimits = LIMITS,
     read: PageReader = read_page,
+    ahead: int = 0,
 ) -> Document:
     """Read the bytes of a PDF file; `file` is its name as shown to the user, `read` reads each open page.
+
+    So many pages `ahead` are begun before one must be finished.
 
     Notices: "picture_pages", "garbled_text", "text_cut" and "pages_cut" (pages, count) for pages that could not be read
     or not in full, "table_too_dense" (page), "fallback_reader" for a file that pdfium refuses and pdfminer reads,
@@ -52,8 +57,12 @@ def read_pdf(
         if error.err_code in _LOCKED:
             raise UnreadableError("encrypted", file=file) from None
         return _read_without_pdfium(data, file, limits)
+    pages: list[PageContent] = []
     try:
-        pages = list(_pages(pdf, file, progress, settings, limits, read))
+        for page in _finished(_begun(pdf, file, settings, limits, read), ahead):
+            pages.append(page)
+            if progress:
+                progress(len(pages), len(pdf))
     finally:
         pdf.close()
     drop_furniture(pages)
@@ -70,15 +79,10 @@ def read_pdf(
     )
 
 
-def _pages(
-    pdf: pdfium.PdfDocument,
-    file: str,
-    progress: Progress | None,
-    settings: TableSettings,
-    limits: PageLimits,
-    read: PageReader,
-) -> Iterator[PageContent]:
-    """Every page read, and closed again: pdfium keeps what it parsed of an open page."""
+def _begun(
+    pdf: pdfium.PdfDocument, file: str, settings: TableSettings, limits: PageLimits, read: PageReader
+) -> Iterator[PageContent | Future[PageContent]]:
+    """Every page read, or under way, and closed again: pdfium keeps what it parsed of an open page."""
     count = len(pdf)
     if not count:
         raise UnreadableError("empty", file=file)
@@ -93,8 +97,20 @@ def _pages(
             except pdfium.PdfiumError:
                 content = PageContent(number, unread=True)
             yield content
-            if progress:
-                progress(number, count)
+
+
+def _finished(begun: Iterable[PageContent | Future[PageContent]], ahead: int) -> Iterator[PageContent]:
+    """The pages in their order, each waited for when `ahead` others were begun after it."""
+    waiting: deque[PageContent | Future[PageContent]] = deque()
+    for page in begun:
+        waiting.append(page)
+        if len(waiting) > ahead:
+            yield _content(waiting.popleft())
+    yield from map(_content, waiting)
+
+
+def _content(page: PageContent | Future[PageContent]) -> PageContent:
+    return page.result() if isinstance(page, Future) else page
 
 
 def _mend(blocks: Iterable[Paragraph | PageTable]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
 
 import pypdfium2 as pdfium
@@ -14,6 +15,8 @@ from plan_assessor.document.pdf_settings import LIMITS, SETTINGS, PageLimits, Ta
 from plan_assessor.progress import Progress
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
+
     from plan_assessor.document.scan_page import Recognised
 
 PAGE_TIMEOUT: Final = 50.0
@@ -31,16 +34,18 @@ def read_scan(
     progress: Progress | None = None,
     settings: TableSettings = SETTINGS,
     limits: PageLimits = LIMITS,
+    processors: int = 1,
 ) -> Document:
     """Read the bytes of a PDF file like `read_pdf`, and recognise the pages that have no text, or none to be read.
 
-    Without tesseract and its Lithuanian data it is `read_pdf`. The reader is "scan" where half of its
-    pages were recognised.
+    As many pages are recognised at a time as there are `processors`. Without tesseract and its Lithuanian data it is
+    `read_pdf`. The reader is "scan" where half of its pages were recognised.
     Notices: those of `read_pdf`, "recognised" and "hardly_legible" (pages, count) for pages whose words are doubtful.
     A page that takes longer than PAGE_TIMEOUT is left as the picture that it is.
     """
-    reader = _Reader()
-    document = read_pdf(data, file, progress, settings, limits, reader)
+    with ThreadPoolExecutor(processors) as pool:
+        reader = _Reader(pool)
+        document = read_pdf(data, file, progress, settings, limits, reader, ahead=processors)
     if not reader.recognised:
         return document
     mostly = 2 * len(reader.recognised) >= (document.pages or 0)
@@ -49,39 +54,47 @@ def read_scan(
 
 
 class _Reader:
-    """Reads pages, and remembers which of them were recognised."""
+    """Reads pages, and remembers which of them were recognised; that is done by the threads of `pool`."""
 
-    def __init__(self) -> None:
+    def __init__(self, pool: Executor) -> None:
+        self._pool = pool
         self.recognised: list[int] = []
         self.doubtful: list[int] = []
 
-    def __call__(self, page: pdfium.PdfPage, number: int, settings: TableSettings, limits: PageLimits) -> PageContent:
+    def __call__(
+        self, page: pdfium.PdfPage, number: int, settings: TableSettings, limits: PageLimits
+    ) -> PageContent | Future[PageContent]:
         """The content of an open page."""
         content = read_page(page, number, settings, limits)
         if not _is_scan(content):
             return content
         # files with text are spared the import of what works on pictures
-        from plan_assessor.document.scan_page import recognise_page
-        from plan_assessor.document.scan_tesseract import RecognitionError, can_recognise
+        from plan_assessor.document.scan_picture import render
+        from plan_assessor.document.scan_tesseract import can_recognise
 
-        if not can_recognise():
-            return content
+        return self._pool.submit(self._recognise, content, *render(page), settings) if can_recognise() else content
+
+    def _recognise(self, content: PageContent, image: Image, scale: float, settings: TableSettings) -> PageContent:
+        """The content of a page whose picture has `scale` pixels a point."""
+        from plan_assessor.document.scan_page import recognise_page
+        from plan_assessor.document.scan_tesseract import RecognitionError
+
         try:
-            found = recognise_page(page, number, settings, PAGE_TIMEOUT)
+            found = recognise_page(image, scale, content.number, settings, PAGE_TIMEOUT)
         except RecognitionError:
             return content
         if not _says_more(found, content):
             return found.content if content.is_picture else content  # which knows a blank sheet from a picture
-        self.recognised.append(number)
+        self.recognised.append(content.number)
         if found.is_doubtful:
-            self.doubtful.append(number)
+            self.doubtful.append(content.number)
         return found.content
 
     def notices(self) -> Iterator[Notice]:
         """What the user should know of what was recognised."""
-        yield Notice(code="recognised", values={"pages": ranges(self.recognised), "count": len(self.recognised)})
-        if self.doubtful:
-            yield Notice(code="hardly_legible", values={"pages": ranges(self.doubtful), "count": len(self.doubtful)})
+        for code, pages in (("recognised", self.recognised), ("hardly_legible", self.doubtful)):
+            if pages:
+                yield Notice(code=code, values={"pages": ranges(sorted(pages)), "count": len(pages)})
 
 
 def _is_scan(content: PageContent) -> bool:

@@ -6,7 +6,6 @@ import time
 from operator import attrgetter
 from typing import NamedTuple
 
-import pypdfium2 as pdfium
 from PIL import Image
 
 from plan_assessor.document.pdf_cells import fill_cells
@@ -16,7 +15,7 @@ from plan_assessor.document.pdf_settings import TableSettings
 from plan_assessor.document.pdf_tables import PageTable, TooDenseError, find_tables
 from plan_assessor.document.scan_cells import recognise_cells, sureness, words_of
 from plan_assessor.document.scan_letters import look_at_lines, repaired
-from plan_assessor.document.scan_picture import clean, even, render, shades_of, straight
+from plan_assessor.document.scan_picture import clean, even, shades_of, straight
 from plan_assessor.document.scan_rulings import erase, find_strokes
 from plan_assessor.document.scan_tesseract import Layout, find_turn, recognise
 
@@ -40,10 +39,11 @@ class Recognised(NamedTuple):
         return self.sure < UNSURE
 
 
-def recognise_page(page: pdfium.PdfPage, number: int, settings: TableSettings, timeout: float) -> Recognised:
-    """The content of an open page that is a picture; `timeout` in seconds. Raises RecognitionError."""
+def recognise_page(
+    image: Image.Image, scale: float, number: int, settings: TableSettings, timeout: float
+) -> Recognised:
+    """The content of a page by its picture, `scale` pixels a point; `timeout` in seconds. Raises RecognitionError."""
     deadline = time.monotonic() + timeout
-    image, scale = render(page)
     image = even(image)
     recognised = _recognise(image, scale, number, settings, deadline)
     if recognised.is_doubtful and (turn := find_turn(clean(shades_of(image)), deadline)):

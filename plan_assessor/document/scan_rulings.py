@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -110,9 +109,14 @@ def _over(shades: Image.Image, least: int) -> Image.Image:
 
 def _runs(dark: Image.Image, shortest: float, step: int = 1) -> Iterator[Stroke]:
     """Rows of white at least `shortest` pixels long, from top to bottom, in a picture made `step` times narrower."""
-    for found in re.finditer(rb"\xff{%d,}" % round(shortest / step), dark.tobytes()):
-        y, x = divmod(found.start(), dark.width)
-        yield Stroke(y, y + 1, step * x, step * min(x + len(found.group()), dark.width))
+    pixels, run = dark.tobytes(), b"\xff" * max(1, round(shortest / step))
+    start = pixels.find(run)
+    while start >= 0:
+        end = pixels.find(b"\0", start)
+        end = len(pixels) if end < 0 else end
+        y, x = divmod(start, dark.width)
+        yield Stroke(y, y + 1, step * x, step * min(x + end - start, dark.width))
+        start = pixels.find(run, end)
 
 
 def _joined(runs: Iterable[Stroke]) -> list[Stroke]:

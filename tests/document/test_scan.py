@@ -111,6 +111,30 @@ def test_light_words_on_dark_ground_are_recognised(shadow: bool) -> None:
     assert paragraph.text == GOAL
 
 
+def in_one_file(*pages: bytes) -> bytes:
+    """The pages of several files in one."""
+    whole = pdfium.PdfDocument.new()
+    for page in pages:
+        whole.import_pages(pdfium.PdfDocument(page))
+    stream = io.BytesIO()
+    whole.save(stream)
+    return stream.getvalue()
+
+
+@needs_ocr
+@needs_lithuanian
+@pytest.mark.parametrize("processors", [1, 2, 4])
+def test_pages_recognised_at_the_same_time_keep_their_order(processors: int) -> None:
+    text, picture = drawn(), as_pdf(printed_light_on_dark())
+    done: list[tuple[int, int]] = []
+    file = in_one_file(picture, text, scanned(), text, picture)
+    document = opening.read_bytes(file, "planas.pdf", lambda *pages: done.append(pages), processors)
+    paragraphs = [block for block in document.blocks if isinstance(block, Paragraph)]
+    assert [(block.page, block.text) for block in paragraphs] == [(page, GOAL) for page in (1, 2, 3, 4, 5)]
+    assert [notice.values["pages"] for notice in document.notices if notice.code == "recognised"] == ["1, 3, 5"]
+    assert done == [(number, 5) for number in (1, 2, 3, 4, 5)]
+
+
 @needs_ocr
 def test_a_page_that_takes_too_long_stays_a_picture(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scan, "PAGE_TIMEOUT", 0)
