@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import docx
+import pypdfium2
 from docx.enum.section import WD_ORIENT
 from docx.shared import Pt
 from docx.table import Table as WordTable
@@ -22,6 +23,7 @@ from reportlab.platypus import Flowable, LongTable, PageBreak, Paragraph, Simple
 SIZES = (10, 60, 300)  # pages
 BATCH = 60  # plans
 ROWS_A_PAGE = 15
+SCANNED = 200  # dots per inch
 PAGES_A_PART = 5  # one of text, the others of table
 TITLE = "UŽSIENIEČIŲ INTEGRACIJOS {name} RAJONO SAVIVALDYBĖJE 2023–2025 METŲ PLANAS"
 HEADER = (
@@ -167,13 +169,27 @@ def _fill(table: WordTable, rows: Sequence[Sequence[str]]) -> None:
         table.cell(top, left).merge(table.cell(bottom, right))
 
 
+def scan(pages: int) -> bytes:
+    """A PDF of `pages` pages that are pictures."""
+    drawn = pypdfium2.PdfDocument(pdf(pages))
+    first, *others = [page.render(scale=SCANNED / 72).to_pil().convert("L") for page in drawn][:pages]
+    target = BytesIO()
+    first.save(target, "PDF", resolution=SCANNED, save_all=True, append_images=others)
+    return target.getvalue()
+
+
 def make(folder: Path) -> None:
-    """Writes all inputs: {pages}.pdf and {pages}.docx, and the folder `batch` of mixed plans of 5 to 30 pages."""
+    """Writes all inputs.
+
+    These are {pages}.pdf and {pages}.docx, scan.pdf of ten pages, and the folder `batch` of mixed plans of 5 to 30
+    pages.
+    """
     batch = folder / "batch"
     batch.mkdir(parents=True, exist_ok=True)
     for pages in SIZES:
         (folder / f"{pages}.pdf").write_bytes(pdf(pages))
         (folder / f"{pages}.docx").write_bytes(word(pages))
+    (folder / "scan.pdf").write_bytes(scan(SIZES[0]))
     for number in range(BATCH):
         make_one, suffix = ((pdf, "pdf"), (word, "docx"))[number % 2]
         content = make_one(5 + number * 7 % 26, f"{number + 1}-OJO")

@@ -22,6 +22,7 @@ from plan_assessor.assessor import ready
 from plan_assessor.document.markdown import read_markdown
 from plan_assessor.document.model import Document, Table
 from plan_assessor.document.open import read
+from plan_assessor.document.scan_tesseract import can_recognise
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.rules.judge import judge
 from plan_assessor.rules.load import load_pack
@@ -182,6 +183,24 @@ def batches(folder: Path, repeat: int) -> Iterator[Figure]:
     yield Figure(f"{BATCH} plans, second run", ratio(times["first"], times["second"]), "× faster", 10, True, seconds)
 
 
+def scans(folder: Path, repeat: int) -> Iterator[Figure]:
+    """A scan of ten pages, by the clock; without tesseract and its Lithuanian data there is nothing to measure."""
+    path = folder / "scan.pdf"
+    if not can_recognise():
+        return
+    times = rounds(
+        {"one": lambda: assess(path, "--jobs", "1").wall, "two": lambda: assess(path, "--jobs", str(CORES)).wall},
+        max(1, repeat // 2),
+    )
+    yield Figure("a page of a scan", median(times["one"]) / SIZES[0], "s")
+    yield Figure(
+        f"a scan on {CORES} cores",
+        ratio(times["one"], times["two"]),
+        "× faster",
+        detail=f"{median(times['two']):.1f} s",
+    )
+
+
 def rules(_: Path, repeat: int) -> Iterator[Figure]:
     """The rule pack."""
     pack = load_pack("integration")
@@ -200,4 +219,4 @@ def rules(_: Path, repeat: int) -> Iterator[Figure]:
         yield Figure(name, 1000 * median(times[name]), "ms", target)
 
 
-GROUPS = (reading, understanding, whole_runs, batches, rules)
+GROUPS = (reading, understanding, whole_runs, batches, scans, rules)

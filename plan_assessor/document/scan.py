@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from plan_assessor.document.scan_page import Recognised
 
+_MOST_AT_ONCE: Final = 8
+"""Pages recognised at the same time, at most: each takes up to 80 MiB."""
 PAGE_TIMEOUT: Final = 50.0
 """Seconds for one page; most take two."""
 _PICTURED: Final = 0.7
@@ -43,9 +45,10 @@ def read_scan(
     Notices: those of `read_pdf`, "recognised" and "hardly_legible" (pages, count) for pages whose words are doubtful.
     A page that takes longer than PAGE_TIMEOUT is left as the picture that it is.
     """
-    with ThreadPoolExecutor(processors) as pool:
+    threads = min(processors, _MOST_AT_ONCE)
+    with ThreadPoolExecutor(threads) as pool:
         reader = _Reader(pool)
-        document = read_pdf(data, file, progress, settings, limits, reader, ahead=processors)
+        document = read_pdf(data, file, progress, settings, limits, reader, ahead=threads)
     if not reader.recognised:
         return document
     mostly = 2 * len(reader.recognised) >= (document.pages or 0)
