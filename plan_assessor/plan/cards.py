@@ -11,7 +11,7 @@ from plan_assessor.plan.cells import fills
 from plan_assessor.plan.draft import DraftField, MeasureDraft
 from plan_assessor.plan.headers import Role, distinct, roles_of
 from plan_assessor.plan.item import Item
-from plan_assessor.plan.labels import measure_title
+from plan_assessor.plan.labels import measure_label, measure_title
 from plan_assessor.plan.numbering import plain_number, split_number
 from plan_assessor.plan.reading import is_empty
 
@@ -73,7 +73,7 @@ def _is_only_named(draft: MeasureDraft) -> bool:
 
 
 def _title(row: Sequence[Cell], first: bool, lexicon: Lexicon) -> tuple[str | None, str] | None:
-    """„1 veiksmas | Būsto sąrašas“, „Priemonė | …“, or a first row over both columns."""
+    """„1 veiksmas | Būsto sąrašas“, „Priemonė | …“, or a row over both columns: the first, or one with a label."""
     label, value = row[0], row[-1]
     if "card_name" in _concepts(label, lexicon) and label is not value and not is_empty(value.text, lexicon):
         number, words = measure_title(value.text, lexicon)
@@ -83,7 +83,8 @@ def _title(row: Sequence[Cell], first: bool, lexicon: Lexicon) -> tuple[str | No
         if _roles(label, lexicon) == {"measure"} and len(label.text.split()) <= 3:
             return None
         number, words = measure_title(label.text, lexicon)
-        return (number, words.rstrip(" .:")) if first and words and not _roles(label, lexicon) - {"measure"} else None
+        named = measure_label(flat(label.text), lexicon) or (first and not _roles(label, lexicon) - {"measure"})
+        return (number, words.rstrip(" .:")) if words and named else None
     roles = _roles(label, lexicon)
     if roles != {"measure"} or is_empty(value.text, lexicon):
         return None

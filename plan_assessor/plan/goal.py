@@ -11,6 +11,8 @@ from plan_assessor.plan.model import Statement
 from plan_assessor.plan.reading import Reading, Sentence, content_after
 
 NUMBER_WORD = re.compile(r"[\dIVX.]+$")
+# a full stop after a word, not after „m.“, „d.“ or „Nr.“
+STOP = re.compile(r"(?<=[^\W\d_]{3})[.?!]\s")
 # „Plano tikslas kryptingai padėti …“: an infinitive soon after the label stands for the missing dash
 INFINITIVE = re.compile(r"\s*(?:[^\W\d_]+\s+){0,3}[^\W\d_]+tis?\b")
 
@@ -93,7 +95,7 @@ def is_own(reading: Reading, sentence: Sentence, hit: Hit) -> bool:
 
     Before an own label stand only its number, its adjective and the document's own name, whole or for short.
     """
-    before = re.split(r"[.?!]\s", sentence.text[: hit.start])[-1]
+    before = STOP.split(sentence.text[: hit.start])[-1]
     if len(before) > 300:
         return False
     own = {token.folded for token in reading.lexicon.tokens(reading.title)}

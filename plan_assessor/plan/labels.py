@@ -9,6 +9,7 @@ from plan_assessor.language.text import flat
 from plan_assessor.plan.numbering import split_number
 
 LONGEST_LABEL = 40
+NUMBER_BEFORE = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)\s+(?=[^\W\d_])")
 LABEL_END = re.compile(r"\s*(?:Nr\.?\s*)?([\d.]*)\s*[.:–—-]\s*")
 
 
@@ -31,18 +32,21 @@ def group_level(text: str, lexicon: Lexicon) -> int:
 
 
 def measure_title(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
-    """The number of a measure and its words without label („Priemonė –“)."""
+    """The number of a measure and its words without label („Priemonė –“, „3 priemonė.“)."""
     number, rest = split_number(flat(text))
     label = measure_label(rest, lexicon)
     if label:
-        return number or label.group(1).rstrip(".") or None, rest[label.end() :]
+        before = NUMBER_BEFORE.match(rest)
+        told = label.group(1).rstrip(".") or (before and before.group(1))
+        return number or told or None, rest[label.end() :]
     return (None if number == "•" else number), rest
 
 
 def measure_label(text: str, lexicon: Lexicon) -> re.Match[str] | None:
-    """The label „Priemonė –“ or „Priemonė Nr. 1.“ at the start of a text; its number is group 1."""
-    hits = lexicon.matcher.find(text)
-    hit = next(
-        (hit for hit in hits if hit.concept == "field_measure" and hit.start == 0 and hit.end <= LONGEST_LABEL), None
-    )
-    return LABEL_END.match(text, hit.end) if hit else None
+    """The label „Priemonė –“, „Priemonė Nr. 1.“ (its number is group 1) or „1 priemonė.“ at the start of a text."""
+    before = NUMBER_BEFORE.match(text)
+    start = before.end() if before else 0
+    for hit in lexicon.matcher.find(text):
+        if hit.concept == "field_measure" and hit.start == start and hit.end <= LONGEST_LABEL:
+            return LABEL_END.match(text, hit.end)
+    return None
