@@ -12,6 +12,7 @@ from plan_assessor.language.text import flat
 from plan_assessor.plan.executors import names_body
 from plan_assessor.plan.numbering import UPPER
 from plan_assessor.plan.reading import is_empty
+from plan_assessor.plan.terms import tells_time
 
 AFTER = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?[:–—−-]\s*")
 SEPARATED = re.compile(r"[:–—−-]")
@@ -138,9 +139,3 @@ def kind_of(part: str, lexicon: Lexicon) -> str | None:
     if "body_name" in concepts and names_body(part, lexicon):
         return "responsible"
     return "timeline" if tells_time(part, lexicon) else None
-
-
-def tells_time(text: str, lexicon: Lexicon) -> bool:
-    """True where a year, a month, a quarter or a frequency stands in the text."""
-    recurring = not {"recurring", "quarter"}.isdisjoint(lexicon.matcher.concepts(text))
-    return recurring or bool(spans(text)) or lexicon.calendar.has_month(text)

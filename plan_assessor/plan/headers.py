@@ -212,6 +212,9 @@ def _column(table: Table, first: int, end: int, index: int, lexicon: Lexicon) ->
     bare_year = bool(labels and ONLY_YEAR.match(labels[-1]))
     roles = _inherited_roles(labels[:-1] if bare_year else labels, lexicon)
     years = spans(header)
+    if years and "draft" in lexicon.matcher.concepts(header):
+        # „2026 m. projektas“ is a draft of the money for a year
+        roles -= {"measure"}
     if roles & {"indicator", "value"}:
         # „Siektina reikšmė 2027 m.“ is the year of the target; a column for each year is a term
         roles = frozenset({"value"}) if bare_year else roles

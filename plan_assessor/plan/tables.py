@@ -19,6 +19,7 @@ from plan_assessor.plan.item import Item
 from plan_assessor.plan.labels import group_level, measure_title
 from plan_assessor.plan.numbering import depth, plain_number, split_number
 from plan_assessor.plan.reading import is_empty
+from plan_assessor.plan.terms import is_only_time
 
 # the fields that a group row grants to all of its measures; its indicator is one of the task (codebook, indicators)
 GRANTED: tuple[DraftField, ...] = ("responsible", "timeline", "funding", "target")
@@ -27,7 +28,7 @@ TABLE_FIELDS: tuple[DraftField, ...] = ("indicator", "responsible", "timeline", 
 MARK = re.compile(r"^[+xX×✓✔●■•*V]+$")
 LONGEST_TOTAL = 60
 TOTAL_WITHIN = 3
-PERIOD_ROW = re.compile(r"^\W*(?:19|20)\d{2}\D{0,3}(?:(?:19|20)\d{2})?\W*\w{0,7}\W*$")
+ABOVE_ALL, BELOW_ALL = 0, 9  # levels of groups
 ROMAN_NUMBER = re.compile(r"^[IVX]+\.?$")
 ROMAN_AREA = re.compile(r"^[IVX]+\.?\s")
 
@@ -56,6 +57,8 @@ class TableReader:
         self._told = [(j, column, tuple(self._fields_of(column, named))) for j, column in enumerate(header.columns)]
         self._open = Groups()
         self._task_cell: Cell | None = None
+        # of rows that tell a time alone: they divide the table, or a task of it
+        self._timed_level: int | None = None
         self.groups: list[tuple[str, Place]] = []
         self.group_indicators: list[Place] = []
         self.soft: list[tuple[str, Place]] = []
@@ -151,14 +154,16 @@ class TableReader:
         numbers = [plain_number(cell.text) for cell in row.filled]
         number = next((n for n in numbers if n), None) or split_number(text)[0]
         level = group_level(text, self._lexicon) or (depth(number) + 1 if number else 3)
-        if PERIOD_ROW.match(text):
-            # „2024 metai“ divides the table above all goals and tasks
-            level = 0
+        timed = is_only_time(text, self._lexicon)
+        if timed:
+            if self._timed_level is None:
+                self._timed_level = BELOW_ALL if self._open.texts() else ABOVE_ALL
+            level = self._timed_level
         place = self._place(row, words[0], text)
         fields = {} if words[0].columns == len(row.cells) else self._granted(row, words[0])
         parts = split_fields(text, self._lexicon).parts
-        if spans(text):
-            # „2024 metai“ over the measures of a year is their term
+        if timed or spans(text):
+            # it is the term of the measures under it
             fields.setdefault("timeline", place)
         for name in GRANTED:
             if name in parts and fills(name, parts[name], self._lexicon):

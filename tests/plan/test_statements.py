@@ -21,6 +21,10 @@ from tests.plan.reading import HOST, kinds, understood
         ("1 uždavinys. Mokyti užsieniečius kalbos.", "task"),
         ("Planas parengtas pagal įstatymą, kurio tikslas – mažinti atskirtį.", "cited"),
         ("Projekto tikslas – mokyti užsieniečius.", "cited"),
+        (
+            "Valstybinio plano, patvirtinto Vyriausybės 2022 m. birželio 1 d. nutarimu Nr. 573, tikslas – augti.",
+            "cited",
+        ),
     ],
 )
 def test_goal(text: str, kind: str) -> None:

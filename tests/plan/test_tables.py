@@ -39,6 +39,51 @@ def test_group_rows_are_no_measures() -> None:
     assert plan.measures[0].group == "1 uždavinys. Gerinti informavimą"
 
 
+def test_rows_that_tell_a_quarter_are_a_term() -> None:
+    plan = understood(
+        table(
+            "Nr. | Priemonė | Vykdytojas",
+            "1 uždavinys. Gerinti informavimą | < | <",
+            "I KETVIRTIS | < | <",
+            "1 | Išleisti atmintinę | Komunikacijos skyrius",
+            "Gegužės mėn. | < | <",
+            "2 | Rengti kursus | Švietimo skyrius",
+            "2 uždavinys. Priimti naujakurius | < | <",
+            "3 | Skirti mentorius | Socialinės paramos skyrius",
+        )
+    )
+    assert marks(plan) == ["Išleisti atmintinę RT", "Rengti kursus RT", "Skirti mentorius R"]
+    assert [measure.group for measure in plan.measures] == [
+        "1 uždavinys. Gerinti informavimą › I KETVIRTIS",
+        "1 uždavinys. Gerinti informavimą › Gegužės mėn.",
+        "2 uždavinys. Priimti naujakurius",
+    ]
+
+
+def test_quarters_over_tasks_hold_for_all_of_them() -> None:
+    plan = understood(
+        table(
+            "Nr. | Priemonė | Vykdytojas",
+            "2024 m. II pusmetis | < | <",
+            "1 uždavinys. Gerinti informavimą | < | <",
+            "1 | Išleisti atmintinę | Komunikacijos skyrius",
+            "2 uždavinys. Priimti naujakurius | < | <",
+            "2 | Skirti mentorius | Socialinės paramos skyrius",
+        )
+    )
+    assert marks(plan) == ["Išleisti atmintinę RT", "Skirti mentorius RT"]
+
+
+def test_the_draft_of_the_money_of_a_year_is_no_measure() -> None:
+    plan = understood(
+        table(
+            "Kodas | Pavadinimas | Vykdytojas | 2025 m. asignavimai | 2026 m. projektas",
+            "01.01 | Rengti lietuvių kalbos kursus | Švietimo skyrius | 12,0 | 14,5",
+        )
+    )
+    assert marks(plan) == ["Rengti lietuvių kalbos kursus RTF"]
+
+
 def test_a_merged_cell_covers_all_of_its_measures() -> None:
     plan = understood(
         table(
@@ -232,6 +277,29 @@ def test_resources_that_are_people_are_no_money() -> None:
         HEADING, table("Priemonė | Vykdytojas | Žmogiškieji ištekliai", "Rengti kursus | Biblioteka | 2 mokytojai")
     )
     assert marks(plan) == ["Rengti kursus R"]
+
+
+def test_a_card_is_titled_by_its_label_whatever_else_the_title_names() -> None:
+    plan = understood(
+        HEADING,
+        table("5 priemonė. Mokyti seniūnijų darbuotojus | <", "Vykdo | Personalo skyrius", "Laikas | 2024 m."),
+    )
+    assert [(measure.number, measure.title) for measure in plan.measures] == [("5", "Mokyti seniūnijų darbuotojus")]
+
+
+def test_several_cards_in_one_table() -> None:
+    plan = understood(
+        HEADING,
+        table(
+            "1 priemonė. Rengti kursus | <",
+            "Vykdo | Švietimo skyrius",
+            "Laikas | 2024 m.",
+            "2 priemonė. Steigti klubą | <",
+            "Vykdo | Kultūros skyrius",
+            "Laikas | –",
+        ),
+    )
+    assert marks(plan) == ["Rengti kursus RT", "Steigti klubą R"]
 
 
 def test_a_second_title_in_a_card_describes() -> None:
