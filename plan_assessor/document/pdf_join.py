@@ -84,7 +84,7 @@ def _sew(pieces: list[PageTable], following: PageTable, settings: TableSettings)
     _drop_rows(following, _repeated_rows(pieces[0], following))
     _share_columns([table, following], settings)
     pairs = _pairs(table, following)
-    if pairs and _is_cut_row(pairs):
+    if pairs and (_is_cut_row(pairs) or _is_rest_of_row(pairs, table, following)):
         _join_boxes(pairs, following, overlap=1)
         _drop_rows(following, 1)
     elif pairs:
@@ -196,6 +196,19 @@ def _is_cut_row(pairs: Sequence[Pair]) -> bool:
         and any(_continues(above, below) for above, below in said)
         and all(_continues(above, below) or (len(above) >= _LONG and below[0].isalpha()) for above, below in said)
     )
+
+
+def _is_rest_of_row(pairs: Sequence[Pair], table: PageTable, following: PageTable) -> bool:
+    """Whether the lower row has but one text and no number, and there is no other such row in the table."""
+    (first_above, first_below), *others = pairs
+    said = [(above.text, below.text) for above, below in others if below.text]
+    if first_below.text or not first_above.text or len(said) != 1:
+        return False
+    above, below = said[0]
+    if len(above) < _LONG or above.endswith(_FINISHED) or not below[0].isalpha():
+        return False
+    rows = [*table.grid(), *following.grid(1)]
+    return all(row[0].text or not any(box.text for box in row) for row in rows)
 
 
 def _cut_boxes(pairs: Sequence[Pair], table: PageTable, following: PageTable) -> list[Pair]:

@@ -221,7 +221,9 @@ def _column(table: Table, first: int, end: int, index: int, lexicon: Lexicon) ->
         years = years if bare_year else []
     if years and not roles:
         roles = frozenset({"year"})
-    year = years[0].first if len(years) == 1 or (years and roles == {"year"}) else None
+    # „2024–2027 m., tūkst. Eur“ is the money for all of these years
+    one = len(years) == 1 and years[0].first == years[0].last
+    year = years[0].first if one or (years and roles == {"year"}) else None
     return Column(header, roles, year, marks="timeline" in roles and bool(years))
 
 

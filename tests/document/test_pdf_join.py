@@ -76,6 +76,14 @@ def test_cut_row_is_joined(header: list[list[str]]) -> None:
     ]
 
 
+@pytest.mark.parametrize("others", [[], [["", "Kalba ir darbas", "", ""]]])
+def test_the_rest_of_a_title_is_joined_where_no_other_row_is_like_it(others: list[list[str]]) -> None:
+    cut, rest = ["1.", "Isteigti dirbtuves buvusioje", "Seniunija", "12,5"], ["", "Leipalingio mokykloje", "", ""]
+    whole = ["1.", "Isteigti dirbtuves buvusioje Leipalingio mokykloje", "Seniunija", "12,5"]
+    joined = [HEADER, whole, SECOND] if not others else [HEADER, *others, cut, rest, SECOND]
+    assert pages([HEADER, *others, cut], [HEADER, rest, SECOND]) == [joined]
+
+
 def test_row_without_a_number_is_not_taken_for_the_end_of_another() -> None:
     rows = ["", "VB", "Finansu skyrius", "4,0"]
     assert pages([HEADER, FIRST], [rows, SECOND]) == [[HEADER, FIRST, rows, SECOND]]

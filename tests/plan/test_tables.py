@@ -122,6 +122,11 @@ def test_year_columns_of_money_are_a_term() -> None:
     assert marks(plan) == ["Rengti kursus TF", "Skirti mentorius"]
 
 
+def test_money_for_several_years_is_no_term() -> None:
+    plan = understood(table("Priemonė | Lėšos 2024–2027 m., Eur", "Rengti kursus | 500"))
+    assert marks(plan) == ["Rengti kursus F"]
+
+
 def test_ticked_quarters_are_a_term() -> None:
     plan = understood(
         table("Priemonė | Ketvirtis | < | Vykdytojas", "^ | I | II | ^", "Rengti kursus | x | | Švietimo skyrius")
