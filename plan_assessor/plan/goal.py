@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from plan_assessor.document.model import Place
 from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.model import Statement
+from plan_assessor.plan.numbering import UPPER
 from plan_assessor.plan.reading import Reading, Sentence, content_after
 
-NUMBER_WORD = re.compile(r"[\dIVX.]+$")
+NUMBER_WORD = re.compile(rf"(?:[\dIVX.]+|[{UPPER}]\d*)$")
 # a full stop after a word, not after „m.“, „d.“ or „Nr.“
 STOP = re.compile(r"(?<=[^\W\d_]{3})[.?!]\s")
 # „Plano tikslas kryptingai padėti …“: an infinitive soon after the label stands for the missing dash
