@@ -27,7 +27,8 @@ from plan_assessor.document.pdf_tables import PageTable
 
 _LEAST_RULINGS = 3
 _FEW_RULINGS = 4
-"""So many rulings stand round the header and the end of a table, not between its rows."""
+"""More rulings stand between the rows of a table, and so they do where it goes on."""
+_LEAST_LABELS = 3
 _LEAST_WIDTH = 100.0
 _LEAST_LINES = 2
 _EMPTY = 30.0
@@ -51,9 +52,11 @@ def level_tables(pages: Sequence[PageContent], settings: TableSettings) -> Itera
             for run in _without_prose(group, page.lines):
                 inner = [piece for piece in rulings if run[0].at < piece.at < run[-1].at and piece not in run]
                 bands = _Bands(page, run, inner, settings)
-                known = before.gutters if before and _same_ends(before.run[0], run[0], settings) else []
+                like = before if before and _same_ends(before.run[0], run[0], settings) else None
+                known = like.gutters if like else []
                 if len(bands.lines) < (1 if known else _LEAST_LINES):
                     continue
+                bands.rows_ruled |= like is not None and like.rows_ruled
                 bands.find_columns(known)
                 before = bands
                 if table := bands.table():
@@ -106,6 +109,8 @@ class _Bands:
         self.page, self.run, self.inner, self.settings = page, run, inner, settings
         self.lines = _between(page.lines, run[0].at, run[-1].at)
         self.gutters: list[Gutter] = []
+        # others stand round the header and the end of a table
+        self.rows_ruled = len(run) > _FEW_RULINGS
 
     def find_columns(self, known: Sequence[Gutter]) -> None:
         """Find the gutters, and what stands over the first ruling and under the last one in the same columns."""
@@ -207,16 +212,30 @@ class _Bands:
             heights.insert(0, self.lines[0].top - 1)
         if self.lines[-1].middle > heights[-1]:
             heights.append(self.lines[-1].bottom + 1)
-        if len(self.run) > _FEW_RULINGS:
-            return heights
-        missing: list[float] = []  # rulings only round the header and under the table
+        missing: list[float] = []
         for top, bottom in pairwise(heights):
             band = _between(self.lines, top, bottom)
+            if self.rows_ruled and not self._is_list_of_labels(band):
+                continue
             cells = [line for line in band if not self._is_title([line])]
             if sum(0 in filled_columns([line], self.gutters) for line in cells) > 1:
                 rows = split_with_titles(band, cells, self.gutters, self.settings)
                 missing += row_borders(rows)
         return sorted([*heights, *missing])
+
+    def _is_list_of_labels(self, band: Sequence[Line]) -> bool:
+        """Whether there are labels in the first column, and none is there because the line before was full."""
+        if not self.gutters:
+            return False
+        _, end = self.gutters[0]
+        both = [([word for word in line.words if word.x1 < end], line.words) for line in band]
+        labels = [label for label, words in both if label and len(label) < len(words)]
+        if len(labels) < max(_LEAST_LABELS, sum(bool(label) for label, _ in both)):
+            return False
+        return all(
+            below[0].text[0].isupper() and below[0].x1 - below[0].x0 < end - self.settings.narrow_gutter - above[-1].x1
+            for above, below in pairwise(labels)
+        )
 
 
 def _is_over(parts: Sequence[Span], x: float, borders: Sequence[float]) -> bool:

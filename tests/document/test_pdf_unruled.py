@@ -251,3 +251,33 @@ def test_row_cut_by_the_page_goes_on_under_the_repeated_header() -> None:
     assert [row[1] for row in rows] == [
         "Priemone", "Versti atmintine", "Rengti kursus gyventojams", "Versti atmintine", "Konsultuoti",
     ]  # fmt: skip
+
+
+def test_rulings_between_rows_stand_so_overleaf() -> None:
+    def page(canvas: Canvas, rows: list[list[str]]) -> None:
+        columns(canvas, 93, XS, MEASURES[:1])
+        level(canvas, 100, 66, 460)
+        for i, row in enumerate(rows):
+            columns(canvas, 113 + 34 * i, XS, [row, ["", "gyventojams", "kasmet", ""]], leading=12)
+            level(canvas, 134 + 34 * i, 66, 460)
+
+    whole = [[row[0], f"{row[1]} gyventojams", f"{row[2]} kasmet", row[3]] for row in MEASURES[1:]]
+    document = read(lambda c: page(c, [*MEASURES[1:], *MEASURES[1:]]), lambda c: page(c, MEASURES[1:2]))
+    assert tables(document) == [[MEASURES[0], *whole, *whole, whole[0]]]
+
+
+def test_cards_without_rulings_between_their_labels() -> None:
+    title = "1 priemone. Rengti lietuviu kalbos kursus suaugusiesiems"
+
+    def page(canvas: Canvas) -> None:
+        for top in (100, 200):
+            put(canvas, 72, top + 13, title, size=10)
+            columns(canvas, top + 33, (72, 170), [["Vykdo", "Svietimo skyrius ir"]])
+            put(canvas, 170, top + 45, "biblioteka", size=10)
+            columns(canvas, top + 59, (72, 170), [["Laikas", "2024 m."], ["Saltinis", "SB"]], leading=14)
+            for y in (top, top + 20, top + 80):
+                level(canvas, y, 66, 460)
+
+    [rows] = tables(read(page))
+    card = [[title, title], ["Vykdo", "Svietimo skyrius ir biblioteka"], ["Laikas", "2024 m."], ["Saltinis", "SB"]]
+    assert [row for row in rows if any(row)] == [*card, *card]
