@@ -107,7 +107,8 @@ def _bounded_memory() -> Iterator[None]:
 
     Only in a process whose memory is bounded already, such as those in which documents are read.
     """
-    limit, in_use = _memory_limit(), _memory_in_use()
+    limit = _memory_limit()
+    in_use = _memory_in_use() if limit else None
     if limit is None or in_use is None:
         yield
         return

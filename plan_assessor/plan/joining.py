@@ -25,11 +25,13 @@ def joined_by_title(drafts: Sequence[MeasureDraft]) -> list[MeasureDraft]:
     for draft in drafts:
         by_table.setdefault((draft.place.file, draft.index), []).append(draft)
     for group in by_table.values():
-        for draft, twin in zip(group, known.twins(group, JOINED_SHARE), strict=True):
-            if twin is None:
-                known.add(draft)
-            else:
+        twins = known.twins(group)
+        repeats = sum(twin is not None for twin in twins) >= JOINED_SHARE * len(group)
+        for draft, twin in zip(group, twins, strict=True):
+            if twin is not None and repeats:
                 _merge(twin, draft)
+            else:
+                known.add(draft)
     return known.drafts
 
 

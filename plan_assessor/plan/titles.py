@@ -11,7 +11,9 @@ from plan_assessor.plan.draft import MeasureDraft
 
 ALIKE = 90  # per cent of the letters
 # among more measures only titles in the same words are found: all with all would take long
-MOST = 250
+MOST = 500
+# of so many measures that a table repeats one at least has the same words
+MANY = 10
 WORD = re.compile(r"[^\W_]+")
 
 
@@ -30,25 +32,15 @@ class Titles:
         self._keys.append(key)
         self._by_key.setdefault(key, draft)
 
-    def twins(self, group: Sequence[MeasureDraft], share: float) -> list[MeasureDraft | None]:
-        """For each measure of a table the one of the same title.
-
-        None for every one where fewer than `share` of them have a twin: most tables repeat no other one, and to look
-        on would take long.
-        """
-        found: list[MeasureDraft | None] = []
-        alone = 0
-        for draft in group:
-            key = _key(draft)
-            found.append(self._by_key.get(key) or self._alike(key))
-            alone += found[-1] is None
-            if alone > (1 - share) * len(group):
-                return [None] * len(group)
-        return found
+    def twins(self, group: Sequence[MeasureDraft]) -> list[MeasureDraft | None]:
+        """For each measure of a table the one of the same title."""
+        keys = [_key(draft) for draft in group]
+        exact = [self._by_key.get(key) for key in keys]
+        if len(self._keys) > MOST or (len(group) >= MANY and not any(exact)):
+            return exact
+        return [twin or self._alike(key) for key, twin in zip(keys, exact, strict=True)]
 
     def _alike(self, key: str) -> MeasureDraft | None:
-        if len(self._keys) > MOST:
-            return None
         found = process.extractOne(key, self._keys, scorer=fuzz.ratio, score_cutoff=ALIKE)
         return self.drafts[found[2]] if found else None
 

@@ -1,6 +1,6 @@
 from plan_assessor.document.model import Place
 from plan_assessor.plan.draft import MeasureDraft
-from plan_assessor.plan.titles import MOST, Titles
+from plan_assessor.plan.titles import MANY, MOST, Titles
 
 
 def drafts(*titles: str) -> list[MeasureDraft]:
@@ -16,29 +16,30 @@ def known(*titles: str) -> Titles:
 
 def test_a_title_is_found_whatever_its_case_and_punctuation() -> None:
     titles = known("Rengti kalbos kursus", "Steigti klubą")
-    assert titles.twins(drafts("STEIGTI KLUBĄ.", "Kita"), 0.5) == [titles.drafts[1], None]
+    assert titles.twins(drafts("STEIGTI KLUBĄ.", "Kita")) == [titles.drafts[1], None]
 
 
 def test_titles_may_differ_a_little() -> None:
     titles = known("Rengti lietuvių kalbos kursus suaugusiesiems", "Steigti klubą")
     misprint = "Rengti lietuvių kalbos kursus suagusiesiems"
-    assert titles.twins(drafts(misprint, "Steigti klubą"), 0.5) == titles.drafts
-    assert titles.twins(drafts(misprint, "Kita"), 0.5) == [titles.drafts[0], None]
+    assert titles.twins(drafts(misprint, "Steigti klubą")) == titles.drafts
+    assert titles.twins(drafts(misprint, "Kita")) == [titles.drafts[0], None]
 
 
 def test_among_very_many_only_the_same_words_are_found() -> None:
     titles = known("Rengti lietuvių kalbos kursus suaugusiesiems", *map(str, range(MOST)))
     misprint = "Rengti lietuvių kalbos kursus suagusiesiems"
-    assert titles.twins(drafts(misprint, "7"), 0.5) == [None, titles.drafts[8]]
+    assert titles.twins(drafts(misprint, "7")) == [None, titles.drafts[8]]
 
 
 def test_of_several_with_one_title_the_first_is_found() -> None:
     titles = known("Rengti kursus", "Rengti kursus")
-    assert titles.twins(drafts("Rengti kursus"), 0.5)[0] is titles.drafts[0]
+    assert titles.twins(drafts("Rengti kursus"))[0] is titles.drafts[0]
 
 
-def test_a_table_that_shares_but_a_few_titles_repeats_no_other() -> None:
-    titles = known("Rengti kursus", "Steigti klubą")
-    group = drafts("Rengti kursus", "Leisti laikraštį", "Vertėjauti ligoninėje")
-    assert titles.twins(group, 0.5) == [None, None, None]
-    assert titles.twins(group, 0.3) == [titles.drafts[0], None, None]
+def test_where_none_of_many_titles_is_the_same_none_is_looked_for_among_those_alike() -> None:
+    titles = known("Rengti lietuvių kalbos kursus suaugusiesiems", "Steigti klubą")
+    misprint = "Rengti lietuvių kalbos kursus suagusiesiems"
+    others = [f"Kita priemonė Nr. {number * 1111}" for number in range(MANY - 1)]
+    assert titles.twins(drafts(misprint, *others)) == [None] * MANY
+    assert titles.twins(drafts(misprint, "Steigti klubą", *others))[:2] == titles.drafts
