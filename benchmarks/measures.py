@@ -18,14 +18,13 @@ from docx.table import Table as WordTable
 from inputs import BATCH, SIZES
 from timing import assess, cpu, first_row, ratio, rounds
 
-from plan_assessor.assessor import ready
 from plan_assessor.document.markdown import read_markdown
 from plan_assessor.document.model import Document, Table
 from plan_assessor.document.open import read
 from plan_assessor.document.scan_tesseract import can_recognise
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.rules.judge import judge
-from plan_assessor.rules.load import load_pack
+from plan_assessor.rules.load import load_pack, ready
 from plan_assessor.rules.testing import run_tests
 
 CORES = 2

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from typing import NamedTuple, Protocol
 
-from plan_assessor.assessor import Dossier, Failure, Result, failure
 from plan_assessor.cache import Cache
+from plan_assessor.dossiers import Dossier, Failure, Result, failure
 from plan_assessor.errors import UnreadableError
 
 TRIES = 2
@@ -36,12 +36,14 @@ class Task(NamedTuple):
 
 
 def assess_each(
-    dossiers: Sequence[Dossier], workers: Workers, cache: Cache | None = None
+    dossiers: Sequence[Dossier], start: Callable[[], Workers], cache: Cache | None = None
 ) -> Iterator[tuple[int, Result]]:
     """The place of each dossier in `dossiers` with its result, as soon as that is there, in any order.
 
-    A dossier that fails is a Failure; one whose worker was lost is given to another; the others go on.
+    `start` gives the workers, and is called once there is something for them to do. A dossier that fails is a Failure;
+    one whose worker was lost is given to another; the others go on.
     """
+    workers: Workers | None = None
     pending: dict[Future[Result], Task] = {}
     for at, dossier in enumerate(dossiers):
         key = cache.key(dossier) if cache else None
@@ -49,10 +51,11 @@ def assess_each(
         if kept:
             yield at, kept
             continue
+        workers = workers or start()
         pending[workers.submit(dossier)] = Task(at, key)
         while len(pending) >= workers.window:
             yield from _finished(pending, dossiers, workers, cache)
-    while pending:
+    while workers and pending:
         yield from _finished(pending, dossiers, workers, cache)
     if cache:
         cache.trim()

@@ -17,9 +17,9 @@ from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from plan_assessor.assessor import Dossier
+from plan_assessor.document.model import UNREAD
 from plan_assessor.document.open import is_readable
-from plan_assessor.plan.interpret import UNREAD
+from plan_assessor.dossiers import Dossier
 from plan_assessor.rules.assessment import Assessment
 
 MIB = 1024 * 1024

@@ -12,9 +12,9 @@ from contextlib import suppress
 from datetime import date
 from importlib.metadata import version
 
-from plan_assessor.assessor import Dossier, Result, failure
 from plan_assessor.cluster_worker import Parcel, assess_parcel, same
 from plan_assessor.document.open import content
+from plan_assessor.dossiers import Dossier, Result, failure
 from plan_assessor.errors import UnreadableError, UsageError
 from plan_assessor.limits import Limits
 from plan_assessor.rules.load import load_pack

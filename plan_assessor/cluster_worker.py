@@ -17,12 +17,14 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import IO, NamedTuple
 
-from plan_assessor.assessor import Dossier, Result, attempt, failure, ready
+from plan_assessor.assessor import attempt
 from plan_assessor.document.model import Document
 from plan_assessor.document.open import read_bytes
+from plan_assessor.dossiers import Dossier, Result, failure
 from plan_assessor.errors import UnreadableError, UsageError
 from plan_assessor.limits import Limits
 from plan_assessor.progress import Progress
+from plan_assessor.rules.load import ready
 from plan_assessor.rules.pack import Pack
 from plan_assessor.workers import import_readers
 

@@ -8,10 +8,12 @@ from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from datetime import date
 from types import TracebackType
 
-from plan_assessor.assessor import Dossier, Result, attempt, cached_pack, ready
+from plan_assessor.assessor import attempt
+from plan_assessor.dossiers import Dossier, Result
 from plan_assessor.isolation import START, die_with_parent, interrupts_held
 from plan_assessor.limits import Limits
 from plan_assessor.progress import Progress
+from plan_assessor.rules.load import cached_pack, ready
 
 # enough that no worker ever waits for this process
 WINDOW_A_WORKER = 4

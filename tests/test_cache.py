@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from plan_assessor import cache as caching
-from plan_assessor.assessor import Dossier, assess_dossier, cached_pack
+from plan_assessor.assessor import assess_dossier
 from plan_assessor.cache import Cache, cache_folder
 from plan_assessor.document.model import Notice
+from plan_assessor.dossiers import Dossier
 from plan_assessor.rules.assessment import Assessment
+from plan_assessor.rules.load import cached_pack
 
 SAMPLE = Path(__file__).parents[1] / "samples" / "akmene.docx"
 TODAY = date(2024, 5, 6)

@@ -18,9 +18,9 @@ pytest.importorskip("distributed", reason="Dask is not installed: pip install 'p
 from distributed import LocalCluster
 
 from plan_assessor import cluster, cluster_worker
-from plan_assessor.assessor import Failure, Result, collect
 from plan_assessor.batch import assess_each
 from plan_assessor.cluster import Cluster
+from plan_assessor.dossiers import Failure, Result, collect
 from plan_assessor.errors import UsageError
 from plan_assessor.limits import Limits
 from plan_assessor.workers import Here
@@ -70,11 +70,11 @@ def test_a_pack_of_the_user_travels_along(address: str, tmp_path: Path) -> None:
 
 def test_a_worker_lost_on_the_way_loses_nothing(local_cluster: LocalCluster, address: str) -> None:
     dossiers = collect([SAMPLES]) * 4
-    expected = in_order(dict(assess_each(dossiers, Here(*REST))))
+    expected = in_order(dict(assess_each(dossiers, lambda: Here(*REST))))
     victim = next(iter(local_cluster.workers.values())).pid
     found: dict[int, Result] = {}
     with Cluster(address, *REST) as workers:
-        for at, result in assess_each(dossiers, workers):
+        for at, result in assess_each(dossiers, lambda: workers):
             if not found:
                 os.kill(victim, signal.SIGKILL)
             found[at] = result
@@ -112,7 +112,7 @@ def test_no_more_travels_at_a_time_than_there_is_room_for(address: str, monkeypa
     monkeypatch.setattr(cluster, "UNDER_WAY", 1)
     dossiers = collect([SAMPLES])
     with Cluster(address, *REST) as workers:
-        assert len(dict(assess_each(dossiers, workers))) == len(dossiers)
+        assert len(dict(assess_each(dossiers, lambda: workers))) == len(dossiers)
 
 
 def test_a_cluster_that_is_not_there_is_one_line() -> None:
@@ -144,7 +144,7 @@ def test_a_cluster_that_goes_away_is_a_usage_error() -> None:
 
     def run() -> None:
         with Cluster(gone.scheduler_address, *REST) as workers:
-            for _ in assess_each(dossiers, workers):
+            for _ in assess_each(dossiers, lambda: workers):
                 gone.close()
 
     with pytest.raises(UsageError) as error:

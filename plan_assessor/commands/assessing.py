@@ -5,16 +5,16 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
-from plan_assessor.assessor import Dossier, Failure, Result, cached_pack, collect
 from plan_assessor.batch import Workers, assess_each
 from plan_assessor.cache import Cache, cache_folder
 from plan_assessor.commands.watch import Watch
 from plan_assessor.document.open import shown_name
+from plan_assessor.dossiers import Dossier, Failure, Result, collect
 from plan_assessor.errors import Exit
 from plan_assessor.limits import Limits, cores
 from plan_assessor.progress import Progress
@@ -22,7 +22,7 @@ from plan_assessor.report.model import Report, Unreadable
 from plan_assessor.report.write import check, write
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.language import Language
-from plan_assessor.workers import Here, Processes, import_readers
+from plan_assessor.rules.load import cached_pack
 
 
 def assess(options: argparse.Namespace, lang: Language) -> int:
@@ -53,8 +53,12 @@ def _results(dossiers: Sequence[Dossier], options: argparse.Namespace, lang: Lan
     cache = Cache(cached_pack(options.rules).sha256, today, folder) if folder else None
     watch = Watch(len(dossiers), options.quiet, lang)
     found: dict[int, Result] = {}
-    with watch, _workers(options, len(dossiers), today, watch.pages) as workers:
-        for at, result in assess_each(dossiers, workers, cache):
+    with watch, ExitStack() as stack:
+
+        def start() -> Workers:
+            return stack.enter_context(_workers(options, len(dossiers), today, watch.pages))
+
+        for at, result in assess_each(dossiers, start, cache):
             found[at] = result
             watch.finished(dossiers[at].name, result)
     return [found[at] for at in range(len(dossiers))]
@@ -64,6 +68,9 @@ def _workers(
     options: argparse.Namespace, dossiers: int, today: date, progress: Progress
 ) -> AbstractContextManager[Workers]:
     """Those whom the options name: by default as many processes as there are processors."""
+    # a run whose results are all known is spared the import of what reads and understands
+    from plan_assessor.workers import Here, Processes, import_readers
+
     limits = Limits(memory=options.memory, stalled=options.timeout)
     if options.cluster:
         from plan_assessor.cluster import Cluster

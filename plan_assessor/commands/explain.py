@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from plan_assessor.assessor import assess_isolated, cached_pack, collect
+from plan_assessor.assessor import assess_isolated
 from plan_assessor.catalogue import text
+from plan_assessor.dossiers import collect
 from plan_assessor.errors import Exit
 from plan_assessor.options import a_path, parser
 from plan_assessor.rules.explain import explain, explain_plan
 from plan_assessor.rules.language import Language
+from plan_assessor.rules.load import cached_pack
 
 
 def run(arguments: Sequence[str], lang: Language) -> int:

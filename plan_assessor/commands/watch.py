@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from plan_assessor.assessor import Failure, Result
 from plan_assessor.catalogue import error_text
+from plan_assessor.dossiers import Failure, Result
 from plan_assessor.report.wording import REVIEW, SYMBOLS, clean, encodable, shorten
 from plan_assessor.rules.language import Language
 

@@ -87,6 +87,12 @@ class Notice(Frozen):
     values: dict[str, str | int] = {}
 
 
+# notices of text that is there but was not read
+UNREAD = frozenset(
+    {"picture_pages", "hardly_legible", "garbled_text", "pages_cut", "text_cut", "last_table_lost", "parts_unread"}
+)
+
+
 class Document(Frozen):
     """One file, read. `file` is its name as shown to the user, `sha256` of the bytes, in hexadecimal."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from plan_assessor.document.model import Document, Notice, Table
+from plan_assessor.document.model import UNREAD, Document, Notice, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.activities import recommendations, told
@@ -26,10 +26,6 @@ from plan_assessor.plan.title import Identity, identify
 
 LABELLED_ROW = 2
 LONGEST_LABEL = 60
-# notices of text that is there but was not read
-UNREAD = frozenset(
-    {"picture_pages", "hardly_legible", "garbled_text", "pages_cut", "text_cut", "last_table_lost", "parts_unread"}
-)
 TABLE_TOPICS = ("measures", "indicators", "responsible", "timeline", "funding")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -36,6 +37,18 @@ def load_pack(name_or_dir: str | Path) -> Pack:
             if not problems:
                 return pack
     raise PackError("pack_invalid", problems=Problems(problems))
+
+
+@cache
+def cached_pack(rules: str) -> Pack:
+    """The pack of that name or folder, loaded at its first use."""
+    return load_pack(rules)
+
+
+def ready(pack: Pack) -> Pack:
+    """The pack with its words compiled: once for all children that are forked, not in each."""
+    assert pack.lexicon.matcher and pack.matcher
+    return pack
 
 
 def _assemble(folder: Folder) -> Pack:

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from plan_assessor.assessor import Result, collect
 from plan_assessor.batch import assess_each
+from plan_assessor.dossiers import Result, collect
 from plan_assessor.limits import Limits
 from plan_assessor.workers import Here, Processes
 
@@ -108,10 +108,10 @@ def test_two_runs_may_share_the_cache(batch: Path, tmp_path: Path) -> None:
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
 def test_a_worker_that_dies_loses_nothing(batch: Path) -> None:
     dossiers = collect([batch])
-    expected = in_order(dict(assess_each(dossiers, Here(*REST))))
+    expected = in_order(dict(assess_each(dossiers, lambda: Here(*REST))))
     found: dict[int, Result] = {}
     with Processes(2, *REST) as workers:
-        for at, result in assess_each(dossiers, workers):
+        for at, result in assess_each(dossiers, lambda: workers):
             if not found:
                 os.kill(active_children()[0].pid or 0, signal.SIGKILL)
             found[at] = result

@@ -18,8 +18,8 @@ ROOT = Path(__file__).parents[2]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
-from plan_assessor.assessor import Failure, collect  # noqa: E402
 from plan_assessor.batch import assess_each  # noqa: E402
+from plan_assessor.dossiers import Failure, collect  # noqa: E402
 from plan_assessor.limits import Limits  # noqa: E402
 from plan_assessor.workers import Processes  # noqa: E402
 from tests.hostile import fuzz  # noqa: E402
@@ -45,7 +45,7 @@ def main() -> int:
             Path(folder, f"{number:04}{Path(source).suffix}").write_bytes(content)
         start, tally = time.perf_counter(), Counter[str]()
         with Processes(options.jobs, "integration", date.today(), Limits()) as workers:
-            for done, (_, result) in enumerate(assess_each(collect([Path(folder)]), workers), 1):
+            for done, (_, result) in enumerate(assess_each(collect([Path(folder)]), lambda: workers), 1):
                 tally["unreadable" if isinstance(result, Failure) else "assessed"] += 1
                 if done % STEP == 0 or done == options.count:
                     children = Path("/proc/self/task").glob("*/children")

@@ -11,7 +11,6 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from plan_assessor.assessor import cached_pack
 from plan_assessor.document.model import Cell, Document, Notice, Paragraph, Table
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.report.csv import FORMULA_STARTS, to_csv
@@ -24,6 +23,7 @@ from plan_assessor.report.terminal import console, render
 from plan_assessor.report.xlsx import to_xlsx
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.judge import judge
+from plan_assessor.rules.load import cached_pack
 
 TODAY = date(2024, 5, 6)
 # the same cases each time: what is found here is found by everybody
