@@ -36,8 +36,9 @@ _PAPER, _INK = 0.25, 0.75
 _MOST, _GRAIN, _HALF = 0.84, 2.2, 0.5
 """Grainy paper reaches up to so many times the shade that so many pixels do not exceed; but never beyond a half."""
 _WIDEST_SKEW = 5.0
-_SKEW_STEPS = (0.5, 0.1, 0.02)
-"""Degrees: pages lie no more aslant than this, and their skew is searched in ever finer steps."""
+_SKEW_STEPS = ((0.5, 8), (0.1, 8), (0.02, 4))
+"""Degrees: pages lie no more aslant than this, and their skew is searched in ever finer steps, on pictures that many
+times smaller."""
 
 
 def render(page: pdfium.PdfPage) -> tuple[Image.Image, float]:
@@ -79,9 +80,9 @@ def clean(shades: Image.Image) -> Image.Image:
 
 def find_skew(image: Image.Image) -> float:
     """Degrees by which the picture has to be turned counter-clockwise to lie straight."""
-    small = ImageChops.invert(image.reduce(_COARSE))
     best, reach = 0.0, _WIDEST_SKEW
-    for step in _SKEW_STEPS:
+    for step, smaller in _SKEW_STEPS:
+        small = ImageChops.invert(image.reduce(smaller))
         count = round(reach / step)
         angles = [best + step * i for i in range(-count, count + 1)]
         best = max(angles, key=lambda angle: (_sharpness(small.rotate(angle)), -abs(angle)))
