@@ -13,7 +13,7 @@ INFINITIVES = re.compile(r"\b[^\W\d_]{3,}(?:ti|tis)\b")
 # concepts of sentences that are about the plan, not of what it does
 META = frozenset({"monitoring", "recommendation", "funding_noun", "coordination", "indicator_word", "task", "goal"})
 UNLISTED_META = META | {"plan_kind", "own_name"}
-LISTED_META = META | {"executed_object", "intention", "nameless_body", "vision", "target_group"}
+LISTED_META = META | {"executed_object", "intention", "vision", "target_group"}
 RECOMMENDED = frozenset({"recommendation", "considered", "recommendation_author"})
 # a sentence of fewer words is an entry of the contents
 FEWEST_WORDS = 4

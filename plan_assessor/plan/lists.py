@@ -102,6 +102,10 @@ class ListReader:
         return bool(INFINITIVE.match(fields.title)) and "responsible" in fields.parts
 
     def _has_children(self, i: int, item: Item, items: Sequence[Item]) -> bool:
+        following = items[i + 1] if i + 1 < len(items) else None
+        if following and following.number == "•" != item.number and not INFINITIVE.match(item.text):
+            # „1. Priėmimas ir informavimas“ over bullets
+            return not self._is_field_line(following)
         for other in items[i + 1 : i + 4]:
             if other.number and item.number and item.number != "•" and other.number.startswith(item.number + "."):
                 return not self._is_field_line(other)
@@ -110,11 +114,11 @@ class ListReader:
         return False
 
     def _labelled(self, item: Item) -> bool:
-        """„1.1.1. Priemonė – …“: the label makes it a measure wherever it stands."""
-        label = measure_label(item.text, self._lexicon)
-        return (
-            label is not None and bool(item.number or label.group(1)) and len(item.text) - label.end() > SHORTEST_TITLE
-        )
+        """„1.1.1. Priemonė – …“, „1.1.1 priemonė – …“: the label makes it a measure wherever it stands."""
+        if measure_label(item.text, self._lexicon) is None:
+            return False
+        number, words = measure_title(item.text, self._lexicon)
+        return bool(item.number or number) and len(words) > SHORTEST_TITLE
 
     def _among_measures(self, item: Item) -> bool:
         """Under a heading of measures or actions, or after „įgyvendinamos šios priemonės:“."""

@@ -103,9 +103,15 @@ def _read_table(reading: Reading, findings: Findings, item: Item, index: int, pr
 
 def looks_back(reading: Reading, item: Item, index: int) -> bool:
     """True for a table of the analysis: past projects and services, last year's execution, forms to fill in."""
-    above = [other.text for other in reading.items[max(0, index - 1) : index] if not other.heading]
+    above = [other.text for other in reading.items[max(0, index - 1) : index] if _announces(other, reading.lexicon)]
     told = " ".join([*item.section, *above])
     return "analysis" in reading.lexicon.matcher.concepts(told)
+
+
+def _announces(item: Item, lexicon: Lexicon) -> bool:
+    """True for a line over a table that is no sentence, or one that speaks of the table."""
+    says = not item.text.endswith(".") or "caption" in lexicon.matcher.concepts(item.text)
+    return not item.heading and says
 
 
 def _unnamed(reading: Reading, item: Item) -> Notice | None:

@@ -39,6 +39,25 @@ def test_a_tree_of_goals_tasks_and_measures() -> None:
     assert plan.measures[0].group == "Tikslas – stiprinti bendruomenę › Uždavinys – mokyti kalbos"
 
 
+def test_labels_with_the_number_before_them() -> None:
+    plan = understood(
+        "1.1 uždavinys – mokyti kalbos",
+        "1.1.1 priemonė – Rengti kalbos kursus",
+        "Vykdytojai: Švietimo skyrius",
+        "1.1.2 priemonė – Rengti kalbos stovyklą",
+        "Vykdytojai: –",
+    )
+    assert [(measure.number, measure.title) for measure in plan.measures] == [
+        ("1.1.1", "Rengti kalbos kursus"),
+        ("1.1.2", "Rengti kalbos stovyklą"),
+    ]
+
+
+def test_an_area_over_bullets_is_no_measure() -> None:
+    plan = understood("# PRIEMONĖS", "1. Priėmimas ir informavimas", "• Išdalyti atmintinę", "• Budėti prie telefono")
+    assert marks(plan) == ["Išdalyti atmintinę", "Budėti prie telefono"]
+
+
 def test_tasks_are_no_measures() -> None:
     plan = understood("# UŽDAVINIAI", "1. Uždaviniai:", "1.1. mokyti užsieniečius kalbos;", "1.2. padėti jiems dirbti.")
     assert marks(plan) == []

@@ -213,6 +213,13 @@ def test_past_projects_and_risks_are_no_measures() -> None:
     assert marks(plan) == []
 
 
+def test_a_sentence_over_a_table_does_not_say_that_it_looks_back() -> None:
+    rows = table("Priemonė | Vykdytojas", "Rengti kursus | Švietimo skyrius")
+    assert marks(understood("Ataskaita kasmet skelbiama svetainėje.", rows)) == ["Rengti kursus R"]
+    assert marks(understood("2023 metų ataskaita:", rows)) == []
+    assert marks(understood("2023 metų ataskaita pateikta lentelėje.", rows)) == []
+
+
 def test_in_a_host_only_what_concerns_the_subject_counts() -> None:
     plan = understood(
         "1. Plano tikslas – gerinti gyvenimo kokybę rajone.",
