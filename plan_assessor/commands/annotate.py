@@ -14,7 +14,7 @@ from plan_assessor.document.open import content
 from plan_assessor.dossiers import collect
 from plan_assessor.errors import Exit, UsageError
 from plan_assessor.isolation import run_isolated
-from plan_assessor.options import a_path, parser
+from plan_assessor.options import a_pack, a_path, parser
 from plan_assessor.report.annotate import annotate
 from plan_assessor.report.write import check_free, save
 from plan_assessor.rules.language import Language
@@ -25,7 +25,9 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     made = parser("annotate", lang)
     made.add_argument("plan", type=a_path, metavar="PLAN", help=text("cli.annotate.plan", lang))
     made.add_argument("-o", "--output", type=a_path, metavar="FILE", help=text("cli.annotate.output", lang))
-    made.add_argument("--rules", default="integration", metavar="PACK", help=text("cli.rules_option", lang))
+    made.add_argument(
+        "--rules", type=a_pack, default="integration", metavar="PACK", help=text("cli.rules_option", lang)
+    )
     made.add_argument("--force", action="store_true", help=text("cli.force", lang))
     options = made.parse_args(arguments)
     plan: Path = options.plan

@@ -9,7 +9,7 @@ from typing import Any
 
 from plan_assessor.catalogue import text
 from plan_assessor.limits import Limits
-from plan_assessor.options import a_path, parser
+from plan_assessor.options import a_number, a_pack, a_path, parser
 from plan_assessor.rules.language import Language
 
 FORMATS = ("terminal", "json", "md", "csv")
@@ -31,17 +31,17 @@ def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
     add = made.add_argument
     add("paths", nargs="+", type=a_path, metavar="PATH", help=text("cli.paths", lang))
     add("--dossier", action="store_true", help=text("cli.dossier", lang))
-    add("--rules", default="integration", metavar="PACK", help=text("cli.rules_option", lang))
+    add("--rules", type=a_pack, default="integration", metavar="PACK", help=text("cli.rules_option", lang))
     add("--format", choices=FORMATS, default="terminal", help=text("cli.format", lang))
     add("-o", "--output", action="append", type=a_path, default=[], metavar="FILE", help=text("cli.output", lang))
     add("--force", action="store_true", help=text("cli.force", lang))
     add("--details", action="store_true", help=text("cli.details", lang))
-    add("--jobs", type=_positive, metavar="N", help=text("cli.jobs", lang))
+    add("--jobs", type=a_number(lang, 1), metavar="N", help=text("cli.jobs", lang))
     add("--cluster", metavar="tcp://HOST:PORT", help=text("cli.cluster", lang))
     add("--no-cache", action="store_true", help=text("cli.no_cache", lang))
-    add("--timeout", type=_positive, default=Limits().stalled, metavar="S", help=text("cli.timeout", lang))
-    add("--memory", type=_positive, default=Limits().memory, metavar="MIB", help=text("cli.memory", lang))
-    add("--fail-under", type=_percentage, metavar="N", help=text("cli.fail_under", lang))
+    add("--timeout", type=a_number(lang, 1), default=Limits().stalled, metavar="S", help=text("cli.timeout", lang))
+    add("--memory", type=a_number(lang, 1), default=Limits().memory, metavar="MIB", help=text("cli.memory", lang))
+    add("--fail-under", type=a_number(lang, 0, 100, "%"), metavar="N", help=text("cli.fail_under", lang))
     add("--quiet", action="store_true", help=text("cli.quiet", lang))
     add("--color", choices=("auto", "always", "never"), default="auto", help=text("cli.color", lang))
     add("--version", action=_Version, help=text("cli.version", lang))
@@ -59,17 +59,3 @@ class _Version(argparse.Action):
 
         print(f"assess {version('plan-assessor')}")
         parser.exit()
-
-
-def _positive(value: str) -> int:
-    number = int(value)
-    if number < 1:
-        raise ValueError
-    return number
-
-
-def _percentage(value: str) -> int:
-    number = int(value.removesuffix("%"))
-    if not 0 <= number <= 100:
-        raise ValueError
-    return number

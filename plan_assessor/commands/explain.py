@@ -9,7 +9,7 @@ from plan_assessor.assessor import assess_isolated
 from plan_assessor.catalogue import text
 from plan_assessor.dossiers import collect
 from plan_assessor.errors import Exit
-from plan_assessor.options import a_path, parser
+from plan_assessor.options import a_pack, a_path, parser
 from plan_assessor.rules.explain import explain, explain_plan
 from plan_assessor.rules.language import Language
 from plan_assessor.rules.load import cached_pack
@@ -20,7 +20,9 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     made = parser("explain", lang)
     made.add_argument("criterion", metavar="CRITERION", help=text("cli.explain.criterion", lang))
     made.add_argument("plan", nargs="?", type=a_path, metavar="PLAN", help=text("cli.explain.plan", lang))
-    made.add_argument("--rules", default="integration", metavar="PACK", help=text("cli.rules_option", lang))
+    made.add_argument(
+        "--rules", type=a_pack, default="integration", metavar="PACK", help=text("cli.rules_option", lang)
+    )
     options = made.parse_args(arguments)
     pack = cached_pack(options.rules)
     pack.criterion(options.criterion)

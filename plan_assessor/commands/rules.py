@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from plan_assessor.catalogue import printable, text
 from plan_assessor.errors import Exit
-from plan_assessor.options import a_path, parser
+from plan_assessor.options import a_pack, a_path, parser
 from plan_assessor.rules.folder import shipped_packs
 from plan_assessor.rules.language import Language
 from plan_assessor.rules.load import load_pack
@@ -22,10 +22,11 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     made = parser("rules", lang)
     commands = made.add_subparsers(required=True, metavar="list|check|test|schema|new")
     for name, action in ACTIONS.items():
-        command = commands.add_parser(name, help=text(f"cli.rules.{name}", lang), allow_abbrev=False)
+        said = text(f"cli.rules.{name}", lang)
+        command = commands.add_parser(name, lang=lang, help=said, description=said)
         command.set_defaults(action=action)
         if name in ("list", "check", "test"):
-            command.add_argument("pack", nargs="?", metavar="PACK", help=text("cli.rules_option", lang))
+            command.add_argument("pack", type=a_pack, nargs="?", metavar="PACK", help=text("cli.rules_option", lang))
         if name == "test":
             command.add_argument("--only", metavar="CRITERION", help=text("cli.rules.only", lang))
         if name == "new":

@@ -14,7 +14,7 @@ from plan_assessor.rules.language import Language
 def run(arguments: Sequence[str], lang: Language) -> int:
     """Prints the schema; returns the exit status."""
     made = parser("schema", lang)
-    made.add_argument("what", choices=("result",), help=text("cli.schema.what", lang))
+    made.add_argument("what", choices=("result",), metavar="result", help=text("cli.schema.what", lang))
     made.parse_args(arguments)
     from plan_assessor.report.json import json_schema
 

@@ -96,11 +96,48 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_a_wrong_option_is_one_line_and_the_usage() -> None:
-    done = assess(SAMPLES, "--frmat", "json")
-    assert done.returncode == 2
-    assert "--frmat" in done.stderr
-    assert "Traceback" not in done.stderr
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((), "Komandos klaida: trūksta PATH. Pagalba – „assess --help“."),
+        ((SAMPLES, "--frmat"), "Komandos klaida: „--frmat“ nežinoma. Pagalba – „assess --help“."),
+        ((SAMPLES, "--jobs"), "Komandos klaida: po --jobs trūksta reikšmės. Pagalba – „assess --help“."),
+        (
+            (SAMPLES, "--jobs", "0"),
+            "Komandos klaida: --jobs: „0“ netinka, reikia sveikojo skaičiaus (1 ar daugiau). "
+            "Pagalba – „assess --help“.",
+        ),
+        (
+            (SAMPLES, "--fail-under", "101"),
+            "Komandos klaida: --fail-under: „101“ netinka, reikia sveikojo skaičiaus (0–100). "
+            "Pagalba – „assess --help“.",
+        ),
+        (
+            (SAMPLES, "--color", "red"),
+            "Komandos klaida: „red“ netinka prie --color; galima rinktis iš: auto, always, never. "
+            "Pagalba – „assess --help“.",
+        ),
+        (
+            ("rules", "check", "--lang", "en", "--all"),
+            "Usage error: `--all` is not known. For help: `assess rules --help`.",
+        ),
+        ((SAMPLES, "--rules", ""), "Kelias tuščias. Nurodykite failą arba aplanką; dabartinis aplankas – „.“."),
+    ],
+)
+def test_a_mistake_in_the_command_is_one_line_that_says_what_to_do(arguments: tuple[str, ...], said: str) -> None:
+    done = assess(*arguments)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"{said}\n")
+
+
+def test_commands_of_commands_take_the_language_too() -> None:
+    done = assess("rules", "check", "general", "--lang", "en")
+    assert (done.returncode, done.stdout) == (0, "general 1.0: no mistakes (8 criteria).\n")
+
+
+def test_help_is_lithuanian_from_its_first_word() -> None:
+    said = assess("rules", "test", "--help").stdout
+    assert said.startswith("Naudojimas: assess rules test")
+    assert "Parinktys:" in said
 
 
 def test_fail_under_decides_the_exit_status() -> None:
