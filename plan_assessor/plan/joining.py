@@ -13,19 +13,19 @@ from plan_assessor.plan.headers import Column, Header, distinct
 from plan_assessor.plan.item import Item
 from plan_assessor.plan.reading import Reading
 from plan_assessor.plan.tables import TableReader
-from plan_assessor.plan.titles import Titles
+from plan_assessor.plan.twins import Twins
 
 JOINED_SHARE = 0.5
 
 
 def joined_by_title(drafts: Sequence[MeasureDraft]) -> list[MeasureDraft]:
     """The measures; tables that repeat those of another one (for their money or indicators) only add to them."""
-    known = Titles()
+    known = Twins()
     by_table: dict[tuple[str, int], list[MeasureDraft]] = {}
     for draft in drafts:
         by_table.setdefault((draft.place.file, draft.index), []).append(draft)
     for group in by_table.values():
-        twins = known.twins(group)
+        twins = known.of(group)
         repeats = sum(twin is not None for twin in twins) >= JOINED_SHARE * len(group)
         for draft, twin in zip(group, twins, strict=True):
             if twin is not None and repeats:

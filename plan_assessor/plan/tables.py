@@ -8,7 +8,6 @@ from itertools import islice
 from typing import NamedTuple
 
 from plan_assessor.document.model import Cell, Place, Table
-from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.cells import fills, says_nothing
@@ -162,7 +161,7 @@ class TableReader:
         place = self._place(row, words[0], text)
         fields = {} if words[0].columns == len(row.cells) else self._granted(row, words[0])
         parts = split_fields(text, self._lexicon).parts
-        if timed or spans(text):
+        if timed:
             # it is the term of the measures under it
             fields.setdefault("timeline", place)
         for name in GRANTED:

@@ -10,12 +10,13 @@ from plan_assessor.language.lexicon import Lexicon
 WORD = re.compile(r"[^\W_]+")
 COUNTED = re.compile(r"[\dIVX]+$")
 UNITS = frozenset({"recurring", "quarter"})
+OF_TIME = UNITS | {"time_word"}
 SHORT_FOR_A_UNIT = 2  # letters of „m.“, „d.“
 
 
 def tells_time(text: str, lexicon: Lexicon) -> bool:
     """True where a year, a month, a quarter or a frequency stands in the text."""
-    recurring = not {"recurring", "quarter"}.isdisjoint(lexicon.matcher.concepts(text))
+    recurring = not UNITS.isdisjoint(lexicon.matcher.concepts(text))
     return recurring or bool(spans(text)) or lexicon.calendar.has_month(text)
 
 
@@ -24,7 +25,4 @@ def is_only_time(text: str, lexicon: Lexicon) -> bool:
     if not tells_time(text, lexicon):
         return False
     words = [word for word in WORD.findall(text) if not COUNTED.match(word) and len(word) > SHORT_FOR_A_UNIT]
-    units = [word for word in words if not UNITS.isdisjoint(lexicon.matcher.concepts(word))]
-    others = [word for word in words if word not in units and not lexicon.calendar.has_month(word)]
-    # which of them: „Antrasis ketvirtis“, „2024 metai“
-    return len(others) <= bool(units or spans(text))
+    return all(lexicon.calendar.has_month(word) or lexicon.matcher.concepts(word) & OF_TIME for word in words)

@@ -60,6 +60,21 @@ def test_rows_that_tell_a_quarter_are_a_term() -> None:
     ]
 
 
+def test_a_year_in_the_words_of_a_task_is_no_term() -> None:
+    plan = understood(
+        table(
+            "Nr. | Priemonė | Vykdytojas",
+            "1 uždavinys. Tęsti 2019 m. pradėtą darbą | < | <",
+            "1 | Išleisti atmintinę | Komunikacijos skyrius",
+            "2 uždavinys. Įgyvendinti 2021–2030 m. pažangos planą | < | <",
+            "2 | Rengti kursus | Švietimo skyrius",
+            "3 uždavinys. Priimti naujakurius (2025–2026 m.) | < | <",
+            "3 | Skirti mentorius | Socialinės paramos skyrius",
+        )
+    )
+    assert marks(plan) == ["Išleisti atmintinę R", "Rengti kursus R", "Skirti mentorius RT"]
+
+
 def test_quarters_over_tasks_hold_for_all_of_them() -> None:
     plan = understood(
         table(
