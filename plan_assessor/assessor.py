@@ -54,7 +54,7 @@ def attempt(
 ) -> Result:
     """One dossier assessed in a child process of its own, or why it could not be."""
     limits = limits or Limits(processors=cores())
-    reader = reader or partial(read, processors=limits.processors)
+    reader = reader or partial(read, at_once=limits.pages_at_once)
     try:
         return run_isolated(partial(assess_dossier, dossier, pack, today, reader=reader), limits, progress)
     except AssessError as error:

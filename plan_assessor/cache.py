@@ -28,7 +28,7 @@ LIMIT = 256 * MIB
 LARGEST_ENTRY = 64 * MIB
 # code, and the texts that an assessment holds
 OURS = frozenset({".py", ".yaml"})
-LIBRARIES = ("lxml", "pdfplumber", "pydantic", "pypdfium2", "python-docx", "rapidfuzz")
+LIBRARIES = ("lxml", "pdfminer.six", "pillow", "pydantic", "pypdfium2", "rapidfuzz")
 
 
 class Cache:

@@ -5,18 +5,27 @@ from __future__ import annotations
 import os
 from typing import NamedTuple
 
+MIB_TO_READ = 400
+MIB_A_PAGE = 160  # of a scan, where it is recognised: up to A3
+MOST_AT_ONCE = 8
+
 
 class Limits(NamedTuple):
     """What one document may use; a plan of 400 pages meets none of them.
 
     `memory` in MiB of address space, `stalled` in seconds without a sign of progress (a page read is one), `cpu` in
-    seconds of processor time; pages of a scan are recognised on `processors` at a time.
+    seconds of processor time; `processors` are those that pages of a scan may be recognised on at a time.
     """
 
     memory: int = 2048
     stalled: int = 60
     cpu: int = 1800
     processors: int = 1
+
+    @property
+    def pages_at_once(self) -> int:
+        """How many pages of a scan may be recognised at a time within the memory."""
+        return max(1, min(self.processors, MOST_AT_ONCE, (self.memory - MIB_TO_READ) // MIB_A_PAGE))
 
 
 def cores() -> int:

@@ -34,6 +34,8 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     if os.path.isdir(plan):
         raise UsageError("annotate_kind", path=plan)
     output: Path = options.output or plan.with_suffix(f".checked{plan.suffix}")
+    if output.suffix.lower() != plan.suffix.lower():
+        raise UsageError("annotate_suffix", path=output, suffix=plan.suffix)
     check_free(output, [plan], options.force)
     (dossier,) = collect([plan])
     ((_, shown),) = dossier.files

@@ -108,10 +108,13 @@ def shown_name(path: Path) -> str:
     return os.fsencode(path).decode(errors="replace")
 
 
-def read(path: Path, shown: str | None = None, progress: Progress | None = None, processors: int = 1) -> Document:
-    """The document in a file; `shown` is its name in results, `processors` may read it. Raises UnreadableError."""
+def read(path: Path, shown: str | None = None, progress: Progress | None = None, at_once: int = 1) -> Document:
+    """The document in a file; `shown` is its name in results.
+
+    So many pages of a scan are recognised `at_once`. Raises UnreadableError.
+    """
     shown = shown or shown_name(Path(path.name))
-    return read_bytes(content(path, shown), shown, progress, processors)
+    return read_bytes(content(path, shown), shown, progress, at_once)
 
 
 def is_readable(path: Path) -> bool:
@@ -144,13 +147,13 @@ def content(path: Path, shown: str) -> bytes:
         raise UnreadableError("not_readable", file=shown, reason=error.strerror or str(error)) from None
 
 
-def read_bytes(data: bytes, name: str, progress: Progress | None = None, processors: int = 1) -> Document:
-    """The document in the bytes of a file; `processors` may read it. Raises UnreadableError."""
+def read_bytes(data: bytes, name: str, progress: Progress | None = None, at_once: int = 1) -> Document:
+    """The document in the bytes of a file, like `read`. Raises UnreadableError."""
     kind = kind_of(data)
     if kind == "pdf":
         from plan_assessor.document.scan import read_scan
 
-        return read_scan(data, name, progress, processors=processors)
+        return read_scan(data, name, progress, at_once=at_once)
     if kind == "docx":
         from plan_assessor.document.docx import read_docx
 

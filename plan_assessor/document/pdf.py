@@ -42,7 +42,7 @@ def read_pdf(
 ) -> Document:
     """Read the bytes of a PDF file; `file` is its name as shown to the user, `read` reads each open page.
 
-    So many pages `ahead` are begun before one must be finished.
+    Where `read` goes on with pages that are closed, so many are begun `ahead` of the one that is waited for.
 
     Notices: "picture_pages", "garbled_text", "text_cut" and "pages_cut" (pages, count) for pages that could not be read
     or not in full, "table_too_dense" (page), "fallback_reader" for a file that pdfium refuses and pdfminer reads,
@@ -58,13 +58,11 @@ def read_pdf(
             raise UnreadableError("encrypted", file=file) from None
         return _read_without_pdfium(data, file, limits)
     pages: list[PageContent] = []
-    try:
-        for page in _finished(_begun(pdf, file, settings, limits, read), ahead):
+    with closing(pdf), closing(Pages(pdf)) as opened:
+        for page in _finished(_begun(opened, _count(pdf, file, limits), settings, limits, read), ahead):
             pages.append(page)
             if progress:
                 progress(len(pages), len(pdf))
-    finally:
-        pdf.close()
     drop_furniture(pages)
     find_unruled(pages, settings)
     blocks = list(join_tables(flow(split_columns(pages)), settings))
@@ -79,24 +77,28 @@ def read_pdf(
     )
 
 
-def _begun(
-    pdf: pdfium.PdfDocument, file: str, settings: TableSettings, limits: PageLimits, read: PageReader
-) -> Iterator[PageContent | Future[PageContent]]:
-    """Every page read, or under way, and closed again: pdfium keeps what it parsed of an open page."""
+def _count(pdf: pdfium.PdfDocument, file: str, limits: PageLimits) -> int:
+    """The number of pages, if they can be read."""
     count = len(pdf)
     if not count:
         raise UnreadableError("empty", file=file)
     if count > limits.pages:
         raise UnreadableError("too_large", file=file, pages=count, limit=limits.pages)
-    with closing(Pages(pdf)) as pages:
-        for number in range(1, count + 1):
-            try:
-                page = pages.open(number - 1)
-                content = read(page, number, settings, limits)
-                page.close()
-            except pdfium.PdfiumError:
-                content = PageContent(number, unread=True)
-            yield content
+    return count
+
+
+def _begun(
+    pages: Pages, count: int, settings: TableSettings, limits: PageLimits, read: PageReader
+) -> Iterator[PageContent | Future[PageContent]]:
+    """Every page read, or under way, and closed again: pdfium keeps what it parsed of an open page."""
+    for number in range(1, count + 1):
+        try:
+            page = pages.open(number - 1)
+            content = read(page, number, settings, limits)
+            page.close()
+        except pdfium.PdfiumError:
+            content = PageContent(number, unread=True)
+        yield content
 
 
 def _finished(begun: Iterable[PageContent | Future[PageContent]], ahead: int) -> Iterator[PageContent]:

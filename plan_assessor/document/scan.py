@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from plan_assessor.document.scan_page import Recognised
 
-_MOST_AT_ONCE: Final = 8
-"""Pages recognised at the same time, at most: each takes up to 80 MiB."""
 PAGE_TIMEOUT: Final = 50.0
 """Seconds for one page; most take two."""
 _PICTURED: Final = 0.7
@@ -36,19 +34,18 @@ def read_scan(
     progress: Progress | None = None,
     settings: TableSettings = SETTINGS,
     limits: PageLimits = LIMITS,
-    processors: int = 1,
+    at_once: int = 1,
 ) -> Document:
     """Read the bytes of a PDF file like `read_pdf`, and recognise the pages that have no text, or none to be read.
 
-    As many pages are recognised at a time as there are `processors`. Without tesseract and its Lithuanian data it is
+    So many pages are recognised `at_once`. Without tesseract and its Lithuanian data it is
     `read_pdf`. The reader is "scan" where half of its pages were recognised.
     Notices: those of `read_pdf`, "recognised" and "hardly_legible" (pages, count) for pages whose words are doubtful.
     A page that takes longer than PAGE_TIMEOUT is left as the picture that it is.
     """
-    threads = min(processors, _MOST_AT_ONCE)
-    with ThreadPoolExecutor(threads) as pool:
+    with ThreadPoolExecutor(at_once) as pool:
         reader = _Reader(pool)
-        document = read_pdf(data, file, progress, settings, limits, reader, ahead=threads)
+        document = read_pdf(data, file, progress, settings, limits, reader, ahead=at_once)
     if not reader.recognised:
         return document
     mostly = 2 * len(reader.recognised) >= (document.pages or 0)

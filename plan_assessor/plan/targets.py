@@ -44,8 +44,9 @@ def _labelled(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
         return
     below = reading.body_after(sentence.position) if item.heading else reading.listed(sentence.position)
     texts = [(i.text, i.place()) for i in below]
-    if item.heading and texts and "target_group" in reading.lexicon.matcher.concepts(texts[0][0][:LABEL_START]):
-        # the paragraph has a label of its own and speaks for itself
+    # „TIKSLAS, UŽDAVINIAI IR TIKSLINĖS GRUPĖS“ stands over paragraphs on other things, too
+    first = texts if sentence.concepts & {"goal", "task"} else texts[:1]
+    if item.heading and any(_speaks_for_itself(reading, text) for text, _ in first):
         return
     if not texts:
         yield Statement(topic="target_groups", kind="empty", place=sentence.place)
@@ -56,6 +57,12 @@ def _labelled(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
         words = " ".join(text for text, _ in texts)
         quote = f"{sentence.text} {words}"
         yield from _designation(reading, words, texts[0][1].model_copy(update={"quote": quote}))
+
+
+def _speaks_for_itself(reading: Reading, text: str) -> bool:
+    """True for a paragraph with a label of its own, or one that says for whom the plan is."""
+    concepts = reading.lexicon.matcher.concepts(text[:LABEL_START])
+    return "target_group" in concepts or concepts >= {"plan_itself", "target_verb"}
 
 
 def _dedicated(reading: Reading, sentence: Sentence) -> Iterator[Statement]:

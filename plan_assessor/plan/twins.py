@@ -35,7 +35,7 @@ class Twins:
         self._by_key.setdefault(key, draft)
 
     def of(self, group: Sequence[MeasureDraft]) -> list[MeasureDraft | None]:
-        """For each measure of a table (or the one of a point) the one of the same title; only rows may be misprinted."""
+        """For each measure of a table, or the one of a point, that of the same title; only rows may be misprinted."""
         exact = [self._by_key.get(_key(draft)) for draft in group]
         if len(group) == 1 or len(self._keys) > MOST or (len(group) >= MANY and not any(exact)):
             return exact

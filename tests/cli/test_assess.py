@@ -70,6 +70,13 @@ def test_an_empty_path_is_not_the_current_folder(tmp_path: Path, command: tuple[
     assert done.stderr == error_text("no_path", {}, "lt") + "\n"
 
 
+def test_an_annotated_copy_is_of_the_kind_of_the_plan(tmp_path: Path) -> None:
+    done = assess("annotate", SAMPLES / "akmene.docx", "-o", tmp_path / "a.pdf")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "„.docx“" in done.stderr
+    assert not list(tmp_path.iterdir())
+
+
 def broken_files(folder: Path) -> None:
     (folder / "empty.docx").write_bytes(b"")
     (folder / "text.pdf").write_text("This is no PDF.", encoding="utf-8")

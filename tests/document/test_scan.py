@@ -124,12 +124,12 @@ def in_one_file(*pages: bytes) -> bytes:
 
 @needs_ocr
 @needs_lithuanian
-@pytest.mark.parametrize("processors", [1, 2, 4])
-def test_pages_recognised_at_the_same_time_keep_their_order(processors: int) -> None:
+@pytest.mark.parametrize("at_once", [1, 2, 4])
+def test_pages_recognised_at_the_same_time_keep_their_order(at_once: int) -> None:
     text, picture = drawn(), as_pdf(printed_light_on_dark())
     done: list[tuple[int, int]] = []
     file = in_one_file(picture, text, scanned(), text, picture)
-    document = opening.read_bytes(file, "planas.pdf", lambda *pages: done.append(pages), processors)
+    document = opening.read_bytes(file, "planas.pdf", lambda *pages: done.append(pages), at_once)
     paragraphs = [block for block in document.blocks if isinstance(block, Paragraph)]
     assert [(block.page, block.text) for block in paragraphs] == [(page, GOAL) for page in (1, 2, 3, 4, 5)]
     assert [notice.values["pages"] for notice in document.notices if notice.code == "recognised"] == ["1, 3, 5"]

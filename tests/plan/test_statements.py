@@ -61,6 +61,16 @@ def test_target_groups(text: str, kind: str) -> None:
     assert kind in kinds(understood(text), "target_groups")
 
 
+def test_under_a_heading_of_several_things_the_groups_are_quoted_alone() -> None:
+    plan = understood(
+        "# TIKSLAS IR TIKSLINĖS GRUPĖS",
+        "Plano tikslas – padėti užsieniečiams.",
+        "Planas skirtas šioms tikslinėms grupėms: trečiųjų šalių piliečiams ir jų šeimoms.",
+    )
+    said = [s.place.quote for s in plan.statements if (s.topic, s.kind) == ("target_groups", "specific")]
+    assert said == ["Planas skirtas šioms tikslinėms grupėms: trečiųjų šalių piliečiams ir jų šeimoms."]
+
+
 @pytest.mark.parametrize(
     "text",
     [
