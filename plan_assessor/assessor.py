@@ -9,7 +9,7 @@ from pathlib import Path
 
 from plan_assessor.document.model import Document
 from plan_assessor.document.open import read
-from plan_assessor.dossiers import Dossier, Failure, Result, failure
+from plan_assessor.dossiers import Dossier, Result, failure
 from plan_assessor.errors import AssessError, UnreadableError
 from plan_assessor.isolation import run_isolated
 from plan_assessor.limits import Limits, cores
@@ -17,7 +17,6 @@ from plan_assessor.plan.interpret import interpret
 from plan_assessor.progress import Progress
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.judge import judge
-from plan_assessor.rules.load import cached_pack
 from plan_assessor.rules.pack import Pack
 
 Read = Callable[[Path, str, Progress | None], Document]
@@ -44,6 +43,24 @@ def _why_empty(document: Document) -> str:
     return "scan" if "picture_pages" in noticed else "no_text"
 
 
+def assess_isolated(
+    dossier: Dossier,
+    pack: Pack,
+    today: date | None = None,
+    limits: Limits | None = None,
+    progress: Progress | None = None,
+    reader: Read | None = None,
+) -> Assessment:
+    """One dossier assessed in a child process of its own. Raises an AssessError that names the file."""
+    limits = limits or Limits(processors=cores())
+    reader = reader or partial(read, at_once=limits.pages_at_once)
+    try:
+        return run_isolated(partial(assess_dossier, dossier, pack, today, reader=reader), limits, progress)
+    except AssessError as error:
+        error.values.setdefault("file", dossier.files[0][1])
+        raise
+
+
 def attempt(
     dossier: Dossier,
     pack: Pack,
@@ -52,18 +69,8 @@ def attempt(
     progress: Progress | None = None,
     reader: Read | None = None,
 ) -> Result:
-    """One dossier assessed in a child process of its own, or why it could not be."""
-    limits = limits or Limits(processors=cores())
-    reader = reader or partial(read, at_once=limits.pages_at_once)
+    """The dossier as `assess_isolated` gives it, or why it could not be assessed."""
     try:
-        return run_isolated(partial(assess_dossier, dossier, pack, today, reader=reader), limits, progress)
+        return assess_isolated(dossier, pack, today, limits, progress, reader)
     except AssessError as error:
         return failure(dossier, error)
-
-
-def assess_isolated(dossier: Dossier, rules: str, today: date | None = None) -> Assessment:
-    """One dossier assessed in a child process; `rules` names the pack. Raises UnreadableError."""
-    result = attempt(dossier, cached_pack(rules), today)
-    if isinstance(result, Failure):
-        raise result.error
-    return result

@@ -18,6 +18,7 @@ from plan_assessor.options import a_pack, a_path, parser
 from plan_assessor.report.annotate import annotate
 from plan_assessor.report.write import check_free, save
 from plan_assessor.rules.language import Language
+from plan_assessor.rules.load import cached_pack
 
 
 def run(arguments: Sequence[str], lang: Language) -> int:
@@ -39,7 +40,7 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     check_free(output, [plan], options.force)
     (dossier,) = collect([plan])
     ((_, shown),) = dossier.files
-    assessment = assess_isolated(dossier, options.rules, date.today())
+    assessment = assess_isolated(dossier, cached_pack(options.rules), date.today())
     tool = version("plan-assessor")
     try:
         copy = run_isolated(lambda _: annotate(content(plan, shown), assessment, shown, tool, lang))

@@ -30,7 +30,7 @@ def run(arguments: Sequence[str], lang: Language) -> int:
         lines = explain(pack, options.criterion, lang).lines()
     else:
         (dossier,) = collect([options.plan], dossier=True)
-        assessment = assess_isolated(dossier, options.rules, date.today())
+        assessment = assess_isolated(dossier, pack, date.today())
         lines = explain_plan(assessment, pack, options.criterion, lang).lines()
     print("\n".join(lines))
     return Exit.ASSESSED

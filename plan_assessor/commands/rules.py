@@ -9,12 +9,11 @@ from collections.abc import Callable, Sequence
 from plan_assessor.catalogue import printable, text
 from plan_assessor.errors import Exit
 from plan_assessor.options import a_pack, a_path, parser
+from plan_assessor.rules.assessment import SYMBOLS
 from plan_assessor.rules.folder import shipped_packs
 from plan_assessor.rules.language import Language
 from plan_assessor.rules.load import load_pack
 from plan_assessor.rules.pack import OUTCOMES, VERDICTS
-
-SYMBOLS = {"+": "+", "partial": "±", "-": "−"}
 
 
 def run(arguments: Sequence[str], lang: Language) -> int:

@@ -6,7 +6,8 @@ import sys
 
 from plan_assessor.catalogue import error_text
 from plan_assessor.dossiers import Failure, Result
-from plan_assessor.report.wording import REVIEW, SYMBOLS, clean, encodable, shorten
+from plan_assessor.report.wording import REVIEW, clean, encodable, shorten
+from plan_assessor.rules.assessment import SYMBOLS
 from plan_assessor.rules.language import Language
 
 CLEAR = "\r\x1b[K"

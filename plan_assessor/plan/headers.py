@@ -65,7 +65,7 @@ def read_header(table: Table, lexicon: Lexicon) -> Header | None:
             if _is_caption(cells, len(row)):
                 continue
             return None
-        end = _header_end(table, first, lexicon)
+        end = _header_end(table, first)
         columns = tuple(_column(table, first, end, j, lexicon) for j in range(table.width))
         body = end + 1 if end < len(table.grid) and is_number_row(table.grid[end]) else end
         return Header(body, _with_years(columns, table, body))
@@ -163,7 +163,7 @@ def _looks_like_header(cells: Sequence[Cell], lexicon: Lexicon) -> bool:
     return named == 1 and long == 0 and (years >= 1 or (shortest and any("measure" in found for found in roles)))
 
 
-def _header_end(table: Table, first: int, lexicon: Lexicon) -> int:
+def _header_end(table: Table, first: int) -> int:
     """The first row after the header: its merged cells reach down, its spanned ones have children."""
     end = first + 1
     while end < min(first + HEADER_DEPTH, len(table.grid)):
@@ -171,7 +171,7 @@ def _header_end(table: Table, first: int, lexicon: Lexicon) -> int:
         if is_number_row(row):
             break
         reaches = [cell for cell in row if cell.row < end]
-        if (any(cell.text.strip() for cell in reaches) and _labels(row, end)) or _children(above, row, lexicon):
+        if (any(cell.text.strip() for cell in reaches) and _labels(row, end)) or _children(above, row):
             end += 1
         else:
             break
@@ -183,7 +183,7 @@ def _labels(row: Sequence[Cell], index: int) -> bool:
     return all(len(cell.text) <= LABEL_LENGTH for cell in row if cell.row == index)
 
 
-def _children(above: Sequence[Cell], row: Sequence[Cell], lexicon: Lexicon) -> bool:
+def _children(above: Sequence[Cell], row: Sequence[Cell]) -> bool:
     """True where the row only has labels under header cells that span several columns (not merged downwards)."""
     under = [bool(cell.columns > 1) for cell in above]
     filled = [(bool(cell.text.strip()), spanned, cell) for cell, spanned in zip(row, under, strict=True)]
@@ -192,13 +192,10 @@ def _children(above: Sequence[Cell], row: Sequence[Cell], lexicon: Lexicon) -> b
     labels = [cell for is_filled, _, cell in filled if is_filled]
     if len(labels) < 2 or all(cell.columns == len(row) for cell in labels):
         return False
-    return (
-        all(
-            (len(cell.text) <= LABEL_LENGTH and not re.match(r"^[\d\s,.–-]+$", cell.text.strip()))
-            or ONLY_YEAR.match(cell.text.strip())
-            for cell in labels
-        )
-        and lexicon is not None
+    return all(
+        (len(cell.text) <= LABEL_LENGTH and not re.match(r"^[\d\s,.–-]+$", cell.text.strip()))
+        or ONLY_YEAR.match(cell.text.strip())
+        for cell in labels
     )
 
 

@@ -13,10 +13,10 @@ from plan_assessor.plan.model import Statement
 from plan_assessor.plan.reading import Reading, content_after
 
 
-def plan_indicators(reading: Reading, loose: list[tuple[Item, int, Header]]) -> Iterator[Statement]:
+def plan_indicators(reading: Reading, loose: list[tuple[Item, Header]]) -> Iterator[Statement]:
     """Lists and labels of indicators in the text, and tables of indicators that belong to no measures."""
     yield from _listed(reading)
-    for item, _, header in loose:
+    for item, header in loose:
         yield from _tabled(reading, item, header)
 
 

@@ -173,5 +173,6 @@ class ListReader:
             part = fields.parts.get(name)
             if part and fills(name, part, self._lexicon):
                 draft.fill(name, item.place(part))
-        draft.detail += [fields.parts[name] for name in ("detail",) if name in fields.parts]
+        if "detail" in fields.parts:
+            draft.detail.append(fields.parts["detail"])
         draft.valued = draft.valued or any(c.isdigit() for c in fields.parts.get("indicator", ""))

@@ -8,13 +8,13 @@ from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.cards import card_measures, is_card
 from plan_assessor.plan.contents import with_inferred_roles
-from plan_assessor.plan.draft import MeasureDraft
+from plan_assessor.plan.draft import DraftField, MeasureDraft
 from plan_assessor.plan.headers import Column, Header, read_header, roles_of
 from plan_assessor.plan.item import Item
 from plan_assessor.plan.joining import join_by_number, joined_by_title
 from plan_assessor.plan.lists import ListReader
 from plan_assessor.plan.reading import Reading
-from plan_assessor.plan.tables import TABLE_FIELDS, TableReader
+from plan_assessor.plan.tables import TableReader
 
 # a smaller table is no table of measures
 FEWEST_COLUMNS = 3
@@ -35,7 +35,7 @@ class Findings:
     groups: list[tuple[str, Place, int]] = field(default_factory=list)
     soft: list[tuple[str, Place]] = field(default_factory=list)
     group_indicators: list[Place] = field(default_factory=list)
-    loose: list[tuple[Item, int, Header]] = field(default_factory=list)
+    loose: list[tuple[Item, Header]] = field(default_factory=list)
     lines: set[int] = field(default_factory=set)
     cards: set[int] = field(default_factory=set)
     has_target_column: bool = False
@@ -62,7 +62,7 @@ def find_measures(reading: Reading) -> Findings:
     findings.lines = lists.lines
     findings.drafts.sort(key=lambda draft: draft.index)
     findings.drafts = joined_by_title(findings.drafts)
-    for item, _index, header in findings.loose:
+    for item, header in findings.loose:
         join_by_number(reading, findings.drafts, item, header)
     return findings
 
@@ -87,7 +87,7 @@ def _read_table(reading: Reading, findings: Findings, item: Item, index: int, pr
     if looks_back(reading, item, index) or (header.having("other") and not planned):
         return None
     if not header.having("measure"):
-        findings.loose.append((item, index, header))
+        findings.loose.append((item, header))
         return previous
     reader = TableReader(item, index, header, lexicon)
     drafts = reader.measures()
@@ -156,7 +156,6 @@ def in_scope(reading: Reading, draft: MeasureDraft) -> bool:
     if not reading.hosted:
         return True
     texts = [draft.title, *draft.groups, *draft.detail]
-    texts += [
-        draft.fields[name].quote for name in TABLE_FIELDS if name in ("indicator", "target") and name in draft.fields
-    ]
+    fields: tuple[DraftField, ...] = ("indicator", "target")
+    texts += [draft.fields[name].quote for name in fields if name in draft.fields]
     return any(reading.about(text) for text in (*texts, *reading.items[draft.index].section))

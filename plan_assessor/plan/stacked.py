@@ -17,8 +17,9 @@ def unstacked(table: Table, lexicon: Lexicon) -> Table:
         return table
     start = table.grid[0][-1].column
     titles = [index for index, row in enumerate(table.grid[:-1]) if _is_title(row, start)]
-    titles = [index for index in titles if index + 1 not in titles]
-    if len(titles) <= FEWEST_MEASURES:
+    header, *measures = [index for index in titles if index + 1 not in titles] or [0]
+    titles = [header, *measures]
+    if len(measures) < FEWEST_MEASURES:
         return table
     grid: list[tuple[Cell, ...]] = []
     for index, row in enumerate(table.grid):

@@ -12,7 +12,8 @@ from docx.table import Table, _Cell, _Row
 from plan_assessor.catalogue import text
 from plan_assessor.report.docx_style import PAPERS, shade, shade_cell
 from plan_assessor.report.view import PlanView, ReportView
-from plan_assessor.report.wording import REVIEW, SYMBOLS
+from plan_assessor.report.wording import REVIEW
+from plan_assessor.rules.assessment import SYMBOLS
 
 COLUMNS_PER_TABLE = 10
 TITLE_WIDTH = Cm(7)

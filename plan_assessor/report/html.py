@@ -10,8 +10,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from plan_assessor.catalogue import text
 from plan_assessor.report.model import Report
 from plan_assessor.report.view import mark, present
-from plan_assessor.report.wording import REVIEW, SYMBOLS
-from plan_assessor.rules.assessment import Verdict
+from plan_assessor.report.wording import REVIEW
+from plan_assessor.rules.assessment import SYMBOLS, Verdict
 from plan_assessor.rules.language import Language
 
 TEMPLATES = Path(__file__).with_name("templates")

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from plan_assessor.catalogue import text
 from plan_assessor.report.model import Report
 from plan_assessor.report.view import Finding, PlanView, ReportView, present
-from plan_assessor.report.wording import REVIEW, SYMBOLS
+from plan_assessor.report.wording import REVIEW
+from plan_assessor.rules.assessment import SYMBOLS
 from plan_assessor.rules.language import Language
 
 MARKER = "<!-- plan-assessor -->"

@@ -19,8 +19,8 @@ from plan_assessor.catalogue import text
 from plan_assessor.report.model import Report
 from plan_assessor.report.terminal_matrix import matrix
 from plan_assessor.report.view import Finding, MeasureLine, PlanView, Quote, ReportView, present
-from plan_assessor.report.wording import REVIEW, SYMBOLS, encodable, quoted, shorten
-from plan_assessor.rules.assessment import Verdict
+from plan_assessor.report.wording import REVIEW, encodable, quoted, shorten
+from plan_assessor.rules.assessment import SYMBOLS, Verdict
 from plan_assessor.rules.language import Language
 
 PIPE_WIDTH = 100

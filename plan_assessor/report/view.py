@@ -11,8 +11,8 @@ from plan_assessor.catalogue import error_text, notice_text, text
 from plan_assessor.document.model import Place
 from plan_assessor.plan.model import FIELDS, Adoption, FieldName, Measure, Plan
 from plan_assessor.report.model import Report
-from plan_assessor.report.wording import REVIEW, SYMBOLS, clean, place_text, quoted, short_name
-from plan_assessor.rules.assessment import Assessment, Judgement, PackInfo, Row, Verdict
+from plan_assessor.report.wording import REVIEW, clean, place_text, quoted, short_name
+from plan_assessor.rules.assessment import SYMBOLS, Assessment, Judgement, PackInfo, Row, Verdict
 from plan_assessor.rules.language import Language
 
 

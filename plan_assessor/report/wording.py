@@ -6,10 +6,8 @@ import re
 
 from plan_assessor.catalogue import keys, text
 from plan_assessor.document.model import Place
-from plan_assessor.rules.assessment import Verdict
 from plan_assessor.rules.language import Language
 
-SYMBOLS: dict[Verdict, str] = {"+": "+", "partial": "±", "-": "−"}
 REVIEW = "?"
 
 HEADING_LIMIT = 40

@@ -16,8 +16,8 @@ from plan_assessor.plan.model import FIELDS
 from plan_assessor.report.model import Report
 from plan_assessor.report.package import stamp
 from plan_assessor.report.view import Finding, PlanView, ReportView, present
-from plan_assessor.report.wording import REVIEW, SYMBOLS, clean, shorten
-from plan_assessor.rules.assessment import Assessment, Verdict
+from plan_assessor.report.wording import REVIEW, clean, shorten
+from plan_assessor.rules.assessment import SYMBOLS, Assessment, Verdict
 from plan_assessor.rules.language import Language
 
 COLORS: dict[Verdict, tuple[str, str]] = {

@@ -9,6 +9,7 @@ from plan_assessor.plan.model import Plan
 from plan_assessor.rules.language import Language
 
 Verdict = Literal["+", "partial", "-"]
+SYMBOLS: dict[Verdict, str] = {"+": "+", "partial": "±", "-": "−"}
 Text = dict[Language, str]
 
 

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plan_assessor.document.model import Place
-from plan_assessor.rules.assessment import Assessment, Verdict
+from plan_assessor.rules.assessment import SYMBOLS, Assessment, Verdict
 from plan_assessor.rules.describe import describe, outline
 from plan_assessor.rules.language import Language
 from plan_assessor.rules.pack import OUTCOMES, VERDICTS, Criterion, Outcome, Pack, PackTest
 from plan_assessor.rules.texts import message
 
-SYMBOLS: dict[Verdict, str] = {"+": "+", "partial": "±", "-": "−"}
 HELD, NOT_HELD = "✓", "✗"
 INDENT = "  "
 

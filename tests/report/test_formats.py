@@ -23,8 +23,9 @@ from plan_assessor.report.json import to_json
 from plan_assessor.report.markdown import to_markdown
 from plan_assessor.report.model import Report
 from plan_assessor.report.view import present
-from plan_assessor.report.wording import SYMBOLS, clean
+from plan_assessor.report.wording import clean
 from plan_assessor.report.xlsx import to_xlsx
+from plan_assessor.rules.assessment import SYMBOLS
 from plan_assessor.rules.language import Language
 from tests.report import examples
 

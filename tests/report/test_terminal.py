@@ -10,7 +10,7 @@ from rich.console import Console
 
 from plan_assessor.report.model import Report
 from plan_assessor.report.terminal import console, render
-from plan_assessor.report.wording import SYMBOLS
+from plan_assessor.rules.assessment import SYMBOLS
 from plan_assessor.rules.language import Language
 from tests.report import examples
 
