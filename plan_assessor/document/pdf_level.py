@@ -41,6 +41,8 @@ _HEADER = 2.5
 _OFF_CENTRE = 4.0
 _ONE_IN = 8
 """One line in so many may reach through a gutter: headers over several columns do."""
+_ENOUGH_LINES = 8
+"""So many lines show their own columns, whatever those of the page before were."""
 
 
 def level_tables(pages: Sequence[PageContent], settings: TableSettings) -> Iterator[tuple[PageTable, list[Line]]]:
@@ -161,7 +163,7 @@ class _Bands:
         crossed = max(len(cells) // _ONE_IN, len({piece.at for piece in self.inner}))
         own = find_gutters(cells, self._gap, crossed)
         middles = [((a + b) / 2, (a + b) / 2) for a, b in known]
-        enough = len(cells) >= _ONE_IN and len(own) >= len(known)
+        enough = len(cells) >= _ENOUGH_LINES and len(own) >= len(known)
         return list(known) if known and not enough and fits(cells, middles, self._gap, crossed) else own
 
     def _shade_borders(self) -> list[Gutter]:

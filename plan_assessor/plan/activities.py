@@ -61,7 +61,7 @@ def _among_measures(reading: Reading, index: int) -> bool:
 def _several_actions(reading: Reading, index: int) -> bool:
     item = reading.items[index]
     headings = reading.lexicon.matcher.concepts(" ".join(item.section[-1:]))
-    starts = [s for s in sentences(item.text) if INFINITIVES.match(s)]
+    starts = [s for s in sentences(item.text, reading.lexicon) if INFINITIVES.match(s)]
     return "measures_heading" in headings and len(starts) > 1
 
 

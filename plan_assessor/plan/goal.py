@@ -14,6 +14,8 @@ from plan_assessor.plan.reading import Reading, Sentence, content_after
 NUMBER_WORD = re.compile(rf"(?:[\dIVX.]+|[{UPPER}]\d*)$")
 # a full stop after a word, not after „m.“, „d.“ or „Nr.“
 STOP = re.compile(r"(?<=[^\W\d_]{3})[.?!]\s")
+# „(toliau – Planas)“, „(kodas 01)“
+BRACKETED = re.compile(r"\([^()]*\)")
 # „Plano tikslas kryptingai padėti …“: an infinitive soon after the label stands for the missing dash
 INFINITIVE = re.compile(r"\s*(?:[^\W\d_]+\s+){0,3}[^\W\d_]+tis?\b")
 
@@ -101,8 +103,7 @@ def is_own(reading: Reading, sentence: Sentence, hit: Hit) -> bool:
         return False
     own = {token.folded for token in reading.lexicon.tokens(reading.title)}
     pointed = False
-    skipped = re.sub(r"\((?:toliau|kodas|tikslo)[^)]*\)", " ", before)
-    for token in reading.lexicon.tokens(skipped):
+    for token in reading.lexicon.tokens(BRACKETED.sub(" ", before)):
         if NUMBER_WORD.match(token.printed):
             continue
         named = reading.lexicon.matcher.concepts(token.printed)

@@ -86,7 +86,7 @@ class ListReader:
                 self._open.enter(Group(2 + depth(item.number), flat(item.text), {}))
             return False
         fields = split_fields(item.text, self._lexicon)
-        told = sentences(fields.title)
+        told = sentences(fields.title, self._lexicon)
         actions = [sentence for sentence in told if INFINITIVE.match(sentence)]
         if len(actions) > 1 or (len(told) > 1 and not actions):
             return False

@@ -18,9 +18,6 @@ from plan_assessor.plan.numbering import UPPER, depth
 # (what stands before the blank is looked at after it: to look back from every letter takes twice as long)
 SENTENCE_END = re.compile(rf"\s(?<=[^\W\d_]{{3}}[.!?;]\s)\s*(?=[{UPPER}„])|\s(?<=[)“\d][.;]\s)\s*(?=[{UPPER}]\w)|\n+")
 SENTENCE_MARK = re.compile(r"[.!?;]\s|\n")
-ABBREVIATION = re.compile(
-    r"\b(?:mėn|proc|tūkst|mln|pvz|vnt|asm|ketv|pusm|pan|liet|angl|str|žin|dr|prof)\.$", re.IGNORECASE
-)
 SEPARATOR = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:yra|–|—|−|-|:|\.)\s*)(?P<content>.*)", re.DOTALL)
 ITEMS_AFTER = 30
 LABEL_WORDS = 2
@@ -92,7 +89,7 @@ class Reading:
     def _split(self, index: int, item: Item) -> Iterator[Sentence]:
         if isinstance(item.block, Table) or not item.text:
             return
-        for text in sentences(item.text):
+        for text in sentences(item.text, self.lexicon):
             yield self.sentence(text, item.place(text), index)
 
     def sentence(self, text: str, place: Place, index: int) -> Sentence:
@@ -129,7 +126,7 @@ class Reading:
         return found
 
 
-def sentences(text: str) -> list[str]:
+def sentences(text: str, lexicon: Lexicon) -> list[str]:
     """The text cut into sentences."""
     if not SENTENCE_MARK.search(text):
         return [flat(text)] if text.strip() else []
@@ -137,13 +134,19 @@ def sentences(text: str) -> list[str]:
     for part in SENTENCE_END.split(text):
         if not part or not part.strip():
             continue
-        # „Tikslas. Pagerinti …“: a label, not a sentence of its own
-        label = parts and parts[-1].endswith(".") and len(parts[-1].split()) <= LABEL_WORDS
-        if parts and (label or ABBREVIATION.search(parts[-1])):
+        if parts and _goes_on(parts[-1], lexicon):
             parts[-1] = f"{parts[-1]} {flat(part)}"
         else:
             parts.append(flat(part))
     return parts
+
+
+def _goes_on(text: str, lexicon: Lexicon) -> bool:
+    """True where the full stop is that of a label („Tikslas. Pagerinti …“) or of an abbreviation („20 proc.“)."""
+    if not text.endswith("."):
+        return False
+    *before, last = text.split()
+    return len(before) < LABEL_WORDS or "abbreviation" in lexicon.matcher.concepts(last)
 
 
 def content_after(text: str, end: int) -> str | None:
