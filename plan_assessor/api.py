@@ -1,4 +1,4 @@
-"""The library's front door: the same pipeline as the command line, for one plan."""
+"""The library's front door: the pipeline of the command line, for one plan and in the caller's process."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ def read(path: str | Path) -> Document:
 def assess(path: str | Path, rules: str | Path | Pack = "integration") -> Assessment:
     """What a plan earns: a file, or a folder whose files are one plan.
 
-    `rules` is the name of a shipped pack, the folder of one, or a loaded one. Raises UnreadableError,
+    `rules` is the name of a shipped pack, the folder of one, or a loaded one. The file is read in this process, which a
+    hostile one can end or fill; the command line reads each in a process of its own. Raises UnreadableError,
     NothingToAssessError or PackError.
     """
     pack = rules if isinstance(rules, Pack) else load_pack(rules)

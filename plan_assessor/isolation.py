@@ -33,8 +33,8 @@ def run_isolated(
     """What `function` returns, run in a child process within the limits.
 
     `function` is given a callback for its progress, (pages done, pages in all). Raises what it raises where that is an
-    AssessError; UnreadableError „too_slow“, „too_large“, „crashed“ or „failed“ where it met a
-    limit, died or broke off.
+    AssessError; UnreadableError „too_slow“, „no_memory“, „too_large“, „crashed“ or „failed“ where it met a limit,
+    died or broke off.
     """
     limits = limits or Limits()
     context = multiprocessing.get_context(START)
@@ -94,7 +94,9 @@ def _child(sender: Connection, limits: Limits, function: Callable[[Progress], An
         answer: tuple[str, Any] = ("result", function(lambda done, total: sender.send(("progress", (done, total)))))
     except AssessError as error:
         answer = ("error", (type(error), error.code, error.values))
-    except (MemoryError, RecursionError, SystemError):
+    except MemoryError:
+        answer = ("error", (UnreadableError, "no_memory", {}))
+    except (RecursionError, SystemError):
         # Python 3.11 now and then has a SystemError for a stack that ran out
         answer = ("error", (UnreadableError, "too_large", {}))
     except Exception as error:

@@ -45,7 +45,7 @@ def fails(_: Progress) -> None:
         (aborts, "crashed"),
         (loops, "too_slow"),
         (hangs, "too_slow"),
-        (fills_memory, "too_large"),
+        (fills_memory, "no_memory"),
         (recurses, "too_large"),
         (fails, "failed"),
     ],

@@ -44,7 +44,7 @@ def _list(options: argparse.Namespace, lang: Language) -> int:
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
-    from plan_assessor.report.terminal import console
+    from plan_assessor.report.terminal import console, trimmed
 
     out = console(sys.stdout)
     for name in _packs(options):
@@ -56,7 +56,8 @@ def _list(options: argparse.Namespace, lang: Language) -> int:
         for criterion, rule in pack.criteria.items():
             levels = (getattr(rule.codebook, outcome) for outcome in OUTCOMES)
             table.add_row(criterion, rule.title.text[lang], *(said[-1].text[lang] if said else "" for said in levels))
-        out.print(table)
+        with trimmed(out):
+            out.print(table)
     return Exit.ASSESSED
 
 

@@ -13,6 +13,7 @@ from plan_assessor.plan.executors import executors
 from plan_assessor.plan.funds import funds
 from plan_assessor.plan.goal import goals
 from plan_assessor.plan.headers import distinct, roles_of
+from plan_assessor.plan.identity import Identity, identify
 from plan_assessor.plan.indicators import plan_indicators
 from plan_assessor.plan.item import Item
 from plan_assessor.plan.measures import Findings, find_measures, in_scope, looks_back
@@ -22,7 +23,6 @@ from plan_assessor.plan.periods import periods, title_period
 from plan_assessor.plan.reading import Reading, Sentence
 from plan_assessor.plan.scope import is_hosted
 from plan_assessor.plan.targets import target_groups
-from plan_assessor.plan.title import Identity, identify
 
 LABELLED_ROW = 2
 LONGEST_LABEL = 60

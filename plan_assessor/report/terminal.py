@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Literal
 
@@ -57,9 +58,15 @@ def render(report: Report, out: Console, lang: Language, details: bool = False, 
     """Prints the report; `links` maps the names of files to their paths where the terminal may link to them."""
     view = present(report, lang)
     page = _Page(lang, details, links or {})
-    with out.capture() as capture:
+    with trimmed(out):
         _print(view, page, out)
-    # Tables are padded to their width: spaces that nobody sees but everybody copies.
+
+
+@contextmanager
+def trimmed(out: Console) -> Iterator[None]:
+    """Leaves out the blanks that tables put at the ends of lines: nobody sees them, but everybody copies them."""
+    with out.capture() as capture:
+        yield
     out.file.write(encodable(re.sub(r" +$", "", capture.get(), flags=re.MULTILINE), out.encoding))
 
 

@@ -49,7 +49,7 @@ class TestResult:
             lines.append(message("test.level", expected=self.test.verdict, found=self.outcome)[lang])
         if not self.has_evidence:
             lines.append(message("test.evidence", words=self.test.evidence or "")[lang])
-        found = [f"„{shorten(place.quote)}“" for place in self.judgement.evidence]
+        found = [message("title", title=shorten(place.quote))[lang] for place in self.judgement.evidence]
         return [*lines, self.judgement.comment[lang], *found]
 
 

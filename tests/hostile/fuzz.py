@@ -102,7 +102,7 @@ def _assessed(data: bytes, progress: Progress) -> tuple[str, float, int, str]:
     except UnreadableError as error:
         kind = error.code
     except MemoryError:
-        kind = "too_large"
+        kind = "no_memory"
     except Exception:
         # RecursionError too: a reader that recurses as deep as a file says is to be mended
         kind, details = "traceback", traceback.format_exc()

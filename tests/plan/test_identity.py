@@ -2,8 +2,8 @@
 
 import pytest
 
+from plan_assessor.plan.identity import head_kind, identify
 from plan_assessor.plan.outline import outline
-from plan_assessor.plan.title import head_kind, identify
 from tests.plan.reading import LEXICON, document, understood
 
 
