@@ -53,13 +53,11 @@ def level_tables(pages: Sequence[PageContent], settings: TableSettings) -> Itera
         for group in _same_width(rulings, before.run[0] if before else None, settings):
             for run in _without_prose(group, page.lines):
                 inner = [piece for piece in rulings if run[0].at < piece.at < run[-1].at and piece not in run]
-                bands = _Bands(page, run, inner, settings)
                 like = before if before and _same_ends(before.run[0], run[0], settings) else None
-                known = like.gutters if like else []
-                if len(bands.lines) < (1 if known else _LEAST_LINES):
+                bands = _Bands(page, run, inner, settings, like)
+                if len(bands.lines) < (1 if bands.known else _LEAST_LINES):
                     continue
-                bands.rows_ruled |= like is not None and like.rows_ruled
-                bands.find_columns(known)
+                bands.find_columns()
                 before = bands
                 if table := bands.table():
                     yield table, bands.lines
@@ -103,21 +101,30 @@ def _between(lines: Sequence[Line], top: float, bottom: float) -> list[Line]:
 
 
 class _Bands:
-    """Level rulings of one width, from top to bottom (`inner` are shorter ones), and the lines between them."""
+    """Level rulings of one width, from top to bottom (`inner` are shorter ones), and the lines between them.
+
+    `before` are those of the same width before them: the table may go on.
+    """
 
     def __init__(
-        self, page: PageContent, run: Sequence[Piece], inner: Sequence[Piece], settings: TableSettings
+        self,
+        page: PageContent,
+        run: Sequence[Piece],
+        inner: Sequence[Piece],
+        settings: TableSettings,
+        before: _Bands | None,
     ) -> None:
         self.page, self.run, self.inner, self.settings = page, run, inner, settings
+        self.known = before.gutters if before else []
         self.lines = _between(page.lines, run[0].at, run[-1].at)
         self.gutters: list[Gutter] = []
         # others stand round the header and the end of a table
-        self.rows_ruled = len(run) > _FEW_RULINGS
+        self.rows_ruled = len(run) > _FEW_RULINGS or (before is not None and before.rows_ruled)
 
-    def find_columns(self, known: Sequence[Gutter]) -> None:
+    def find_columns(self) -> None:
         """Find the gutters, and what stands over the first ruling and under the last one in the same columns."""
         size = self.lines[0].size
-        self.gutters = self._gutters(known)
+        self.gutters = self._gutters(self.known)
         if header := self._header(_HEADER * size):
             self.lines = header + self.lines
             self.gutters = self._gutters([])
