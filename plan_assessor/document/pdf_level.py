@@ -119,7 +119,7 @@ class _Bands:
         self.lines = _between(page.lines, run[0].at, run[-1].at)
         self.gutters: list[Gutter] = []
         # others stand round the header and the end of a table
-        self.rows_ruled = len(run) > _FEW_RULINGS or (before is not None and before.rows_ruled)
+        self.rows_ruled: bool = len(run) > _FEW_RULINGS or (before is not None and before.rows_ruled)
 
     def find_columns(self) -> None:
         """Find the gutters, and what stands over the first ruling and under the last one in the same columns."""
