@@ -103,9 +103,9 @@ class ListReader:
 
     def _has_children(self, i: int, item: Item, items: Sequence[Item]) -> bool:
         following = items[i + 1] if i + 1 < len(items) else None
-        if following and following.number == "•" != item.number and not INFINITIVE.match(item.text):
-            # „1. Priėmimas ir informavimas“ over bullets
-            return not self._is_field_line(following)
+        if following and following.number == "•" != item.number and INFINITIVE.match(following.text):
+            # „1. Priėmimas ir informavimas“ over „• Išdalyti atmintinę“; „1. Rengti kursus“ is one itself
+            return not INFINITIVE.match(item.text)
         for other in items[i + 1 : i + 4]:
             if other.number and item.number and item.number != "•" and other.number.startswith(item.number + "."):
                 return not self._is_field_line(other)

@@ -58,6 +58,11 @@ def test_an_area_over_bullets_is_no_measure() -> None:
     assert marks(plan) == ["Išdalyti atmintinę", "Budėti prie telefono"]
 
 
+def test_bullets_that_describe_a_measure_are_none() -> None:
+    plan = understood("# PRIEMONĖS", "1. Kalbos kursų organizavimas", "• pradedantiesiems;", "• pažengusiesiems.")
+    assert marks(plan) == ["Kalbos kursų organizavimas"]
+
+
 def test_tasks_are_no_measures() -> None:
     plan = understood("# UŽDAVINIAI", "1. Uždaviniai:", "1.1. mokyti užsieniečius kalbos;", "1.2. padėti jiems dirbti.")
     assert marks(plan) == []
