@@ -14,6 +14,7 @@ INFINITIVES = re.compile(r"\b[^\W\d_]{3,}(?:ti|tis)\b")
 META = frozenset({"monitoring", "recommendation", "funding_noun", "coordination", "indicator_word", "task", "goal"})
 UNLISTED_META = META | {"plan_kind", "own_name"}
 LISTED_META = META | {"executed_object", "intention", "vision", "target_group"}
+ACTIVE = frozenset({"activity_verb", "future_verb"})
 RECOMMENDED = frozenset({"recommendation", "considered", "recommendation_author"})
 # a sentence of fewer words is an entry of the contents
 FEWEST_WORDS = 4
@@ -32,7 +33,7 @@ def told(reading: Reading) -> Iterator[Statement]:
             continue
         # under a heading of measures every sentence tells of one, unless it is about the plan itself
         listed = _among_measures(reading, sentence.position) and not reading.hosted
-        active = listed or "activity_verb" in concepts
+        active = listed or not ACTIVE.isdisjoint(concepts)
         told_one = active and not concepts & (LISTED_META if listed else UNLISTED_META)
         if told_one or (item.number and _several_actions(reading, sentence.position)):
             yield Statement(topic="measures", kind="told", place=sentence.place)

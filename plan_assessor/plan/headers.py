@@ -19,6 +19,8 @@ FIELD_ROLES: frozenset[Role] = frozenset({"indicator", "value", "responsible", "
 # parts of a header that can each have a head: „Vykdytojas, terminas“, „Uždaviniai ir priemonės“
 CHUNKS = re.compile(r"[,;/\n]|\s(?:ir|bei|arba)\s", re.IGNORECASE)
 BRACKETS = re.compile(r"\([^()]*\)")
+# where a word may have been cut: between letters
+CUT = re.compile(r"(?<=[^\W\d_])\s(?=[^\W\d_])")
 COLUMN_NUMBER = re.compile(r"\d{1,2}(?:\s*=[\d+\s-]+)?\.?$")
 ONLY_YEAR = re.compile(
     r"^\W*(?:19|20)\d{2}\W*(?:m|metai|metais|metų|metams)?\W*(?:[IV]+\s*ketv\w*\W*)?$", re.IGNORECASE
@@ -116,7 +118,7 @@ def roles_of(text: str, lexicon: Lexicon) -> frozenset[Role]:
     text = unhyphenated(text)
     outside = BRACKETS.sub(" ", text)
     # a word too long for a narrow cell is cut anywhere: „Vykd o“
-    named = _heads(outside, lexicon) or _heads(text, lexicon) or _heads(text.replace(" ", ""), lexicon)
+    named = _heads(outside, lexicon) or _heads(text, lexicon) or _heads(CUT.sub("", text), lexicon)
     return named or _asked(outside.strip(" ?"), lexicon)
 
 
@@ -209,9 +211,6 @@ def _column(table: Table, first: int, end: int, index: int, lexicon: Lexicon) ->
     bare_year = bool(labels and ONLY_YEAR.match(labels[-1]))
     roles = _inherited_roles(labels[:-1] if bare_year else labels, lexicon)
     years = spans(header)
-    if years and "draft" in lexicon.matcher.concepts(header):
-        # „2026 m. projektas“ is a draft of the money for a year
-        roles -= {"measure"}
     if roles & {"indicator", "value"}:
         # „Siektina reikšmė 2027 m.“ is the year of the target; a column for each year is a term
         roles = frozenset({"value"}) if bare_year else roles

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.dates import Span, spans
-from plan_assessor.plan.activities import UNLISTED_META
+from plan_assessor.plan.activities import ACTIVE, UNLISTED_META
 from plan_assessor.plan.headings import is_about_line
 from plan_assessor.plan.model import Period, Statement
 from plan_assessor.plan.reading import Reading, Sentence, content_after
@@ -73,7 +73,7 @@ def _states(reading: Reading, sentence: Sentence, period: Period | None) -> bool
 def _activity_of(sentence: Sentence, period: Period | None) -> bool:
     """„2024 metais šeimoms teikiama …“: an activity told with a year of the plan."""
     concepts = sentence.concepts
-    if period is None or "activity_verb" not in concepts or "past_verb" in concepts or concepts & META:
+    if period is None or ACTIVE.isdisjoint(concepts) or "past_verb" in concepts or concepts & META:
         return False
     return any(period.first <= span.first <= period.last for span in spans(sentence.text))
 
