@@ -9,7 +9,7 @@ from pathlib import Path
 
 from plan_assessor.document.model import Document
 from plan_assessor.document.open import read
-from plan_assessor.dossiers import Dossier, Result, failure
+from plan_assessor.dossiers import Dossier, named
 from plan_assessor.errors import AssessError, UnreadableError
 from plan_assessor.isolation import run_isolated
 from plan_assessor.limits import Limits, cores
@@ -57,20 +57,4 @@ def assess_isolated(
     try:
         return run_isolated(partial(assess_dossier, dossier, pack, today, reader=reader), limits, progress)
     except AssessError as error:
-        error.values.setdefault("file", dossier.files[0][1])
-        raise
-
-
-def attempt(
-    dossier: Dossier,
-    pack: Pack,
-    today: date | None = None,
-    limits: Limits | None = None,
-    progress: Progress | None = None,
-    reader: Read | None = None,
-) -> Result:
-    """The dossier as `assess_isolated` gives it, or why it could not be assessed."""
-    try:
-        return assess_isolated(dossier, pack, today, limits, progress, reader)
-    except AssessError as error:
-        return failure(dossier, error)
+        raise named(error, dossier) from None

@@ -12,15 +12,15 @@ import subprocess
 import sys
 import threading
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import IO, NamedTuple
 
-from plan_assessor.assessor import attempt
+from plan_assessor.assessor import assess_isolated
 from plan_assessor.document.model import Document
 from plan_assessor.document.open import read_bytes
-from plan_assessor.dossiers import Dossier, Result, failure
+from plan_assessor.dossiers import Dossier, Result, failure, outcome
 from plan_assessor.errors import UnreadableError, UsageError
 from plan_assessor.limits import Limits
 from plan_assessor.progress import Progress
@@ -104,7 +104,8 @@ def _assess(parcel: Parcel, pack: Pack) -> Result:
     def reader(_: Path, shown: str, progress: Progress | None) -> Document:
         return read_bytes(parcel.contents[shown], shown, progress)
 
-    return attempt(parcel.dossier, pack, parcel.today, parcel.limits, reader=reader)
+    assess = partial(assess_isolated, parcel.dossier, pack, parcel.today, parcel.limits, reader=reader)
+    return outcome(parcel.dossier, assess)
 
 
 @lru_cache(maxsize=1)

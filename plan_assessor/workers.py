@@ -6,10 +6,11 @@ import multiprocessing
 import signal
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from datetime import date
+from functools import partial
 from types import TracebackType
 
-from plan_assessor.assessor import attempt
-from plan_assessor.dossiers import Dossier, Result
+from plan_assessor.assessor import assess_isolated
+from plan_assessor.dossiers import Dossier, Result, outcome
 from plan_assessor.isolation import START, die_with_parent, interrupts_held
 from plan_assessor.limits import Limits
 from plan_assessor.progress import Progress
@@ -32,7 +33,8 @@ class Here:
     def submit(self, dossier: Dossier) -> Future[Result]:
         """The result, which is there already."""
         future: Future[Result] = Future()
-        future.set_result(attempt(dossier, ready(cached_pack(self._rules)), *self._rest))
+        pack = ready(cached_pack(self._rules))
+        future.set_result(outcome(dossier, partial(assess_isolated, dossier, pack, *self._rest)))
         return future
 
     def __enter__(self) -> Here:
@@ -101,4 +103,4 @@ def import_readers() -> None:
 
 def _attempt(dossier: Dossier, rules: str, today: date | None, limits: Limits) -> Result:
     """Runs in a worker; the pack is loaded at its first dossier where it was not inherited."""
-    return attempt(dossier, ready(cached_pack(rules)), today, limits)
+    return outcome(dossier, partial(assess_isolated, dossier, ready(cached_pack(rules)), today, limits))
