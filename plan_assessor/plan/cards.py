@@ -11,7 +11,7 @@ from plan_assessor.plan.cells import fills
 from plan_assessor.plan.draft import DraftField, MeasureDraft
 from plan_assessor.plan.headers import Role, distinct, roles_of
 from plan_assessor.plan.item import Item
-from plan_assessor.plan.labels import measure_label, measure_title
+from plan_assessor.plan.labels import measure_title
 from plan_assessor.plan.numbering import plain_number, split_number
 from plan_assessor.plan.reading import is_empty
 
@@ -60,7 +60,7 @@ def card_measures(item: Item, index: int, above: str, lexicon: Lexicon) -> list[
         if label is value:
             continue
         if not drafts:
-            number, words = measure_title(above, lexicon)
+            number, words, _ = measure_title(above, lexicon)
             if not words or not _roles(label, lexicon):
                 return []
             drafts.append(MeasureDraft(words.rstrip(" .:"), item.place(words), index, number))
@@ -76,19 +76,19 @@ def _title(row: Sequence[Cell], first: bool, lexicon: Lexicon) -> tuple[str | No
     """„1 veiksmas | Būsto sąrašas“, „Priemonė | …“, or a row over both columns: the first, or one with a label."""
     label, value = row[0], row[-1]
     if "card_name" in _concepts(label, lexicon) and label is not value and not is_empty(value.text, lexicon):
-        number, words = measure_title(value.text, lexicon)
+        number, words, _ = measure_title(value.text, lexicon)
         return number, words.rstrip(" .")
     if label is value:
         # „1 veikla“: the name follows in a row of its own
         if _roles(label, lexicon) == {"measure"} and len(label.text.split()) <= 3:
             return None
-        number, words = measure_title(label.text, lexicon)
-        named = measure_label(flat(label.text), lexicon) or (first and not _roles(label, lexicon) - {"measure"})
+        number, words, labelled = measure_title(label.text, lexicon)
+        named = labelled or (first and not _roles(label, lexicon) - {"measure"})
         return (number, words.rstrip(" .:")) if words and named else None
     roles = _roles(label, lexicon)
     if roles != {"measure"} or is_empty(value.text, lexicon):
         return None
-    number, words = measure_title(value.text, lexicon)
+    number, words, _ = measure_title(value.text, lexicon)
     return number or _label_number(label.text), words.rstrip(" .")
 
 

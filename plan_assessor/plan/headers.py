@@ -55,6 +55,12 @@ class Header(NamedTuple):
         """The indexes of the columns that hold one of the roles."""
         return [i for i, column in enumerate(self.columns) if not column.roles.isdisjoint(roles)]
 
+    def with_measures_in(self, index: int) -> Header:
+        """The same header, with the column of this index as that of measures."""
+        columns = list(self.columns)
+        columns[index] = Column(columns[index].header, frozenset({"measure"}))
+        return Header(self.rows, tuple(columns))
+
 
 def read_header(table: Table, lexicon: Lexicon) -> Header | None:
     """The header of the table, or None where no row names at least two columns."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from plan_assessor.document.model import Table
 from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.draft import MeasureDraft
-from plan_assessor.plan.headers import Column, Header, distinct
+from plan_assessor.plan.headers import Header, distinct
 from plan_assessor.plan.item import Item
 from plan_assessor.plan.reading import Reading
 from plan_assessor.plan.tables import TableReader
@@ -54,7 +54,7 @@ def join_by_number(reading: Reading, drafts: Sequence[MeasureDraft], item: Item,
     different = len({id(draft) for _, draft in matched})
     if not matched or len(matched) < JOINED_SHARE * len(rows) or different < min(2, numbers.count):
         return
-    joiner = TableReader(item, drafts[0].index, _as_measures(header, columns[0]), reading.lexicon)
+    joiner = TableReader(item, drafts[0].index, header.with_measures_in(columns[0]), reading.lexicon)
     joiner.join([(row[columns[0]].row, draft) for row, draft in matched])
 
 
@@ -92,9 +92,3 @@ class Numbers:
 
 def _dotted(code: str) -> str:
     return re.sub(rf"[.{DASHES}]+", ".", code).strip(".")
-
-
-def _as_measures(header: Header, column: int) -> Header:
-    columns = list(header.columns)
-    columns[column] = Column(columns[column].header, frozenset({"measure"}))
-    return Header(header.rows, tuple(columns))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
@@ -31,22 +32,22 @@ def group_level(text: str, lexicon: Lexicon) -> int:
     return 0
 
 
-def measure_title(text: str, lexicon: Lexicon) -> tuple[str | None, str]:
-    """The number of a measure and its words without label („Priemonė –“, „3 priemonė.“)."""
+class Title(NamedTuple):
+    """The title of a measure: its number, its words without the label („Priemonė –“), and whether it had one."""
+
+    number: str | None
+    words: str
+    labelled: bool
+
+
+def measure_title(text: str, lexicon: Lexicon) -> Title:
+    """The title that a text is: „1.1. Rengti kursus“, „Priemonė Nr. 1. Rengti kursus“, „3 priemonė. Rengti kursus“."""
     number, rest = split_number(flat(text))
-    label = measure_label(rest, lexicon)
-    if label:
-        before = NUMBER_BEFORE.match(rest)
-        told = label.group(1).rstrip(".") or (before and before.group(1))
-        return number or told or None, rest[label.end() :]
-    return (None if number == "•" else number), rest
-
-
-def measure_label(text: str, lexicon: Lexicon) -> re.Match[str] | None:
-    """The label „Priemonė –“, „Priemonė Nr. 1.“ (its number is group 1) or „1 priemonė.“ at the start of a text."""
-    before = NUMBER_BEFORE.match(text)
+    before = NUMBER_BEFORE.match(rest)
     start = before.end() if before else 0
-    for hit in lexicon.matcher.find(text):
-        if hit.concept == "field_measure" and hit.start == start and hit.end <= LONGEST_LABEL:
-            return LABEL_END.match(text, hit.end)
-    return None
+    for hit in lexicon.matcher.find(rest):
+        labels = hit.concept == "field_measure" and hit.start == start and hit.end <= LONGEST_LABEL
+        if labels and (label := LABEL_END.match(rest, hit.end)):
+            told = label.group(1).rstrip(".") or (before and before.group(1)) or None
+            return Title(number or told, rest[label.end() :], True)
+    return Title(None if number == "•" else number, rest, False)

@@ -11,7 +11,7 @@ from plan_assessor.plan.cells import fills
 from plan_assessor.plan.draft import Group, Groups, MeasureDraft
 from plan_assessor.plan.fields import Fields, may_be_labelled, split_fields
 from plan_assessor.plan.item import Item
-from plan_assessor.plan.labels import group_level, measure_label, measure_title
+from plan_assessor.plan.labels import group_level, measure_title
 from plan_assessor.plan.numbering import depth
 from plan_assessor.plan.reading import Reading, sentences
 from plan_assessor.plan.tables import TABLE_FIELDS
@@ -115,10 +115,8 @@ class ListReader:
 
     def _labelled(self, item: Item) -> bool:
         """„1.1.1. Priemonė – …“, „1.1.1 priemonė – …“: the label makes it a measure wherever it stands."""
-        if measure_label(item.text, self._lexicon) is None:
-            return False
-        number, words = measure_title(item.text, self._lexicon)
-        return bool(item.number or number) and len(words) > SHORTEST_TITLE
+        title = measure_title(item.text, self._lexicon)
+        return title.labelled and bool(item.number or title.number) and len(title.words) > SHORTEST_TITLE
 
     def _among_measures(self, item: Item) -> bool:
         """Under a heading of measures or actions, or after „įgyvendinamos šios priemonės:“."""
@@ -154,7 +152,7 @@ class ListReader:
         return not parts.title and bool(parts.parts)
 
     def _add(self, i: int, item: Item) -> None:
-        number, words = measure_title(item.text, self._lexicon)
+        number, words, _ = measure_title(item.text, self._lexicon)
         fields = split_fields(words, self._lexicon)
         if not fields.title:
             return

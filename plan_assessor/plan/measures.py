@@ -9,7 +9,7 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.cards import card_measures, is_card
 from plan_assessor.plan.contents import with_inferred_roles
 from plan_assessor.plan.draft import DraftField, MeasureDraft
-from plan_assessor.plan.headers import Column, Header, read_header, roles_of
+from plan_assessor.plan.headers import Header, read_header, roles_of
 from plan_assessor.plan.item import Item
 from plan_assessor.plan.joining import join_by_number, joined_by_title
 from plan_assessor.plan.lists import ListReader
@@ -146,9 +146,7 @@ def _named(header: Header, table: Table) -> Header:
     widest = max(nameless, key=lambda j: sum(len(row[j].text) for row in body))
     if sum(len(row[widest].text) for row in body) < 15 * max(1, len(body)):
         return header
-    columns = list(header.columns)
-    columns[widest] = Column(columns[widest].header, frozenset({"measure"}))
-    return Header(header.rows, tuple(columns))
+    return header.with_measures_in(widest)
 
 
 def in_scope(reading: Reading, draft: MeasureDraft) -> bool:

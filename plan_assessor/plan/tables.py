@@ -207,7 +207,7 @@ class TableReader:
         return drafts
 
     def _draft(self, row: Row, text: str) -> MeasureDraft:
-        number, rest = measure_title(text, self._lexicon)
+        number, rest, _ = measure_title(text, self._lexicon)
         split = split_fields(rest, self._lexicon)
         place = self._place(row, row.cells[self._measure], split.title)
         draft = MeasureDraft(split.title, place, self._index, number or self._number(row))
