@@ -35,8 +35,6 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     if os.path.isdir(plan):
         raise UsageError("annotate_kind", path=plan)
     output: Path = options.output or plan.with_suffix(f".checked{plan.suffix}")
-    if output.suffix.lower() != plan.suffix.lower():
-        raise UsageError("annotate_suffix", path=output, suffix=plan.suffix)
     check_free(output, [plan], options.force)
     (dossier,) = collect([plan])
     ((_, shown),) = dossier.files
@@ -46,6 +44,10 @@ def run(arguments: Sequence[str], lang: Language) -> int:
         copy = run_isolated(lambda _: annotate(content(plan, shown), assessment, shown, tool, lang))
     except UsageError as error:
         raise UsageError(error.code, path=plan) from error
+    # the kind is told by the bytes: a plan may have any name
+    suffix = ".pdf" if copy.startswith(b"%PDF-") else ".docx"
+    if options.output and (output.suffix.lower() == ".pdf") != (suffix == ".pdf"):
+        raise UsageError("annotate_suffix", path=output, suffix=suffix)
     save(copy, output)
     print(text("cli.annotate.written", lang, path=printable(output)))
     return Exit.ASSESSED

@@ -29,6 +29,7 @@ _LEAST_RULINGS = 3
 _FEW_RULINGS = 4
 """More rulings stand between the rows of a table, and so they do where it goes on."""
 _LEAST_LABELS = 3
+"""Labels under one another that are a list of them."""
 _LEAST_WIDTH = 100.0
 _LEAST_LINES = 2
 _EMPTY = 30.0

@@ -38,8 +38,8 @@ def read_scan(
 ) -> Document:
     """Read the bytes of a PDF file like `read_pdf`, and recognise the pages that have no text, or none to be read.
 
-    So many pages are recognised `at_once`. Without tesseract and its Lithuanian data it is
-    `read_pdf`. The reader is "scan" where half of its pages were recognised.
+    So many pages are recognised `at_once`. Without tesseract and its Lithuanian data it is `read_pdf`. The reader is
+    "scan" where half of its pages were recognised.
     Notices: those of `read_pdf`, "recognised" and "hardly_legible" (pages, count) for pages whose words are doubtful.
     A page that takes longer than PAGE_TIMEOUT is left as the picture that it is.
     """

@@ -124,7 +124,7 @@ class PlanView:
 
     @cached_property
     def measures(self) -> tuple[MeasureLine, ...]:
-        """Its measures; the report on a batch shows none."""
+        """Its measures, prepared where they are shown: the report on a batch in a terminal shows none."""
         return tuple(_measure(measure, self.plan, self.lang) for measure in self.plan.measures)
 
     @property

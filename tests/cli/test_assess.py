@@ -77,6 +77,12 @@ def test_an_annotated_copy_is_of_the_kind_of_the_plan(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+def test_a_plan_of_any_name_is_annotated(tmp_path: Path) -> None:
+    (tmp_path / "planas").write_bytes((SAMPLES / "akmene.docx").read_bytes())
+    assert assess("annotate", "planas", "-o", "pastabos.docx", cwd=tmp_path).returncode == 0
+    assert (tmp_path / "pastabos.docx").read_bytes().startswith(b"PK")
+
+
 def broken_files(folder: Path) -> None:
     (folder / "empty.docx").write_bytes(b"")
     (folder / "text.pdf").write_text("This is no PDF.", encoding="utf-8")
