@@ -21,7 +21,7 @@ from timing import assess, cpu, first_row, ratio, rounds
 from plan_assessor.document.markdown import read_markdown
 from plan_assessor.document.model import Document, Table
 from plan_assessor.document.open import read
-from plan_assessor.document.scan_tesseract import can_recognise
+from plan_assessor.document.scan.tesseract import can_recognise
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.rules.judge import judge
 from plan_assessor.rules.load import load_pack, ready

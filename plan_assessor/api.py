@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from plan_assessor.assessor import assess_dossier
+from plan_assessor.running.pipeline import assess_dossier
 from plan_assessor.document.model import Document
 from plan_assessor.document.open import read as read_file
-from plan_assessor.dossiers import collect
+from plan_assessor.running.dossiers import collect
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.load import load_pack
 from plan_assessor.rules.pack import Pack

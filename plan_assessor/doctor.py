@@ -5,8 +5,8 @@ from __future__ import annotations
 import importlib.metadata
 from typing import NamedTuple
 
-from plan_assessor.document.office_libreoffice import office_version
-from plan_assessor.document.scan_tesseract import LANGUAGE, languages, tesseract_version
+from plan_assessor.document.office.libreoffice import office_version
+from plan_assessor.document.scan.tesseract import LANGUAGE, languages, tesseract_version
 
 
 class Check(NamedTuple):

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from plan_assessor import cache as caching
-from plan_assessor.assessor import assess_dossier
-from plan_assessor.cache import Cache, cache_folder
+from plan_assessor.running import cache as caching
+from plan_assessor.running.pipeline import assess_dossier
+from plan_assessor.running.cache import Cache, cache_folder
 from plan_assessor.document.model import Notice
-from plan_assessor.dossiers import Dossier
+from plan_assessor.running.dossiers import Dossier
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.load import cached_pack
 

@@ -18,12 +18,12 @@ pytest.importorskip("distributed", reason="Dask is not installed: pip install 'p
 from distributed import LocalCluster
 
 from plan_assessor import cluster, cluster_worker
-from plan_assessor.batch import assess_each
-from plan_assessor.cluster import Cluster
-from plan_assessor.dossiers import Failure, Result, collect
+from plan_assessor.running.batch import assess_each
+from plan_assessor.running.cluster import Cluster
+from plan_assessor.running.dossiers import Failure, Result, collect
 from plan_assessor.errors import UsageError
-from plan_assessor.limits import Limits
-from plan_assessor.workers import Here
+from plan_assessor.running.limits import Limits
+from plan_assessor.running.workers import Here
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = ROOT / "samples"

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from plan_assessor.assessor import assess_dossier
+from plan_assessor.running.pipeline import assess_dossier
 from plan_assessor.document.model import Document, Paragraph, Table
 from plan_assessor.document.open import read
-from plan_assessor.dossiers import collect
+from plan_assessor.running.dossiers import collect
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.load import load_pack
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from plan_assessor.errors import PackError, UnreadableError
-from plan_assessor.isolation import Progress, run_isolated
-from plan_assessor.limits import Limits
+from plan_assessor.running.isolation import Progress, run_isolated
+from plan_assessor.running.limits import Limits
 
 LIMITS = Limits(memory=1024, stalled=1, cpu=2)
 

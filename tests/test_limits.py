@@ -2,7 +2,7 @@
 
 import pytest
 
-from plan_assessor.limits import Limits
+from plan_assessor.running.limits import Limits
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,12 @@ from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
-from plan_assessor.assessor import assess_isolated
+from plan_assessor.running.pipeline import assess_isolated
 from plan_assessor.catalogue import printable, text
 from plan_assessor.document.open import content
-from plan_assessor.dossiers import collect
+from plan_assessor.running.dossiers import collect
 from plan_assessor.errors import Exit, UsageError
-from plan_assessor.isolation import run_isolated
+from plan_assessor.running.isolation import run_isolated
 from plan_assessor.options import a_pack, a_path, parser
 from plan_assessor.report.annotate import annotate
 from plan_assessor.report.write import check_free, save

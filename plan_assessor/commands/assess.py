@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from plan_assessor.catalogue import text
-from plan_assessor.limits import Limits
+from plan_assessor.running.limits import Limits
 from plan_assessor.options import a_number, a_pack, a_path, parser
 from plan_assessor.rules.language import Language
 

@@ -10,14 +10,14 @@ from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
-from plan_assessor.batch import Workers, assess_each
-from plan_assessor.cache import Cache, cache_folder
+from plan_assessor.running.batch import Workers, assess_each
+from plan_assessor.running.cache import Cache, cache_folder
 from plan_assessor.commands.watch import Watch
 from plan_assessor.document.open import shown_name
-from plan_assessor.dossiers import Dossier, Failure, Result, collect
+from plan_assessor.running.dossiers import Dossier, Failure, Result, collect
 from plan_assessor.errors import Exit
-from plan_assessor.limits import Limits, cores
-from plan_assessor.progress import Progress
+from plan_assessor.running.limits import Limits, cores
+from plan_assessor.running.progress import Progress
 from plan_assessor.report.model import Report, Unreadable
 from plan_assessor.report.write import check, write
 from plan_assessor.rules.assessment import Assessment
@@ -69,11 +69,11 @@ def _workers(
 ) -> AbstractContextManager[Workers]:
     """Those whom the options name: by default as many processes as there are processors."""
     # a run whose results are all known is spared the import of what reads and understands
-    from plan_assessor.workers import Here, Processes, import_readers
+    from plan_assessor.running.workers import Here, Processes, import_readers
 
     limits = Limits(memory=options.memory, stalled=options.timeout)
     if options.cluster:
-        from plan_assessor.cluster import Cluster
+        from plan_assessor.running.cluster import Cluster
 
         return Cluster(options.cluster, options.rules, today, limits)
     jobs = options.jobs or cores()

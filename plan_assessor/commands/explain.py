@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from plan_assessor.assessor import assess_isolated
+from plan_assessor.running.pipeline import assess_isolated
 from plan_assessor.catalogue import text
-from plan_assessor.dossiers import collect
+from plan_assessor.running.dossiers import collect
 from plan_assessor.errors import Exit
 from plan_assessor.options import a_pack, a_path, parser
 from plan_assessor.rules.explain import explain, explain_plan

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from plan_assessor.catalogue import error_text
-from plan_assessor.dossiers import Failure, Result
+from plan_assessor.running.dossiers import Failure, Result
 from plan_assessor.report.wording import REVIEW, clean, encodable, shorten
 from plan_assessor.rules.assessment import SYMBOLS
 from plan_assessor.rules.language import Language

@@ -12,7 +12,7 @@ from typing import Literal
 from plan_assessor.document.model import Document
 from plan_assessor.document.signatures import ODF_TEXT, OLE, RTF, ZIP
 from plan_assessor.errors import UnreadableError
-from plan_assessor.progress import Progress
+from plan_assessor.running.progress import Progress
 
 Kind = Literal["docx", "pdf", "ole", "rtf", "odt", "empty", "other"]
 
@@ -46,7 +46,7 @@ def kind_of(data: bytes) -> Kind:
 
 
 def _kind_of_zip(data: bytes) -> Kind:
-    from plan_assessor.document.docx_package import open_zip, part_name
+    from plan_assessor.document.docx.package import open_zip, part_name
 
     try:
         names = {part_name(name) for name in open_zip(data).namelist()}
@@ -151,15 +151,15 @@ def read_bytes(data: bytes, name: str, progress: Progress | None = None, at_once
     """The document in the bytes of a file, like `read`. Raises UnreadableError."""
     kind = kind_of(data)
     if kind == "pdf":
-        from plan_assessor.document.scan import read_scan
+        from plan_assessor.document.scan.reader import read_scan
 
         return read_scan(data, name, progress, at_once=at_once)
     if kind == "docx":
-        from plan_assessor.document.docx import read_docx
+        from plan_assessor.document.docx.reader import read_docx
 
         return read_docx(data, name)
     if kind in ("ole", "rtf", "odt"):
-        from plan_assessor.document.office import read_office
+        from plan_assessor.document.office.reader import read_office
 
         return read_office(data, name, progress)
     raise UnreadableError("empty" if kind == "empty" else "wrong_type", file=name)

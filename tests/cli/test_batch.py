@@ -15,10 +15,10 @@ from pathlib import Path
 
 import pytest
 
-from plan_assessor.batch import assess_each
-from plan_assessor.dossiers import Result, collect
-from plan_assessor.limits import Limits
-from plan_assessor.workers import Here, Processes
+from plan_assessor.running.batch import assess_each
+from plan_assessor.running.dossiers import Result, collect
+from plan_assessor.running.limits import Limits
+from plan_assessor.running.workers import Here, Processes
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 REST = ("integration", date(2024, 5, 6), Limits())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 
-from plan_assessor.document.docx import read_docx
+from plan_assessor.document.docx.reader import read_docx
 from plan_assessor.document.model import Document, Paragraph, Table
 
 SPACES = {

@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph as Flowable
 
 from plan_assessor.document.model import Document, Paragraph, Table
-from plan_assessor.document.pdf import read_pdf
+from plan_assessor.document.pdf.reader import read_pdf
 
 A4 = (595.0, 842.0)
 LANDSCAPE = (842.0, 595.0)

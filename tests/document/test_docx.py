@@ -6,7 +6,7 @@ import hashlib
 
 import pytest
 
-from plan_assessor.document.docx import read_docx
+from plan_assessor.document.docx.reader import read_docx
 from plan_assessor.document.model import Paragraph, Table
 from tests.document.docx_builder import (
     p,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from plan_assessor import assess
-from plan_assessor.document.docx import read_docx
+from plan_assessor.document.docx.reader import read_docx
 from plan_assessor.document.model import Paragraph
 from plan_assessor.errors import UnreadableError
 from tests.document.docx_builder import OFFICE, p, r, tbl, tc, texts, tr

@@ -8,8 +8,8 @@ import zipfile
 
 import pytest
 
-from plan_assessor.document import docx_package
-from plan_assessor.document.docx import read_docx
+from plan_assessor.document.docx.reader import package as docx_package
+from plan_assessor.document.docx.reader import read_docx
 from plan_assessor.document.model import Notice, Paragraph
 from plan_assessor.errors import UnreadableError
 from tests.document.docx_builder import DECLARATIONS, SPACES, p, packed, parts, relationships, root

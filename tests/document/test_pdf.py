@@ -13,9 +13,9 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from plan_assessor.document.model import Notice, Paragraph
-from plan_assessor.document.pdf import read_pdf
-from plan_assessor.document.pdf_pages import is_garbled
-from plan_assessor.document.pdf_settings import PageLimits, TableSettings
+from plan_assessor.document.pdf.reader import read_pdf
+from plan_assessor.document.pdf.page import is_garbled
+from plan_assessor.document.layout.settings import PageLimits, TableSettings
 from plan_assessor.errors import UnreadableError
 from tests.document.pdf_builder import A4, PROSE, paragraphs, pdf, prose, put, read, table, tables
 

@@ -5,7 +5,7 @@ import io
 from reportlab.pdfgen.canvas import Canvas
 
 from plan_assessor.document.model import Paragraph
-from plan_assessor.document.pdf import read_pdf
+from plan_assessor.document.pdf.reader import read_pdf
 from tests.document.pdf_builder import A4, FONT
 
 LEFT = [f"kaire puse eilute numeris {number} eina iki krasto," for number in range(1, 13)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plan_assessor.document.pdf import read_pdf
+from plan_assessor.document.pdf.reader import read_pdf
 from tests.document.pdf_builder import paragraphs
 from tests.hostile.pdfs import FIELD, FONT, WORDS, annotated, form, page, stream
 

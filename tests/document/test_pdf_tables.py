@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
 from plan_assessor.document.model import Table
-from plan_assessor.document.pdf_crossings import TooDenseError, find_cells, group_cells, merge
-from plan_assessor.document.pdf_rulings import Drawings, Piece
-from plan_assessor.document.pdf_settings import SETTINGS
-from plan_assessor.document.pdf_tables import find_tables
+from plan_assessor.document.tables.intersections import TooDenseError, find_cells, group_cells, merge
+from plan_assessor.document.pdf.rulings import Drawings, Piece
+from plan_assessor.document.layout.settings import SETTINGS
+from plan_assessor.document.tables.grid import find_tables
 from tests.document.pdf_builder import level, paragraphs, put, read, table, tables, upright
 
 ROWS = [["Nr.", "Priemone", "Lesos"], ["1.", "Rengti kursus", "12,5"], ["2.", "Versti", "–"]]

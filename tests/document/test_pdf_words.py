@@ -6,8 +6,8 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from plan_assessor.document.model import Paragraph
-from plan_assessor.document.pdf_lines import item_kind, join_lines
-from plan_assessor.document.pdf_words import Boxes, Frame, repair
+from plan_assessor.document.layout.lines import item_kind, join_lines
+from plan_assessor.document.pdf.words import Boxes, Frame, repair
 from tests.document.pdf_builder import (
     BOLD,
     FONT,

@@ -7,11 +7,11 @@ import pytest
 from PIL import Image, ImageChops
 from reportlab.pdfgen.canvas import Canvas
 
-from plan_assessor.assessor import assess_dossier
+from plan_assessor.running.pipeline import assess_dossier
 from plan_assessor.document import open as opening
 from plan_assessor.document import scan, scan_tesseract
 from plan_assessor.document.model import Paragraph, Table
-from plan_assessor.dossiers import collect
+from plan_assessor.running.dossiers import collect
 from plan_assessor.errors import UnreadableError
 from plan_assessor.rules.load import load_pack
 from tests.document.pdf_builder import A4, FONT, needs_lithuanian

@@ -24,12 +24,12 @@ ROOT = Path(__file__).parents[2]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
-import plan_assessor.document.docx  # noqa: E402
-import plan_assessor.document.pdf  # noqa: E402, F401  (children have what is imported here)
+import plan_assessor.document.docx.reader  # noqa: E402
+import plan_assessor.document.pdf.reader  # noqa: E402, F401  (children have what is imported here)
 from plan_assessor.document.model import Document  # noqa: E402
 from plan_assessor.document.open import Progress, read_bytes  # noqa: E402
 from plan_assessor.errors import UnreadableError  # noqa: E402
-from plan_assessor.isolation import Limits, run_isolated  # noqa: E402
+from plan_assessor.running.isolation import Limits, run_isolated  # noqa: E402
 from plan_assessor.plan.interpret import interpret  # noqa: E402
 from plan_assessor.report.html import to_html  # noqa: E402
 from plan_assessor.report.json import to_json  # noqa: E402

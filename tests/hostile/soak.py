@@ -18,10 +18,10 @@ ROOT = Path(__file__).parents[2]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
-from plan_assessor.batch import assess_each  # noqa: E402
-from plan_assessor.dossiers import Failure, collect  # noqa: E402
-from plan_assessor.limits import Limits  # noqa: E402
-from plan_assessor.workers import Processes  # noqa: E402
+from plan_assessor.running.batch import assess_each  # noqa: E402
+from plan_assessor.running.dossiers import Failure, collect  # noqa: E402
+from plan_assessor.running.limits import Limits  # noqa: E402
+from plan_assessor.running.workers import Processes  # noqa: E402
 from tests.hostile import fuzz  # noqa: E402
 
 STEP = 50

@@ -2,8 +2,8 @@
 
 import pytest
 
-from plan_assessor.plan.identity import head_kind, identify
-from plan_assessor.plan.outline import outline
+from plan_assessor.plan.statements.identity import head_kind, identify
+from plan_assessor.plan.outline.build import outline
 from tests.plan.reading import LEXICON, document, understood
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from plan_assessor.plan.numbering import depth, plain_number, split_number
+from plan_assessor.plan.outline.numbering import depth, plain_number, split_number
 
 
 @pytest.mark.parametrize(

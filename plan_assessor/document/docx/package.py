@@ -1,0 +1,220 @@
+"""Opening an OOXML package with Word's tolerance, but within limits.
+
+Only the parts that are asked for are unpacked. What Word opens is opened: Strict OOXML, any name for the main part,
+relationships to parts that are missing, UTF-16, back slashes in names. What could exhaust the machine is refused
+before it is parsed.
+"""
+
+from __future__ import annotations
+
+import codecs
+import io
+import posixpath
+import re
+import struct
+import zipfile
+import zlib
+from typing import NamedTuple
+
+from lxml import etree
+
+from plan_assessor.document.docx.names import Element
+from plan_assessor.errors import UnreadableError
+
+_OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
+_DIRECTORY_ENTRY = b"PK\x01\x02"
+
+_MAX_ENTRIES = 20_000
+_MAX_PART = 256 * 2**20
+_MAX_TOTAL = 512 * 2**20
+_MAX_RATIO = 200
+# A ratio is only suspicious in a part that is also big: small tables of like rows shrink 100 times.
+_RATIO_MATTERS_FROM = 64 * 2**20
+# Tags and attributes together; 4 million take at most 1 GB as a tree, and a page of tables has some 3,000.
+_MAX_MARKS = 4_000_000
+
+_ZIP_ERRORS = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError, OverflowError)
+
+_STRICT = b"http://purl.oclc.org/ooxml/"
+_STRICT_NAMESPACES = (
+    (_STRICT + b"wordprocessingml/main", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+    (_STRICT + b"officeDocument/math", b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
+    (_STRICT + b"officeDocument/relationships", b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+    (_STRICT + b"drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
+)
+_DECLARATION = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?encoding\s*=\s*[\"']([^\"'>]*)[^>]*>", re.IGNORECASE)
+# Encodings in which "<" is the byte "<" and nothing else; in others a document could hide from the checks.
+_PLAIN_ENCODING = re.compile(rb"utf-?8|us-ascii|ascii|iso-8859-\d+|windows-125\d|cp125\d", re.IGNORECASE)
+
+
+class _Relation(NamedTuple):
+    kind: str
+    part: str
+    id: str
+
+
+class Package:
+    """An opened package: its main part and the parts related to it, as XML trees.
+
+    `repaired` tells that some part was not well-formed and only what could be recovered of it was read.
+    Whatever reads a part raises UnreadableError: "broken", "encrypted" or "too_large".
+    """
+
+    def __init__(self, data: bytes) -> None:
+        """Open the bytes of a file and find its main part."""
+        if data.startswith(_OLE_SIGNATURE):
+            raise UnreadableError("encrypted" if _ENCRYPTED_STREAM in data else "broken")
+        self._zip = open_zip(data)
+        self._entries = {part_name(entry.filename): entry for entry in self._zip.infolist()}
+        self._budget = _MAX_TOTAL
+        self.repaired = False
+        self._main = self._find_main()
+        self._related = self._relationships(self._main)
+
+    def main(self) -> Element:
+        """The root of the main part."""
+        root = self._xml(self._main)
+        if root is None:
+            raise UnreadableError("broken")
+        return root
+
+    def related(self, kind: str) -> Element | None:
+        """The root of the part that the main part relates to as `kind` ("styles"), None if missing or no XML."""
+        for relation in self._related:
+            if relation.kind == kind and relation.part in self._entries:
+                return self._xml(relation.part)
+        return None
+
+    def part(self, relation_id: str | None) -> Element | None:
+        """The root of the part that the main part names by the id of its relationship, None if missing or no XML."""
+        name = next((relation.part for relation in self._related if relation.id == relation_id), "")
+        return self._xml(name)
+
+    def _find_main(self) -> str:
+        candidates = [relation.part for relation in self._relationships("") if relation.kind == "officeDocument"]
+        types = self._xml(part_name("[Content_Types].xml"))
+        if types is not None:
+            candidates += [
+                part_name(override.get("PartName", ""))
+                for override in types
+                if override.get("ContentType", "").endswith("main+xml")
+            ]
+        for name in (*candidates, "word/document.xml"):
+            if name in self._entries:
+                return name
+        raise UnreadableError("broken")
+
+    def _relationships(self, part: str) -> list[_Relation]:
+        """What a part relates to; the last word of the type is the same in Strict."""
+        folder, name = posixpath.split(part)
+        root = self._xml(posixpath.join(folder, "_rels", name + ".rels"))
+        if root is None:
+            return []
+        return [
+            _Relation(
+                relation.get("Type", "").rpartition("/")[2],
+                part_name(posixpath.join("/", folder, relation.get("Target", ""))),
+                relation.get("Id", ""),
+            )
+            for relation in root
+            if relation.get("TargetMode") != "External"
+        ]
+
+    def _xml(self, name: str) -> Element | None:
+        if name not in self._entries:
+            return None
+        data = _normalised(self._read(self._entries[name]))
+        if not data.startswith((b"<", codecs.BOM_UTF8)):
+            return None
+        _check_marks(data)
+        try:
+            return etree.fromstring(data, _parser())
+        except etree.XMLSyntaxError as error:
+            # The stubs do not know the code of the error.
+            if getattr(error, "code", None) == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+                raise UnreadableError("too_large") from error
+        self.repaired = True
+        try:
+            # With nothing to recover lxml returns None, whatever its stubs say.
+            recovered: Element | None = etree.fromstring(data, _parser(recover=True))
+        except etree.XMLSyntaxError:
+            return None
+        if recovered is not None:
+            etree.strip_tags(recovered, etree.Entity)
+        return recovered
+
+    def _read(self, entry: zipfile.ZipInfo) -> bytes:
+        """Unpack one part; the directory's sizes may lie, so what arrives is bounded too."""
+        if entry.flag_bits & 1:
+            raise UnreadableError("encrypted")
+        # The other methods, which OPC does not allow, unpack without a bound.
+        if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+            raise UnreadableError("broken")
+        limit = min(_MAX_PART, self._budget)
+        suspicious = entry.file_size > max(_RATIO_MATTERS_FROM, _MAX_RATIO * entry.compress_size)
+        if entry.file_size > limit or suspicious:
+            raise UnreadableError("too_large")
+        try:
+            with self._zip.open(entry) as part:
+                data = part.read(limit + 1)
+        except _ZIP_ERRORS as error:
+            raise UnreadableError("broken") from error
+        if len(data) > limit:
+            raise UnreadableError("too_large")
+        self._budget -= len(data)
+        return data
+
+
+def open_zip(data: bytes) -> zipfile.ZipFile:
+    """The ZIP file, its directory read. Raises UnreadableError: "broken" or "too_large"."""
+    # Counted in the bytes, because zipfile would first build an object for each of a million entries.
+    if data.count(_DIRECTORY_ENTRY) > _MAX_ENTRIES:
+        raise UnreadableError("too_large")
+    try:
+        return zipfile.ZipFile(io.BytesIO(data))
+    except _ZIP_ERRORS as error:
+        raise UnreadableError("broken") from error
+
+
+def part_name(name: str) -> str:
+    """The name under which a part is kept; part names ignore case, and some programs write back slashes."""
+    return posixpath.normpath("/" + name.replace("\\", "/")).lstrip("/").casefold()
+
+
+def _normalised(data: bytes) -> bytes:
+    """The XML in UTF-8 or another plain encoding, and in the Transitional namespaces."""
+    encoding = _utf16(data)
+    if encoding:
+        data = data.decode(encoding, "replace").encode()
+    # Some programs also declare UTF-16 over what they write in UTF-8.
+    declaration = _DECLARATION.match(data)
+    if declaration and not _PLAIN_ENCODING.fullmatch(declaration[1]):
+        data = data[declaration.end() :]
+    if _STRICT in data:
+        for strict, transitional in _STRICT_NAMESPACES:
+            data = data.replace(strict, transitional)
+    return data.lstrip()
+
+
+def _utf16(data: bytes) -> str | None:
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    return {b"<\0": "utf-16-le", b"\0<": "utf-16-be"}.get(data[:2])
+
+
+def _check_marks(data: bytes) -> None:
+    """Refuse what would not fit in memory as a tree; counting bytes costs a fraction of parsing them.
+
+    A document type is refused as well, as Word does: its entities multiply.
+    """
+    if data.count(b"<") + data.count(b"=") > _MAX_MARKS:
+        raise UnreadableError("too_large")
+    if b"<!DOCTYPE" in data:
+        raise UnreadableError("broken")
+
+
+def _parser(*, recover: bool = False) -> etree.XMLParser:
+    return etree.XMLParser(
+        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True, recover=recover
+    )

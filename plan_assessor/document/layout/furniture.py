@@ -1,0 +1,68 @@
+"""Page headers, footers and page numbers: lines near the edges that come back on page after page."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from plan_assessor.document.layout.lines import Line
+from plan_assessor.document.pdf.page import PageContent
+
+_EDGE_SHARE = 0.085
+_EDGE_LEAST = 58.0
+"""The edge of a page is this share of its height, but at least so many points."""
+_EDGE_LINES = 3
+_OUTSIDE = 52.0
+"""Text areas start at least so many points from the edge of the paper."""
+_OFTEN = 3
+_DENSE = 0.45
+"""A header stands on at least three pages, and on this share of the pages from the first to the last of them."""
+_INTEGER = re.compile(r"\d{1,4}")
+_PAGE_NUMBER = re.compile(r"\W*(?:\w{1,8}\.?\s)?\W*\+0\W*(?:(?:\w{1,4}\W*)?\d{1,4}|(?:psl|p)\.?)?\W*")
+
+Key = tuple[bool, str]
+Seen = tuple[int, float]
+"""The number of a page, and the height of a line on it."""
+
+
+def drop_furniture(pages: Sequence[PageContent]) -> None:
+    """Take headers, footers and page numbers out of the lines of the pages."""
+    seen: dict[Key, list[Seen]] = defaultdict(list)
+    for page in pages:
+        for line in _edge_lines(page):
+            for key in _keys(line, page):
+                seen[key].append((page.number, min(line.bottom, page.height - line.top)))
+    repeated = {key for key, places in seen.items() if _is_repeated(places)}
+    for page in pages:
+        gone = {id(line) for line in _edge_lines(page) if _is_furniture(_keys(line, page), repeated)}
+        page.lines = [line for line in page.lines if id(line) not in gone]
+
+
+def _edge_lines(page: PageContent) -> list[Line]:
+    """The lines at the top and at the bottom edge."""
+    edge = max(_EDGE_SHARE * page.height, _EDGE_LEAST)
+    top = [line for line in page.lines[:_EDGE_LINES] if line.bottom <= edge]
+    return top + [line for line in page.lines[-_EDGE_LINES:] if line.top >= page.height - edge]
+
+
+def _keys(line: Line, page: PageContent) -> list[Key]:
+    """What the line says; once as it is, and for each number once with the number counted from that of the page."""
+    text, at_top = line.text, line.top < page.height / 2
+    keys = [(at_top, text)]
+    for found in _INTEGER.finditer(text):
+        offset = int(found.group()) - page.number
+        keys.append((at_top, f"{text[: found.start()]}{offset:+d}{text[found.end() :]}"))
+    return keys
+
+
+def _is_repeated(places: Sequence[Seen]) -> bool:
+    """Whether a line stands on enough pages, near enough to one another; two will do outside any text area."""
+    (first, depth), (last, other_depth) = places[0], places[-1]
+    if len(places) == _OFTEN - 1 == last - first + 1:
+        return max(depth, other_depth) <= _OUTSIDE and abs(depth - other_depth) <= 1
+    return len(places) >= _OFTEN and len(places) >= _DENSE * (last - first + 1)
+
+
+def _is_furniture(keys: Iterable[Key], repeated: set[Key]) -> bool:
+    return any(key in repeated or _PAGE_NUMBER.fullmatch(key[1]) for key in keys)

@@ -1,0 +1,125 @@
+"""Words to lines, and lines to running text: what is one line, and how the next one goes on from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from operator import itemgetter
+
+from plan_assessor.document.pdf.words import Word
+
+_X0, _BOTTOM = itemgetter(0), itemgetter(3)
+_BULLETS = "•▪◦●○■□►➢❖✓"
+_NUMBER = r"(?:\d{1,3}\.)+\d{0,3}|\d{1,2}\)|[A-Z]\.(?:\d+\.)+|[a-zą-ž]\)"
+_ITEM = re.compile(rf"(?P<number>(?:{_NUMBER})\s+\S)|(?P<bullet>[{_BULLETS}*]\s*\S)|(?P<dash>[–—-]\s+[^\W\d_])")
+_BROKEN = re.compile(r"[^\W\d_]{2}-$")
+_COMPOUND = re.compile(r"[\w(][-–]$")
+LEADER = re.compile(r"[\s.…_]{4,}(?=\d{1,4}$)")
+"""What leads to the page number at the end of an entry of a table of contents."""
+_SAME_LINE = 0.6
+_GLUED = 0.12
+
+
+@dataclass(slots=True)
+class Line:
+    """Words that stand on one line, from left to right, in points.
+
+    `base` is where most letters stand; for pdfium the boxes of words with a p or a comma may reach lower. `size` is
+    the height of the words until the page is asked for the size of the font.
+    """
+
+    words: list[Word]
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    base: float
+    size: float
+    bold: bool = False
+
+    @property
+    def middle(self) -> float:
+        """The height in the middle of small letters."""
+        return self.base - self.size / 4
+
+    @property
+    def text(self) -> str:
+        """The words with one blank between them."""
+        return line_text(self.words)
+
+
+def lines_of(words: Iterable[Word]) -> list[Line]:
+    """Lines from top to bottom."""
+    return [_line(row) for row in rows_of(words)]
+
+
+def rows_of(words: Iterable[Word]) -> list[list[Word]]:
+    """The words of each line, from left to right; lines from top to bottom.
+
+    A word is on the line if it overlaps most of the line's tallest word, or of itself.
+    """
+    rows: list[list[Word]] = []
+    bottom = height = 0.0
+    for word in sorted(words, key=_BOTTOM):
+        own = word[3] - word[1]
+        if rows and bottom - word[1] >= _SAME_LINE * min(own, height):
+            rows[-1].append(word)
+            if own <= height:
+                continue
+        else:
+            rows.append([word])
+        bottom, height = word[3], own
+    for row in rows:
+        row.sort(key=_X0)
+    return rows
+
+
+def upright(words: Sequence[Word]) -> list[Word]:
+    """Words that stand across the page, laid down so that they read from left to right."""
+    turn = words[0].turn
+    if turn == 90:
+        return [w._replace(x0=-w.bottom, top=w.x0, x1=-w.top, bottom=w.x1) for w in words]
+    if turn == 270:
+        return [w._replace(x0=w.top, top=-w.x1, x1=w.bottom, bottom=-w.x0) for w in words]
+    return [w._replace(x0=-w.x1, top=-w.bottom, x1=-w.x0, bottom=-w.top) for w in words]
+
+
+def line_text(words: Sequence[Word]) -> str:
+    """Words of a line with a blank between them; none where the file has none and they touch (10 and ³)."""
+    if len(words) == 1:
+        return words[0].text
+    parts = [words[0].text]
+    for before, word in pairwise(words):
+        if word.spaced or word.x0 - before.x1 > _GLUED * (word.bottom - word.top):
+            parts.append(" ")
+        parts.append(word.text)
+    return "".join(parts)
+
+
+def join_lines(text: str, following: str) -> str:
+    """`text` with the next line of the same paragraph: hyphens of broken words go, those of ranges and names stay."""
+    if is_broken(text, following):
+        return text[:-1] + following
+    if text[-1] in "-–" and following[0].isalnum() and _COMPOUND.search(text):
+        return text + following
+    return f"{text} {following}"
+
+
+def is_broken(text: str, following: str) -> bool:
+    """Whether a word is broken between the lines."""
+    last = text[-1]
+    return last == "\xad" or (last == "-" and following[0].islower() and _BROKEN.search(text) is not None)
+
+
+def item_kind(text: str) -> str | None:
+    """Whether the line starts an item of a list with words in it, and how: "number", "bullet" or "dash"."""
+    found = _ITEM.match(text)
+    return found.lastgroup if found else None
+
+
+def _line(words: list[Word]) -> Line:
+    _, tops, rights, bottoms, *_ = zip(*words, strict=True)
+    base = sorted(bottoms)[len(words) // 5]
+    return Line(words, words[0].x0, min(tops), max(rights), max(bottoms), base, base - min(tops))

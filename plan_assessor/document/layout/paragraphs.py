@@ -1,0 +1,279 @@
+"""Lines to paragraphs, by what shows where one ends: room left on a line, indents, leading, numbers and bullets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from operator import itemgetter
+
+from plan_assessor.document.model import Paragraph
+from plan_assessor.document.layout.lines import LEADER, Line, is_broken, item_kind, join_lines
+from plan_assessor.document.pdf.page import PageContent
+from plan_assessor.document.tables.grid import PageTable
+
+_NEAR = 3.0
+"""Points by which lines at one margin may differ."""
+_INDENT = 6.0
+_HANGING = 60.0
+"""Points by which a line may stand to the right of the one before: less is an accident, more another paragraph."""
+_DEEPEST_INDENT = 120.0
+"""Points by which a first line may be indented; lines further to the right are a block of their own."""
+_OFF_CENTRE = 4.0
+_SHORTER = 20.0
+"""Points by which a centred line may be off, and by which it is shorter than the text is wide."""
+_WIDE_GAP = 3.0
+"""A gap this many times the font size is a tab: the line is a row of something, and ends."""
+_MORE_LEADING = 1.15
+_MOST_LEADING = 1.9
+"""Leading of one paragraph, against what is usual on the page; and in font sizes, where nothing is usual."""
+_OTHER_SIZE = 1.12
+_PEAK = 3
+"""Lines that must start at one place to make it a margin."""
+_MANY = 15
+"""Lines that show the margins of a page; a page with fewer takes those of all pages as wide. Of so many lines one may
+reach over the right margin."""
+_BLANK = 0.22
+"""The width of a blank, in font sizes."""
+_LONG_WORD = 60.0
+_FEW = 4
+"""Lines of wrapped text end within the length of a long word, in points, before the right margin."""
+_UNFINISHED = (".", "-", "–", ",")
+"""How a line of an approval („… sprendimu Nr.“) ends that goes on in the next one."""
+_FULL_STOPS = (".", "!", "?", ":", ";")
+_LONE_LABEL = re.compile(r"[.;]\s+[^\W\d_]+:$")
+"""The label of a field at the end of a line („… skyrius. Lėšos:“): what it is the label of stands in the next one."""
+
+
+@dataclass(slots=True)
+class Margins:
+    """Where lines start and end on a page, in points, and the usual leading of a paragraph, in font sizes."""
+
+    left: float
+    right: float
+    leading: float = _MOST_LEADING
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A paragraph while its lines come in; `margins` are those of its last line."""
+
+    lines: list[Line]
+    page: int
+    margins: Margins
+
+    @property
+    def centered(self) -> bool:
+        """Whether all lines are in the middle, and not all of them as wide as the text; points only if bold."""
+        first = self.lines[0]
+        return (
+            any(is_centred(line, self.margins) for line in self.lines)
+            and all(_is_balanced(line, self.margins) for line in self.lines)
+            and (first.bold or item_kind(first.text) is None)
+        )
+
+    def finished(self) -> Paragraph:
+        """The paragraph."""
+        text = self.lines[0].text
+        for line in self.lines[1:]:
+            text = join_lines(text, line.text)
+        text = LEADER.sub(" ", text)
+        bold = sum(line.x1 - line.x0 for line in self.lines if line.bold)
+        return Paragraph(
+            text=text.removesuffix("\xad"),
+            page=self.page,
+            bold=2 * bold > sum(line.x1 - line.x0 for line in self.lines),
+            centered=self.centered,
+        )
+
+
+def flow(pages: Sequence[PageContent]) -> list[Paragraph | PageTable]:
+    """The paragraphs and tables of all pages in reading order; a paragraph that goes on overleaf is one."""
+    blocks: list[Paragraph | PageTable] = []
+    draft: _Draft | None = None
+    for page, margins in zip(pages, find_margins(pages), strict=True):
+        overleaf = True
+        for item in _in_order(page):
+            if isinstance(item, Line) and draft and _goes_on(draft, item, margins, overleaf=overleaf):
+                draft.lines.append(item)
+                draft.margins = margins
+            else:
+                if draft:
+                    blocks.append(draft.finished())
+                draft = _Draft([item], page.number, margins) if isinstance(item, Line) else None
+                if isinstance(item, PageTable):
+                    blocks.append(item)
+            overleaf = False
+    if draft:
+        blocks.append(draft.finished())
+    return blocks
+
+
+def find_margins(pages: Sequence[PageContent]) -> Iterator[Margins]:
+    """The margins of each page; where its lines do not show them, those of all pages (or columns) of the same width."""
+    alike: dict[tuple[int, int], list[Line]] = {}
+    for page in pages:
+        alike.setdefault((round(page.width), page.column), []).extend(page.lines)
+    common = {kind: _margins(lines, kind[0], None) for kind, lines in alike.items() if lines}
+    return (
+        _margins(page.lines, page.width, common[round(page.width), page.column])
+        if page.lines
+        else Margins(0.0, page.width)
+        for page in pages
+    )
+
+
+def is_centred(line: Line, margins: Margins) -> bool:
+    """Whether the line stands in the middle between the margins, and clearly reaches neither."""
+    return _is_balanced(line, margins) and line.x1 - line.x0 <= margins.right - margins.left - _SHORTER
+
+
+def _in_order(page: PageContent) -> list[Line | PageTable]:
+    """The lines and tables from top to bottom."""
+    placed: list[tuple[float, Line | PageTable]] = [(line.top, line) for line in page.lines]
+    placed += [(table.ys[0], table) for table in page.tables]
+    return [item for _, item in sorted(placed, key=itemgetter(0))]
+
+
+def _is_balanced(line: Line, margins: Margins) -> bool:
+    return abs((line.x0 + line.x1) - (margins.left + margins.right)) <= 2 * _OFF_CENTRE
+
+
+def _margins(lines: Sequence[Line], width: float, otherwise: Margins | None) -> Margins:
+    """The margins that the lines show."""
+    if otherwise and len(lines) < _MANY:
+        margins = Margins(otherwise.left, otherwise.right, otherwise.leading)
+    else:
+        starts, ends = sorted(line.x0 for line in lines), sorted(line.x1 for line in lines)
+        margins = Margins(_peak(starts), ends[-1 - min(len(ends) // _MANY, 2)])
+        if sum(end > margins.right - _LONG_WORD for end in ends) < _FEW:  # lines that are not wrapped show no margin
+            margins.right = max(margins.right, width - margins.left)
+    steps = sorted(
+        (line.base - before.base) / line.size
+        for before, line in pairwise(lines)
+        if abs(line.x0 - margins.left) <= _NEAR
+        and _same_size(before, line)
+        and line.base - before.base <= _MOST_LEADING * line.size
+        and not has_room(before, line, margins.right)
+    )
+    if steps:
+        margins.leading = steps[len(steps) // 4]
+    return margins
+
+
+def _peak(ordered: Sequence[float]) -> float:
+    """The least value that several lines share; where no three do, the least of all."""
+    least = max(_PEAK, len(ordered) // 50)
+    shared = (low for low, high in zip(ordered, ordered[least - 1 :], strict=False) if high - low <= 1.0)
+    return next(shared, ordered[0])
+
+
+def _goes_on(draft: _Draft, line: Line, margins: Margins, *, overleaf: bool) -> bool:
+    """Whether the line belongs to the paragraph."""
+    last = draft.lines[-1]
+    text, following = last.text, line.text
+    if (
+        not _same_size(last, line)
+        or (last.bold != line.bold and not following[0].islower())
+        or is_row(last)
+        or is_row(line)
+    ):
+        return False
+    if LEADER.search(text):
+        return False
+    if draft.centered or (len(draft.lines) == 1 and _is_title(draft, line, text)):
+        room = has_room(last, line, last.x0 + margins.right - margins.left)
+        return _is_balanced(line, margins) and not room and not overleaf and _is_close(last, line, margins)
+    ended = has_room(last, line, draft.margins.right) and not is_broken(text, following)
+    if ended and not _LONE_LABEL.search(text):
+        return False
+    if overleaf:
+        return _goes_on_overleaf(draft, line, margins, text, following)
+    if not _is_close(last, line, margins):
+        return False
+    if (kind := item_kind(following)) and _is_new_item(draft, line, margins, kind):
+        return False
+    return _keeps_margin(draft, line, margins, text, following)
+
+
+def _is_title(draft: _Draft, line: Line, text: str) -> bool:
+    """Whether a first line as wide as the text, and the next in the middle, are a title of several lines."""
+    return (
+        _is_balanced(draft.lines[0], draft.margins)
+        and is_centred(line, draft.margins)
+        and not _is_ended(text)
+        and line.x0 > draft.lines[0].x0 + _INDENT
+    )
+
+
+def _goes_on_overleaf(draft: _Draft, line: Line, margins: Margins, text: str, following: str) -> bool:
+    """Whether a full last line of a page goes on in the first line of the next."""
+    last = draft.lines[-1]
+    if item_kind(following) or (text.endswith((":", ";")) and _is_ended(text)):
+        return False
+    at_margin = abs((line.x0 - margins.left) - (last.x0 - draft.margins.left)) <= _NEAR
+    if following[0].islower() or _LONE_LABEL.search(text):
+        return True
+    return at_margin and not _is_ended(text) and draft.lines[0].x0 > last.x0 + _INDENT
+
+
+def _is_new_item(draft: _Draft, line: Line, margins: Margins, kind: str) -> bool:
+    """Whether a line that looks like an item of a list is one, and not a line that happens to start with a number."""
+    first, last = draft.lines[0], draft.lines[-1]
+    if kind == "bullet" or last.text.endswith((*_FULL_STOPS, ",")):
+        return True
+    if abs(line.x0 - last.x0) > _NEAR and line.x0 > margins.left + _NEAR:
+        return True
+    return item_kind(first.text) == kind and abs(line.x0 - first.x0) <= _NEAR
+
+
+def _keeps_margin(draft: _Draft, line: Line, margins: Margins, text: str, following: str) -> bool:
+    """Whether the line starts where another line of the paragraph may start."""
+    first, last = draft.lines[0], draft.lines[-1]
+    step = line.x0 - last.x0
+    # a line that starts under one that is not in the middle is there by chance
+    centred = is_centred(line, margins) and (_is_balanced(last, margins) or abs(step) > _NEAR)
+    if first.x0 > margins.left + _DEEPEST_INDENT or centred:
+        return abs(step) <= _INDENT and (following[0].islower() or text.endswith(_UNFINISHED))
+    if len(draft.lines) > 1:
+        return abs(step) <= _INDENT
+    if step > _INDENT:
+        goes_on = following[0].islower() and not _is_ended(text)
+        return step <= _HANGING and (goes_on or item_kind(first.text) is not None)
+    if step >= -_INDENT and first.x0 > margins.left + _INDENT:  # two indented lines: one paragraph, or one each
+        return not _is_ended(text) or following[0].islower() or item_kind(first.text) is not None
+    return True
+
+
+def has_room(last: Line, line: Line, right: float) -> bool:
+    """Whether the first word of `line` would have fitted into the line before: that one was ended on purpose."""
+    words = line.words
+    count = 1
+    while count < len(words) and len(words[count - 1].text) == 1:  # s p a c e d letters, and dashes, keep together
+        count += 1
+    return last.x1 + _BLANK * line.size + words[count - 1].x1 - words[0].x0 < right - 1
+
+
+def is_row(line: Line) -> bool:
+    """Whether a tab stands in the line: a gap far wider than the others."""
+    gaps = sorted(b.x0 - a.x1 for a, b in pairwise(line.words))
+    return (
+        bool(gaps)
+        and gaps[-1] > _WIDE_GAP * line.size
+        and (len(gaps) == 1 or gaps[-1] > 2 * gaps[(len(gaps) - 1) // 2])
+    )
+
+
+def _is_ended(text: str) -> bool:
+    """Whether the text ends as a sentence does, and not with the label of what stands in the next line."""
+    return text.endswith(_FULL_STOPS) and not _LONE_LABEL.search(text)
+
+
+def _same_size(a: Line, b: Line) -> bool:
+    return max(a.size, b.size) <= _OTHER_SIZE * min(a.size, b.size)
+
+
+def _is_close(last: Line, line: Line, margins: Margins) -> bool:
+    """Whether the leading between the lines is that of a paragraph."""
+    return line.base - last.base <= _MORE_LEADING * margins.leading * line.size

@@ -1,0 +1,210 @@
+"""Rulings and pictures of a page, from pdfium's page objects: painted lines, thin shapes and the sides of others."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
+from typing import NamedTuple
+
+import pypdfium2.raw as pdfium
+
+from plan_assessor.document.layout.settings import TableSettings
+from plan_assessor.document.pdf.words import Boxes, Frame
+
+Page = ctypes.c_void_p
+PageObject = ctypes.c_void_p
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top, in the coordinates of the file."""
+
+
+class Piece(NamedTuple):
+    """A piece of a level ruling, `at` points from the top, or of an upright one, `at` points from the left."""
+
+    at: float
+    start: float
+    end: float
+
+
+class Drawings(NamedTuple):
+    """What is painted on the upright page besides text."""
+
+    level: list[Piece]
+    upright: list[Piece]
+    shades: frozenset[Piece] = frozenset()
+    """The upright pieces that are no lines, but the sides of filled areas."""
+    shapes: int = 0
+    pictured: float = 0.0
+    """The area of all pictures, in square points."""
+    full: bool = False
+    """There was too much to read."""
+
+
+class Matrix(NamedTuple):
+    """x' = a x + c y + e, y' = b x + d y + f."""
+
+    a: float = 1.0
+    b: float = 0.0
+    c: float = 0.0
+    d: float = 1.0
+    e: float = 0.0
+    f: float = 0.0
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """Where the point comes to lie."""
+        return self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f
+
+    def box(self, box: Box) -> Box:
+        """The box around the four corners of `box`."""
+        x0, y0, x1, y1 = box
+        xs, ys = zip(*(self.point(x, y) for x in (x0, x1) for y in (y0, y1)), strict=True)
+        return min(xs), min(ys), max(xs), max(ys)
+
+    def then(self, outer: Matrix) -> Matrix:
+        """This matrix first, `outer` after it."""
+        a, b = self.a * outer.a + self.b * outer.c, self.a * outer.b + self.b * outer.d
+        c, d = self.c * outer.a + self.d * outer.c, self.c * outer.b + self.d * outer.d
+        return Matrix(a, b, c, d, *outer.point(self.e, self.f))
+
+
+_AS_IT_IS = Matrix()
+_MODES = ctypes.c_int(), ctypes.c_int()
+_CORNERS = ctypes.c_float(), ctypes.c_float(), ctypes.c_float(), ctypes.c_float()
+"""Where pdfium writes its answers: making these anew for each of many thousand shapes takes longer than asking."""
+_FEW_SEGMENTS = 5
+_LETTER = 24.0
+"""A shape of many segments that is no larger, in points, is a letter drawn as an outline."""
+
+
+def read_drawings(page: Page, frame: Frame, settings: TableSettings) -> Drawings:
+    """The rulings and pictures of a page, those of forms inside it included."""
+    reader = _Reader(settings)
+    reader.read(map(pdfium.FPDFPage_GetObject, repeat(page), range(pdfium.FPDFPage_CountObjects(page))))
+    level, upright = _sorted_sides(reader.sides, frame)
+    level_shades, upright_shades = _sorted_sides(reader.shade_sides, frame)
+    return Drawings(
+        level + level_shades,
+        upright + upright_shades,
+        frozenset(upright_shades),
+        reader.shapes,
+        reader.pictured,
+        len(reader.sides) + len(reader.shade_sides) >= settings.most_pieces,
+    )
+
+
+def _sorted_sides(sides: Sequence[Box], frame: Frame) -> tuple[list[Piece], list[Piece]]:
+    """The level and the upright ones of thin boxes, on the upright page."""
+    level, upright = [], []
+    columns = map(list, zip(*sides, strict=True)) if sides else ([], [], [], [])
+    left, bottom, right, top = columns
+    for x0, y0, x1, y1 in zip(*frame.turned(Boxes(left, top, right, bottom)), strict=True):
+        if x1 - x0 >= y1 - y0:
+            level.append(Piece((y0 + y1) / 2, x0, x1))
+        else:
+            upright.append(Piece((x0 + x1) / 2, y0, y1))
+    return level, upright
+
+
+class _Reader:
+    """Collects the sides of painted shapes while it goes through page objects."""
+
+    def __init__(self, settings: TableSettings) -> None:
+        self.settings = settings
+        self.sides: list[Box] = []
+        self.shade_sides: list[Box] = []
+        self.shapes = 0
+        self.pictured = 0.0
+
+    def read(self, objects: Iterable[PageObject], matrix: Matrix = _AS_IT_IS, depth: int = 0) -> None:
+        """Go through `objects`, which `matrix` puts on the page, and through the forms among them."""
+        for item in objects:
+            kind = pdfium.FPDFPageObj_GetType(item)
+            if kind == pdfium.FPDF_PAGEOBJ_PATH and len(self.sides) + len(self.shade_sides) < self.settings.most_pieces:
+                self._read_path(item, matrix)
+            elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+                x0, y0, x1, y1 = matrix.box(_bounds(item))
+                self.pictured += (x1 - x0) * (y1 - y0)
+            elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < self.settings.deepest_form:
+                inner = map(pdfium.FPDFFormObj_GetObject, repeat(item), range(pdfium.FPDFFormObj_CountObjects(item)))
+                self.read(inner, _matrix(item).then(matrix), depth + 1)
+
+    def _read_path(self, path: PageObject, matrix: Matrix) -> None:
+        filled, stroked = _paint(path)
+        if not (filled or stroked):
+            return
+        self.shapes += 1
+        box = _bounds(path)
+        if matrix is not _AS_IT_IS:
+            box = matrix.box(box)
+        wide, high = box[2] - box[0], box[3] - box[1]
+        if min(wide, high) < self.settings.thin:
+            sides = _outline(box) if filled else [_middle(box)]
+            self.sides += [side for side in sides if _length(side) >= self.settings.shortest_piece]
+            return
+        count = pdfium.FPDFPath_CountSegments(path)
+        if count <= _FEW_SEGMENTS or max(wide, high) > _LETTER:
+            sides = self.sides if stroked else self.shade_sides
+            sides += _sides(path, count, _matrix(path).then(matrix), self.settings)
+
+
+def _outline(box: Box) -> list[Box]:
+    """The four sides."""
+    x0, y0, x1, y1 = box
+    return [(x0, y0, x1, y0), (x0, y1, x1, y1), (x0, y0, x0, y1), (x1, y0, x1, y1)]
+
+
+def _middle(box: Box) -> Box:
+    """The line along the middle of a thin box."""
+    x0, y0, x1, y1 = box
+    x, y = (x0 + x1) / 2, (y0 + y1) / 2
+    return (x0, y, x1, y) if x1 - x0 >= y1 - y0 else (x, y0, x, y1)
+
+
+def _length(side: Box) -> float:
+    return side[2] - side[0] + side[3] - side[1]
+
+
+def _sides(path: PageObject, count: int, matrix: Matrix, settings: TableSettings) -> Iterator[Box]:
+    """The straight sides of a path that are level or upright."""
+    x, y = ctypes.c_float(), ctypes.c_float()
+    start = here = (0.0, 0.0)
+    for segment in map(pdfium.FPDFPath_GetPathSegment, repeat(path), range(min(count, settings.most_pieces))):
+        kind = pdfium.FPDFPathSegment_GetType(segment)
+        pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+        there = matrix.point(x.value, y.value)
+        if kind == pdfium.FPDF_SEGMENT_MOVETO:
+            start = there
+        elif kind == pdfium.FPDF_SEGMENT_LINETO:
+            yield from _side(here, there, settings)
+        here = there
+        if pdfium.FPDFPathSegment_GetClose(segment):
+            yield from _side(here, start, settings)
+            here = start
+
+
+def _side(a: tuple[float, float], b: tuple[float, float], settings: TableSettings) -> Iterator[Box]:
+    """The box around a side that is level or upright and long enough, or nothing."""
+    wide, high = abs(a[0] - b[0]), abs(a[1] - b[1])
+    if min(wide, high) <= settings.slant and max(wide, high) >= settings.shortest_piece:
+        yield min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1])
+
+
+def _paint(path: PageObject) -> tuple[bool, bool]:
+    """Whether the path is filled, and whether it is stroked; one that only clips is neither."""
+    pdfium.FPDFPath_GetDrawMode(path, *_MODES)
+    return bool(_MODES[0].value), bool(_MODES[1].value)
+
+
+def _bounds(item: PageObject) -> Box:
+    """The box around a page object, the width of its stroke included; empty where pdfium knows none."""
+    if not pdfium.FPDFPageObj_GetBounds(item, *_CORNERS):
+        return 0.0, 0.0, 0.0, 0.0
+    x0, y0, x1, y1 = _CORNERS
+    return x0.value, y0.value, x1.value, y1.value
+
+
+def _matrix(item: PageObject) -> Matrix:
+    """The matrix that puts a page object into the space of the page (or form) that it is in."""
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(item, matrix)
+    return Matrix(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)

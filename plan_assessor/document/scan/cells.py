@@ -1,0 +1,110 @@
+"""The cells of ruled tables, each recognised by itself: words of neighbours never mix, and lone figures are found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from PIL import Image, ImageOps
+
+from plan_assessor.document.tables.grid import Box, PageTable
+from plan_assessor.document.pdf.words import Word
+from plan_assessor.document.scan.letters import DASH, is_dash, repaired
+from plan_assessor.document.scan.tesseract import Layout, Seen, recognise
+
+_DARK = 128
+"""Grey level below which a pixel is ink."""
+_PADDING = 20
+"""Pixels of paper put around the picture of a cell: the recognition wants some."""
+_TALL = 1.3
+"""A cell that many times as high as wide may have text that stands across the page."""
+_UNSURE = 75
+"""Text of which the program is less sure than this (of 100) may be turned."""
+_CERTAIN = 100
+_FEW, _GUESS = 3, 35
+"""So few letters alone in a cell, of which the program is less sure than this, are none."""
+
+
+@dataclass(slots=True)
+class _Cell:
+    """A cell with something in it: its picture, and where in the picture of the page that begins."""
+
+    box: Box
+    picture: Image.Image
+    left: int
+    top: int
+    seen: list[Seen] = field(default_factory=list)
+
+    @property
+    def may_be_turned(self) -> bool:
+        """Whether the cell is tall, and what was read in it makes no sense."""
+        return self.picture.height > _TALL * self.picture.width and sureness(self.seen) < _UNSURE
+
+
+def recognise_cells(tables: Iterable[PageTable], picture: Image.Image, scale: float, deadline: float) -> list[Seen]:
+    """Put words into the cells of tables in a picture whose rulings are erased; gives them back, all together.
+
+    Raises RecognitionError.
+    """
+    cells: list[_Cell] = []
+    for table in tables:
+        table.boxes = list({id(box): box for row in table.grid() for box in row}.values())
+        cells += _inked_cells(table, picture, scale)
+    _recognise([cell for cell in cells if not cell.seen], Layout.BLOCK, deadline)
+    _recognise([cell for cell in cells if not cell.seen], Layout.LINE, deadline)  # a few dots make no block
+    turned = [cell for cell in cells if cell.may_be_turned]
+    for turn in (Image.Transpose.ROTATE_270, Image.Transpose.ROTATE_90):
+        _recognise(turned, Layout.BLOCK, deadline, turn)
+    for cell in cells:
+        cell.box.words = words_of(cell.seen, scale, cell.left, cell.top)
+    return [word for cell in cells for word in cell.seen]
+
+
+def words_of(seen: Sequence[Seen], scale: float, left: float = 0, top: float = 0) -> list[Word]:
+    """Recognised words as those of a page, in points; each has as its index its place in `seen`."""
+    return [
+        Word(
+            (left + word.left) / scale,
+            (top + word.baseline + word.descent - word.size) / scale,
+            (left + word.right) / scale,
+            (top + word.baseline + word.descent) / scale,
+            word.text,
+            spaced=True,
+            index=index,
+        )
+        for index, word in enumerate(seen)
+    ]
+
+
+def sureness(seen: Sequence[Seen]) -> float:
+    """How sure the program is of words on average, from 0 to 100; long words count more."""
+    letters = sum(len(word.text) for word in seen)
+    return sum(word.sure * len(word.text) for word in seen) / letters if letters else 0.0
+
+
+def _inked_cells(table: PageTable, picture: Image.Image, scale: float) -> Iterator[_Cell]:
+    """The cells of the table that are not blank."""
+    for box in table.boxes:
+        left, right = (round(scale * table.xs[column]) for column in (box.column, box.column + box.columns))
+        top, bottom = (round(scale * table.ys[row]) for row in (box.row, box.row + box.rows))
+        cell = picture.crop((left, top, right, bottom))
+        if cell.histogram()[:_DARK] != [0] * _DARK:
+            found = _Cell(box, ImageOps.expand(cell, _PADDING, 255), left - _PADDING, top - _PADDING)
+            if is_dash(cell):
+                found.seen = [Seen(0, 0, *cell.size, DASH, _CERTAIN, baseline=cell.height, size=cell.height, descent=0)]
+            yield found
+
+
+def _recognise(cells: Sequence[_Cell], layout: Layout, deadline: float, turn: Image.Transpose | None = None) -> None:
+    """Read the cells, turned if need be; what is read counts where it is surer than what was read before."""
+    pictures = [cell.picture if turn is None else cell.picture.transpose(turn) for cell in cells]
+    for cell, picture, seen in zip(cells, pictures, recognise(pictures, layout, deadline), strict=True):
+        words = list(repaired(seen, picture))
+        if sureness(words) > sureness(cell.seen) and not _is_guess(words):
+            cell.seen = words
+
+
+def _is_guess(words: Sequence[Seen]) -> bool:
+    """Whether a few letters were made of dots, or of dust."""
+    text = "".join(word.text for word in words)
+    return text.isalpha() and len(text) <= _FEW and sureness(words) < _GUESS

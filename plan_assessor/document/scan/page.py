@@ -1,0 +1,84 @@
+"""One page of a scan recognised: the same lines and ruled tables as of a page that has its text."""
+
+from __future__ import annotations
+
+import time
+from operator import attrgetter
+from typing import NamedTuple
+
+from PIL import Image
+
+from plan_assessor.document.tables.cells import fill_cells
+from plan_assessor.document.layout.lines import lines_of
+from plan_assessor.document.pdf.page import PageContent
+from plan_assessor.document.layout.settings import TableSettings
+from plan_assessor.document.tables.grid import PageTable, TooDenseError, find_tables
+from plan_assessor.document.scan.cells import recognise_cells, sureness, words_of
+from plan_assessor.document.scan.letters import look_at_lines, repaired
+from plan_assessor.document.scan.picture import clean, even, shades_of, straight
+from plan_assessor.document.scan.rulings import erase, find_strokes
+from plan_assessor.document.scan.tesseract import Layout, find_turn, recognise
+
+UNSURE = 70.0
+"""How sure the program is of the words of a page (of 100): less, and the page lies turned or is hardly legible."""
+_BLANK = 0.001
+"""The share of ink on a page of which less is no text: dust, or the rim of the glass."""
+_LEAST_FILLED = 2
+"""Cells with words that a table must have: a frame or a chart has none."""
+
+
+class Recognised(NamedTuple):
+    """A page, and how sure the program is of its words, from 0 to 100."""
+
+    content: PageContent
+    sure: float
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether many of the words may be wrong."""
+        return self.sure < UNSURE
+
+
+def recognise_page(
+    image: Image.Image, scale: float, number: int, settings: TableSettings, timeout: float
+) -> Recognised:
+    """The content of a page by its picture, `scale` pixels a point; `timeout` in seconds. Raises RecognitionError."""
+    deadline = time.monotonic() + timeout
+    image = even(image)
+    recognised = _recognise(image, scale, number, settings, deadline)
+    if recognised.is_doubtful and (turn := find_turn(clean(shades_of(image)), deadline)):
+        turned = _recognise(image.rotate(-turn, expand=True), scale, number, settings, deadline)
+        recognised = max(recognised, turned, key=attrgetter("sure"))
+    return recognised
+
+
+def _recognise(image: Image.Image, scale: float, number: int, settings: TableSettings, deadline: float) -> Recognised:
+    """The content of a picture with `scale` pixels a point."""
+    shades = shades_of(straight(image))
+    picture = clean(shades)
+    content = PageContent(number, width=picture.width / scale, height=picture.height / scale)
+    content.pictured = float(1 - picture.histogram()[255] / (picture.width * picture.height) > _BLANK)
+    strokes = find_strokes(shades, scale, settings)
+    drawings = strokes.drawings()
+    try:
+        tables = find_tables(drawings, number, settings)
+    except TooDenseError:
+        content.dense, tables = True, []
+    erase(picture, strokes, tables)
+    seen = recognise_cells(tables, picture, scale, deadline)
+    for table in tables:
+        if sum(bool(box.words) for box in table.boxes) >= _LEAST_FILLED:
+            fill_cells(table)
+            content.tables.append(table)
+            left, top, right, bottom = (round(side * scale) for side in table.bounds)
+            picture.paste(255, (left, top, right, bottom))
+    content.level = [piece for piece in drawings.level if not any(_is_in(piece.at, each) for each in content.tables)]
+    [found] = recognise([picture], Layout.BLOCK, deadline)
+    outside = list(repaired(found, picture))
+    content.lines = lines_of(words_of(outside, scale))
+    look_at_lines(content.lines, outside, picture, scale)
+    return Recognised(content, sureness([*seen, *outside]))
+
+
+def _is_in(height: float, table: PageTable) -> bool:
+    return table.ys[0] - 1 <= height <= table.ys[-1] + 1

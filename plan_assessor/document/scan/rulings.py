@@ -1,0 +1,158 @@
+"""Rulings seen in the picture of a page, as long thin strokes; and the picture without those of its tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PIL import Image, ImageChops, ImageDraw
+
+from plan_assessor.document.pdf.rulings import Drawings, Piece
+from plan_assessor.document.layout.settings import TableSettings
+from plan_assessor.document.tables.grid import PageTable
+
+_DARK = 92
+"""The shade from which on a pixel may be of a ruling: one thinner than a pixel is only grey."""
+_STEP = 8
+"""Faint rulings are looked for in so many pixels at once, against what is as far above and below: so letters vanish."""
+_FAINT = 50
+"""The shade that so many pixels of a faint ruling have on average."""
+Borders = tuple[Sequence[float], Sequence[float]]
+"""The borders of a table along one direction, and along the other."""
+_LONG = 12.0
+"""Points: letters of running text have no stroke that long, and no row of a table is lower."""
+_LONGER = 24.0
+"""Points that a faint stroke must be long."""
+_DOUBTFUL = 60.0
+"""Points: a shorter stroke may be the bars of letters that touch; it must have white on both sides."""
+_BESIDE = 0.3
+"""The share of ink beside a stroke with which it is part of letters."""
+_REACH = 2.0
+"""Points to each side of a border of a table where the strokes that made it lie."""
+_EDGE = 2
+"""Pixels to each side of a stroke that are grey from it."""
+
+
+@dataclass(slots=True)
+class Stroke:
+    """Rows of dark pixels from `top` to before `bottom`, and how far they reach to the left and right."""
+
+    top: int
+    bottom: int
+    left: int
+    right: int
+
+    def piece(self, scale: float) -> Piece:
+        """The ruling along the middle, in points."""
+        return Piece((self.top + self.bottom) / 2 / scale, self.left / scale, self.right / scale)
+
+
+@dataclass(slots=True)
+class Strokes:
+    """The strokes of a picture; upright ones are told with left and top, right and bottom exchanged."""
+
+    level: list[Stroke]
+    upright: list[Stroke]
+    scale: float
+
+    def drawings(self) -> Drawings:
+        """The rulings as those of a drawn page, in points."""
+        level, upright = ([stroke.piece(self.scale) for stroke in strokes] for strokes in (self.level, self.upright))
+        return Drawings(level, upright, shapes=0, pictured=0.0, full=False)
+
+
+def find_strokes(shades: Image.Image, scale: float, settings: TableSettings) -> Strokes:
+    """The long thin strokes of a picture (0 is paper, 255 ink) that has `scale` pixels a point."""
+    turned = shades.transpose(Image.Transpose.TRANSPOSE)
+    return Strokes(list(_strokes(shades, scale, settings)), list(_strokes(turned, scale, settings)), scale)
+
+
+def erase(image: Image.Image, strokes: Strokes, tables: Sequence[PageTable]) -> None:
+    """Paint rulings white: the borders of the tables, and whatever is too long to be of letters."""
+    draw = ImageDraw.Draw(image)
+    for left, top, right, bottom in _rulings(strokes.level, strokes.scale, [(table.ys, table.xs) for table in tables]):
+        draw.rectangle((left, top - _EDGE, right, bottom + _EDGE - 1), 255)
+    for left, top, right, bottom in _rulings(
+        strokes.upright, strokes.scale, [(table.xs, table.ys) for table in tables]
+    ):
+        draw.rectangle((top - _EDGE, left, bottom + _EDGE - 1, right), 255)
+
+
+def _rulings(strokes: Iterable[Stroke], scale: float, tables: Sequence[Borders]) -> Iterator[tuple[int, int, int, int]]:
+    """The boxes of the strokes that are long, or lie on a border of a table between its sides."""
+    for stroke in strokes:
+        at, start, end = stroke.piece(scale)
+        if _is_long(stroke, scale) or any(
+            start <= sides[-1] and sides[0] <= end and any(abs(at - border) <= _REACH for border in borders)
+            for borders, sides in tables
+        ):
+            yield stroke.left, stroke.top, stroke.right, stroke.bottom
+
+
+def _strokes(shades: Image.Image, scale: float, settings: TableSettings) -> Iterator[Stroke]:
+    """The level strokes: dark ones, then those so faint or grainy that they show only as a whole."""
+    dark = _over(shades, _DARK)
+    for stroke in _joined(_runs(dark, _LONG * scale)):
+        if _is_thin(stroke, scale, settings) and (_is_long(stroke, scale) or not _is_of_letters(stroke, dark, scale)):
+            yield stroke
+    beside = ImageChops.lighter(ImageChops.offset(shades, 0, _STEP), ImageChops.offset(shades, 0, -_STEP))
+    faint = _over(ImageChops.subtract(shades, beside).reduce((_STEP, 1)), _FAINT)
+    for stroke in _joined(_runs(faint, _LONGER * scale, _STEP)):
+        if _is_thin(stroke, scale, settings) and not _is_of_letters(stroke, dark, scale):
+            yield stroke
+
+
+def _over(shades: Image.Image, least: int) -> Image.Image:
+    """White where the shade is at least so dark, black elsewhere."""
+    return shades.point([255 if level >= least else 0 for level in range(256)])
+
+
+def _runs(dark: Image.Image, shortest: float, step: int = 1) -> Iterator[Stroke]:
+    """Rows of white at least `shortest` pixels long, from top to bottom, in a picture made `step` times narrower."""
+    pixels, run = dark.tobytes(), b"\xff" * max(1, round(shortest / step))
+    start = pixels.find(run)
+    while start >= 0:
+        end = pixels.find(b"\0", start)
+        end = len(pixels) if end < 0 else end
+        y, x = divmod(start, dark.width)
+        yield Stroke(y, y + 1, step * x, step * min(x + end - start, dark.width))
+        start = pixels.find(run, end)
+
+
+def _joined(runs: Iterable[Stroke]) -> list[Stroke]:
+    """Runs right under one another put together."""
+    strokes: list[Stroke] = []
+    above: list[Stroke] = []
+    for run in runs:
+        above = [stroke for stroke in above if stroke.bottom >= run.top]
+        for stroke in above:
+            if stroke.left < run.right and run.left < stroke.right:
+                stroke.bottom = run.bottom
+                stroke.left, stroke.right = min(stroke.left, run.left), max(stroke.right, run.right)
+                break
+        else:
+            strokes.append(run)
+            above.append(run)
+    return strokes
+
+
+def _is_thin(stroke: Stroke, scale: float, settings: TableSettings) -> bool:
+    return stroke.bottom - stroke.top <= settings.thin * scale
+
+
+def _is_long(stroke: Stroke, scale: float) -> bool:
+    """Whether the stroke is too long to be of letters."""
+    return stroke.right - stroke.left > _DOUBTFUL * scale
+
+
+def _is_of_letters(stroke: Stroke, dark: Image.Image, scale: float) -> bool:
+    """Whether the stroke has much ink right above or below it."""
+    high = round(scale)
+    above = (stroke.left, stroke.top - _EDGE - high, stroke.right, stroke.top - _EDGE)
+    below = (stroke.left, stroke.bottom + _EDGE, stroke.right, stroke.bottom + _EDGE + high)
+    return any(_inked(dark.crop(box)) > _BESIDE for box in (above, below))
+
+
+def _inked(dark: Image.Image) -> float:
+    """The share of ink."""
+    return dark.histogram()[255] / (dark.width * dark.height)

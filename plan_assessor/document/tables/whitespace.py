@@ -1,0 +1,277 @@
+"""Tables without upright rulings: level rulings with columns of text between them, or columns of text alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from plan_assessor.document.tables.cells import fill_cells
+from plan_assessor.document.tables.gutters import (
+    Gutter,
+    Span,
+    are_keys,
+    column_table,
+    column_texts,
+    filled_columns,
+    find_gutters,
+    fits,
+    join_headers,
+    may_be_title,
+    row_borders,
+    spans,
+    split_with_titles,
+)
+from plan_assessor.document.tables.across_pages import goes_on
+from plan_assessor.document.tables.horizontal import level_tables
+from plan_assessor.document.layout.lines import Line
+from plan_assessor.document.pdf.page import PageContent
+from plan_assessor.document.layout.settings import TableSettings
+from plan_assessor.document.tables.grid import PageTable, place_words
+
+_VALUE = re.compile(r"[\d\s.,–—−%/+()x…-]+")
+_LEADER = re.compile(r"\.{4,}|(?:\. ){4,}")
+_LEAST_COLUMNS = 3
+_LEAST_ROWS = 3
+_FILLED = 0.5
+_TIGHT = 1.45
+"""Lines nearer than so many font sizes are lines of one cell."""
+_MOST_TITLES = 2
+_ALIGNED = 1.5
+"""Words whose left sides differ by no more, in points, stand under one another."""
+_MOSTLY = 0.6
+_PAGE_DIGITS = 3
+_FAR = 3.5
+"""Lines further apart than so many font sizes are not of one table."""
+
+
+@dataclass(slots=True)
+class _Found:
+    """A table in white space; `sure` if it is one by itself, not only as the end or the start of another."""
+
+    table: PageTable
+    lines: list[Line]
+    sure: bool
+
+
+class _Header(NamedTuple):
+    """The first row of a table, line by line, and the gutters of the table."""
+
+    lines: list[str]
+    gutters: list[Gutter]
+
+
+def find_unruled(pages: Sequence[PageContent], settings: TableSettings) -> None:
+    """Make tables of the lines that stand in columns: between level rulings, or in white space alone."""
+    for table, lines in list(level_tables(pages, settings)):
+        _take(pages[table.page - 1], table, lines)
+    headers: list[_Header] = []
+    found = [list(_white_tables(page, headers, settings)) for page in pages]
+    for page, following, here, there in zip(pages, pages[1:], found, found[1:], strict=False):
+        last = here[-1] if here and _is_last(here[-1].lines, page) else _lowest(page)
+        first = there[0] if there and _is_first(there[0].lines, following) else None
+        if last and first and goes_on(last.table, first.table, settings):
+            last.sure = first.sure = last.sure or first.sure
+    for page, tables in zip(pages, found, strict=True):
+        for each in tables:
+            if each.sure:
+                _take(page, each.table, each.lines)
+
+
+def _lowest(page: PageContent) -> _Found | None:
+    """The table at the bottom of the page that was found before, if no line follows it."""
+    table = max(page.tables, key=lambda table: table.ys[-1], default=None)
+    if table is None or (page.lines and page.lines[-1].base > table.ys[-1]):
+        return None
+    return _Found(table, [], sure=True)
+
+
+def _take(page: PageContent, table: PageTable, lines: Sequence[Line]) -> None:
+    """Move the lines into the table, and the table onto the page."""
+    place_words((word for line in lines for word in line.words), table, lambda word: [word])
+    fill_cells(table)
+    page.tables.append(table)
+    gone = set(map(id, lines))
+    page.lines = [line for line in page.lines if id(line) not in gone]
+
+
+def _is_last(lines: Sequence[Line], page: PageContent) -> bool:
+    return lines[-1] is page.lines[-1] and all(table.ys[-1] < lines[0].top for table in page.tables)
+
+
+def _is_first(lines: Sequence[Line], page: PageContent) -> bool:
+    return lines[0] is page.lines[0] and all(table.ys[0] > lines[-1].base for table in page.tables)
+
+
+def _white_tables(page: PageContent, headers: list[_Header], settings: TableSettings) -> Iterator[_Found]:
+    """Tables that stand out by white space alone; `headers` are those of tables on the pages before, and of these."""
+    lines, start = page.lines, 0
+    while start < len(lines):
+        end = _region_end(lines, start, page, settings)
+        region = lines[_region_start(lines, start, settings) : end] if end > start else []
+        start = max(end, start + 1)
+        header = _repeated(region, headers)
+        cells, gutters = _cells(region, settings)
+        if header and fits(region, header.gutters, settings.narrow_gutter, 0):
+            # the columns of a table show best where it has most rows
+            cells, gutters = region, header.gutters
+        if len(gutters) + 1 < _LEAST_COLUMNS:
+            continue
+        rows = _rows(region, cells, gutters, header, settings)
+        gutters = join_headers(gutters, rows[0], [line for row in rows[1:] for line in row])
+        if len(rows) > 1 and _looks_like_table(rows, gutters):
+            table = _table(page, region, rows, gutters, settings)
+            if table:
+                headers.append(_Header([line.text for line in rows[0]], gutters))
+                yield _Found(table, region, len(rows) >= _LEAST_ROWS)
+
+
+def _cells(region: Sequence[Line], settings: TableSettings) -> tuple[list[Line], list[Gutter]]:
+    """The lines that are no titles over several columns, and the gutters that they leave."""
+    gap = settings.narrow_gutter
+    left = min((line.x0 for line in region), default=0.0)
+    cells = [line for line in region if not may_be_title(line, left, gap)]
+    gutters = [
+        gutter
+        for gutter in find_gutters(cells, gap)
+        if gutter[1] - gutter[0] >= settings.gutter or _starts_column(gutter, cells, gap)
+    ]
+    cells = [line for line in region if line in cells or fits([line], gutters, gap, 0)]
+    return cells, gutters
+
+
+def _starts_column(gutter: Gutter, lines: Iterable[Line], gap: float) -> bool:
+    """Whether several words start right at the end of a narrow gutter, under one another."""
+    starts = [left for line in lines for left, _ in spans(line, gap)]
+    return sum(abs(start - gutter[1]) <= _ALIGNED for start in starts) >= _LEAST_ROWS
+
+
+def _repeated(region: Sequence[Line], headers: Iterable[_Header]) -> _Header | None:
+    """The header of an earlier page that the region begins with."""
+    texts = [line.text for line in region]
+    same = (header for header in headers if texts[: len(header.lines)] == header.lines)
+    return max(same, key=lambda header: len(header.lines), default=None)
+
+
+def _rows(
+    region: Sequence[Line],
+    cells: Sequence[Line],
+    gutters: Sequence[Gutter],
+    header: _Header | None,
+    settings: TableSettings,
+) -> list[list[Line]]:
+    """The rows of a region; a repeated header is a row, though the next line may finish a cut one."""
+    count = len(header.lines) if header else 1
+    first, *others = split_with_titles(region[count - 1 :], cells, gutters, settings)
+    if not header:
+        return [first, *others]
+    return [list(region[:count]), *([first[1:]] if first[1:] else []), *others]
+
+
+def _table(
+    page: PageContent,
+    region: Sequence[Line],
+    rows: Sequence[Sequence[Line]],
+    gutters: list[Gutter],
+    settings: TableSettings,
+) -> PageTable | None:
+    """The table of the rows; one that reaches through the gutters is a single cell."""
+    heights = [region[0].top - 1, *row_borders(rows), region[-1].bottom + 1]
+    across = [not fits(row, gutters, settings.narrow_gutter, 0) for row in rows]
+    table = column_table(
+        page.number,
+        region,
+        heights,
+        [],
+        [(a + b) / 2 for a, b in gutters],
+        lambda _x, top, _bottom: across[heights.index(top)],
+        settings,
+    )
+    if table:
+        table.ruled, table.gutters = False, gutters
+    return table
+
+
+def _region_start(lines: Sequence[Line], start: int, settings: TableSettings) -> int:
+    """How far up lines in several parts go on above one with enough columns."""
+    gutters = [(a[1], b[0]) for a, b in pairwise(spans(lines[start], settings.gutter))]
+    while start > 0:
+        above, line = lines[start - 1], lines[start]
+        parts = spans(above, settings.gutter)
+        far = line.base - above.base > _FAR * line.size
+        if len(parts) < 2 or far or not fits([above], gutters, settings.gutter, 0):
+            break
+        start -= 1
+    return start
+
+
+def _region_end(lines: Sequence[Line], start: int, page: PageContent, settings: TableSettings) -> int:
+    """How far lines from `start` on leave two gutters free, taken where columns times rows are most; `start` if not.
+
+    Lines in one part that do not wrap the line before are titles between rows: taken only if other rows follow.
+    """
+    gutters = [(a[1], b[0]) for a, b in pairwise(spans(lines[start], settings.gutter))]
+    best, end, rows, titles = 0, start, 0, 0
+    for i in range(start, len(lines)):
+        line, before = lines[i], lines[max(i - 1, start)]
+        if line.base - before.base > _FAR * line.size or _has_table_between(page, before, line):
+            break
+        parts = spans(line, settings.gutter)
+        wraps = line.base - before.base <= _TIGHT * line.size and fits([line], gutters, settings.gutter, 0)
+        titles = titles + 1 if len(parts) == 1 and not wraps else 0
+        if titles > _MOST_TITLES:
+            break
+        if titles:
+            continue
+        gutters = [free for gutter in gutters for free in _freed(gutter, parts, settings.gutter)]
+        if len(gutters) + 1 < _LEAST_COLUMNS:
+            break
+        rows += len(parts) > 1
+        if (len(gutters) + 1) * rows >= best:
+            best, end = (len(gutters) + 1) * rows, i + 1
+    return end
+
+
+def _freed(gutter: Gutter, parts: Iterable[Span], least: float) -> Iterator[Gutter]:
+    """What is left of a gutter beside the parts of a line: its widest piece, if that is wide enough."""
+    left, right = gutter
+    free, edge = [], left
+    for a, b in parts:
+        if b > left and a < right:
+            free.append((edge, a))
+            edge = max(edge, b)
+    free.append((edge, right))
+    widest = max(free, key=lambda piece: piece[1] - piece[0])
+    if widest[1] - widest[0] >= least:
+        yield widest
+
+
+def _has_table_between(page: PageContent, above: Line, below: Line) -> bool:
+    return any(above.base < table.ys[0] < below.base for table in page.tables)
+
+
+def _looks_like_table(rows: Sequence[Sequence[Line]], gutters: Sequence[Gutter]) -> bool:
+    """Whether cells are mostly filled, rows have numbers or columns have values, and it is no table of contents."""
+    columns = len(gutters) + 1
+    filled = [filled_columns(row, gutters) for row in rows]
+    if sum(map(len, filled)) < _FILLED * columns * len(rows) or sum(len(row) < 2 for row in filled) > len(rows) / 2:
+        return False
+    texts = column_texts(rows, gutters)
+    if any(_LEADER.search(text) for column in texts for text in column) or _are_pages(texts[-1]):
+        return False
+    return are_keys(texts[0]) or any(_are_values(column) for column in texts[1:])
+
+
+def _are_values(texts: Sequence[str]) -> bool:
+    """Whether most texts of a column are numbers, dashes or dates in figures; the first of many may be a header."""
+    said = [text for text in texts[len(texts) >= _LEAST_ROWS :] if text]
+    return len(said) > 1 and sum(_VALUE.fullmatch(text) is not None for text in said) >= _MOSTLY * len(said)
+
+
+def _are_pages(texts: Sequence[str]) -> bool:
+    """Whether a last column of whole numbers only ever grows, as in a table of contents."""
+    said = [text for text in texts if text]
+    numbers = [int(text) for text in said if text.isdecimal() and len(text) <= _PAGE_DIGITS]
+    return len(numbers) == len(said) > 2 and numbers == sorted(numbers)

@@ -1,0 +1,141 @@
+"""Fields written into text: „Organizuoti kursus (vykdytojas – Švietimo skyrius; terminas – 2024 m.)“."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from plan_assessor.language.dates import spans
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.matcher import Hit
+from plan_assessor.language.text import flat
+from plan_assessor.plan.statements.executors import names_body
+from plan_assessor.plan.outline.numbering import UPPER
+from plan_assessor.plan.context import is_empty
+from plan_assessor.plan.measures.terms import tells_time
+
+AFTER = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?[:–—−-]\s*")
+SEPARATED = re.compile(r"[:–—−-]")
+# what stands before a sentence, and the words that open one
+SENTENCE_START = re.compile(r"(?:^|[.;]\s*)$")
+OPENING = re.compile(r"(?:^|[.;]\s+)([^\W\d_]+)")
+# „Vykdo SPC, pradedama 2019 m. Išlaidas dengia SB“: commas and full stops, but not those of „2019 m. gruodžio“
+UNLABELLED = re.compile(rf",\s+|(?<=[^\W\d_]{{3}})\.\s+(?=[{UPPER}])")
+BLANK = re.compile(r"\s+")
+TRAILING_BRACKET = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
+AMOUNT = re.compile(r"\d[\d\s.,]*\s*(?:tūkst\.?|mln\.?)?\s*(?:Eur\b|eur[ųoa]\w*|€)", re.IGNORECASE)
+# a label's own words begin within so many characters before it
+BEFORE = 200
+BODY_WITHIN = 25
+EDGE = " \t\n.;,:|–—-("
+
+
+class Fields(NamedTuple):
+    """A text cut into its title and the labelled parts after it, by the name of the field."""
+
+    title: str
+    parts: dict[str, str]
+
+
+def split_fields(text: str, lexicon: Lexicon) -> Fields:
+    """The title at the start of a text, and the fields labelled in it or in a bracket at its end."""
+    labels = _labels(text, lexicon) if may_be_labelled(text, lexicon) else []
+    if not labels:
+        return _bracketed(text, lexicon)
+    title = text[: labels[0][0]].rstrip(EDGE)
+    parts: dict[str, str] = {}
+    for (_, end, name), following in zip(labels, [*labels[1:], None], strict=True):
+        value = text[end : following[0] if following else len(text)].strip(EDGE + ")")
+        parts[name] = f"{parts[name]}; {value}" if name in parts else value
+    return Fields(flat(title), _with_unlabelled(parts, lexicon))
+
+
+def may_be_labelled(text: str, lexicon: Lexicon, within: int | None = None) -> bool:
+    """A quick look whether labels can stand in the text (in its first `within` characters)."""
+    if SEPARATED.search(text, 0, len(text) if within is None else within):
+        return True
+    return any("field_verb" in lexicon.matcher.concepts(word) for word in OPENING.findall(text))
+
+
+def _with_unlabelled(parts: dict[str, str], lexicon: Lexicon) -> dict[str, str]:
+    """„vykdytojas – Švietimo skyrius, 2024 m.“: what follows the executor without a label of its own."""
+    first, *rest = UNLABELLED.split(parts.get("responsible", ""))
+    kinds = [(kind_of(part, lexicon), part) for part in rest]
+    found = {kind: part for kind, part in kinds if kind in ("timeline", "funding") and kind not in parts}
+    recurring = "recurring" in lexicon.matcher.concepts(first)
+    if "timeline" not in parts | found and (recurring or spans(first)):
+        # „Vykdo kultūros centras kasmet“; a month alone may be a name („Vasario 16-osios gimnazija“)
+        found["timeline"] = first
+    if not found:
+        return parts
+    kept = [part for kind, part in kinds if kind not in found]
+    return {**parts, **found, "responsible": ", ".join([first, *kept])}
+
+
+def _labels(text: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
+    """Where labels stand: (start of the label, start of its content, name of the field)."""
+    found: list[tuple[int, int, str]] = []
+    for hit in lexicon.matcher.find(text):
+        if not hit.concept.startswith("field_") or hit.concept == "field_measure":
+            continue
+        after = AFTER.match(text, hit.end)
+        if after is None and hit.concept == "field_verb":
+            after = _after_verb(text, hit, lexicon)
+        # lines run together by a conversion: „… centras Iki kada: 2023 m.“
+        boundary = hit.start if text[hit.start].isupper() else _boundary(text, hit.start)
+        if after is None or boundary is None:
+            continue
+        name = "responsible" if hit.concept == "field_verb" else hit.concept.removeprefix("field_")
+        if found and found[-1][1] == after.end():
+            if hit.start >= found[-1][0]:
+                continue
+            found.pop()
+        found.append((boundary, after.end(), name))
+    return sorted(found)
+
+
+def _after_verb(text: str, hit: Hit, lexicon: Lexicon) -> re.Match[str] | None:
+    """„Vykdo Švietimo skyrius.“: a verb that opens a sentence needs no dash, but a body and no object after it."""
+    blank = BLANK.match(text, hit.end)
+    if blank is None or not SENTENCE_START.search(text[max(0, hit.start - 3) : hit.start]):
+        return None
+    said = text[blank.end() :].split(".", 1)[0][:BODY_WITHIN]
+    return blank if said[:1].isupper() or names_body(said, lexicon) else None
+
+
+def _boundary(text: str, start: int) -> int | None:
+    """Where the label's own words begin: after the end of a sentence, a semicolon, a bracket or a line."""
+    first = max(0, start - BEFORE)
+    before = text[first:start]
+    cut = max(before.rfind(mark) for mark in (". ", "; ", "(", "\n", ", ", "– ", ": ", "| "))
+    words = before[cut + 1 :].strip(" .;(,–:")
+    if cut == -1:
+        return 0 if len(words.split()) <= 3 and (not words or start < 40) else None
+    return first + cut + 1 if len(words.split()) <= 2 else None
+
+
+def _bracketed(text: str, lexicon: Lexicon) -> Fields:
+    """„Organizuoti kursus (Švietimo skyrius, 2024 m., SB)“: parts of the bracket told by what they name."""
+    match = TRAILING_BRACKET.search(text) if ")" in text else None
+    if not match:
+        return Fields(flat(text).rstrip(EDGE), {})
+    parts: dict[str, str] = {}
+    for part in re.split(r"[;,]\s+", match.group(1)):
+        name = kind_of(part, lexicon)
+        if name:
+            parts[name] = f"{parts[name]}, {part}" if name in parts else part
+    if not parts.keys() & {"responsible", "timeline", "funding"}:
+        return Fields(flat(text).rstrip(EDGE), {})
+    return Fields(flat(text[: match.start()]).rstrip(EDGE), parts)
+
+
+def kind_of(part: str, lexicon: Lexicon) -> str | None:
+    """The field that an unlabelled part of a bracket fills."""
+    concepts = lexicon.matcher.concepts(part)
+    if is_empty(part, lexicon):
+        return None
+    if AMOUNT.search(part) or "funding_source" in concepts:
+        return "funding"
+    if "body_name" in concepts and names_body(part, lexicon):
+        return "responsible"
+    return "timeline" if tells_time(part, lexicon) else None

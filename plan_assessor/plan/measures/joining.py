@@ -1,0 +1,94 @@
+"""Tables that speak of measures which another table lists: joined to them by their titles or their numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from plan_assessor.document.model import Table
+from plan_assessor.language.text import DASHES, flat
+from plan_assessor.plan.measures.builder import MeasureDraft
+from plan_assessor.plan.measures.columns import Header, distinct
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.context import Reading
+from plan_assessor.plan.measures.tables import TableReader
+from plan_assessor.plan.measures.twins import Twins
+
+JOINED_SHARE = 0.5
+
+
+def joined_by_title(drafts: Sequence[MeasureDraft]) -> list[MeasureDraft]:
+    """The measures; tables that repeat those of another one (for their money or indicators) only add to them."""
+    known = Twins()
+    by_table: dict[tuple[str, int], list[MeasureDraft]] = {}
+    for draft in drafts:
+        by_table.setdefault((draft.place.file, draft.index), []).append(draft)
+    for group in by_table.values():
+        twins = known.of(group)
+        repeats = sum(twin is not None for twin in twins) >= JOINED_SHARE * len(group)
+        for draft, twin in zip(group, twins, strict=True):
+            if twin is not None and repeats:
+                _merge(twin, draft)
+            else:
+                known.add(draft)
+    return known.drafts
+
+
+def _merge(into: MeasureDraft, other: MeasureDraft) -> None:
+    for name, place in other.fields.items():
+        into.fields.setdefault(name, place)
+    into.valued = into.valued or other.valued
+    into.detail += other.detail
+
+
+def join_by_number(reading: Reading, drafts: Sequence[MeasureDraft], item: Item, header: Header) -> None:
+    """Adds to the measures what a table says whose rows carry their numbers (one of indicators or money)."""
+    table = item.block
+    assert isinstance(table, Table)
+    numbers = Numbers(reading, drafts)
+    columns = header.having("number", "goal", "task") or [0]
+    rows = [row for row in table.grid[header.rows :] if distinct(row)]
+    named = [(row, numbers.find([flat(row[j].text) for j in columns])) for row in rows]
+    matched = [(row, draft) for row, draft in named if draft]
+    different = len({id(draft) for _, draft in matched})
+    if not matched or len(matched) < JOINED_SHARE * len(rows) or different < min(2, numbers.count):
+        return
+    joiner = TableReader(item, drafts[0].index, header.with_measures_in(columns[0]), reading.lexicon)
+    joiner.join([(row[columns[0]].row, draft) for row, draft in matched])
+
+
+class Numbers:
+    """Measures to be found by their numbers; „07-01-02-01“ is measure 01.02.01 of programme 07."""
+
+    def __init__(self, reading: Reading, drafts: Sequence[MeasureDraft]) -> None:
+        self._reading = reading
+        self._drafts: defaultdict[str, list[MeasureDraft]] = defaultdict(list)
+        numbered = [draft for draft in drafts if draft.number]
+        self.count = len(numbered)
+        for draft in numbered:
+            self._drafts[_dotted(draft.number or "")].append(draft)
+
+    def find(self, codes: Sequence[str]) -> MeasureDraft | None:
+        """The measure that the first of the codes means that means one."""
+        return next((draft for code in codes if (draft := self._find(code))), None)
+
+    def _find(self, code: str) -> MeasureDraft | None:
+        # the letters of a code tell the kind of criterion („P-02-03-01“)
+        levels = _dotted(re.sub(r"^[^\W\d_]\W", "", code)).split(".")
+        for cut in range(len(levels)):
+            above = ".".join(levels[:cut])
+            for draft in self._drafts.get(".".join(levels[cut:]), ()):
+                if not above or self._stands_under(draft, above):
+                    return draft
+        return None
+
+    def _stands_under(self, draft: MeasureDraft, number: str) -> bool:
+        """Whether a group or heading over the measure has the number."""
+        headings = (*draft.groups, *self._reading.items[draft.index].section)
+        begins = re.compile(rf"\W*0*{re.escape(number.lstrip('0'))}\b")
+        return any(begins.match(heading) for heading in headings)
+
+
+def _dotted(code: str) -> str:
+    return re.sub(rf"[.{DASHES}]+", ".", code).strip(".")

@@ -1,0 +1,53 @@
+"""Labels at the start of a line or cell: „Priemonė –“, „1 uždavinys.“, „Tikslas:“."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import flat
+from plan_assessor.plan.outline.numbering import split_number
+
+LONGEST_LABEL = 40
+NUMBER_BEFORE = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)\s+(?=[^\W\d_])")
+LABEL_END = re.compile(r"\s*(?:Nr\.?\s*)?([\d.]*)\s*[.:–—-]\s*")
+
+
+def group_level(text: str, lexicon: Lexicon) -> int:
+    """1 for a goal or priority, 2 for a task, 0 where the text is no label of a group.
+
+    The label stands at the start, after its number at most („1 uždavinys. …“), or in a bracket at the end.
+    """
+    line = flat(text)
+    for hit in lexicon.matcher.find(line):
+        if hit.concept not in ("group_goal", "group_task"):
+            continue
+        before = re.sub(r"[\d.,IVX\s–-]|\b[A-Z]\b", "", line[: hit.start])
+        after = line[hit.end :].lstrip()
+        labelled = not before and (not after or after[0] in ".:–—-„(0123456789" or after[0].isupper())
+        bracketed = line[: hit.start].rstrip().endswith("(") or line[hit.end :].strip() in (")", ").")
+        if labelled or (bracketed and line.endswith(")")):
+            return 1 if hit.concept == "group_goal" else 2
+    return 0
+
+
+class Title(NamedTuple):
+    """The title of a measure: its number, its words without the label („Priemonė –“), and whether it had one."""
+
+    number: str | None
+    words: str
+    labelled: bool
+
+
+def measure_title(text: str, lexicon: Lexicon) -> Title:
+    """The title that a text is: „1.1. Rengti kursus“, „Priemonė Nr. 1. Rengti kursus“, „3 priemonė. Rengti kursus“."""
+    number, rest = split_number(flat(text))
+    before = NUMBER_BEFORE.match(rest)
+    start = before.end() if before else 0
+    for hit in lexicon.matcher.find(rest):
+        labels = hit.concept == "field_measure" and hit.start == start and hit.end <= LONGEST_LABEL
+        if labels and (label := LABEL_END.match(rest, hit.end)):
+            told = label.group(1).rstrip(".") or (before and before.group(1)) or None
+            return Title(number or told, rest[label.end() :], True)
+    return Title(None if number == "•" else number, rest, False)

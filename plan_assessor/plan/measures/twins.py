@@ -1,0 +1,54 @@
+"""The same measure in another table, found by its title, also where that is written a little differently."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz, process
+
+from plan_assessor.plan.measures.builder import MeasureDraft
+
+ALIKE = 90  # per cent of the letters
+# among more measures only titles in the same words are found: all with all would take long
+MOST = 500
+# of so many measures that a table repeats one at least has the same words
+MANY = 10
+WORD = re.compile(r"[^\W_]+")
+# „A1“ and „A2“, „I etapas“ and „II etapas“ are different, however alike the rest is
+FIGURE = re.compile(r"\d+|\b[IVX]+\b")
+
+
+class Twins:
+    """Measures in their order, to be found by their titles."""
+
+    def __init__(self) -> None:
+        self.drafts: list[MeasureDraft] = []
+        self._keys: list[str] = []
+        self._by_key: dict[str, MeasureDraft] = {}
+
+    def add(self, draft: MeasureDraft) -> None:
+        """One more measure; of several with the same title the first is found."""
+        key = _key(draft)
+        self.drafts.append(draft)
+        self._keys.append(key)
+        self._by_key.setdefault(key, draft)
+
+    def of(self, group: Sequence[MeasureDraft]) -> list[MeasureDraft | None]:
+        """For each measure of a table, or the one of a point, that of the same title; only rows may be misprinted."""
+        exact = [self._by_key.get(_key(draft)) for draft in group]
+        if len(group) == 1 or len(self._keys) > MOST or (len(group) >= MANY and not any(exact)):
+            return exact
+        return [twin or self._alike(draft) for draft, twin in zip(group, exact, strict=True)]
+
+    def _alike(self, draft: MeasureDraft) -> MeasureDraft | None:
+        """The measure whose title is most like this one, its figures the same."""
+        found = process.extract(_key(draft), self._keys, scorer=fuzz.ratio, score_cutoff=ALIKE)
+        figures = FIGURE.findall(draft.title)
+        alike = (self.drafts[index] for _, _, index in found)
+        return next((other for other in alike if FIGURE.findall(other.title) == figures), None)
+
+
+def _key(draft: MeasureDraft) -> str:
+    """The title without case, blanks and punctuation."""
+    return "".join(WORD.findall(draft.title.casefold()))

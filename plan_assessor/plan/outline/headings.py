@@ -1,0 +1,56 @@
+"""What is a heading, by its words, its look or the file's own style (field notes, 1.2)."""
+
+from __future__ import annotations
+
+import re
+
+from plan_assessor.document.model import Paragraph
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.numbering import depth
+
+CHAPTER = re.compile(r"^(?:[IVXLivxl]+|\d{1,2}|\w+(?:asis|oji|as|is))\.?\s+(\w+)\.?$")
+CAPTION = re.compile(r"^\d+[\d.]*\.?\s+(\w+)\b")
+ROMAN = re.compile(r"^[IVX]+\.\s*(?=\S)", re.IGNORECASE)
+LONGEST_HEADING = 160  # characters
+
+
+def is_chapter(text: str, lexicon: Lexicon) -> bool:
+    """True for „II SKYRIUS“ and the like."""
+    match = CHAPTER.match(text.split("\n")[0])
+    return bool(match and "chapter" in lexicon.matcher.concepts(match.group(1)))
+
+
+def heading_level(item: Item, lexicon: Lexicon) -> int:
+    """The level of a heading (1 is the highest), 0 for other paragraphs."""
+    block, text = item.block, item.text
+    if not isinstance(block, Paragraph) or not text or item.number == "•" or len(text) > LONGEST_HEADING:
+        return 0
+    if is_chapter(text, lexicon):
+        return 1
+    if is_caption(text, lexicon):
+        return 0
+    if block.level:
+        return block.level
+    if text.endswith((".", ";", ",", ":")) or text[0].islower():
+        return 0
+    letters = [c for c in text if c.isalpha()]
+    if ROMAN.match(text) and len(text) < LONGEST_HEADING:
+        return 1
+    capitals = len(letters) > 5 and text.upper() == text
+    if capitals:
+        return 2
+    if item.number and block.bold:
+        return 3 + depth(item.number)
+    return 3 if (block.bold or block.centered) and len(letters) > 3 else 0
+
+
+def is_caption(text: str, lexicon: Lexicon) -> bool:
+    """True for the name of a table („1 lentelė. SSGG“): it belongs to the table, and nothing stands under it."""
+    match = CAPTION.match(text)
+    return bool(match and "caption" in lexicon.matcher.concepts(match.group(1)))
+
+
+def is_about_line(text: str, lexicon: Lexicon) -> bool:
+    """True for the line of a decision that says what it is about („DĖL … PATVIRTINIMO“)."""
+    return any(hit.concept == "about_line" and hit.start == 0 for hit in lexicon.matcher.find(text[:8]))

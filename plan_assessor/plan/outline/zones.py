@@ -1,0 +1,292 @@
+"""Cuts a document into its parts: decision, approval mark, title, plan, explanatory note, contents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from rapidfuzz.distance import OSA
+
+from plan_assessor.document.model import Document, Paragraph, Table
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.outline.headings import ROMAN, is_about_line, is_chapter
+from plan_assessor.plan.outline.item import Item, Part
+from plan_assessor.plan.outline.numbering import split_number
+from plan_assessor.plan.outline.stacked import unstacked
+from plan_assessor.plan.outline.typography import tidied
+
+CONTENTS_LINE = re.compile(r"(?:\t|\.{4,}\s*|…{2,}\s*)\d{1,3}$")
+# lengths in characters, the others in lines
+SHORT = 160
+SCRAP_LENGTH = 60
+SCRAPS = 3
+FRAME_ROWS = 6
+APPROVAL_LINES = 7
+ANNEX_MARK_LINES = 5
+TITLE_LINES = 8
+SUBTITLE_LINES = 3
+LONGEST_ACT_TITLE = 400
+ACT_WORDS = 2
+
+
+def cut(document: Document, lexicon: Lexicon) -> list[Item]:
+    """The blocks of a document as items, each marked with its part."""
+    return _Parts(document, lexicon).items()
+
+
+class _Parts:
+    """Cuts one document into its parts."""
+
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._document = document
+        self._items = [self._item(block) for block in self._unframed(document.blocks)]
+
+    def items(self) -> list[Item]:
+        self._mark_contents()
+        self._mark_acts()
+        self._mark_titles()
+        return self._items
+
+    def _unframed(self, blocks: Sequence[Paragraph | Table]) -> Iterator[Paragraph | Table]:
+        """The blocks, tables that only place an approval mark on the page taken apart into their lines."""
+        for block in map(tidied, blocks):
+            if isinstance(block, Paragraph) and _is_list(block):
+                yield from _lines(block)
+                continue
+            if isinstance(block, Table) and len(block.grid) <= FRAME_ROWS:
+                texts = [cell.text for cell in {id(cell): cell for row in block.grid for cell in row}.values()]
+                if any(is_approval(text, self._lexicon) for text in texts):
+                    lines = [line for text in texts for line in text.split("\n") if line.strip()]
+                    yield from (Paragraph(text=line, page=block.pages[0]) for line in lines)
+                    continue
+            yield block
+
+    def _item(self, block: Paragraph | Table) -> Item:
+        if isinstance(block, Table):
+            return Item(unstacked(block, self._lexicon), self._document.file)
+        number, rest = (block.number.rstrip(".)"), block.text) if block.number else split_number(block.text)
+        return Item(block, self._document.file, rest, number)
+
+    def _mark(self, index: int, part: Part) -> None:
+        self._items[index] = replace(self._items[index], part=part)
+
+    def _mark_contents(self) -> None:
+        for i, item in enumerate(self._items):
+            if CONTENTS_LINE.search(item.text):
+                self._mark(i, "contents")
+
+    def _mark_acts(self) -> None:
+        """Marks decisions, explanatory notes and approval marks; what is left is the plan."""
+        state: Part = "plan"
+        start = 0
+        i = 0
+        while i < len(self._items):
+            item = self._items[i]
+            end = self._approval_end(i) if is_approval(item.text, self._lexicon) else self._annex_mark_end(i)
+            if end > i and self._opens_a_plan(i, end):
+                for j in range(i, end):
+                    self._mark(j, "approval")
+                state, start, i = "plan", end, end
+                continue
+            found = self._short_concepts(item)
+            if "comparison" in found or self._is_note_title(item):
+                state = "note"
+            elif state == "plan" and self._is_act_kind(item, found):
+                state = "act"
+                for j in range(start, i):
+                    self._mark(j, "act")
+            elif state == "act" and self._starts_plan(item, found, i):
+                state, start = "plan", i
+            if state != "plan" and self._items[i].part == "plan":
+                self._mark(i, state)
+            i += 1
+
+    def _approval_end(self, start: int) -> int:
+        """The index after the last line of an approval mark: its date and number are in it, or its lines run out."""
+        text = ""
+        for i in range(start, min(start + APPROVAL_LINES, len(self._items))):
+            item = self._items[i]
+            if isinstance(item.block, Table) or (text and len(item.text) > SHORT):
+                return i
+            if text and (is_chapter(item.text, self._lexicon) or self._is_title_line(item)):
+                return i
+            text = f"{text}\n{item.text}"
+            if re.search(r"Nr\.?\s*\S*\d", text) and "decision" in self._lexicon.matcher.concepts(text):
+                return self._amendment_end(i + 1)
+        return min(start + APPROVAL_LINES, len(self._items))
+
+    def _annex_mark_end(self, start: int) -> int:
+        """The index after „… tarybos 2019 m. gegužės 30 d. sprendimo Nr. T2-147 priedas“; `start` where it is none."""
+        text = ""
+        for i in range(start, min(start + ANNEX_MARK_LINES, len(self._items))):
+            item = self._items[i]
+            if isinstance(item.block, Table) or item.number or len(item.text) > SCRAP_LENGTH * 2:
+                return start
+            text = f"{text} {item.text}"
+            found = self._lexicon.matcher.concepts(text)
+            if "decision" in found and "annex" in found and re.search(r"Nr\.?\s*\S*\d", text):
+                return i + 1 if found & {"body_council", "body_director", "body_mayor"} else start
+        return start
+
+    def _amendment_end(self, start: int) -> int:
+        """The index after „(… tarybos … sprendimo Nr. … redakcija)“ under an approval mark, its lines cut anywhere."""
+        text = ""
+        for i in range(start, min(start + APPROVAL_LINES, len(self._items))):
+            text = f"{text} {self._items[i].text}".strip()
+            if not text.startswith("("):
+                return start
+            if text.endswith(")"):
+                return i + 1
+        return start
+
+    def _opens_a_plan(self, start: int, end: int) -> bool:
+        """An approval mark stands before a title, a chapter or a table; a footnote or a sentence stands in the text."""
+        if start == 0 or end >= len(self._items) or self._items[start].block.boxed:  # type: ignore[union-attr]
+            return True
+        following = self._items[end]
+        if (
+            isinstance(following.block, Table)
+            or following.block.level
+            or following.block.centered
+            or following.block.bold
+        ):
+            return True
+        return following.text.isupper() or not self._items[end - 1].text.endswith(".")
+
+    def _is_title_line(self, item: Item) -> bool:
+        """A line that starts the title of the plan: in capitals, bold or centred, with no body or decision in it."""
+        if len(item.text) < 12 or re.search(r"\d{4} m\.|Nr\.", item.text):
+            return False
+        found = self._lexicon.matcher.concepts(item.text)
+        looks = item.text.isupper() or (isinstance(item.block, Paragraph) and item.block.bold)
+        return looks and not found & {"decision", "body_council", "body_director", "body_mayor", "draft", "approved"}
+
+    def _short_concepts(self, item: Item) -> set[str]:
+        if isinstance(item.block, Table) or len(item.text) > SHORT or item.part == "contents":
+            return set()
+        return self._lexicon.matcher.concepts(item.text)
+
+    def _is_note_title(self, item: Item) -> bool:
+        """„AIŠKINAMASIS RAŠTAS DĖL …“, „SPRENDIMO „DĖL …“ PROJEKTO AIŠKINAMASIS RAŠTAS“: named first or last."""
+        if isinstance(item.block, Table) or len(item.text) > LONGEST_ACT_TITLE or item.part == "contents":
+            return False
+        hits = [hit for hit in self._lexicon.matcher.find(item.text) if hit.concept == "explanatory_note"]
+        return any(hit.start == 0 or hit.end == len(item.text) for hit in hits)
+
+    def _is_act_kind(self, item: Item, found: set[str]) -> bool:
+        if item.number is not None or not any(name.startswith("act_kind") for name in found):
+            return False
+        # its title can follow in the same paragraph („SPRENDIMAS / DĖL … PATVIRTINIMO“)
+        first, _, title = item.text.partition("\n")
+        return len(first.split()) <= ACT_WORDS and (not title or is_about_line(title, self._lexicon))
+
+    def _starts_plan(self, item: Item, found: set[str], index: int) -> bool:
+        """After the signature of a decision, a title or chapter starts the plan."""
+        signed = any(
+            "signature" in self._short_concepts(other) and not other.text.endswith((".", ";", ":"))
+            for other in self._items[max(0, index - 12) : index]
+        )
+        if not signed or not isinstance(item.block, Paragraph) or "coordinated" in found:
+            return False
+        prominent = item.block.level or item.text.isupper() or item.block.centered or item.block.bold
+        return bool(prominent and "plan_kind" in found and not is_about_line(item.text, self._lexicon))
+
+    def _mark_titles(self) -> None:
+        """The lines between the start of a plan part and its first chapter or paragraph."""
+        starts = [
+            i
+            for i, item in enumerate(self._items)
+            if item.part == "plan" and (i == 0 or self._items[i - 1].part not in ("plan", "title"))
+        ]
+        for start in starts:
+            named: Item | None = None
+            start = self._after_scraps(start)
+            for i in range(start, min(start + TITLE_LINES, len(self._items))):
+                item = self._items[i]
+                if not self._can_be_title(item, first=i == start) or (named and not self._goes_on(named, item)):
+                    for j in self._subtitle(i) if named is None else ():
+                        self._mark(j, "title")
+                    break
+                self._mark(i, "title")
+                if "plan_name" in self._short_concepts(item):
+                    named = item
+
+    def _subtitle(self, start: int) -> range:
+        """The plain lines under a title that is a motto („Uostas visiems“), if they name the plan."""
+        for i in range(start, min(start + SUBTITLE_LINES, len(self._items))):
+            item = self._items[i]
+            if (
+                item.part != "plan"
+                or isinstance(item.block, Table)
+                or item.number
+                or item.text.endswith((".", ":", ";"))
+            ):
+                break
+            if "plan_name" in self._short_concepts(item):
+                return range(start, i + 1)
+        return range(0)
+
+    def _after_scraps(self, start: int) -> int:
+        """Past a line or two that stand above the title („herbas“, „Darbinė redakcija, 2022 m.“)."""
+        for i in range(start, min(start + SCRAPS, len(self._items) - 1)):
+            item, following = self._items[i], self._items[i + 1]
+            if isinstance(item.block, Table) or item.number or len(item.text) > SCRAP_LENGTH:
+                return start
+            if item.block.centered or item.block.bold or self._is_title_line(item):
+                return start
+            if self._is_title_line(following):
+                return i + 1
+        return start
+
+    def _goes_on(self, named: Item, item: Item) -> bool:
+        """After the line that names the plan only lines of the same look, its kind or its years belong to the title."""
+        found = self._short_concepts(item)
+        if found & {"goal", "task", "vision", "target_group", "measures_heading"}:
+            return False
+        if "plan_name" in found or not any(c.isalpha() for c in item.text.replace("m", "")):
+            return True
+        return named.text.isupper() and item.text.isupper()
+
+    def _can_be_title(self, item: Item, first: bool) -> bool:
+        if item.part != "plan" or isinstance(item.block, Table) or item.number or not item.text:
+            return False
+        if is_chapter(item.text, self._lexicon) or ROMAN.match(item.text) or len(item.text) > 2 * SHORT:
+            return False
+        if item.text.endswith((".", ";", ":")) and not item.text.endswith(("M.", "m.")):
+            return False
+        prominent = item.text.isupper() or item.block.centered or item.block.bold or item.block.level == 1
+        return bool(first or prominent)
+
+
+def _is_list(block: Paragraph) -> bool:
+    """True where the lines of a paragraph after its first are numbered."""
+    _, *rest = block.text.split("\n")
+    return bool(rest) and all(split_number(line)[0] is not None for line in rest)
+
+
+def _lines(block: Paragraph) -> Iterator[Paragraph]:
+    first, *rest = block.text.split("\n")
+    yield block.model_copy(update={"text": first})
+    yield from (block.model_copy(update={"text": line, "number": None, "level": None}) for line in rest)
+
+
+def is_approval(text: str, lexicon: Lexicon) -> bool:
+    """True for the first line of an approval mark; one misprint in the word is tolerated (PATVIRTINA)."""
+    if not text or len(text) > 2 * SHORT:
+        return False
+    # a draft is sometimes marked in the same box: „Projektas PATVIRTINTA …“
+    words = re.findall(r"\w+", text)[:2]
+    while words and "draft" in lexicon.matcher.concepts(words[0]):
+        words.pop(0)
+    if not words or not words[0][0].isupper():
+        return False
+    word = words[0].casefold()
+    found = lexicon.matcher.concepts(words[0])
+    if "approved" in found:
+        return True
+    if "approved_alone" in found and len(text.split("\n")[0].split()) == 1:
+        return True
+    misprint = any(OSA.distance(word, form.lstrip("=")) == 1 for form in lexicon.concepts["approved"].words)
+    return misprint and words[0].isupper() and (len(words) == 1 or not words[1].isupper())

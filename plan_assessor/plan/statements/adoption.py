@@ -1,0 +1,178 @@
+"""Who adopted the plan, when and under which number: from approval marks and decisions of the same dossier."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from plan_assessor.document.model import Place
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import DASHES, flat
+from plan_assessor.plan.outline.headings import is_about_line
+from plan_assessor.plan.statements.identity import head_kind
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.model import Adoption, Body, Statement
+
+# groups of letters and digits after „Nr.“, joined by dashes or slashes; the last one has a digit (T-67, B-TS-954)
+NUMBER = re.compile(
+    rf"\bNr\.?\s*:?\s*((?:[^\W\d_]{{1,4}}\.)?(?:[^\W_]+\s?[/{DASHES}]\s?)*[^\W\d_]{{0,4}}\d[^\W_]*(?:\.\d+)*)"
+)
+# the items above the title of a document
+TOP = 6
+BODIES: dict[str, Body] = {"body_council": "council", "body_director": "director", "body_mayor": "mayor"}
+ACTS: dict[str, Body] = {"act_kind_council": "council", "act_kind_director": "director", "act_kind_mayor": "mayor"}
+
+
+class Mark(NamedTuple):
+    """An approval mark or a decision: what of body, date and number it states."""
+
+    body: Body
+    date: str | None
+    number: str | None
+    place: Place
+    draft: bool
+
+
+def adoption(items: Sequence[Item], lexicon: Lexicon) -> tuple[Adoption | None, list[Statement]]:
+    """The adoption of the plan, if any, and what its text says of adoption."""
+    marks = [*_approval_marks(items, lexicon), *_decisions(items, lexicon)]
+    drafts = _draft_markers(items, lexicon)
+    complete = [mark for mark in marks if mark.date and mark.number and not mark.draft]
+    # a marked draft stays one even where a mark repeats the date and number that it is to have
+    if complete and not drafts:
+        best = min(complete, key=lambda mark: mark.body != "council")
+        kind = "adopted" if best.body == "council" else "other_body"
+        assert best.date and best.number
+        record = Adoption(body=best.body, date=best.date, number=best.number, place=best.place)
+        return record, [Statement(topic="adoption", kind=kind, place=best.place)]
+    if marks or drafts:
+        place = (marks[0].place if marks else None) or drafts[0]
+        return None, [Statement(topic="adoption", kind="draft", place=place)]
+    return None, list(_mentions(items, lexicon))
+
+
+def _approval_marks(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:
+    """Marks of the kind „PATVIRTINTA … tarybos 2022 m. gegužės 26 d. sprendimu Nr. T-12“."""
+    run: list[Item] = []
+    for item in [*items, None]:
+        if item is not None and item.part == "approval":
+            run.append(item)
+            continue
+        if run:
+            text = flat(" ".join(i.text if not i.number else f"{i.number} {i.text}" for i in run))
+            yield _mark(text, run[0].place(text), lexicon)
+        run = []
+
+
+def _mark(text: str, place: Place, lexicon: Lexicon) -> Mark:
+    """The first date and number after the body; a later „… redakcija“ names the amending decision."""
+    found = lexicon.matcher.find(text)
+    amended = next((h.start for h in found if h.concept == "amended"), None)
+    if amended is not None and "(" in text[:amended]:
+        text = text[: text.rindex("(", 0, amended)]
+    dates = lexicon.calendar.dates(text)
+    # „Priedas Nr. 1 prie … sprendimo Nr. TS-77“: the number of the annex is not that of the decision
+    annexes = {hit.end for hit in found if hit.concept == "annex"}
+    number = next((m for m in NUMBER.finditer(text) if len(text[: m.start()].rstrip()) not in annexes), None)
+    draft = any(h.concept == "draft" for h in found)
+    return Mark(_body(text, lexicon), dates[0].iso if dates else None, act_number(number), place, draft)
+
+
+def _body(text: str, lexicon: Lexicon) -> Body:
+    """The body that the text names; the first one named adopted („tarybos … direktoriaus“)."""
+    hits = lexicon.matcher.find(text)
+    others = [h for h in hits if h.concept == "other_council"]
+    bodies = [h for h in hits if h.concept in BODIES and not any(o.start <= h.start < o.end for o in others)]
+    acts = {h.concept for h in hits if h.concept in ACTS}
+    named = [BODIES[h.concept] for h in sorted(bodies, key=lambda h: h.start)]
+    if "council" in named:
+        return "council"
+    # „savivaldybės administracijos direktoriaus“ also names the administration: the act tells the mayor apart
+    if "mayor" in named and ("act_kind_mayor" in acts or "director" not in named):
+        return "mayor"
+    return named[0] if named else "other"
+
+
+def act_number(match: re.Match[str] | None) -> str | None:
+    """The number with plain hyphens and no blanks (`T-67`)."""
+    if match is None:
+        return None
+    return re.sub(rf"[{DASHES}]", "-", re.sub(r"\s", "", match.group(1))).rstrip(".,")
+
+
+def _decisions(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:
+    """Decisions in the dossier that approve a plan: heading, „DĖL … PATVIRTINIMO“, date and number line."""
+    acts: list[list[Item]] = []
+    previous = None
+    for item in items:
+        if item.part == "act":
+            if previous is None or previous.part != "act" or previous.file != item.file:
+                acts.append([])
+            acts[-1].append(item)
+        previous = item
+    for act in acts:
+        mark = _decision(act, lexicon)
+        if mark:
+            yield mark
+
+
+def _decision(act: Sequence[Item], lexicon: Lexicon) -> Mark | None:
+    heads = [item for item in act[:14] if item.text and len(item.text) < 600]
+    title = next((item.text for item in heads if is_about_line(item.text, lexicon)), "")
+    # a decision can approve a report and a plan in one; its last named document decides
+    if head_kind(flat(title), lexicon) not in ("plan", None) or _amends(title, lexicon):
+        return None
+    body = _issuer(heads, lexicon)
+    shell = [item for item in heads if len(item.text) < 160 and not is_about_line(item.text, lexicon)]
+    lines = flat(" ".join(_printed(item) for item in shell[:8]))
+    dates, number = lexicon.calendar.dates(lines), NUMBER.search(lines)
+    place = next((i.place() for i in shell if lexicon.calendar.dates(i.text) or "Nr" in i.text), act[0].place())
+    draft = any("draft" in lexicon.matcher.concepts(item.text) and len(item.text) < 30 for item in heads)
+    return Mark(body, dates[0].iso if dates else None, act_number(number), place, draft)
+
+
+def _printed(item: Item) -> str:
+    return f"{item.number}. {item.text}" if item.number else item.text
+
+
+def _amends(title: str, lexicon: Lexicon) -> bool:
+    """A decision „DĖL … PLANO PAKEITIMO“ is not the one that adopted the plan."""
+    title = flat(title)
+    return any(hit.concept == "amending_noun" and hit.end >= len(title) - 1 for hit in lexicon.matcher.find(title))
+
+
+def _issuer(heads: Sequence[Item], lexicon: Lexicon) -> Body:
+    """The body in the heading of the decision, told by the kind of act where the heading does not name it."""
+    top = flat(" ".join(item.text for item in heads[:4] if not is_about_line(item.text, lexicon)))
+    body = _body(top, lexicon)
+    if body != "other":
+        return body
+    acts = lexicon.matcher.concepts(top) & ACTS.keys()
+    return ACTS[next(iter(acts))] if acts else "other"
+
+
+def _draft_markers(items: Sequence[Item], lexicon: Lexicon) -> list[Place]:
+    """„Projektas“ alone on a line of the shell; as a heading only at the top of the document."""
+    return [
+        item.place()
+        for index, item in enumerate(items)
+        if item.part in ("act", "approval", "title", "plan")
+        and len(item.text) <= 40
+        and item.text.split()
+        and lexicon.matcher.concepts(item.text) >= {"draft"}
+        and len(item.text.split()) <= 2
+        and (not item.heading or (index < TOP and len(item.text.split()) == 1))
+    ]
+
+
+def _mentions(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Statement]:
+    """The nearest things: an intention, or decisions on other documents."""
+    for item in items:
+        if item.part in ("contents", "act") or not item.text:
+            continue
+        found = lexicon.matcher.concepts(item.text)
+        if "intention" in found:
+            yield Statement(topic="adoption", kind="intention", place=item.place())
+        elif "body_council" in found and "decision" in found:
+            yield Statement(topic="adoption", kind="cited", place=item.place())

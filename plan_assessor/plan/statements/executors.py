@@ -1,0 +1,64 @@
+"""Who carries out the measures, by a statement for the whole plan (field notes, 2.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.model import Statement
+from plan_assessor.plan.context import Reading, Sentence, content_after
+
+
+def executors(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
+    """Statements of execution, coordination and control; those of the decision itself are control."""
+    for sentence in sentences:
+        item = reading.items[sentence.position]
+        kind = None if item.heading else _kind(reading, sentence)
+        # who coordinates a host document coordinates its part on the subject, too
+        if kind and (kind == "coordination" or reading.in_scope(item, sentence.text)):
+            yield Statement(topic="responsible", kind=kind, place=sentence.place)
+    for item in reading.items:
+        if item.part == "act" and "decision_control" in reading.lexicon.matcher.concepts(item.text):
+            yield Statement(topic="responsible", kind="control", place=item.place())
+
+
+def _kind(reading: Reading, sentence: Sentence) -> str | None:
+    concepts = sentence.concepts
+    if "decision_control" in concepts:
+        return "control"
+    if _executes(sentence, concepts) or _label(sentence):
+        return "named" if names_body(sentence.text, reading.lexicon) else _nameless(concepts)
+    if "coordination" in concepts and "own_name" in concepts and ("body_name" in concepts):
+        return "coordination"
+    return None
+
+
+def _executes(sentence: Sentence, concepts: frozenset[str]) -> bool:
+    """„Plano priemones vykdo …“: the measures or the plan as object, a verb of execution, no reporting about it."""
+    if not concepts >= {"execute_verb", "executed_object"} or concepts & {"monitoring", "informing"}:
+        return False
+    verb, thing = sentence.first("execute_verb"), sentence.first("executed_object")
+    assert verb and thing
+    between = sentence.text[min(verb.end, thing.end) : max(verb.start, thing.start)]
+    coordinated = sentence.first("coordination")
+    return len(between) < 120 and (coordinated is None or coordinated.start > max(verb.end, thing.end))
+
+
+def _label(sentence: Sentence) -> bool:
+    """„Vykdytojai – …“, „Priemonių vykdytojai: …“ as a statement of its own, not a line under a measure."""
+    hit = sentence.first("executor_statement")
+    content = content_after(sentence.text, hit.end) if hit and hit.start < 60 else None
+    return bool(content)
+
+
+def _nameless(concepts: frozenset[str]) -> str | None:
+    return "nameless" if concepts & {"nameless_body", "body_name"} else None
+
+
+def names_body(text: str, lexicon: Lexicon) -> bool:
+    """True where the text names a body, not only „atsakingos institucijos“."""
+    hits = lexicon.matcher.find(text)
+    nameless = [h for h in hits if h.concept == "nameless_body"]
+    return any(
+        h.concept == "body_name" and not any(n.start <= h.start and h.end <= n.end for n in nameless) for h in hits
+    )

@@ -1,0 +1,111 @@
+"""What document it is: its title, its municipality, and whether it is a plan at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import flat
+from plan_assessor.plan.outline.headings import is_about_line
+from plan_assessor.plan.outline.item import Item
+
+KINDS = (
+    "plan_kind",
+    "report_kind",
+    "procedure_kind",
+    "contract_kind",
+    "tender_kind",
+    "application_kind",
+    "letter_kind",
+)
+LONGEST_LETTER = 120  # blocks
+QUOTED = re.compile(r"„[^“”\"]*[“”\"]")
+
+
+class Identity(NamedTuple):
+    """Which document it is; `kind` is one of KINDS without „_kind“, or None where the words do not say."""
+
+    title: str
+    municipality: str
+    kind: str | None
+
+
+def identify(items: Sequence[Item], lexicon: Lexicon) -> Identity:
+    """The identity of the document that the items make up."""
+    title = _title(items, lexicon)
+    kind = head_kind(title, lexicon)
+    if kind in (None, "plan") and _is_letter(title, items, lexicon):
+        kind = "letter"
+    return Identity(title, _municipality(items, lexicon), kind)
+
+
+def head_kind(title: str, lexicon: Lexicon) -> str | None:
+    """The kind of document that a title names: the last such noun („plano ataskaita“ is a report)."""
+    title = QUOTED.sub("", title)
+    hits = [hit for hit in lexicon.matcher.find(title) if hit.concept in KINDS]
+    approval = [hit.start for hit in lexicon.matcher.find(title) if hit.concept == "approval_noun"]
+    if approval:
+        hits = [hit for hit in hits if hit.end <= approval[-1]] or hits
+    return max(hits, key=lambda hit: hit.end).concept.removesuffix("_kind") if hits else None
+
+
+def _title(items: Sequence[Item], lexicon: Lexicon) -> str:
+    """The title over the plan, else that of the decision („DĖL … PATVIRTINIMO“), else the first line."""
+    for run in _title_runs(items):
+        while run and head_kind(run[-1], lexicon) is None:
+            run.pop()
+        if run:
+            return " ".join(run)
+    acts = [flat(item.text) for item in items if item.part == "act" and is_about_line(item.text, lexicon)]
+    firsts = [flat(item.text) for item in items if item.part in ("title", "plan") and len(item.text) > 3]
+    abouts = [text for text in firsts[:15] if is_about_line(text, lexicon)]
+    return (acts or abouts or firsts or [""])[0]
+
+
+def _title_runs(items: Sequence[Item]) -> list[list[str]]:
+    """The lines of each title: the plan's, then those of its annexes."""
+    runs: list[list[str]] = [[]]
+    for item in items:
+        if item.part == "title":
+            runs[-1].append(flat(item.text))
+        elif runs[-1]:
+            runs.append([])
+    return runs
+
+
+def _is_letter(title: str, items: Sequence[Item], lexicon: Lexicon) -> bool:
+    """A letter has no title of a plan, no approval and no act; it is headed „Dėl …“ or speaks to its reader."""
+    if any(item.part in ("act", "approval") for item in items) or len(items) > LONGEST_LETTER:
+        return False
+    if is_about_line(title, lexicon):
+        return "approval_noun" not in lexicon.matcher.concepts(title)
+    texts = (item.text for item in items if item.part in ("plan", "title"))
+    return head_kind(title, lexicon) is None and any("letter_opening" in lexicon.matcher.concepts(t) for t in texts)
+
+
+def _municipality(items: Sequence[Item], lexicon: Lexicon) -> str:
+    """The municipality named first on the shell of the document, in the nominative of „savivaldybė“."""
+    for wanted in (("approval", "act", "title"), ("plan",)):
+        for item in items:
+            name = _named_municipality(flat(item.text), lexicon) if item.part in wanted else ""
+            if name:
+                return name
+    return ""
+
+
+def _named_municipality(text: str, lexicon: Lexicon) -> str:
+    """„Kazlų Rūdos savivaldybė“, „Akmenės rajono savivaldybė“: the words before, as far as they belong to the name."""
+    hit = next((hit for hit in lexicon.matcher.find(text) if hit.concept == "municipality"), None)
+    if hit is None:
+        return ""
+    before = [token.printed for token in lexicon.tokens(text[: hit.start])]
+    kind = before.pop().lower() if before and "municipality_kind" in lexicon.matcher.concepts(before[-1]) else ""
+    if not before or not before[-1][0].isupper():
+        return ""
+    name = [before.pop().capitalize()]
+    if before and "compound_place" in lexicon.matcher.concepts(before[-1]):
+        name.insert(0, before.pop().capitalize())
+    noun = lexicon.concepts["municipality"].words[0]
+    return " ".join([*name, *([kind] if kind else []), noun])

@@ -1,0 +1,99 @@
+"""The period of the plan: in its title, or stated for its measures (field notes, 2.6)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from plan_assessor.document.model import Place
+from plan_assessor.language.dates import Span, spans
+from plan_assessor.plan.statements.activities import ACTIVE, UNLISTED_META
+from plan_assessor.plan.outline.headings import is_about_line
+from plan_assessor.plan.model import Period, Statement
+from plan_assessor.plan.context import Reading, Sentence, content_after
+
+# sentences about the plan itself tell no activity
+META = UNLISTED_META | {"intention"}
+# „2024–2026 metų … plano“: the period belongs to a name
+NAMED = re.compile(r"\s*(?:-?(?:ųjų|aisiais))?\s*(?:m\.|metų)\s", re.IGNORECASE)
+
+
+def periods(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
+    """Statements of the period; dates of acts and statistics are none."""
+    period = title_period(reading)
+    if period:
+        yield Statement(topic="timeline", kind="title", place=_title_place(reading))
+    for sentence in sentences:
+        item = reading.items[sentence.position]
+        if item.heading or (reading.hosted and not reading.in_scope(item, sentence.text)):
+            continue
+        if _states(reading, sentence, period):
+            yield Statement(topic="timeline", kind="stated", place=sentence.place)
+
+
+def title_period(reading: Reading) -> Period | None:
+    """The years in the title of the plan or of the decision on it."""
+    texts = [
+        reading.title,
+        *(
+            i.text
+            for i in reading.items
+            if i.part == "title" or (i.part == "act" and is_about_line(i.text, reading.lexicon))
+        ),
+    ]
+    for text in texts:
+        found = spans(text)
+        if found:
+            return Period(first=found[0].first, last=found[0].last)
+    return None
+
+
+def _title_place(reading: Reading) -> Place:
+    for item in reading.items:
+        if item.part in ("title", "act") and spans(item.text):
+            return item.place()
+    return reading.items[0].place(reading.title)
+
+
+def _states(reading: Reading, sentence: Sentence, period: Period | None) -> bool:
+    """„Priemonės vykdomos 2025–2030 metais“, „Įgyvendinimo laikotarpis – 2024–2026 m.“."""
+    concepts = sentence.concepts
+    label = sentence.first("period_label")
+    if label is not None:
+        content = content_after(sentence.text, label.end)
+        if content and spans(content[:80]):
+            return True
+    if _activity_of(sentence, period):
+        return True
+    if not (concepts & {"period_verb"} and concepts & {"plan_itself", "executed_object"}):
+        return False
+    return any(_of_execution(reading, sentence, span) for span in spans(sentence.text))
+
+
+def _activity_of(sentence: Sentence, period: Period | None) -> bool:
+    """„2024 metais šeimoms teikiama …“: an activity told with a year of the plan."""
+    concepts = sentence.concepts
+    if period is None or ACTIVE.isdisjoint(concepts) or "past_verb" in concepts or concepts & META:
+        return False
+    return any(period.first <= span.first <= period.last for span in spans(sentence.text))
+
+
+def _of_execution(reading: Reading, sentence: Sentence, span: Span) -> bool:
+    """True for a period near a verb of execution that is no part of a name, date or citation."""
+    after = sentence.text[span.end : span.end + 120]
+    named = NAMED.match(after)
+    if named and "plan_kind" in reading.lexicon.matcher.concepts(after):
+        return False
+    dates = reading.lexicon.calendar.dates(sentence.text) if span.first == span.last else ()
+    if any(date.start <= span.start < date.end for date in dates):
+        until = sentence.text[max(0, span.start - 12) : span.start].casefold()
+        if not re.search(r"\b(iki|nuo)\s*$", until):
+            return False
+    verb = min(
+        (h for h in sentence.hits if h.concept == "period_verb"), key=lambda h: abs(h.start - span.start), default=None
+    )
+    return verb is not None and abs(verb.start - span.start) < 90 and _execution_verb(sentence, verb.start)
+
+
+def _execution_verb(sentence: Sentence, start: int) -> bool:
+    return any(h.concept == "execution_period_verb" and h.start == start for h in sentence.hits)

@@ -1,0 +1,148 @@
+"""Assessments kept from earlier runs, in the user's cache folder, so that unchanged files are not read again.
+
+An entry is a file of its own, named by everything that decides the result: the bytes and shown names of the files,
+the rule pack, this program with the libraries that it reads by, and the year. It is written beside and renamed in, so
+runs may share the folder; on the way back it is checked like any input.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sys
+import tempfile
+import zlib
+from datetime import date
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from plan_assessor.document.model import UNREAD
+from plan_assessor.document.open import is_readable
+from plan_assessor.running.dossiers import Dossier
+from plan_assessor.rules.assessment import Assessment
+
+MIB = 1024 * 1024
+LIMIT = 256 * MIB
+# no assessment comes near; a larger entry is not one of ours
+LARGEST_ENTRY = 64 * MIB
+# code, and the texts that an assessment holds
+OURS = frozenset({".py", ".yaml"})
+LIBRARIES = ("lxml", "pdfminer.six", "pillow", "pydantic", "pypdfium2", "rapidfuzz")
+
+
+class Cache:
+    """The assessments by one pack; `limit` in bytes of all files in the folder."""
+
+    def __init__(self, pack_sha256: str, today: date | None, folder: Path, limit: int = LIMIT) -> None:
+        self._folder = folder
+        self._limit = limit
+        self._written = False
+        # remarks ask whether the years of a plan are over; nothing else asks for the date
+        self._common = f"{pack_sha256} {today.year if today else None} {_reader()}"
+
+    def key(self, dossier: Dossier) -> str | None:
+        """The name of the entry for a dossier as its files are now; None where one cannot be read."""
+        parts = [self._common, dossier.name]
+        for path, shown in dossier.files:
+            if not is_readable(path):
+                # a pipe would be waited for, and a huge file hashed, for nothing
+                return None
+            try:
+                with path.open("rb") as stream:
+                    parts += [shown, hashlib.file_digest(stream, "sha256").hexdigest()]
+            except OSError:
+                return None
+        return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
+
+    def get(self, key: str) -> Assessment | None:
+        """The assessment kept under the key; an entry that is damaged in any way is dropped."""
+        path = self._folder / key
+        try:
+            packed = path.read_bytes()
+            os.utime(path)
+        except OSError:
+            return None
+        try:
+            return Assessment.model_validate_json(_unpack(packed, key))
+        except (ValueError, zlib.error):
+            path.unlink(missing_ok=True)
+            return None
+
+    def put(self, key: str, assessment: Assessment) -> None:
+        """Keeps the assessment, unless text was left unread: with OCR installed another run may read it."""
+        if any(notice.code in UNREAD for notice in assessment.plan.notices):
+            return
+        # a cache that cannot be written is no cache, and no error
+        with contextlib.suppress(OSError):
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self._folder)
+            try:
+                with os.fdopen(handle, "wb") as stream:
+                    stream.write(zlib.compress(f"{key}\n{assessment.model_dump_json()}".encode(), level=1))
+                os.replace(name, self._folder / key)
+            except OSError:
+                os.unlink(name)
+                raise
+            self._written = True
+
+    def trim(self) -> None:
+        """Deletes the entries not used for longest until the rest is within the limit."""
+        if not self._written:
+            return
+        with contextlib.suppress(OSError):
+            entries = sorted(
+                ((entry.stat(), entry.path) for entry in os.scandir(self._folder)), key=_used, reverse=True
+            )
+            size = 0
+            for stat, path in entries:
+                size += stat.st_size
+                if size > self._limit:
+                    Path(path).unlink(missing_ok=True)
+
+
+def cache_folder() -> Path | None:
+    """The folder of this program in the user's cache folder; None where the user has no home."""
+    try:
+        home = Path.home()
+    except RuntimeError:
+        return None
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = home / "Library" / "Caches"
+    else:
+        base = Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache")
+    return base / "plan-assessor" if base.is_absolute() else None
+
+
+def _used(entry: tuple[os.stat_result, str]) -> tuple[int, str]:
+    return entry[0].st_mtime_ns, entry[1]
+
+
+def _unpack(packed: bytes, key: str) -> bytes:
+    """What an entry holds under the key; raises ValueError or zlib.error where it is cut, too large or another's."""
+    stream = zlib.decompressobj()
+    name, _, content = stream.decompress(packed, LARGEST_ENTRY).partition(b"\n")
+    if not stream.eof or name != key.encode():
+        raise ValueError(key)
+    return content
+
+
+def _reader() -> str:
+    """What reads: our own files, as they are on disk, and the libraries."""
+    here = Path(__file__).parent
+    ours = [
+        f"{path.relative_to(here)} {stat.st_size} {stat.st_mtime_ns}"
+        for path in sorted(here.rglob("*"))
+        if path.suffix in OURS
+        for stat in [path.stat()]
+    ]
+    return " ".join([*ours, *(f"{name} {_version(name)}" for name in LIBRARIES)])
+
+
+def _version(library: str) -> str | None:
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return None

@@ -1,0 +1,121 @@
+"""The workers of an existing Dask cluster: file contents and the rule pack travel to them, assessments come back.
+
+Dask gives the dossiers of a lost worker to others. What runs on the workers is in cluster_worker.py.
+"""
+
+from __future__ import annotations
+
+import pickle
+import threading
+from concurrent.futures import CancelledError, Future
+from contextlib import suppress
+from datetime import date
+from importlib.metadata import version
+
+from plan_assessor.running.cluster_worker import Parcel, assess_parcel, same
+from plan_assessor.document.open import content
+from plan_assessor.running.dossiers import Dossier, Result, failure
+from plan_assessor.errors import UnreadableError, UsageError
+from plan_assessor.running.limits import Limits
+from plan_assessor.rules.load import load_pack
+
+try:
+    import dask
+    from distributed import Client, KilledWorker
+except ImportError:
+    raise UsageError("no_dask") from None
+
+MIB = 1024 * 1024
+LARGEST_DOSSIER = 256 * MIB
+UNDER_WAY = 512 * MIB
+SCHEMES = ("tcp://", "tls://")
+SECONDS_TO_CONNECT = 10
+SECONDS_TO_START = 60
+# Dask warns of tasks that bring so many bytes along; ours do
+EXPECTED_TASK = f"{LARGEST_DOSSIER // MIB} MiB"
+
+
+class Cluster:
+    """The cluster whose scheduler is at `address`.
+
+    Raises UsageError where it cannot be reached, has no worker, or where a worker lacks this program.
+    """
+
+    # more than most clusters have processors; what travels at a time is bounded by UNDER_WAY
+    window = 512
+    lost: tuple[type[Exception], ...] = (KilledWorker,)
+
+    def __init__(self, address: str, rules: str, today: date | None, limits: Limits) -> None:
+        dask.config.set({"distributed.admin.large-graph-warning-threshold": EXPECTED_TASK})
+        self._rest = (today, limits, version("plan-assessor"))
+        self._room = threading.Condition()
+        self._under_way = 0
+        if not address.startswith(SCHEMES):
+            raise UsageError("cluster_unreachable", path=address)
+        try:
+            self._client = Client(address, timeout=SECONDS_TO_CONNECT, set_as_default=False)
+        except (OSError, TimeoutError, ValueError):
+            raise UsageError("cluster_unreachable", path=address) from None
+        self._executor = self._client.get_executor(pure=False)
+        # a task, not scattered data: Dask can make its result anew when the worker that holds it is lost
+        self._pack = self._client.submit(same, packed(rules))
+        self._check()
+
+    def submit(self, dossier: Dossier) -> Future[Result]:
+        """The result to come; waits while too much is under way. Raises UsageError where the cluster is gone."""
+        try:
+            contents = {shown: content(path, shown) for path, shown in dossier.files}
+        except UnreadableError as error:
+            return _failed(dossier, error)
+        size = sum(map(len, contents.values()))
+        if size > LARGEST_DOSSIER:
+            return _failed(dossier, UnreadableError("too_large_to_send", limit=LARGEST_DOSSIER // MIB))
+        with self._room:
+            self._room.wait_for(lambda: not self._under_way or self._under_way + size <= UNDER_WAY)
+            self._under_way += size
+        future: Future[Result] = self._executor.submit(
+            assess_parcel, Parcel(dossier.name, contents, *self._rest), self._pack
+        )
+        future.add_done_callback(lambda _: self._arrived(size))
+        return future
+
+    def _arrived(self, size: int) -> None:
+        with self._room:
+            self._under_way -= size
+            self._room.notify()
+
+    def _check(self) -> None:
+        """Waits for the first worker, which shows that the program is there."""
+        try:
+            self._pack.result(timeout=SECONDS_TO_START)
+        except TimeoutError:
+            self._close()
+            raise UsageError("cluster_idle") from None
+        except Exception as error:
+            self._close()
+            reason = f"{type(error).__name__}: {error}"
+            raise UsageError("cluster_unfit", reason=reason[:100], version=self._rest[-1]) from None
+
+    def _close(self) -> None:
+        with suppress(Exception):
+            self._executor.shutdown(wait=False)
+        self._client.close(timeout=SECONDS_TO_CONNECT)
+
+    def __enter__(self) -> Cluster:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._close()
+        if kind and issubclass(kind, CancelledError):
+            raise UsageError("cluster_lost")
+
+
+def packed(rules: str) -> bytes:
+    """The pack, pickled before its words are compiled: a sixth of the size."""
+    return pickle.dumps(load_pack(rules))
+
+
+def _failed(dossier: Dossier, error: UnreadableError) -> Future[Result]:
+    future: Future[Result] = Future()
+    future.set_result(failure(dossier, error))
+    return future

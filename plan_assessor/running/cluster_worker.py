@@ -1,0 +1,118 @@
+"""What runs on the workers of a cluster.
+
+A Dask worker has threads, so it must not fork, and it may be a daemon, which must not use multiprocessing. So each of
+its threads keeps a helper: a plain process, which reads every document in a child of its own as on one machine.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import subprocess
+import sys
+import threading
+from datetime import date
+from functools import lru_cache, partial
+from importlib.metadata import version
+from pathlib import Path
+from typing import IO, NamedTuple
+
+from plan_assessor.running.pipeline import assess_isolated
+from plan_assessor.document.model import Document
+from plan_assessor.document.open import read_bytes
+from plan_assessor.running.dossiers import Dossier, Result, failure, outcome
+from plan_assessor.errors import UnreadableError, UsageError
+from plan_assessor.running.limits import Limits
+from plan_assessor.running.progress import Progress
+from plan_assessor.rules.load import ready
+from plan_assessor.rules.pack import Pack
+from plan_assessor.running.workers import import_readers
+
+TRIES = 2
+_local = threading.local()
+
+
+class Parcel(NamedTuple):
+    """A dossier on its way: `contents` are its files by their shown names, `version` is the sender's."""
+
+    name: str
+    contents: dict[str, bytes]
+    today: date | None
+    limits: Limits
+    version: str
+
+    @property
+    def dossier(self) -> Dossier:
+        """The dossier, whose paths lead nowhere here."""
+        return Dossier(self.name, tuple((Path(shown), shown) for shown in self.contents))
+
+
+def same(data: bytes) -> bytes:
+    """The data, now known to a worker."""
+    return data
+
+
+def assess_parcel(parcel: Parcel, pack: bytes) -> Result:
+    """Runs in a thread of a worker: the parcel assessed by the pickled pack. Raises UsageError for another version."""
+    here = version("plan-assessor")
+    if parcel.version != here:
+        raise UsageError("cluster_unfit", reason=here, version=parcel.version)
+    for _ in range(TRIES):
+        helper = _helper()
+        try:
+            pickle.dump((parcel, pack), _pipe(helper.stdin))
+            _pipe(helper.stdin).flush()
+            result: Result = pickle.load(_pipe(helper.stdout))
+        except (EOFError, OSError, pickle.UnpicklingError):
+            helper.kill()
+            helper.communicate()
+        else:
+            return result
+    return failure(parcel.dossier, UnreadableError("crashed"))
+
+
+def _helper() -> subprocess.Popen[bytes]:
+    """The helper of this thread; it ends with the worker, when nobody holds its standard input any more."""
+    helper: subprocess.Popen[bytes] | None = getattr(_local, "helper", None)
+    if helper is None or helper.poll() is not None:
+        command = [sys.executable, "-m", __name__]
+        helper = _local.helper = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    return helper
+
+
+def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
+    assert pipe
+    return pipe
+
+
+def help_out() -> None:
+    """Runs in the helper: parcels in on standard input, results out on what was standard output."""
+    answers = os.fdopen(os.dup(1), "wb")
+    # whatever a library prints must not get between the answers
+    os.dup2(2, 1)
+    import_readers()
+    while True:
+        try:
+            parcel, pack = pickle.load(sys.stdin.buffer)
+        except EOFError:
+            return
+        pickle.dump(_assess(parcel, _pack(pack)), answers)
+        answers.flush()
+
+
+def _assess(parcel: Parcel, pack: Pack) -> Result:
+    def reader(_: Path, shown: str, progress: Progress | None) -> Document:
+        return read_bytes(parcel.contents[shown], shown, progress)
+
+    assess = partial(assess_isolated, parcel.dossier, pack, parcel.today, parcel.limits, reader=reader)
+    return outcome(parcel.dossier, assess)
+
+
+@lru_cache(maxsize=1)
+def _pack(pickled: bytes) -> Pack:
+    pack: Pack = pickle.loads(pickled)
+    return ready(pack)
+
+
+if __name__ == "__main__":
+    help_out()
