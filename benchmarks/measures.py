@@ -24,7 +24,7 @@ from plan_assessor.document.open import read
 from plan_assessor.document.scan.tesseract import can_recognise
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.rules.judge import judge
-from plan_assessor.rules.load import load_pack, ready
+from plan_assessor.rules.loading.load import load_pack, ready
 from plan_assessor.rules.testing import run_tests
 
 CORES = 2

@@ -10,15 +10,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from plan_assessor.errors import PackError
-from plan_assessor.problems import problems_of
 from plan_assessor.rules.checks import NUMBERS, WORDS
 from plan_assessor.rules.describe import describe
 from plan_assessor.rules.explain import SYMBOLS, explain
 from plan_assessor.rules.kinds import Check
-from plan_assessor.rules.load import load_pack
+from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.pack import Pack
 from plan_assessor.rules.starter import new_pack
 from plan_assessor.rules.texts import messages
+from plan_assessor.yaml_files.problems import problems_of
 
 HERE = Path(__file__).parent
 TEMPLATE = HERE / "rules.template.md"

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from plan_assessor.errors import AssessError
     from plan_assessor.plan.model import Plan
     from plan_assessor.rules.assessment import Assessment
-    from plan_assessor.rules.load import load_pack
+    from plan_assessor.rules.loading.load import load_pack
     from plan_assessor.rules.pack import Pack
 
 # Each name is imported at its first use: `assess --help` needs none of them.
 _HOMES = {
     "assess": "plan_assessor.api",
     "read": "plan_assessor.api",
-    "load_pack": "plan_assessor.rules.load",
+    "load_pack": "plan_assessor.rules.loading.load",
     "Assessment": "plan_assessor.rules.assessment",
     "AssessError": "plan_assessor.errors",
     "Document": "plan_assessor.document.model",

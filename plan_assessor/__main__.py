@@ -2,6 +2,6 @@
 
 import sys
 
-from plan_assessor.cli import main
+from plan_assessor.cli.main import main
 
 sys.exit(main())

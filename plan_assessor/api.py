@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from plan_assessor.running.pipeline import assess_dossier
 from plan_assessor.document.model import Document
 from plan_assessor.document.open import read as read_file
-from plan_assessor.running.dossiers import collect
 from plan_assessor.rules.assessment import Assessment
-from plan_assessor.rules.load import load_pack
+from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.pack import Pack
+from plan_assessor.running.dossiers import collect
+from plan_assessor.running.pipeline import assess_dossier
 
 
 def read(path: str | Path) -> Document:

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from plan_assessor.running.pipeline import assess_dossier
 from plan_assessor.document.model import Document, Paragraph, Table
 from plan_assessor.document.open import read
-from plan_assessor.running.dossiers import collect
 from plan_assessor.rules.assessment import Assessment
-from plan_assessor.rules.load import load_pack
+from plan_assessor.rules.loading.load import load_pack
+from plan_assessor.running.dossiers import collect
+from plan_assessor.running.pipeline import assess_dossier
 
 CORPUS = Path(__file__).parent / "corpus"
 FIELDS = ("indicator", "responsible", "timeline", "funding")

@@ -25,7 +25,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_wheel_assesses_a_sample_of_its_own(installed: Path, tmp_path: Path) -> None:
-    where = "from plan_assessor.resources import data_folder; print(data_folder('samples'))"
+    where = "from plan_assessor.data import data_folder; print(data_folder('samples'))"
     asked = subprocess.run(
         [installed / "python", "-c", where], capture_output=True, text=True, check=True, cwd=tmp_path
     )

@@ -7,11 +7,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from plan_assessor import strict_yaml
 from plan_assessor.language.dates import Calendar
 from plan_assessor.language.folding import PRINTED, RECOGNISED, Folding
 from plan_assessor.language.inflection import Inflector
 from plan_assessor.language.matcher import Matcher, Phrases, Token, tokens
+from plan_assessor.yaml_files import parse as strict_yaml
 
 
 class Lexicon:

@@ -7,20 +7,20 @@ from collections.abc import Iterator, Sequence
 from plan_assessor.document.model import UNREAD, Document, Notice, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
+from plan_assessor.plan.context import Reading, Sentence
+from plan_assessor.plan.measures.columns import distinct, roles_of
+from plan_assessor.plan.measures.find import Findings, find_measures, in_scope, looks_back
+from plan_assessor.plan.model import KINDS, Passage, Plan, Source, Statement
+from plan_assessor.plan.outline.build import outline
+from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.statements.activities import recommendations, told
 from plan_assessor.plan.statements.adoption import adoption
 from plan_assessor.plan.statements.executors import executors
 from plan_assessor.plan.statements.funds import funds
 from plan_assessor.plan.statements.goal import goals
-from plan_assessor.plan.measures.columns import distinct, roles_of
 from plan_assessor.plan.statements.identity import Identity, identify
 from plan_assessor.plan.statements.indicators import plan_indicators
-from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.measures.find import Findings, find_measures, in_scope, looks_back
-from plan_assessor.plan.model import KINDS, Passage, Plan, Source, Statement
-from plan_assessor.plan.outline.build import outline
 from plan_assessor.plan.statements.periods import periods, title_period
-from plan_assessor.plan.context import Reading, Sentence
 from plan_assessor.plan.statements.scope import is_hosted
 from plan_assessor.plan.statements.targets import target_groups
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from csv import writer
 
-from plan_assessor.catalogue import text
+from plan_assessor.messages.catalogue import text
 from plan_assessor.report.model import Report
 from plan_assessor.report.view import Finding, PlanView, present
 from plan_assessor.rules.language import Language

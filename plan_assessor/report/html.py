@@ -7,7 +7,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from plan_assessor.catalogue import text
+from plan_assessor.messages.catalogue import text
 from plan_assessor.report.model import Report
 from plan_assessor.report.view import mark, present
 from plan_assessor.report.wording import REVIEW

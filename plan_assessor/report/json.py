@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from json import dumps
 
-from plan_assessor.catalogue import error_text, notice_text
+from plan_assessor.messages.catalogue import error_text, notice_text
 from plan_assessor.plan.model import Measure
 from plan_assessor.report.model import Report
 from plan_assessor.report.result import (

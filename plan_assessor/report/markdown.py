@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from plan_assessor.catalogue import text
+from plan_assessor.messages.catalogue import text
 from plan_assessor.report.model import Report
 from plan_assessor.report.view import Finding, PlanView, ReportView, present
 from plan_assessor.report.wording import REVIEW

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
-from plan_assessor.catalogue import error_text, notice_text, text
 from plan_assessor.document.model import Place
+from plan_assessor.messages.catalogue import error_text, notice_text, text
 from plan_assessor.plan.model import FIELDS, Adoption, FieldName, Measure, Plan
 from plan_assessor.report.model import Report
 from plan_assessor.report.wording import REVIEW, clean, place_text, quoted, short_name

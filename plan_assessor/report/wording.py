@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from plan_assessor.catalogue import keys, text
 from plan_assessor.document.model import Place
+from plan_assessor.messages.catalogue import keys, text
 from plan_assessor.rules.language import Language
 
 REVIEW = "?"

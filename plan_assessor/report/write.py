@@ -53,7 +53,7 @@ def _html(report: Report, lang: Language) -> bytes:
 
 
 def _docx(report: Report, lang: Language) -> bytes:
-    from plan_assessor.report.docx import to_docx
+    from plan_assessor.report.docx.annex import to_docx
 
     return to_docx(report, lang)
 

@@ -11,7 +11,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from plan_assessor.catalogue import text
+from plan_assessor.messages.catalogue import text
 from plan_assessor.plan.model import FIELDS
 from plan_assessor.report.model import Report
 from plan_assessor.report.package import stamp

@@ -13,13 +13,13 @@ from pydantic import Field, StrictBool, model_validator
 from plan_assessor.errors import PackError
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.matcher import Matcher
-from plan_assessor.problems import Problem, Problems, suggest
 from plan_assessor.rules import assessment
 from plan_assessor.rules.assessment import Text, Verdict
 from plan_assessor.rules.grade import Condition, Rule
 from plan_assessor.rules.kinds import Check, Words, WordsNear
 from plan_assessor.rules.language import Language
 from plan_assessor.rules.texts import message
+from plan_assessor.yaml_files.problems import Problem, Problems, suggest
 
 Outcome = Literal["met", "partial", "missing"]
 OUTCOMES: tuple[Outcome, ...] = ("met", "partial", "missing")

@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 
 from plan_assessor.errors import PackError
-from plan_assessor.problems import Problem, Problems
 from plan_assessor.rules.schema import schema_text
+from plan_assessor.yaml_files.problems import Problem, Problems
 
 STARTER = Path(__file__).with_name("starter")
 

@@ -13,10 +13,10 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from plan_assessor import strict_yaml
-from plan_assessor.catalogue import plural
+from plan_assessor.messages.catalogue import plural
 from plan_assessor.rules.assessment import Text
 from plan_assessor.rules.language import Language
+from plan_assessor.yaml_files import parse as strict_yaml
 
 PLACEHOLDER = re.compile(r"\{([a-z0-9_]+(?:\.[a-z0-9_]+)?)(?::([^{}]*))?\}")
 FORMS: Mapping[Language, tuple[str, ...]] = {"lt": ("one", "few", "many"), "en": ("one", "many")}
@@ -82,4 +82,4 @@ def known(key: str) -> bool:
 @cache
 def messages() -> dict[str, Text]:
     """What the rule language says by itself, whatever the pack."""
-    return strict_yaml.read(Path(__file__).with_name("messages.yaml"))
+    return strict_yaml.read(Path(__file__).parent.parent / "messages" / "rules.yaml")

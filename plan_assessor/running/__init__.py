@@ -1,1 +1,1 @@
-"""."""
+"""From paths to results: dossiers, isolation, limits, cache, workers."""

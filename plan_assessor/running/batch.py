@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from typing import NamedTuple, Protocol
 
+from plan_assessor.errors import UnreadableError
 from plan_assessor.running.cache import Cache
 from plan_assessor.running.dossiers import Dossier, Failure, Result, failure
-from plan_assessor.errors import UnreadableError
 
 TRIES = 2
 

@@ -19,8 +19,8 @@ from pathlib import Path
 
 from plan_assessor.document.model import UNREAD
 from plan_assessor.document.open import is_readable
-from plan_assessor.running.dossiers import Dossier
 from plan_assessor.rules.assessment import Assessment
+from plan_assessor.running.dossiers import Dossier
 
 MIB = 1024 * 1024
 LIMIT = 256 * MIB
@@ -131,7 +131,7 @@ def _unpack(packed: bytes, key: str) -> bytes:
 
 def _reader() -> str:
     """What reads: our own files, as they are on disk, and the libraries."""
-    here = Path(__file__).parent
+    here = Path(__file__).parent.parent
     ours = [
         f"{path.relative_to(here)} {stat.st_size} {stat.st_mtime_ns}"
         for path in sorted(here.rglob("*"))

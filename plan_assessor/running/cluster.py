@@ -12,12 +12,12 @@ from contextlib import suppress
 from datetime import date
 from importlib.metadata import version
 
-from plan_assessor.running.cluster_worker import Parcel, assess_parcel, same
 from plan_assessor.document.open import content
-from plan_assessor.running.dossiers import Dossier, Result, failure
 from plan_assessor.errors import UnreadableError, UsageError
+from plan_assessor.rules.loading.load import load_pack
+from plan_assessor.running.cluster_worker import Parcel, assess_parcel, same
+from plan_assessor.running.dossiers import Dossier, Result, failure
 from plan_assessor.running.limits import Limits
-from plan_assessor.rules.load import load_pack
 
 try:
     import dask

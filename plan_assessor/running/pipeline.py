@@ -9,15 +9,15 @@ from pathlib import Path
 
 from plan_assessor.document.model import Document
 from plan_assessor.document.open import read
-from plan_assessor.running.dossiers import Dossier, named
 from plan_assessor.errors import AssessError, UnreadableError
-from plan_assessor.running.isolation import run_isolated
-from plan_assessor.running.limits import Limits, cores
 from plan_assessor.plan.interpret import interpret
-from plan_assessor.running.progress import Progress
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.judge import judge
 from plan_assessor.rules.pack import Pack
+from plan_assessor.running.dossiers import Dossier, named
+from plan_assessor.running.isolation import run_isolated
+from plan_assessor.running.limits import Limits, cores
+from plan_assessor.running.progress import Progress
 
 Read = Callable[[Path, str, Progress | None], Document]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from plan_assessor.catalogue import error_text
+from plan_assessor.messages.catalogue import error_text
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "samples"

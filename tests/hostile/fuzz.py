@@ -29,14 +29,14 @@ import plan_assessor.document.pdf.reader  # noqa: E402, F401  (children have wha
 from plan_assessor.document.model import Document  # noqa: E402
 from plan_assessor.document.open import Progress, read_bytes  # noqa: E402
 from plan_assessor.errors import UnreadableError  # noqa: E402
-from plan_assessor.running.isolation import Limits, run_isolated  # noqa: E402
 from plan_assessor.plan.interpret import interpret  # noqa: E402
 from plan_assessor.report.html import to_html  # noqa: E402
 from plan_assessor.report.json import to_json  # noqa: E402
 from plan_assessor.report.model import Report  # noqa: E402
 from plan_assessor.rules.judge import judge  # noqa: E402
-from plan_assessor.rules.load import cached_pack  # noqa: E402
-from tests.document.drawn_builder import drawn  # noqa: E402
+from plan_assessor.rules.loading.load import cached_pack  # noqa: E402
+from plan_assessor.running.isolation import Limits, run_isolated  # noqa: E402
+from tests.document.docx.drawn_builder import drawn  # noqa: E402
 from tests.hostile import pdfs  # noqa: E402
 from tests.hostile.damage import damaged  # noqa: E402
 

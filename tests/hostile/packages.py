@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.document.docx_builder import DECLARATIONS, SPACES, p, packed, parts, relationships, root, tbl, tr
+from tests.document.docx.builder import DECLARATIONS, SPACES, p, packed, parts, relationships, root, tbl, tr
 
 WORDS = "Plano tikslas – padėti savivaldybėje gyvenantiems užsieniečiams"
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"

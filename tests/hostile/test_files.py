@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from plan_assessor.catalogue import error_text
+from plan_assessor.messages.catalogue import error_text
 from tests.hostile import packages, pdfs
 from tests.hostile.run import Run, assess
 

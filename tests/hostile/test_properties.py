@@ -14,16 +14,16 @@ from openpyxl import load_workbook
 from plan_assessor.document.model import Cell, Document, Notice, Paragraph, Table
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.report.csv import FORMULA_STARTS, to_csv
-from plan_assessor.report.docx import to_docx
+from plan_assessor.report.docx.annex import to_docx
 from plan_assessor.report.html import to_html
 from plan_assessor.report.json import to_json
 from plan_assessor.report.markdown import to_markdown
 from plan_assessor.report.model import Report, Unreadable
-from plan_assessor.report.terminal import console, render
+from plan_assessor.report.terminal.show import console, render
 from plan_assessor.report.xlsx import to_xlsx
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.judge import judge
-from plan_assessor.rules.load import cached_pack
+from plan_assessor.rules.loading.load import cached_pack
 
 TODAY = date(2024, 5, 6)
 # the same cases each time: what is found here is found by everybody

@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from plan_assessor.data import data_folder
 from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import load_lexicon
-from plan_assessor.resources import data_folder
 
 CALENDAR = load_lexicon(data_folder("rules") / "lexicon.lt.yaml").calendar
 

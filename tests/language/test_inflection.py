@@ -1,7 +1,7 @@
 import pytest
 
+from plan_assessor.data import data_folder
 from plan_assessor.language.lexicon import load_lexicon
-from plan_assessor.resources import data_folder
 
 INFLECTOR = load_lexicon(data_folder("rules") / "lexicon.lt.yaml").inflector
 

@@ -1,11 +1,11 @@
 """Small documents for the tests of understanding."""
 
+from plan_assessor.data import data_folder
 from plan_assessor.document.markdown import read_markdown
 from plan_assessor.document.model import Cell, Document, Paragraph, Table
 from plan_assessor.language.lexicon import load_lexicon
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.plan.model import Plan
-from plan_assessor.resources import data_folder
 
 LEXICON = load_lexicon(data_folder("rules") / "lexicon.lt.yaml")
 TITLE = "UŽSIENIEČIŲ INTEGRACIJOS UTENOS RAJONE VEIKSMŲ PLANAS"

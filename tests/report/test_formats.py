@@ -17,7 +17,7 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 from plan_assessor.report.csv import to_csv
-from plan_assessor.report.docx import to_docx
+from plan_assessor.report.docx.annex import to_docx
 from plan_assessor.report.html import to_html
 from plan_assessor.report.json import to_json
 from plan_assessor.report.markdown import to_markdown

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from plan_assessor.data import data_folder
 from plan_assessor.document.model import Place
 from plan_assessor.errors import PackError
 from plan_assessor.plan.model import Measure, Plan, Statement
-from plan_assessor.resources import data_folder
-from plan_assessor.rules.load import load_pack
+from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.pack import Pack
 
 MakePlan = Callable[..., Plan]

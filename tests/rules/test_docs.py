@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from plan_assessor.rules.load import load_pack
+from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.testing import run_tests
 
 DOCS = Path(__file__).parents[2] / "docs"

@@ -7,13 +7,13 @@ from collections import Counter
 
 import pytest
 
+from plan_assessor.data import data_folder
 from plan_assessor.document.markdown import read_markdown
 from plan_assessor.errors import PackError
 from plan_assessor.plan.interpret import interpret
-from plan_assessor.resources import data_folder
 from plan_assessor.rules.judge import judge
-from plan_assessor.rules.lexicon_file import read_lexicon
-from plan_assessor.rules.load import load_pack
+from plan_assessor.rules.loading.lexicon_file import read_lexicon
+from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.pack import OUTCOMES
 from plan_assessor.rules.testing import TestResult, run_tests
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from plan_assessor import strict_yaml
-from plan_assessor.resources import data_folder
+from plan_assessor.data import data_folder
 from plan_assessor.rules.schema import schema, schema_text
 from plan_assessor.rules.starter import STARTER
+from plan_assessor.yaml_files import parse as strict_yaml
 
 RULES = data_folder("rules")
 FILES = [*RULES.glob("*/*.yaml"), *STARTER.glob("*.yaml")]

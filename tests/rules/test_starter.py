@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from plan_assessor.errors import PackError
-from plan_assessor.rules.load import load_pack
+from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.starter import new_pack
 from plan_assessor.rules.testing import run_tests
 

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from plan_assessor.problems import _texts as problem_texts
 from plan_assessor.rules.facts import names
 from plan_assessor.rules.language import LANGUAGES
 from plan_assessor.rules.texts import has_stray_brace, messages, placeholders, render, shorten
+from plan_assessor.yaml_files.problems import _texts as problem_texts
 
 TEMPLATE = {"lt": "{n} {n:priemonė|priemonės|priemonių}", "en": "{n} {n:measure|measures}"}
 

@@ -10,7 +10,7 @@ from plan_assessor.document.markdown import read_markdown
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.rules.explain import explain, explain_plan
 from plan_assessor.rules.judge import judge
-from plan_assessor.rules.load import load_pack
+from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.pack import Pack
 from plan_assessor.rules.testing import run_tests
 

@@ -1,1 +1,1 @@
-"""."""
+"""DOCX packages: parts, styles, numbers, text and tables."""

@@ -13,10 +13,10 @@ from plan_assessor.document.docx.names import Element
 from plan_assessor.document.docx.numbering import BULLET, Numbering
 from plan_assessor.document.docx.package import Package
 from plan_assessor.document.docx.pages import Pages
+from plan_assessor.document.docx.simplify import tidy
 from plan_assessor.document.docx.styles import Styles
 from plan_assessor.document.docx.tables import MAX_COLUMNS, Grid, Line, Span, read_rows
 from plan_assessor.document.docx.text import fold, runs
-from plan_assessor.document.docx.simplify import tidy
 from plan_assessor.document.model import Document, Notice, Paragraph, Table
 from plan_assessor.document.tabbed import with_tabbed_tables
 from plan_assessor.errors import UnreadableError

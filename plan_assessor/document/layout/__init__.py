@@ -1,1 +1,1 @@
-"""."""
+"""Words and rulings of a page in, paragraphs in reading order out."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
 
-from plan_assessor.document.model import Paragraph
 from plan_assessor.document.layout.lines import LEADER, Line, is_broken, item_kind, join_lines
+from plan_assessor.document.model import Paragraph
 from plan_assessor.document.pdf.page import PageContent
 from plan_assessor.document.tables.grid import PageTable
 

@@ -1,1 +1,1 @@
-"""."""
+"""Old formats, through LibreOffice."""

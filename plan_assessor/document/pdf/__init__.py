@@ -1,1 +1,1 @@
-"""."""
+"""PDF pages through pdfium: words, rulings, pictures."""

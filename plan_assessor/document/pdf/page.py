@@ -8,11 +8,9 @@ from dataclasses import dataclass, field
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from plan_assessor.document.tables.cells import fill_cells
 from plan_assessor.document.layout.lines import Line, lines_of
-from plan_assessor.document.pdf.rulings import Drawings, Piece, read_drawings
 from plan_assessor.document.layout.settings import PageLimits, TableSettings
-from plan_assessor.document.tables.grid import PageTable, TooDenseError, find_tables, place_words
+from plan_assessor.document.pdf.rulings import Drawings, Piece, read_drawings
 from plan_assessor.document.pdf.words import (
     Frame,
     TextPage,
@@ -23,6 +21,8 @@ from plan_assessor.document.pdf.words import (
     read_words,
     split_word,
 )
+from plan_assessor.document.tables.cells import fill_cells
+from plan_assessor.document.tables.grid import PageTable, TooDenseError, find_tables, place_words
 
 
 @dataclass(slots=True)

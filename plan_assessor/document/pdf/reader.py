@@ -12,15 +12,15 @@ from typing import Final
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from plan_assessor.document.model import Cell, Document, Notice, Paragraph, Table
-from plan_assessor.document.tables.cells import mend_words
-from plan_assessor.document.layout.paragraphs import flow
-from plan_assessor.document.layout.furniture import drop_furniture
-from plan_assessor.document.tables.across_pages import join_tables
 from plan_assessor.document.layout.columns import split_columns
-from plan_assessor.document.pdf.pages import Pages
-from plan_assessor.document.pdf.page import PageContent, read_page
+from plan_assessor.document.layout.furniture import drop_furniture
+from plan_assessor.document.layout.paragraphs import flow
 from plan_assessor.document.layout.settings import LIMITS, SETTINGS, PageLimits, TableSettings
+from plan_assessor.document.model import Cell, Document, Notice, Paragraph, Table
+from plan_assessor.document.pdf.page import PageContent, read_page
+from plan_assessor.document.pdf.pages import Pages
+from plan_assessor.document.tables.across_pages import join_tables
+from plan_assessor.document.tables.cells import mend_words
 from plan_assessor.document.tables.grid import PageTable
 from plan_assessor.document.tables.whitespace import find_unruled
 from plan_assessor.errors import UnreadableError

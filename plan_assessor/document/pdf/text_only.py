@@ -10,9 +10,9 @@ from pdfminer.high_level import extract_pages
 from pdfminer.layout import LTTextContainer
 from pdfminer.pdfdocument import PDFPasswordIncorrect
 
-from plan_assessor.document.model import Paragraph
 from plan_assessor.document.layout.lines import join_lines
 from plan_assessor.document.layout.settings import PageLimits
+from plan_assessor.document.model import Paragraph
 from plan_assessor.document.pdf.words import repair
 from plan_assessor.errors import UnreadableError
 

@@ -1,1 +1,1 @@
-"""."""
+"""Pictures of pages: found, straightened and recognised."""

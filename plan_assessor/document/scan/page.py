@@ -8,16 +8,16 @@ from typing import NamedTuple
 
 from PIL import Image
 
-from plan_assessor.document.tables.cells import fill_cells
 from plan_assessor.document.layout.lines import lines_of
-from plan_assessor.document.pdf.page import PageContent
 from plan_assessor.document.layout.settings import TableSettings
-from plan_assessor.document.tables.grid import PageTable, TooDenseError, find_tables
+from plan_assessor.document.pdf.page import PageContent
 from plan_assessor.document.scan.cells import recognise_cells, sureness, words_of
 from plan_assessor.document.scan.letters import look_at_lines, repaired
 from plan_assessor.document.scan.picture import clean, even, shades_of, straight
 from plan_assessor.document.scan.rulings import erase, find_strokes
 from plan_assessor.document.scan.tesseract import Layout, find_turn, recognise
+from plan_assessor.document.tables.cells import fill_cells
+from plan_assessor.document.tables.grid import PageTable, TooDenseError, find_tables
 
 UNSURE = 70.0
 """How sure the program is of the words of a page (of 100): less, and the page lies turned or is hardly legible."""

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 import pypdfium2 as pdfium
 
-from plan_assessor.document.model import Document, Notice
-from plan_assessor.document.pdf.reader import ranges, read_pdf
-from plan_assessor.document.pdf.page import PageContent, read_page
 from plan_assessor.document.layout.settings import LIMITS, SETTINGS, PageLimits, TableSettings
+from plan_assessor.document.model import Document, Notice
+from plan_assessor.document.pdf.page import PageContent, read_page
+from plan_assessor.document.pdf.reader import ranges, read_pdf
 from plan_assessor.running.progress import Progress
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageChops, ImageDraw
 
-from plan_assessor.document.pdf.rulings import Drawings, Piece
 from plan_assessor.document.layout.settings import TableSettings
+from plan_assessor.document.pdf.rulings import Drawings, Piece
 from plan_assessor.document.tables.grid import PageTable
 
 _DARK = 92

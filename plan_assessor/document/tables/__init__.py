@@ -1,1 +1,1 @@
-"""."""
+"""Tables of a page: by their rulings, by white space, over several pages."""

@@ -8,9 +8,9 @@ from itertools import groupby, pairwise
 from operator import attrgetter
 
 from plan_assessor.document.layout.lines import item_kind, join_lines, line_text, rows_of, upright
-from plan_assessor.document.tables.rows import split_cells
-from plan_assessor.document.tables.grid import Box, PageTable
 from plan_assessor.document.pdf.words import Word
+from plan_assessor.document.tables.grid import Box, PageTable
+from plan_assessor.document.tables.rows import split_cells
 
 _ENDS_ITEM = (".", ";", ":", ",")
 _BROKEN = "\u200b"

@@ -6,6 +6,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from plan_assessor.document.layout.settings import TableSettings
+from plan_assessor.document.pdf.rulings import Drawings, Piece
+from plan_assessor.document.pdf.words import Word
 from plan_assessor.document.tables.intersections import (
     Bounds,
     TooDenseError,
@@ -14,9 +17,6 @@ from plan_assessor.document.tables.intersections import (
     group_cells,
     merge,
 )
-from plan_assessor.document.pdf.rulings import Drawings, Piece
-from plan_assessor.document.layout.settings import TableSettings
-from plan_assessor.document.pdf.words import Word
 
 __all__ = ["Box", "PageTable", "TooDenseError", "find_tables", "place_words"]
 _STRIPE = 60.0

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from plan_assessor.document.layout.lines import Line
-from plan_assessor.document.pdf.rulings import Drawings, Piece
 from plan_assessor.document.layout.settings import TableSettings
-from plan_assessor.document.tables.grid import PageTable, find_tables
+from plan_assessor.document.pdf.rulings import Drawings, Piece
 from plan_assessor.document.pdf.words import Word
+from plan_assessor.document.tables.grid import PageTable, find_tables
 
 Gutter = tuple[float, float]
 """The left and the right side of the white space between two columns."""

@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from plan_assessor.document.layout.lines import Line
+from plan_assessor.document.layout.settings import TableSettings
+from plan_assessor.document.pdf.page import PageContent
+from plan_assessor.document.pdf.rulings import Piece
+from plan_assessor.document.tables.grid import PageTable
 from plan_assessor.document.tables.gutters import (
     Gutter,
     Span,
@@ -19,11 +24,6 @@ from plan_assessor.document.tables.gutters import (
     split_with_titles,
 )
 from plan_assessor.document.tables.intersections import merge
-from plan_assessor.document.layout.lines import Line
-from plan_assessor.document.pdf.page import PageContent
-from plan_assessor.document.pdf.rulings import Piece
-from plan_assessor.document.layout.settings import TableSettings
-from plan_assessor.document.tables.grid import PageTable
 
 _LEAST_RULINGS = 3
 _FEW_RULINGS = 4

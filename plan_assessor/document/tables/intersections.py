@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
-from plan_assessor.document.pdf.rulings import Piece
 from plan_assessor.document.layout.settings import TableSettings
+from plan_assessor.document.pdf.rulings import Piece
 
 Point = tuple[float, float]
 Pair = tuple[int, int]

@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+from plan_assessor.document.layout.lines import Line
+from plan_assessor.document.layout.settings import TableSettings
+from plan_assessor.document.pdf.page import PageContent
+from plan_assessor.document.tables.across_pages import goes_on
 from plan_assessor.document.tables.cells import fill_cells
+from plan_assessor.document.tables.grid import PageTable, place_words
 from plan_assessor.document.tables.gutters import (
     Gutter,
     Span,
@@ -24,12 +29,7 @@ from plan_assessor.document.tables.gutters import (
     spans,
     split_with_titles,
 )
-from plan_assessor.document.tables.across_pages import goes_on
 from plan_assessor.document.tables.horizontal import level_tables
-from plan_assessor.document.layout.lines import Line
-from plan_assessor.document.pdf.page import PageContent
-from plan_assessor.document.layout.settings import TableSettings
-from plan_assessor.document.tables.grid import PageTable, place_words
 
 _VALUE = re.compile(r"[\d\s.,–—−%/+()x…-]+")
 _LEADER = re.compile(r"\.{4,}|(?:\. ){4,}")

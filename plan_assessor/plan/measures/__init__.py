@@ -1,1 +1,1 @@
-"""."""
+"""Measures, wherever they stand: tables, cards, lists."""

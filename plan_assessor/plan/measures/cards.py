@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from plan_assessor.document.model import Cell, Place, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
-from plan_assessor.plan.measures.cells import fills
-from plan_assessor.plan.measures.builder import DraftField, MeasureDraft
-from plan_assessor.plan.measures.columns import Role, distinct, roles_of
-from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.measures.labels import measure_title
-from plan_assessor.plan.outline.numbering import plain_number, split_number
 from plan_assessor.plan.context import is_empty
+from plan_assessor.plan.measures.builder import DraftField, MeasureDraft
+from plan_assessor.plan.measures.cells import fills
+from plan_assessor.plan.measures.columns import Role, distinct, roles_of
+from plan_assessor.plan.measures.labels import measure_title
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.numbering import plain_number, split_number
 
 CARD_FIELDS: dict[Role, DraftField] = {
     "indicator": "indicator",

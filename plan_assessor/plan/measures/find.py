@@ -6,15 +6,15 @@ from dataclasses import dataclass, field
 
 from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.plan.measures.cards import card_measures, is_card
-from plan_assessor.plan.measures.guessed_columns import with_inferred_roles
+from plan_assessor.plan.context import Reading
 from plan_assessor.plan.measures.builder import DraftField, MeasureDraft
+from plan_assessor.plan.measures.cards import card_measures, is_card
 from plan_assessor.plan.measures.columns import Header, read_header, roles_of
-from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.measures.guessed_columns import with_inferred_roles
 from plan_assessor.plan.measures.joining import join_by_number, joined_by_title
 from plan_assessor.plan.measures.lists import ListReader
-from plan_assessor.plan.context import Reading
 from plan_assessor.plan.measures.tables import TableReader
+from plan_assessor.plan.outline.item import Item
 
 # a smaller table is no table of measures
 FEWEST_COLUMNS = 3

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 
 from plan_assessor.document.model import Table
 from plan_assessor.language.text import DASHES, flat
+from plan_assessor.plan.context import Reading
 from plan_assessor.plan.measures.builder import MeasureDraft
 from plan_assessor.plan.measures.columns import Header, distinct
-from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.context import Reading
 from plan_assessor.plan.measures.tables import TableReader
 from plan_assessor.plan.measures.twins import Twins
+from plan_assessor.plan.outline.item import Item
 
 JOINED_SHARE = 0.5
 

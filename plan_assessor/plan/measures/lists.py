@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from plan_assessor.document.model import Table
 from plan_assessor.language.text import flat
-from plan_assessor.plan.measures.cells import fills
-from plan_assessor.plan.measures.builder import Group, Groups, MeasureDraft
-from plan_assessor.plan.measures.fields import Fields, may_be_labelled, split_fields
-from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.measures.labels import group_level, measure_title
-from plan_assessor.plan.outline.numbering import depth
 from plan_assessor.plan.context import Reading, sentences
+from plan_assessor.plan.measures.builder import Group, Groups, MeasureDraft
+from plan_assessor.plan.measures.cells import fills
+from plan_assessor.plan.measures.fields import Fields, may_be_labelled, split_fields
+from plan_assessor.plan.measures.labels import group_level, measure_title
 from plan_assessor.plan.measures.tables import TABLE_FIELDS
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.numbering import depth
 
 INFINITIVE = re.compile(r"^[„\"]?[^\W\d_]+(?:ti|tis)\b", re.IGNORECASE)
 VERBAL_NOUN = re.compile(r"\b\w{2,}(?:imas|ymas|imai|ymai)(?:is)?\b", re.IGNORECASE)

@@ -10,15 +10,15 @@ from typing import NamedTuple
 from plan_assessor.document.model import Cell, Place, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
-from plan_assessor.plan.measures.cells import fills, says_nothing
-from plan_assessor.plan.measures.builder import DraftField, Group, Groups, MeasureDraft
-from plan_assessor.plan.measures.fields import split_fields
-from plan_assessor.plan.measures.columns import FIELD_ROLES, Column, Header, distinct, is_number_row
-from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.measures.labels import group_level, measure_title
-from plan_assessor.plan.outline.numbering import depth, plain_number, split_number
 from plan_assessor.plan.context import is_empty
+from plan_assessor.plan.measures.builder import DraftField, Group, Groups, MeasureDraft
+from plan_assessor.plan.measures.cells import fills, says_nothing
+from plan_assessor.plan.measures.columns import FIELD_ROLES, Column, Header, distinct, is_number_row
+from plan_assessor.plan.measures.fields import split_fields
+from plan_assessor.plan.measures.labels import group_level, measure_title
 from plan_assessor.plan.measures.terms import is_only_time
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.numbering import depth, plain_number, split_number
 
 # the fields that a group row grants to all of its measures; its indicator is one of the task (codebook, indicators)
 GRANTED: tuple[DraftField, ...] = ("responsible", "timeline", "funding", "target")

@@ -1,1 +1,1 @@
-"""."""
+"""The order of a document: zones, headings, numbers, items."""

@@ -9,10 +9,10 @@ from typing import NamedTuple
 from plan_assessor.document.model import Place
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import DASHES, flat
-from plan_assessor.plan.outline.headings import is_about_line
-from plan_assessor.plan.statements.identity import head_kind
-from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.model import Adoption, Body, Statement
+from plan_assessor.plan.outline.headings import is_about_line
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.statements.identity import head_kind
 
 # groups of letters and digits after „Nr.“, joined by dashes or slashes; the last one has a digit (T-67, B-TS-954)
 NUMBER = re.compile(

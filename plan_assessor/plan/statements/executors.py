@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.plan.model import Statement
 from plan_assessor.plan.context import Reading, Sentence, content_after
+from plan_assessor.plan.model import Statement
 
 
 def executors(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:

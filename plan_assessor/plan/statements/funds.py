@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from plan_assessor.plan.model import Statement
 from plan_assessor.plan.context import Reading, Sentence, content_after
+from plan_assessor.plan.model import Statement
 
 LABEL_WITHIN = 25  # characters
 

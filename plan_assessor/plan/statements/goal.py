@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.matcher import Hit
+from plan_assessor.plan.context import Reading, Sentence, content_after
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.numbering import UPPER
-from plan_assessor.plan.context import Reading, Sentence, content_after
 
 NUMBER_WORD = re.compile(rf"(?:[\dIVX.]+|[{UPPER}]\d*)$")
 # a full stop after a word, not after „m.“, „d.“ or „Nr.“

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from plan_assessor.document.model import Table
 from plan_assessor.language.text import flat
-from plan_assessor.plan.measures.columns import Header, distinct
-from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.model import Statement
 from plan_assessor.plan.context import Reading, content_after
+from plan_assessor.plan.measures.columns import Header, distinct
+from plan_assessor.plan.model import Statement
+from plan_assessor.plan.outline.item import Item
 
 
 def plan_indicators(reading: Reading, loose: list[tuple[Item, Header]]) -> Iterator[Statement]:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.dates import Span, spans
-from plan_assessor.plan.statements.activities import ACTIVE, UNLISTED_META
-from plan_assessor.plan.outline.headings import is_about_line
-from plan_assessor.plan.model import Period, Statement
 from plan_assessor.plan.context import Reading, Sentence, content_after
+from plan_assessor.plan.model import Period, Statement
+from plan_assessor.plan.outline.headings import is_about_line
+from plan_assessor.plan.statements.activities import ACTIVE, UNLISTED_META
 
 # sentences about the plan itself tell no activity
 META = UNLISTED_META | {"intention"}

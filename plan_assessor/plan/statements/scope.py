@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plan_assessor.plan.statements.goal import own_goals
-from plan_assessor.plan.outline.headings import is_about_line
-from plan_assessor.plan.measures.labels import group_level
 from plan_assessor.plan.context import Reading, Sentence
+from plan_assessor.plan.measures.labels import group_level
+from plan_assessor.plan.outline.headings import is_about_line
+from plan_assessor.plan.statements.goal import own_goals
 from plan_assessor.plan.statements.targets import dedications
 
 CHAPTER_WITHIN = 40  # characters

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.matcher import Hit
-from plan_assessor.plan.statements.goal import is_own
-from plan_assessor.plan.outline.headings import is_caption
-from plan_assessor.plan.model import Statement
 from plan_assessor.plan.context import Reading, Sentence, content_after
+from plan_assessor.plan.model import Statement
+from plan_assessor.plan.outline.headings import is_caption
+from plan_assessor.plan.statements.goal import is_own
 
 LABEL_START = 90
 DATIVE = ("ms", "ui", "ai", "ei", "iai")

@@ -1,0 +1,74 @@
+"""The command line: arguments in, exit status out; no logic of its own.
+
+`assess PATH...` needs no word for what it does; the other commands are named by their first argument.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TextIO
+
+from plan_assessor.cli.parser import language_of
+from plan_assessor.errors import AssessError, Exit, UsageError
+from plan_assessor.messages.catalogue import error_line, text
+
+# each command is a module beside this one with run(arguments, lang) -> exit status, imported only when it is called
+COMMANDS = ("annotate", "doctor", "explain", "rules", "schema")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs `assess`; returns its exit status (errors.Exit)."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    lang = language_of(arguments)
+    _prepare_streams()
+    name = arguments[0] if arguments and arguments[0] in COMMANDS else "assess"
+    try:
+        command = import_module(f"plan_assessor.cli.{name}")
+        status: int = command.run(arguments[1:] if name != "assess" else arguments, lang)
+        # what cannot be written is to be known while it can be told
+        sys.stdout.flush()
+    except AssessError as error:
+        print(error_line(error, lang), file=sys.stderr)
+        return error.exit_status
+    except KeyboardInterrupt:
+        print(text("cli.interrupted", lang), file=sys.stderr)
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        # the reader of our output (`| head`) has gone; there is nobody left to tell
+        _drop(sys.stdout)
+        return Exit.ASSESSED
+    except Exception as error:
+        if sys.flags.dev_mode:
+            raise
+        _drop(sys.stdout)
+        print(error_line(_unforeseen(error), lang), file=sys.stderr)
+        return Exit.USAGE
+    return status
+
+
+def _unforeseen(error: Exception) -> UsageError:
+    """Output that cannot be written, or a mistake of ours, which `python -X dev` shows in full."""
+    if isinstance(error, OSError):
+        return UsageError("output_failed", path=error.filename, detail=error.strerror or type(error).__name__)
+    return UsageError("unforeseen", reason=f"{type(error).__name__}: {error}"[:200])
+
+
+def _prepare_streams() -> None:
+    """Makes both outputs speak UTF-8, as results are Lithuanian whatever the locale; a closed one is mute."""
+    sys.stdout = sys.stdout or _mute()
+    sys.stderr = sys.stderr or _mute()
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+
+
+def _mute() -> TextIO:
+    return open(os.devnull, "w", encoding="utf-8")
+
+
+def _drop(stream: TextIO) -> None:
+    """Lets what is still to be written to a stream go nowhere, so that nothing fails a second time at the exit."""
+    with _mute() as nowhere:
+        os.dup2(nowhere.fileno(), stream.fileno())

@@ -1,0 +1,54 @@
+"""What standard error shows of a run while a terminal watches: a row for each plan that is done, then what goes on."""
+
+from __future__ import annotations
+
+import sys
+
+from plan_assessor.messages.catalogue import error_text
+from plan_assessor.report.wording import REVIEW, clean, encodable, shorten
+from plan_assessor.rules.assessment import SYMBOLS
+from plan_assessor.rules.language import Language
+from plan_assessor.running.dossiers import Failure, Result
+
+CLEAR = "\r\x1b[K"
+NAME_WIDTH = 40
+REASON_LENGTH = 60
+
+
+class Watch:
+    """The progress of `total` plans; `quiet` shows none."""
+
+    def __init__(self, total: int, quiet: bool, lang: Language) -> None:
+        self._total = total
+        self._done = 0
+        self._lang = lang
+        self._shown = sys.stderr.isatty() and not quiet
+
+    def pages(self, done: int, total: int) -> None:
+        """So many pages of the plan being read are done."""
+        self._print(f"{self._done + 1}/{self._total} · {done}/{total}")
+
+    def finished(self, name: str, result: Result) -> None:
+        """A plan is done: in a batch its verdicts stay on the screen until the report comes."""
+        self._done += 1
+        if self._total > 1:
+            row = f"{shorten(clean(name), NAME_WIDTH):<{NAME_WIDTH}}  {self._outcome(result)}"
+            self._print(f"{row}\n{self._done}/{self._total}")
+
+    def _outcome(self, result: Result) -> str:
+        if isinstance(result, Failure):
+            return shorten(error_text(result.error.code, result.error.values, self._lang), REASON_LENGTH)
+        judged = result.verdicts.values()
+        return " ".join(f"{SYMBOLS[each.verdict]}{REVIEW if each.needs_review else ' '}" for each in judged)
+
+    def _print(self, line: str) -> None:
+        if self._shown:
+            sys.stderr.write(CLEAR + encodable(line, sys.stderr.encoding))
+            sys.stderr.flush()
+
+    def __enter__(self) -> Watch:
+        self._print(f"0/{self._total}" if self._total > 1 else "")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._print("")

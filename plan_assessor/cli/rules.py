@@ -1,0 +1,111 @@
+"""`assess rules …`: the rule packs listed, checked, tested; their schema; a new one."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+
+from plan_assessor.cli.parser import a_pack, a_path, parser
+from plan_assessor.errors import Exit
+from plan_assessor.messages.catalogue import printable, text
+from plan_assessor.rules.assessment import SYMBOLS
+from plan_assessor.rules.language import Language
+from plan_assessor.rules.loading.folder import shipped_packs
+from plan_assessor.rules.loading.load import load_pack
+from plan_assessor.rules.pack import OUTCOMES, VERDICTS
+
+
+def run(arguments: Sequence[str], lang: Language) -> int:
+    """Runs one of the commands on rule packs; returns the exit status."""
+    made = parser("rules", lang)
+    commands = made.add_subparsers(required=True, metavar="list|check|test|schema|new")
+    for name, action in ACTIONS.items():
+        said = text(f"cli.rules.{name}", lang)
+        command = commands.add_parser(name, lang=lang, help=said, description=said)
+        command.set_defaults(action=action)
+        if name in ("list", "check", "test"):
+            command.add_argument("pack", type=a_pack, nargs="?", metavar="PACK", help=text("cli.rules_option", lang))
+        if name == "test":
+            command.add_argument("--only", metavar="CRITERION", help=text("cli.rules.only", lang))
+        if name == "new":
+            command.add_argument("folder", type=a_path, metavar="DIR", help=text("cli.rules.folder", lang))
+    options = made.parse_args(arguments)
+    chosen: Callable[[argparse.Namespace, Language], int] = options.action
+    return chosen(options, lang)
+
+
+def _packs(options: argparse.Namespace) -> list[str]:
+    return [options.pack] if options.pack else shipped_packs()
+
+
+def _list(options: argparse.Namespace, lang: Language) -> int:
+    """Each criterion of the packs with its title and what earns each level, in a table."""
+    from rich.box import SIMPLE_HEAD
+    from rich.table import Table
+
+    from plan_assessor.report.terminal.show import console, trimmed
+
+    out = console(sys.stdout)
+    for name in _packs(options):
+        pack = load_pack(name)
+        table = Table(box=SIMPLE_HEAD, title=f"{pack.id} {pack.version} · {pack.title[lang]}", title_justify="left")
+        table.add_column("id", no_wrap=True)
+        for header in (text("cli.rules.title", lang), *(SYMBOLS[VERDICTS[outcome]] for outcome in OUTCOMES)):
+            table.add_column(header, ratio=1)
+        for criterion, rule in pack.criteria.items():
+            levels = (getattr(rule.codebook, outcome) for outcome in OUTCOMES)
+            table.add_row(criterion, rule.title.text[lang], *(said[-1].text[lang] if said else "" for said in levels))
+        with trimmed(out):
+            out.print(table)
+    return Exit.ASSESSED
+
+
+def _check(options: argparse.Namespace, lang: Language) -> int:
+    """Loads the pack; every mistake in it is an error of loading."""
+    for name in _packs(options):
+        pack = load_pack(name)
+        print(text("cli.rules.sound", lang, pack=pack.id, version=pack.version, count=len(pack.criteria)))
+    return Exit.ASSESSED
+
+
+def _test(options: argparse.Namespace, lang: Language) -> int:
+    """Runs the tests that the packs carry; prints what differs."""
+    from plan_assessor.rules.testing import run_tests
+
+    failed = 0
+    for name in _packs(options):
+        results = run_tests(load_pack(name), options.only)
+        wrong = [result for result in results if not result.passed]
+        for result in wrong:
+            first, *more = result.lines(lang)
+            print("\n    ".join([f"✗ {name} · {first}", *more]))
+        print(f"{name}: {text('cli.rules.passed', lang, passed=len(results) - len(wrong), total=len(results))}")
+        failed += len(wrong)
+    return Exit.BELOW if failed else Exit.ASSESSED
+
+
+def _schema(_: argparse.Namespace, __: Language) -> int:
+    """Prints the JSON Schema of the files of a pack."""
+    from plan_assessor.rules.schema import schema_text
+
+    sys.stdout.write(schema_text())
+    return Exit.ASSESSED
+
+
+def _new(options: argparse.Namespace, _: Language) -> int:
+    """Writes a commented starter pack."""
+    from plan_assessor.rules.starter import new_pack
+
+    for path in new_pack(options.folder):
+        print(printable(path))
+    return Exit.ASSESSED
+
+
+ACTIONS: dict[str, Callable[[argparse.Namespace, Language], int]] = {
+    "list": _list,
+    "check": _check,
+    "test": _test,
+    "schema": _schema,
+    "new": _new,
+}

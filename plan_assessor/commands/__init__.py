@@ -1,1 +1,0 @@
-"""The commands of `assess`, a module each."""

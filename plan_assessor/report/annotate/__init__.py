@@ -1,0 +1,1 @@
+"""Copies of a plan with the verdicts at the words that earned them."""

@@ -1,0 +1,261 @@
+"""The report on a terminal: readable at any width, with or without colour, in a pipe too."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Literal
+
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.padding import Padding
+from rich.style import Style
+from rich.table import Table
+from rich.text import Text
+
+from plan_assessor.messages.catalogue import text
+from plan_assessor.report.model import Report
+from plan_assessor.report.terminal.matrix import matrix
+from plan_assessor.report.view import Finding, MeasureLine, PlanView, Quote, ReportView, present
+from plan_assessor.report.wording import REVIEW, encodable, quoted, shorten
+from plan_assessor.rules.assessment import SYMBOLS, Verdict
+from plan_assessor.rules.language import Language
+
+PIPE_WIDTH = 100
+TEXT_WIDTH = 110
+QUOTES_SHOWN = 1
+QUOTE_LIMIT = 200
+TITLE_LIMIT = 140
+MEASURES_SHOWN = 30
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+
+COLORS: dict[Verdict, str] = {"+": "bold green", "partial": "bold yellow", "-": "bold red"}
+
+Links = Mapping[str, Path]
+
+
+def console(file: IO[str], color: Literal["auto", "always", "never"] = "auto") -> Console:
+    """A console for results: as wide as the terminal, or 100 columns in a pipe unless COLUMNS says otherwise."""
+    width = None if file.isatty() or "COLUMNS" in os.environ else PIPE_WIDTH
+    made = Console(
+        file=file,
+        width=width,
+        force_terminal=True if color == "always" else None,
+        no_color=True if color == "never" else None,
+        highlight=False,
+        markup=False,
+        emoji=False,
+    )
+    # asked once: rich asks the terminal for its size at every line
+    made.size = made.size
+    return made
+
+
+def render(report: Report, out: Console, lang: Language, details: bool = False, links: Links | None = None) -> None:
+    """Prints the report; `links` maps the names of files to their paths where the terminal may link to them."""
+    view = present(report, lang)
+    page = _Page(lang, details, links or {})
+    with trimmed(out):
+        _print(view, page, out)
+
+
+@contextmanager
+def trimmed(out: Console) -> Iterator[None]:
+    """Leaves out the blanks that tables put at the ends of lines: nobody sees them, but everybody copies them."""
+    with out.capture() as capture:
+        yield
+    out.file.write(encodable(re.sub(r" +$", "", capture.get(), flags=re.MULTILINE), out.encoding))
+
+
+def _print(view: ReportView, page: _Page, out: Console) -> None:
+    """Prints the parts of the page in their order."""
+    if view.is_batch and view.plans:
+        out.print(page.overview(view, out.width))
+    # Only the matrix uses all of a wide terminal: long lines of prose are hard to read.
+    width = min(out.width, TEXT_WIDTH)
+    # all at once: rich takes as long to begin as to print a line
+    out.print(Group(*page.below(view, width)), width=width)
+
+
+class _Page:
+    """The parts of the report in one language; with `details`, all evidence and every field of the measures."""
+
+    def __init__(self, lang: Language, details: bool, links: Links) -> None:
+        self.lang = lang
+        self.details = details
+        self.links = links
+
+    def text(self, key: str, **values: object) -> str:
+        """A text of the catalogue in the language of the page."""
+        return text(key, self.lang, **values)
+
+    def overview(self, view: ReportView, width: int) -> RenderableType:
+        """The head of a batch: what was assessed, and the matrix."""
+        rules = self.text("rules", id=view.pack.id, version=view.pack.version)
+        what = " · ".join(part for part in (view.source, view.count) if part)
+        head = _ends(Text(what, style="bold"), Text(rules, style="dim"), width)
+        styles = [[COLORS[mark.verdict] for mark in plan.marks] for plan in view.plans]
+        symbols = [[mark.symbol for mark in plan.marks] for plan in view.plans]
+        blocks = matrix([title for title, _ in view.rows], [plan.label for plan in view.plans], symbols, styles, width)
+        return Group(head, "", *blocks, self.legend(), "")
+
+    def below(self, view: ReportView, width: int) -> Iterator[RenderableType]:
+        """All that stands below the matrix: the plans, what could not be read, and how to see more."""
+        for plan in view.plans:
+            yield from self.plan(plan, view, width)
+        if view.unreadable:
+            yield self.unreadable(view)
+        if view.plans and not view.is_batch:
+            yield self.legend()
+        if view.plans and not self.details:
+            yield Text(self.text("details_hint"), style="dim")
+
+    def legend(self) -> Text:
+        """What the symbols mean."""
+        parts = [(SYMBOLS[verdict], COLORS[verdict], self.text(f"verdict.{verdict}")) for verdict in SYMBOLS]
+        parts.append((REVIEW, "bold", self.text("verdict.review")))
+        items = (
+            Text.assemble((symbol, style), f" {words}".replace(" ", NO_BREAK_SPACE)) for symbol, style, words in parts
+        )
+        return Text("   ").join(items)
+
+    def plan(self, plan: PlanView, view: ReportView, width: int) -> Iterator[RenderableType]:
+        """Everything about one plan; a batch leaves the evidence and measures to `--details`."""
+        full = self.details or not view.is_batch
+        yield from self.head(plan, view, width)
+        for findings in plan.grouped:
+            yield from self.findings(findings, full)
+        yield from self.listed("themes", [title for title, _ in plan.themes] if self.details else [])
+        yield from self.listed("adoption", [plan.adoption] if plan.adoption and self.details else [])
+        yield from self.listed("remarks", plan.remarks)
+        yield from self.listed("warnings", plan.warnings)
+        if full and plan.measures:
+            yield from self.measures(plan.measures)
+        yield ""
+
+    def head(self, plan: PlanView, view: ReportView, width: int) -> Iterator[RenderableType]:
+        """Whose plan it is, in which files, and by which rules it was judged."""
+        files = Text(", ").join(
+            self.linked(f.name, f.path, None).append(f" · {' · '.join(f.facts)}") for f in plan.files
+        )
+        files.stylize("dim")
+        rules = self.text("rules", id=view.pack.id, version=view.pack.version)
+        if view.is_batch:
+            yield Text("─" * width, style="dim")
+            rules = ""
+        yield _ends(Text(plan.municipality, style="bold"), files, width)
+        yield _ends(Text(plan.title), Text(rules, style="dim"), width)
+        yield ""
+
+    def findings(self, findings: tuple[Finding, ...], full: bool) -> Iterator[RenderableType]:
+        """Criteria with one verdict: their titles, then the comment, the evidence, and what would make it `+`."""
+        finding = findings[0]
+        for each in findings:
+            mark = Text(f"{each.mark.symbol:<2}", style=COLORS[each.mark.verdict])
+            yield _Beside(mark, Text(each.title, style="bold"))
+        body = [Text(finding.comment)]
+        if finding.doubt:
+            body.append(Text(finding.doubt))
+        if full:
+            body += self.quotes(finding.quotes)
+        if finding.to_improve:
+            body.append(Text.assemble((self.text("to_improve"), "italic"), " ", finding.to_improve))
+        yield from (Padding(part, (0, 0, 0, 5)) for part in body)
+
+    def quotes(self, quotes: tuple[Quote, ...]) -> Iterator[Text]:
+        """The words that earned the verdict, each with its place."""
+        shown = quotes if self.details else quotes[:QUOTES_SHOWN]
+        for quote in shown:
+            words = quote.words if self.details else shorten(quote.words, QUOTE_LIMIT)
+            line = Text(quoted(words, self.lang), style="cyan")
+            line.append_text(self.place(quote))
+            if quote is shown[-1] and len(quotes) > len(shown):
+                line.append(f" · {self.text('more_evidence', count=len(quotes) - len(shown))}", style="dim")
+            yield line
+
+    def listed(self, title: str, items: list[str] | tuple[str, ...]) -> Iterator[RenderableType]:
+        """A heading with a bulleted list under it; nothing for an empty list."""
+        if items:
+            yield ""
+            yield Text(self.text(title), style="bold")
+            yield from (_Beside(Text("•"), Text(item)) for item in items)
+
+    def measures(self, measures: tuple[MeasureLine, ...]) -> Iterator[RenderableType]:
+        """The measures, each field marked `+` or `−`; of a long list only those that lack something."""
+        shown = measures
+        note = ""
+        if len(measures) > MEASURES_SHOWN and not self.details:
+            shown = tuple(measure for measure in measures if not measure.is_complete)[:MEASURES_SHOWN]
+            note = self.text("measures.lacking_only", count=len(measures))
+        table = Table(box=None, padding=(0, 2, 0, 0), show_edge=False, pad_edge=False, header_style="bold")
+        table.add_column(Text(self.text("measures")), ratio=1, overflow="fold")
+        for name in measures[0].fields:
+            table.add_column(Text(self.text(f"field.{name}")), justify="center", no_wrap=True)
+        for measure in shown:
+            table.add_row(self.measure(measure), *(_filled(words) for words in measure.fields.values()))
+        yield ""
+        yield table
+        if note:
+            yield Text(note, style="dim")
+
+    def measure(self, measure: MeasureLine) -> RenderableType:
+        """The number and title of a measure; with details, its place and the words of each field."""
+        title = Text(" ".join(part for part in (measure.number, measure.title) if part))
+        if not self.details:
+            return Text(shorten(title.plain, TITLE_LIMIT))
+        title.append_text(self.place(measure.quote))
+        fields = (f"{self.text(f'field.{name}')}: {words}" for name, words in measure.fields.items() if words)
+        return Group(title, *(Padding(Text(field, style="cyan"), (0, 0, 0, 2)) for field in fields))
+
+    def unreadable(self, view: ReportView) -> RenderableType:
+        """The files that could not be read, each with its reason."""
+        lines = [_Beside(Text("•"), Text(f"{path}: {reason}")) for path, reason in view.unreadable]
+        return Group(Text(self.text("unreadable"), style="bold"), *lines, "")
+
+    def place(self, quote: Quote) -> Text:
+        """Where words stand, in brackets after them; nothing where that is unknown."""
+        where = quote.place
+        if not where:
+            return Text()
+        return Text.assemble(
+            (" (", "dim"), self.linked(where, quote.source.file, quote.source.page, "dim"), (")", "dim")
+        )
+
+    def linked(self, words: str, file: str, page: int | None, style: str = "") -> Text:
+        """The words, as a link to the file (and page) where the caller knows its path."""
+        path = self.links.get(file)
+        if path is None:
+            return Text(words, style=style)
+        uri = path.resolve().as_uri() + (f"#page={page}" if page else "")
+        return Text(words, style=Style.parse(style) + Style(link=uri))
+
+
+class _Beside:
+    """A mark with a text beside it, whose further lines stay in line with the first."""
+
+    def __init__(self, mark: Text, body: Text) -> None:
+        self._mark = mark
+        self._body = body
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """The lines, the mark before the first of them."""
+        before = Text.assemble("  ", self._mark, " ")
+        for line in self._body.wrap(console, max(1, options.max_width - before.cell_len)):
+            yield before + line
+            before = Text(" " * before.cell_len)
+
+
+def _filled(words: str | None) -> Text:
+    verdict: Verdict = "+" if words else "-"
+    return Text(SYMBOLS[verdict], style=COLORS[verdict])
+
+
+def _ends(left: Text, right: Text, width: int) -> RenderableType:
+    """Two texts at the two ends of a line, or one under the other where they do not fit."""
+    gap = width - cell_len(left.plain) - cell_len(right.plain)
+    if gap >= 2:
+        return Text.assemble(left, " " * gap, right)
+    return Group(left, right) if right else left

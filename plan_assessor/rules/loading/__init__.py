@@ -1,0 +1,1 @@
+"""A pack folder to a sound pack, every mistake with its place."""

@@ -1,0 +1,137 @@
+"""A pack folder → a sound Pack, or every mistake in it at once."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import TypeVar
+
+from plan_assessor.data import data_folder
+from plan_assessor.errors import PackError
+from plan_assessor.language.lexicon import load_lexicon
+from plan_assessor.rules.loading.folder import Folder, find_folder, read_folder
+from plan_assessor.rules.loading.lexicon_file import read_lexicon
+from plan_assessor.rules.loading.validate import validate
+from plan_assessor.rules.pack import NO_SUBJECT, Criterion, NoPlan, Pack, PackFile, PackTest, Remark, Row, Theme
+from plan_assessor.yaml_files.problems import Problems, problems_of
+
+Item = TypeVar("Item")
+
+LEXICON = "lexicon.lt.yaml"
+
+
+def load_pack(name_or_dir: str | Path) -> Pack:
+    """The shipped pack of that name, or the pack in that folder; raises PackError with every problem in it."""
+    folder = read_folder(find_folder(str(name_or_dir)))
+    problems = folder.problems
+    # Without its heads nothing can be said of the whole; a broken file otherwise hides no problem of the others.
+    if all(each.head and bool(each.head.extends) == bool(each.parent) for each in folder.chain):
+        try:
+            pack = _assemble(folder)
+        except PackError as error:
+            problems += problems_of(error)
+        else:
+            problems += validate(folder, pack)
+            if not problems:
+                return pack
+    raise PackError("pack_invalid", problems=Problems(problems))
+
+
+@cache
+def cached_pack(rules: str) -> Pack:
+    """The pack of that name or folder, loaded at its first use."""
+    return load_pack(rules)
+
+
+def ready(pack: Pack) -> Pack:
+    """The pack with its words compiled: once for all children that are forked, not in each."""
+    assert pack.lexicon.matcher and pack.matcher
+    return pack
+
+
+def _assemble(folder: Folder) -> Pack:
+    """The pack that the folders of the chain make: what is nearer replaces what is farther."""
+    heads = [each.head for each in folder.chain if each.head]
+    order: list[str] = []
+    criteria: dict[str, Criterion] = {}
+    themes: dict[str, Theme] = {}
+    remarks: dict[str, Remark] = {}
+    for each, head in zip(folder.chain, heads, strict=True):
+        order = [name for name in order if name not in (*head.criteria, *head.drop)] + list(head.criteria)
+        criteria |= each.criteria
+        themes = _without(themes, head.drop) | {theme.id: theme for theme in each.themes}
+        remarks = _without(remarks, head.drop) | {remark.id: remark for remark in each.remarks}
+    kept = {name: criteria[name] for name in order if name in criteria}
+    tests = _tests(folder.chain, heads)
+    head, path = heads[-1], _lexicon_path(folder)
+    lexicon = load_lexicon(path) if path.parent == data_folder("rules") else read_lexicon(path)
+    return Pack(
+        id=head.id,
+        version=head.version,
+        title=head.title.text,
+        folder=folder.path,
+        sha256="" if folder.problems else _hash(folder, path),
+        lexicon=lexicon,
+        lexicon_path=path,
+        subject=_subject(heads),
+        texts={name: say.text for each in heads for name, say in each.texts.items()},
+        no_plan=next((each.no_plan for each in reversed(heads) if each.no_plan), None) or NoPlan.default(),
+        criteria=kept,
+        rows=_rows([row for each in reversed(heads) for row in each.rows], kept),
+        themes=tuple(themes.values()),
+        no_theme=next((each.no_theme for each in reversed(folder.chain) if each.no_theme), None),
+        remarks=tuple(remarks.values()),
+        tests={name: tests.get(name, ()) for name in kept},
+    )
+
+
+def _without(items: dict[str, Item], dropped: Sequence[str]) -> dict[str, Item]:
+    return {name: item for name, item in items.items() if name not in dropped}
+
+
+def _tests(chain: list[Folder], heads: list[PackFile]) -> dict[str, tuple[PackTest, ...]]:
+    """The tests of each criterion; a pack on another subject or in another language takes none over."""
+    tests: dict[str, tuple[PackTest, ...]] = {}
+    for folder, head in zip(chain, heads, strict=True):
+        if head.lexicon or head.subject not in (None, NO_SUBJECT):
+            tests = {}
+        tests |= {name: criterion.tests for name, criterion in folder.criteria.items()}
+        for name, more in folder.tests.items():
+            tests[name] = (*tests.get(name, ()), *more)
+    return tests
+
+
+def _subject(heads: list[PackFile]) -> str | None:
+    subject = next((head.subject for head in reversed(heads) if head.subject), NO_SUBJECT)
+    return None if subject == NO_SUBJECT else subject
+
+
+def _rows(rows: Sequence[Row], criteria: dict[str, Criterion]) -> tuple[Row, ...]:
+    """The rows without the criteria that were dropped; what one row has joined, a later one does not."""
+    joined: set[str] = set()
+    kept: list[Row] = []
+    for row in rows:
+        names = tuple(name for name in row.criteria if name in criteria and name not in joined)
+        joined.update(names)
+        if len(names) > 1:
+            kept.append(row.model_copy(update={"criteria": names}))
+    return tuple(kept)
+
+
+def _lexicon_path(folder: Folder) -> Path:
+    for each in reversed(folder.chain):
+        if each.head and each.head.lexicon:
+            return each.path / each.head.lexicon
+    return data_folder("rules") / LEXICON
+
+
+def _hash(folder: Folder, lexicon: Path) -> str:
+    """The hash of all files that make the pack; the name and length of each keep them apart."""
+    digest = hashlib.sha256()
+    paths = [*(each.path / f"{name}.yaml" for each in folder.chain for name in each.sources), lexicon]
+    for path in paths:
+        content = path.read_bytes()
+        digest.update(f"{path.name} {len(content)}\n".encode() + content)
+    return digest.hexdigest()

@@ -1,0 +1,184 @@
+"""Whether what a pack says makes sense: every name that it refers to, its texts and words, its tests."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from plan_assessor.plan.model import KINDS
+from plan_assessor.rules.kinds import Check, CountCheck, StatementCheck, SubjectCheck, ThemesCheck, Words, WordsNear
+from plan_assessor.rules.loading.folder import Folder
+from plan_assessor.rules.loading.validate_texts import (
+    Context,
+    check_condition,
+    check_say,
+    check_says,
+    check_words,
+    check_words_near,
+)
+from plan_assessor.rules.pack import OUTCOMES, Criterion, Outcome, Pack, PackFile
+from plan_assessor.yaml_files.parse import KeyPath, Source
+from plan_assessor.yaml_files.problems import Problem, suggest
+
+ID = re.compile(r"[a-z][a-z0-9_]*")
+
+
+def validate(folder: Folder, pack: Pack) -> Iterator[Problem]:
+    """Every problem of meaning in the folder; those that it extends were found sound when they were loaded."""
+    head = folder.head
+    if head is None:
+        return
+    # Themes of a file that could not be read are not unknown for that.
+    unread = any(each.sources["themes"].problems for each in folder.chain if "themes" in each.sources)
+    themes = None if unread else tuple(theme.id for theme in pack.themes)
+    contexts = {name: Context(pack, head.languages, source, themes) for name, source in folder.sources.items()}
+    yield from _names(folder, head, contexts["pack"])
+    yield from _head_texts(head, contexts["pack"])
+    for name, criterion in folder.criteria.items():
+        yield from _criterion(name, criterion, folder, contexts[name])
+    yield from _themes(folder, contexts)
+    yield from _remarks(folder, contexts)
+    yield from _more_tests(folder, pack)
+
+
+def _names(folder: Folder, head: PackFile, context: Context) -> Iterator[Problem]:
+    """The names in pack.yaml: criteria that have files, things to drop that are there, a subject of the lexicon."""
+    source, pack = context.source, context.pack
+    yield from _files(folder, source)
+    files = [name for each in folder.chain for name in each.files]
+    for at, name in enumerate(head.criteria):
+        if name not in files:
+            yield context.unknown(("criteria", at), "criterion_without_file", name, folder.files)
+    for at, name in enumerate(head.drop):
+        if name not in folder.inherited:
+            yield context.unknown(("drop", at), "nothing_to_drop", name, folder.inherited)
+    for at, row in enumerate(head.rows):
+        for place, name in enumerate(row.criteria):
+            if name not in files:
+                yield context.unknown(("rows", at, "criteria", place), "unknown_criterion", name, pack.criteria)
+    if pack.subject and head.subject and pack.subject not in pack.lexicon.concepts:
+        yield context.unknown(("subject",), "unknown_concept", pack.subject, pack.lexicon.concepts)
+
+
+def _files(folder: Folder, source: Source) -> Iterator[Problem]:
+    listed = [name for each in folder.chain if each.head for name in each.head.criteria]
+    for name in folder.files:
+        if not ID.fullmatch(name):
+            yield source.problem(("criteria",), "bad_id", name=name)
+        elif name not in listed:
+            yield source.problem(("criteria",), "file_not_listed", name=name)
+    if not listed:
+        yield source.problem(("criteria",), "no_criteria", key=True)
+
+
+def _head_texts(head: PackFile, context: Context) -> Iterator[Problem]:
+    yield from check_say(head.title, None, ("title",), context)
+    for at, row in enumerate(head.rows):
+        yield from check_say(row.title, None, ("rows", at, "title"), context)
+    for name, say in head.texts.items():
+        yield from check_say(say, None, ("texts", name), context)
+    if head.no_plan:
+        yield from check_say(head.no_plan.comment, {}, ("no_plan", "comment"), context)
+        yield from check_say(head.no_plan.to_improve, {}, ("no_plan", "to_improve"), context)
+
+
+def _criterion(name: str, criterion: Criterion, folder: Folder, context: Context) -> Iterator[Problem]:
+    yield from _checks(criterion.checks, context)
+    for at, concept in enumerate(criterion.looks_for):
+        if concept not in context.pack.lexicon.concepts:
+            yield context.unknown(("looks_for", at), "unknown_concept", concept, context.pack.lexicon.concepts)
+    yield from check_condition(criterion.grade.met, criterion.checks, ("grade", "met"), context)
+    if criterion.grade.partial:
+        yield from check_condition(criterion.grade.partial, criterion.checks, ("grade", "partial"), context)
+    yield from check_say(criterion.title, None, ("title",), context)
+    if criterion.purpose:
+        yield from check_say(criterion.purpose, None, ("purpose",), context)
+    yield from check_says(criterion.codebook, None, ("codebook",), context)
+    yield from check_says(criterion.comments, criterion.checks, ("comments",), context)
+    yield from check_says(criterion.to_improve, criterion.checks, ("to_improve",), context)
+    yield from _levels(name, criterion, folder, context)
+
+
+def _levels(name: str, criterion: Criterion, folder: Folder, context: Context) -> Iterator[Problem]:
+    """Every level that can be earned has a comment and a test, and no other has."""
+    levels: list[Outcome] = [level for level in OUTCOMES if level != "partial" or criterion.grade.partial]
+    tests = (*criterion.tests, *folder.tests.get(name, ()))
+    for level in levels:
+        if not getattr(criterion.comments, level):
+            yield context.source.problem(("comments",), "missing_comment", key=True, outcome=level)
+        if not any(test.verdict == level for test in tests):
+            yield context.source.problem(("tests",), "missing_test", key=True, outcome=level)
+    for at, test in enumerate(criterion.tests):
+        if test.verdict not in levels:
+            yield context.source.problem(("tests", at, "verdict"), "test_of_no_level")
+
+
+def _themes(folder: Folder, contexts: Mapping[str, Context]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    if folder.no_theme:
+        yield from check_words_near(folder.no_theme, ("none",), contexts["themes"])
+    for at, theme in enumerate(folder.themes):
+        context, path = contexts["themes"], ("themes", at)
+        yield from _id(theme.id, seen, (*path, "id"), context)
+        yield from check_say(theme.title, None, (*path, "title"), context)
+        for place, words in enumerate(theme.any):
+            yield from check_words_near(words, (*path, "any", place), context)
+
+
+def _remarks(folder: Folder, contexts: Mapping[str, Context]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for at, remark in enumerate(folder.remarks):
+        context, path = contexts["remarks"], ("remarks", at)
+        yield from _id(remark.id, seen, (*path, "id"), context)
+        yield from _checks(remark.checks, context, path)
+        yield from check_condition(remark.when, remark.checks, (*path, "when"), context)
+        yield from check_say(remark.text, remark.checks, (*path, "text"), context)
+
+
+def _more_tests(folder: Folder, pack: Pack) -> Iterator[Problem]:
+    for name in folder.tests:
+        if name not in pack.criteria:
+            yield folder.sources["tests"].problem(
+                ("tests", name), "unknown_criterion", key=True, suggestion=suggest(name, pack.criteria), name=name
+            )
+
+
+def _id(name: str, seen: set[str], path: KeyPath, context: Context) -> Iterator[Problem]:
+    if not ID.fullmatch(name):
+        yield context.source.problem(path, "bad_id", name=name)
+    if name in seen:
+        yield context.source.problem(path, "duplicate_id", name=name)
+    seen.add(name)
+
+
+def _checks(checks: Mapping[str, Check], context: Context, root: KeyPath = ()) -> Iterator[Problem]:
+    for name, check in checks.items():
+        path = (*root, "checks", name)
+        if not ID.fullmatch(name):
+            yield context.source.problem(path, "bad_id", key=True, name=name)
+        yield from _check(check, (*path, check.kind), context)
+
+
+def _check(check: Check, path: KeyPath, context: Context) -> Iterator[Problem]:
+    spec = check.spec
+    if isinstance(spec, StatementCheck):
+        yield from _statement(spec, path, context)
+    elif isinstance(spec, ThemesCheck):
+        for at, theme in enumerate(spec.of):
+            if context.themes is not None and theme not in context.themes:
+                yield context.unknown((*path, "of", at), "unknown_theme", theme, context.themes)
+    elif isinstance(spec, CountCheck | SubjectCheck) and spec.threshold.percent:
+        yield context.source.problem((*path, "below" if spec.below else "at_least"), "percent_of_nothing")
+    elif isinstance(spec, WordsNear):
+        yield from check_words_near(spec, path, context)
+    elif isinstance(spec, Words):
+        yield from check_words(spec, path, context)
+
+
+def _statement(spec: StatementCheck, path: KeyPath, context: Context) -> Iterator[Problem]:
+    if spec.topic not in KINDS:
+        yield context.unknown((*path, "topic"), "unknown_topic", spec.topic, KINDS)
+        return
+    for at, kind in enumerate(spec.kind):
+        if kind not in KINDS[spec.topic]:
+            yield context.unknown((*path, "kind", at), "unknown_kind", kind, KINDS[spec.topic], topic=spec.topic)

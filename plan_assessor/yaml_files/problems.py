@@ -1,0 +1,90 @@
+"""What is wrong in a YAML file: where, what, and what was probably meant.
+
+The texts are in problems.yaml; a Problem holds only its code and the values that fill the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from plan_assessor.errors import PackError
+
+SIMILAR = 60
+LONGEST_LINE = 160
+
+
+class Mark(NamedTuple):
+    """A stretch of a line, counted from 1."""
+
+    line: int
+    column: int
+    length: int = 1
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One mistake in a file.
+
+    `code` names a text of problems.yaml and `values` fill it; `source` is the offending line. `suggestion` is the
+    word that was probably meant. `mark` is None for a file that has no lines (missing, binary, a folder).
+    """
+
+    file: str
+    code: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    mark: Mark | None = None
+    source: str = ""
+    suggestion: str | None = None
+
+    def text(self, lang: Literal["lt", "en"] = "lt") -> str:
+        """„file:line:column: what is wrong“, then the line with a caret under the place."""
+        message = _texts()[self.code][lang].format_map(self.values)
+        if self.suggestion:
+            message += f" → {self.suggestion}?"
+        if self.mark is None:
+            return f"{self.file}: {message}"
+        head = f"{self.file}:{self.mark.line}:{self.mark.column}: {message}"
+        if not self.source or self.mark.column > LONGEST_LINE:
+            return head
+        carets = "^" * max(1, min(self.mark.length, len(self.source) - self.mark.column + 1))
+        return f"{head}\n    {self.source[:LONGEST_LINE]}\n    {' ' * (self.mark.column - 1)}{carets}"
+
+    def __str__(self) -> str:
+        """The problem in Lithuanian."""
+        return self.text()
+
+
+def suggest(word: str, known: Iterable[str]) -> str | None:
+    """The known word nearest to `word`, where one is near enough to have been meant."""
+    from rapidfuzz import process  # only a mistake needs it
+
+    best = process.extractOne(word, list(known), score_cutoff=SIMILAR)
+    return best[0] if best else None
+
+
+def problems_of(error: PackError) -> Problems:
+    """The problems that the error holds."""
+    found = error.values["problems"]
+    assert isinstance(found, Problems)
+    return found
+
+
+@cache
+def _texts() -> dict[str, dict[str, str]]:
+    from plan_assessor.yaml_files import parse as strict_yaml
+
+    return strict_yaml.read(Path(__file__).parent.parent / "messages" / "problems.yaml")
+
+
+class Problems(tuple[Problem, ...]):
+    """Several problems; as a text, one under the other."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        """The problems in Lithuanian."""
+        return "\n".join(str(problem) for problem in self)

@@ -1,0 +1,113 @@
+"""Words that stand outside the text: charts, diagrams, WordArt, form fields, first-page headers, embedded documents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from plan_assessor import assess
+from plan_assessor.document.docx.reader import read_docx
+from plan_assessor.document.model import Paragraph
+from plan_assessor.errors import UnreadableError
+from tests.document.docx.builder import OFFICE, p, r, tbl, tc, texts, tr
+from tests.document.docx.drawn_builder import (
+    CHART,
+    DIAGRAM,
+    FIRST,
+    LETTERHEAD,
+    REFERENCE,
+    drawing,
+    drop_down,
+    line,
+    package,
+)
+
+
+def shown(data: bytes) -> list[str]:
+    return [block.text for block in read_docx(data, "planas.docx").blocks if isinstance(block, Paragraph)]
+
+
+def test_charts_say_their_titles_and_names_once() -> None:
+    body = p("a") + p(drawing('<c:chart r:id="chart"/>')) + p("b") + p(drawing('<c:chart r:id="chart"/>'))
+    assert shown(package(body, chart=CHART)) == ["a", "Dalyviai", "Kursai", "Kaunas", "b"]
+
+
+def test_diagrams_say_their_words() -> None:
+    body = p(drawing('<dgm:relIds r:dm="diagramData" r:lo="x"/>') + r("po"))
+    assert shown(package(body, diagramData=DIAGRAM)) == ["Taryba", "Beryba", "po"]
+
+
+@pytest.mark.parametrize("content", ['<c:chart r:id="nera"/>', "<c:chart/>", '<dgm:relIds r:dm="chart"/>'])
+def test_a_part_that_is_missing_or_no_xml_is_nothing(content: str) -> None:
+    assert shown(package(p(drawing(content)) + p("a"), chart="ne xml")) == ["a"]
+
+
+def test_word_art_in_both_notations_is_read_once() -> None:
+    art = '<w:pict><v:shape><v:textpath on="t" string="PROJEKTAS"/></v:shape></w:pict>'
+    box = f"<wps:txbx><w:txbxContent>{p('PROJEKTAS')}</w:txbxContent></wps:txbx>"
+    both = f'<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>{box}</w:drawing></mc:Choice><mc:Fallback>{art}</mc:Fallback></mc:AlternateContent>'
+    canvas = f'<lc:lockedCanvas xmlns:lc="http://schemas.openxmlformats.org/drawingml/2006/lockedCanvas">{line("piešinys")}</lc:lockedCanvas>'
+    assert texts(p(f"<w:r>{art}</w:r>") + p(f"<w:r>{both}</w:r>")) == ["PROJEKTAS", "PROJEKTAS"]
+    assert shown(package(p(drawing(canvas)))) == ["piešinys"]
+
+
+def test_a_text_box_in_an_object_is_read() -> None:
+    box = f"<v:shape><v:textbox><w:txbxContent>{p('rėmelyje')}</w:txbxContent></v:textbox></v:shape>"
+    assert texts(p(f"<w:r><w:object>{box}</w:object></w:r>")) == ["rėmelyje"]
+
+
+@pytest.mark.parametrize(
+    ("settings", "text"),
+    [
+        ('<w:result w:val="1"/>', "Tipas: antras"),
+        ('<w:default w:val="1"/>', "Tipas: antras"),
+        ("", "Tipas: pirmas"),
+        ('<w:result w:val="7"/>', "Tipas:"),
+    ],
+)
+def test_a_drop_down_field_says_what_is_chosen(settings: str, text: str) -> None:
+    paragraph = p(r("Tipas: ") + drop_down(settings))
+    assert texts(paragraph + tbl(tr(tc(paragraph)))) == [text, text]
+
+
+# ── Headers of first pages ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_header_of_a_first_page_comes_first() -> None:
+    document = read_docx(package(p("planas"), FIRST, header=LETTERHEAD), "planas.docx")
+    assert [type(block).__name__ for block in document.blocks] == ["Paragraph", "Table", "Paragraph"]
+    assert shown(package(p("planas"), FIRST, header=LETTERHEAD)) == ["PATVIRTINTA", "planas"]
+
+
+@pytest.mark.parametrize(
+    "section",
+    [REFERENCE.format("default") + "<w:titlePg/>", REFERENCE.format("first"), FIRST.replace("Pg/", 'Pg w:val="0"/')],
+)
+def test_headers_of_all_pages_and_such_as_are_not_shown_are_left_out(section: str) -> None:
+    assert shown(package(p("planas"), section, header=LETTERHEAD)) == ["planas"]
+
+
+def test_the_header_of_a_later_section_stands_where_it_begins() -> None:
+    ends = p("pabaiga", "<w:sectPr><w:sectPrChange><w:sectPr><w:titlePg/></w:sectPr></w:sectPrChange></w:sectPr>")
+    assert shown(package(p("a") + ends + p("priedas") + p("b"), FIRST, header=LETTERHEAD)) == [
+        "a", "pabaiga", "PATVIRTINTA", "priedas", "b",
+    ]  # fmt: skip
+
+
+# ── Documents in the document ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+CHUNK = f'<w:altChunk xmlns:r="{OFFICE}" r:id="aFChunk"/>'
+
+
+def test_embedded_documents_are_told() -> None:
+    document = read_docx(package(p("a") + CHUNK + CHUNK), "planas.docx")
+    assert [(notice.code, notice.values) for notice in document.notices] == [("parts_unread", {"count": 2})]
+
+
+def test_a_document_that_is_only_embedded_is_not_called_empty(tmp_path: Path) -> None:
+    (tmp_path / "planas.docx").write_bytes(package(CHUNK))
+    with pytest.raises(UnreadableError) as error:
+        assess(tmp_path / "planas.docx")
+    assert error.value.code == "parts_unread"

@@ -1,0 +1,56 @@
+"""Pages in two columns, like a newspaper."""
+
+import io
+
+from reportlab.pdfgen.canvas import Canvas
+
+from plan_assessor.document.model import Paragraph
+from plan_assessor.document.pdf.reader import read_pdf
+from tests.document.pdf.builder import A4, FONT
+
+LEFT = [f"kaire puse eilute numeris {number} eina iki krasto," for number in range(1, 13)]
+LEFT[-1] = "cia sakinys baigiasi."
+RIGHT = [f"desine puse eilute numeris {number} eina iki galo," for number in range(1, 13)]
+RIGHT[0] = RIGHT[0].capitalize()
+
+
+def drawn(left: list[str], right: list[str], shift: float = 0) -> bytes:
+    """A title over two columns; the lines of the right one stand lower by `shift` points."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=A4)
+    canvas.setFont(FONT, 16)
+    canvas.drawString(60, 780, "Tai yra planas visiems, kurie gyvena mieste ir kaime")
+    canvas.setFont(FONT, 10)
+    for x, lines, lower in ((60, left, 0), (320, right, shift)):
+        for number, line in enumerate(lines):
+            canvas.drawString(x, 740 - 13 * number - lower, line)
+    canvas.drawString(
+        60, 400, "Po abiem stulpeliais eina ilga eilute, kuri prasideda kaireje ir baigiasi desineje puseje."
+    )
+    canvas.save()
+    return stream.getvalue()
+
+
+def texts(data: bytes) -> list[str]:
+    return [block.text for block in read_pdf(data, "planas.pdf").blocks if isinstance(block, Paragraph)]
+
+
+def test_each_column_is_read_before_the_next() -> None:
+    for shift in (0, 5):
+        title, left, right, below = texts(drawn(LEFT, RIGHT, shift))
+        assert title.startswith("Tai yra planas")
+        assert left == " ".join(LEFT)
+        assert right == " ".join(RIGHT)
+        assert below.startswith("Po abiem")
+
+
+def test_a_list_and_what_stands_beside_its_items_are_lines() -> None:
+    measures = [f"{number}. Rengti kalbos kursus uzsienieciams" for number in range(1, 11)]
+    executors = ["Vykdytojas: centras; terminas: 2024 m."] * 10
+    found = " ".join(texts(drawn(measures, executors)))
+    assert found.count("uzsienieciams Vykdytojas") == 10
+
+
+def test_short_blocks_beside_each_other_are_lines() -> None:
+    found = texts(drawn(["Meras", "Parasas"], ["Vardas", "Pavarde"]))
+    assert "Meras Vardas" in " ".join(found)

@@ -1,0 +1,152 @@
+"""Scans: pictures of pages, made by drawing a page and taking its text away."""
+
+import io
+
+import pypdfium2 as pdfium
+import pytest
+from PIL import Image, ImageChops
+from reportlab.pdfgen.canvas import Canvas
+
+from plan_assessor.document import open as opening
+from plan_assessor.document import scan, scan_tesseract
+from plan_assessor.document.model import Paragraph, Table
+from plan_assessor.errors import UnreadableError
+from plan_assessor.rules.loading.load import load_pack
+from plan_assessor.running.dossiers import collect
+from plan_assessor.running.pipeline import assess_dossier
+from tests.document.pdf.builder import A4, FONT, needs_lithuanian
+
+ROWS = (
+    ("Nr.", "Priemonė", "Vykdytojas"),
+    ("1", "Lietuvių kalbos kursai", "Kultūros skyrius"),
+    ("2", "Vertėjų paslaugos", "–"),
+)
+GOAL = "Plano tikslas – padėti užsieniečiams gyventi rajone."
+EDGES = (60, 110, 330, 540)
+needs_ocr = pytest.mark.skipif(not scan_tesseract.can_recognise(), reason="tesseract with Lithuanian is not installed")
+
+
+def drawn() -> bytes:
+    """A page with a sentence and a ruled table."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=A4)
+    canvas.setFont(FONT, 13)
+    canvas.drawString(60, 760, GOAL)
+    for index, row in enumerate(ROWS):
+        bottom = 700 - 30 * index
+        for left, right, words in zip(EDGES, EDGES[1:], row, strict=False):
+            canvas.rect(left, bottom, right - left, 30)
+            canvas.drawString(left + 6, bottom + 10, words)
+    canvas.save()
+    return stream.getvalue()
+
+
+def picture_of(page: bytes) -> Image.Image:
+    """The page as a scanner sees it."""
+    return pdfium.PdfDocument(page)[0].render(scale=200 / 72).to_pil().convert("L")
+
+
+def as_pdf(picture: Image.Image) -> bytes:
+    """A PDF with nothing but a picture."""
+    stream = io.BytesIO()
+    picture.save(stream, "PDF", resolution=200)
+    return stream.getvalue()
+
+
+def scanned(turn: float = 0) -> bytes:
+    """The picture of that page, turned by so many degrees."""
+    return as_pdf(picture_of(drawn()).rotate(turn, fillcolor=255))
+
+
+def printed_light_on_dark() -> Image.Image:
+    """A page whose upper half is dark, with a sentence in white."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=A4)
+    canvas.setFillGray(0.25)
+    canvas.rect(0, A4[1] / 2, A4[0], A4[1] / 2, stroke=0, fill=1)
+    canvas.setFillGray(1)
+    canvas.setFont(FONT, 13)
+    canvas.drawString(60, 760, GOAL)
+    canvas.save()
+    return picture_of(stream.getvalue())
+
+
+def in_shadow(picture: Image.Image) -> Image.Image:
+    """The picture with its upper edge in half the light of its lower one."""
+    light = Image.linear_gradient("L").resize(picture.size).point([140 + level * 9 // 20 for level in range(256)])
+    return ImageChops.multiply(picture, light)
+
+
+@needs_ocr
+@needs_lithuanian
+@pytest.mark.parametrize("turn", [0, 1.2])
+def test_words_and_cells_of_a_scan_are_recognised_also_askew(turn: float) -> None:
+    document = opening.read_bytes(scanned(turn), "planas.pdf")
+    assert document.reader == "scan"
+    assert [(notice.code, notice.values) for notice in document.notices] == [("recognised", {"pages": "1", "count": 1})]
+    paragraph, table = document.blocks
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.text == GOAL
+    assert paragraph.page == 1
+    assert isinstance(table, Table)
+    assert tuple(tuple(cell.text for cell in row) for row in table.grid) == ROWS
+
+
+@needs_ocr
+@needs_lithuanian
+def test_a_shadow_hides_neither_words_nor_rulings() -> None:
+    paragraph, table = opening.read_bytes(as_pdf(in_shadow(picture_of(drawn()))), "planas.pdf").blocks
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.text == GOAL
+    assert isinstance(table, Table)
+    assert tuple(tuple(cell.text for cell in row) for row in table.grid) == ROWS
+
+
+@needs_ocr
+@needs_lithuanian
+@pytest.mark.parametrize("shadow", [False, True])
+def test_light_words_on_dark_ground_are_recognised(shadow: bool) -> None:
+    picture = printed_light_on_dark()
+    (paragraph,) = opening.read_bytes(as_pdf(in_shadow(picture) if shadow else picture), "planas.pdf").blocks
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.text == GOAL
+
+
+def in_one_file(*pages: bytes) -> bytes:
+    """The pages of several files in one."""
+    whole = pdfium.PdfDocument.new()
+    for page in pages:
+        whole.import_pages(pdfium.PdfDocument(page))
+    stream = io.BytesIO()
+    whole.save(stream)
+    return stream.getvalue()
+
+
+@needs_ocr
+@needs_lithuanian
+@pytest.mark.parametrize("at_once", [1, 2, 4])
+def test_pages_recognised_at_the_same_time_keep_their_order(at_once: int) -> None:
+    text, picture = drawn(), as_pdf(printed_light_on_dark())
+    done: list[tuple[int, int]] = []
+    file = in_one_file(picture, text, scanned(), text, picture)
+    document = opening.read_bytes(file, "planas.pdf", lambda *pages: done.append(pages), at_once)
+    paragraphs = [block for block in document.blocks if isinstance(block, Paragraph)]
+    assert [(block.page, block.text) for block in paragraphs] == [(page, GOAL) for page in (1, 2, 3, 4, 5)]
+    assert [notice.values["pages"] for notice in document.notices if notice.code == "recognised"] == ["1, 3, 5"]
+    assert done == [(number, 5) for number in (1, 2, 3, 4, 5)]
+
+
+@needs_ocr
+def test_a_page_that_takes_too_long_stays_a_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scan, "PAGE_TIMEOUT", 0)
+    document = scan.read_scan(scanned(), "planas.pdf")
+    assert [notice.code for notice in document.notices] == ["picture_pages"]
+
+
+def test_without_recognition_a_scan_is_named_and_not_scored(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scan_tesseract, "can_recognise", lambda: False)
+    path = tmp_path / "planas.pdf"
+    path.write_bytes(scanned())
+    with pytest.raises(UnreadableError) as error:
+        assess_dossier(collect([path])[0], load_pack("integration"))
+    assert error.value.code == "scan"

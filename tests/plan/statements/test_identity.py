@@ -1,0 +1,45 @@
+"""Which document it is."""
+
+import pytest
+
+from plan_assessor.plan.outline.build import outline
+from plan_assessor.plan.statements.identity import head_kind, identify
+from tests.plan.reading import LEXICON, document, understood
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("UŽSIENIEČIŲ INTEGRACIJOS PROGRAMOS ĮGYVENDINIMO PRIEMONIŲ PLANAS", "plan"),
+        ("VEIKSMŲ PLANO ĮGYVENDINIMO 2023 METŲ ATASKAITA", "report"),
+        ("PARAMOS TEIKIMO TVARKOS APRAŠAS", "procedure"),
+        ("DĖL VEIKSMŲ PLANO PATVIRTINIMO", "plan"),
+        ("PASLAUGŲ TEIKIMO SUTARTIS", "contract"),
+        ("PASLAUGŲ TECHNINĖ SPECIFIKACIJA", "tender"),
+        ("PARAIŠKA", "application"),
+        ("SVETINGAS RAJONAS", None),
+    ],
+)
+def test_the_last_noun_of_a_title_is_its_kind(title: str, kind: str | None) -> None:
+    assert head_kind(title, LEXICON) == kind
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("AKMENĖS RAJONO SAVIVALDYBĖS VEIKSMŲ PLANAS", "Akmenės rajono savivaldybė"),
+        ("Kazlų Rūdos savivaldybės veiksmų planas", "Kazlų Rūdos savivaldybė"),
+        ("UŽSIENIEČIŲ INTEGRACIJOS KAUNO MIESTO SAVIVALDYBĖJE PLANAS", "Kauno miesto savivaldybė"),
+    ],
+)
+def test_the_municipality(title: str, name: str) -> None:
+    assert identify(outline([document(title=title)], LEXICON), LEXICON).municipality == name
+
+
+def test_a_letter_is_no_plan() -> None:
+    plan = understood(
+        "Susipažinome su Jūsų raštu ir informuojame, kad plano nerengsime.",
+        title="DĖL STRATEGINIO DOKUMENTO RENGIMO",
+    )
+    assert not plan.is_plan
+    assert plan.look_alike == "letter"
