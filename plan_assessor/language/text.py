@@ -7,8 +7,8 @@ import unicodedata
 
 DASHES = "‐‑‒–—―−-"  # the hyphen comes last: the string also stands in character classes
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
-# „n u s p r e n d ž i a“: single letters with blanks between them; the blank may also be lost once („r e  n d“)
-SPACED_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:[ \u00a0]{1,2}[^\W\d_]){3,}(?![^\W_])")
+# „n u s p r e n d ž i a“: single letters with blanks between them, whatever blanks they were before they were folded
+SPACED_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?: [^\W\d_]){3,}(?![^\W_])")
 FUSED_YEARS = re.compile(r"\b((?:19|20)\d{2})((?:19|20)\d{2})\b")
 WHITE = re.compile(r"[^\S\n\t]+")
 # where years may be fused or letters spaced
@@ -23,9 +23,9 @@ def clean(text: str) -> str:
     if not suspect and unicodedata.is_normalized("NFC", text):
         return text.strip()
     text = unicodedata.normalize("NFC", text).translate(INVISIBLE)
-    text = SPACED_LETTERS.sub(lambda m: re.sub(r"\s", "", m.group()), text)
-    text = FUSED_YEARS.sub(_range, text)
-    return WHITE.sub(" ", text).strip()
+    text = WHITE.sub(" ", text)
+    text = SPACED_LETTERS.sub(lambda m: m.group().replace(" ", ""), text)
+    return FUSED_YEARS.sub(_range, text).strip()
 
 
 def flat(text: str) -> str:

@@ -108,6 +108,8 @@ def parse(text: str, file: str = "") -> Source:
 
 # What the parser says of the commonest slips, and what we say instead.
 HINTS = {
+    # the parser looks ahead, so that it may reach its own limit before we reach ours
+    "exceeded maximum nesting depth": "too_deep",
     "mapping values are not allowed": "stray_colon",
     "character that cannot start any token": "stray_start",
 }
@@ -229,4 +231,4 @@ def _syntax(source: Source, error: yaml.YAMLError) -> Problem:
         return Problem(source.file, "syntax", {"reason": reason})
     place = Mark(mark.line + 1, mark.column + 1)
     code = next((code for words, code in HINTS.items() if words in reason), "syntax")
-    return source.at(place, code, {"reason": reason})
+    return source.at(place, code, {"reason": reason, "limit": MAX_DEPTH})

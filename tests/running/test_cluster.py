@@ -17,8 +17,8 @@ pytest.importorskip("distributed", reason="Dask is not installed: pip install 'p
 
 from distributed import LocalCluster
 
-from plan_assessor import cluster, cluster_worker
 from plan_assessor.errors import UsageError
+from plan_assessor.running import cluster, cluster_worker
 from plan_assessor.running.batch import assess_each
 from plan_assessor.running.cluster import Cluster
 from plan_assessor.running.dossiers import Failure, Result, collect

@@ -8,7 +8,7 @@ import zipfile
 
 import pytest
 
-from plan_assessor.document.docx.reader import package as docx_package
+from plan_assessor.document.docx import package as docx_package
 from plan_assessor.document.docx.reader import read_docx
 from plan_assessor.document.model import Notice, Paragraph
 from plan_assessor.errors import UnreadableError

@@ -7,7 +7,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from plan_assessor.document.office.reader import libreoffice as office_libreoffice
+from plan_assessor.document.office import libreoffice as office_libreoffice
 from plan_assessor.document.office.reader import read_office
 from plan_assessor.document.open import read_bytes
 from plan_assessor.errors import UnreadableError

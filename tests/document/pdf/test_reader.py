@@ -92,7 +92,7 @@ def test_file_that_pdfium_refuses_is_read_by_pdfminer(monkeypatch: pytest.Monkey
         raise PdfiumError("no", err_code=3)
 
     data = pdf(hello)
-    monkeypatch.setattr("plan_assessor.document.pdf.pdfium.PdfDocument", refuse)
+    monkeypatch.setattr("plan_assessor.document.pdf.reader.pdfium.PdfDocument", refuse)
     document = read_pdf(data, "x")
     assert paragraphs(document) == ["Planas skirtas gyventojams."]
     assert document.notices == (Notice(code="fallback_reader"),)

@@ -8,8 +8,9 @@ from PIL import Image, ImageChops
 from reportlab.pdfgen.canvas import Canvas
 
 from plan_assessor.document import open as opening
-from plan_assessor.document import scan, scan_tesseract
 from plan_assessor.document.model import Paragraph, Table
+from plan_assessor.document.scan import reader as scan
+from plan_assessor.document.scan import tesseract as scan_tesseract
 from plan_assessor.errors import UnreadableError
 from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.running.dossiers import collect
