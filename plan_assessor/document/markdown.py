@@ -90,7 +90,7 @@ def _cells(line: str) -> list[str]:
 
 
 def _merged(grid: list[list[Cell]]) -> tuple[tuple[Cell, ...], ...]:
-    """The grid with one Cell object at every place that a merged cell covers."""
+    """The grid with one cell at every place that a merged cell covers."""
     corner: dict[tuple[int, int], tuple[int, int]] = {}
     for cell in (cell for row in grid for cell in row):
         at = (cell.row, cell.column)

@@ -5,6 +5,7 @@ These types are all that the later rooms see of a file; no DOCX or PDF object le
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -62,9 +63,19 @@ class Cell(Frozen):
     rows: int = 1
     columns: int = 1
 
+    @property
+    def corner(self) -> tuple[int, int]:
+        """The row and column of the top left corner: cells with the same corner are one cell of a table."""
+        return self.row, self.column
+
+
+def each_once(cells: Iterable[Cell]) -> list[Cell]:
+    """Cells of one table, a merged one once, where it comes first."""
+    return list({cell.corner: cell for cell in cells}.values())
+
 
 class Table(Frozen):
-    """A rectangular grid; a merged cell is the same `Cell` object at every place it covers.
+    """A rectangular grid; a merged cell stands at every place that it covers, and is told by its corner.
 
     `pages` holds the page of each row (from 1; None where the format has no pages). `ruled` is False for a table
     that was recognised by its white space alone.
@@ -78,6 +89,11 @@ class Table(Frozen):
     def width(self) -> int:
         """The number of grid columns."""
         return len(self.grid[0]) if self.grid else 0
+
+    @property
+    def cells(self) -> list[Cell]:
+        """The cells in reading order, each once."""
+        return each_once(cell for row in self.grid for cell in row)
 
 
 class Notice(Frozen):

@@ -57,7 +57,7 @@ def card_measures(item: Item, index: int, above: str, lexicon: Lexicon) -> list[
             place = item.row_place(i, flat(label.text), words)
             drafts.append(MeasureDraft(words, place, index, number))
             continue
-        if label is value:
+        if label == value:
             continue
         if not drafts:
             number, words, _ = measure_title(above, lexicon)
@@ -75,10 +75,10 @@ def _is_only_named(draft: MeasureDraft) -> bool:
 def _title(row: Sequence[Cell], first: bool, lexicon: Lexicon) -> tuple[str | None, str] | None:
     """„1 veiksmas | Būsto sąrašas“, „Priemonė | …“, or a row over both columns: the first, or one with a label."""
     label, value = row[0], row[-1]
-    if "card_name" in _concepts(label, lexicon) and label is not value and not is_empty(value.text, lexicon):
+    if "card_name" in _concepts(label, lexicon) and label != value and not is_empty(value.text, lexicon):
         number, words, _ = measure_title(value.text, lexicon)
         return number, words.rstrip(" .")
-    if label is value:
+    if label == value:
         # „1 veikla“: the name follows in a row of its own
         if _roles(label, lexicon) == {"measure"} and len(label.text.split()) <= 3:
             return None

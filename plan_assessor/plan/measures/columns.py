@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from plan_assessor.document.model import Cell, Table
+from plan_assessor.document.model import Cell, Table, each_once
 from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat, unhyphenated
@@ -101,8 +101,8 @@ def _with_years(columns: tuple[Column, ...], table: Table, body: int) -> tuple[C
 
 
 def distinct(row: Sequence[Cell]) -> list[Cell]:
-    """The cells of a row that have text, each once (merged cells are the same object)."""
-    return list({id(cell): cell for cell in row if cell.text and not cell.text.isspace()}.values())
+    """The cells of a row that have text, each once."""
+    return each_once(cell for cell in row if cell.text and not cell.text.isspace())
 
 
 def is_number_row(row: Sequence[Cell]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from plan_assessor.document.model import Table
+from plan_assessor.document.model import Table, each_once
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.context import is_empty
@@ -35,7 +35,7 @@ def with_inferred_roles(header: Header, table: Table, lexicon: Lexicon) -> Heade
 
 
 def _role(table: Table, first: int, column: int, lexicon: Lexicon) -> Role | None:
-    cells = {id(row[column]): row[column] for row in table.grid[first:]}.values()
+    cells = each_once(row[column] for row in table.grid[first:])
     texts = [text for cell in cells if not is_empty(text := flat(cell.text), lexicon)]
     if len(texts) < FEWEST_FILLED:
         return None

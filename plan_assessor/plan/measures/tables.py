@@ -74,7 +74,7 @@ class TableReader:
             if self._is_group(row):
                 self._enter(row)
                 last = None
-            elif drafts and (cell is last or (not cell.text.strip() and last is not None)):
+            elif drafts and (cell == last or (not cell.text.strip() and last is not None)):
                 self._fill(drafts[-1], row)
             elif cell.text.strip() and not is_empty(cell.text, self._lexicon):
                 self._enter_task_cell(row)
@@ -93,7 +93,7 @@ class TableReader:
         body = self._table.grid[self._header.rows :]
 
         def fineness(column: int) -> int:
-            return len({id(row[column]) for row in body if row[column].text.strip()})
+            return len({row[column].corner for row in body if row[column].text.strip()})
 
         return max(columns, key=fineness)
 
@@ -122,7 +122,7 @@ class TableReader:
         first = words[0]
         if group_level(first.text, self._lexicon) and (
             first.columns > 1
-            or first is row.cells[self._measure]
+            or first == row.cells[self._measure]
             or all(is_empty(cell.text, self._lexicon) for cell in words[1:])
         ):
             return True
@@ -136,7 +136,7 @@ class TableReader:
         if number and (ROMAN_NUMBER.match(number) or self._has_children(row, number)):
             return True
         wide = first.columns > max(2, len(row.cells) // 2)
-        return wide or first is not measure or text.isupper() or bool(ROMAN_AREA.match(text))
+        return wide or first != measure or text.isupper() or bool(ROMAN_AREA.match(text))
 
     def _has_children(self, row: Row, number: str) -> bool:
         """True where the next row's number continues this one („1.“, then „1.1.“)."""
@@ -184,7 +184,7 @@ class TableReader:
             if (
                 column != self._measure
                 and cell.text.strip()
-                and cell is not self._task_cell
+                and cell != self._task_cell
                 and not is_empty(cell.text, self._lexicon)
             ):
                 self._task_cell = cell
@@ -227,7 +227,7 @@ class TableReader:
         measure = row.cells[self._measure]
         for j, column, names in self._told:
             cell = row.cells[j]
-            if not cell.text or cell is measure or cell is skip:
+            if not cell.text or cell in (measure, skip):
                 continue
             text = flat(cell.text)
             for name in names:

@@ -7,7 +7,7 @@ from plan_assessor.language.text import clean
 
 
 def tidied(block: Paragraph | Table) -> Paragraph | Table:
-    """The block with its typography mended; a merged cell stays one."""
+    """The block with its typography mended."""
     if isinstance(block, Paragraph):
         text = clean(block.text)
         return block if text == block.text else block.model_copy(update={"text": text})
@@ -16,9 +16,8 @@ def tidied(block: Paragraph | Table) -> Paragraph | Table:
     mended = {text: cleaned for text in texts if (cleaned := clean(text)) != text}
     if not mended:
         return block
-    cells = {id(cell): cell for row in block.grid for cell in row}
     better = {
-        at: cell.model_copy(update={"text": mended[cell.text]}) for at, cell in cells.items() if cell.text in mended
+        cell.corner: cell.model_copy(update={"text": mended[cell.text]}) for cell in block.cells if cell.text in mended
     }
-    grid = tuple(tuple(better.get(id(cell), cell) for cell in row) for row in block.grid)
+    grid = tuple(tuple(better.get(cell.corner, cell) for cell in row) for row in block.grid)
     return block.model_copy(update={"grid": grid})

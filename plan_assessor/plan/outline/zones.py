@@ -56,7 +56,7 @@ class _Parts:
                 yield from _lines(block)
                 continue
             if isinstance(block, Table) and len(block.grid) <= FRAME_ROWS:
-                texts = [cell.text for cell in {id(cell): cell for row in block.grid for cell in row}.values()]
+                texts = [cell.text for cell in block.cells]
                 if any(is_approval(text, self._lexicon) for text in texts):
                     lines = [line for text in texts for line in text.split("\n") if line.strip()]
                     yield from (Paragraph(text=line, page=block.pages[0]) for line in lines)
