@@ -8,11 +8,11 @@ from typing import Literal
 from plan_assessor.document.model import Place
 from plan_assessor.plan.model import FIELDS, FieldName, Measure
 
-DraftField = Literal["indicator", "responsible", "timeline", "funding", "target"]
+BuilderField = Literal["indicator", "responsible", "timeline", "funding", "target"]
 
 
 @dataclass(slots=True)
-class MeasureDraft:
+class MeasureBuilder:
     """What is known of a measure so far; `index` is the number of its item in the outline."""
 
     title: str
@@ -21,10 +21,10 @@ class MeasureDraft:
     number: str | None = None
     groups: tuple[str, ...] = ()
     detail: list[str] = field(default_factory=list)
-    fields: dict[DraftField, Place] = field(default_factory=dict)
+    fields: dict[BuilderField, Place] = field(default_factory=dict)
     valued: bool = False
 
-    def fill(self, name: DraftField, place: Place) -> None:
+    def fill(self, name: BuilderField, place: Place) -> None:
         """Adds words to a field; those that it already holds are not repeated."""
         known = self.fields.get(name)
         if known is None:
@@ -53,7 +53,7 @@ class Group:
 
     level: int
     text: str
-    fields: dict[DraftField, Place]
+    fields: dict[BuilderField, Place]
 
 
 class Groups:
@@ -71,7 +71,7 @@ class Groups:
         """The texts of the open groups, the highest first."""
         return tuple(group.text for group in self._open)
 
-    def apply(self, draft: MeasureDraft) -> None:
+    def apply(self, draft: MeasureBuilder) -> None:
         """Gives a measure its groups, and what they grant to all of their measures."""
         draft.groups = self.texts()
         for group in self._open:

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from plan_assessor.document.model import Cell, Place, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
-from plan_assessor.plan.context import is_empty
-from plan_assessor.plan.measures.builder import DraftField, MeasureDraft
+from plan_assessor.plan.measures.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.measures.cells import fills
 from plan_assessor.plan.measures.columns import Role, distinct, roles_of
 from plan_assessor.plan.measures.labels import measure_title
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import plain_number, split_number
+from plan_assessor.plan.sentences import is_empty
 
-CARD_FIELDS: dict[Role, DraftField] = {
+CARD_FIELDS: dict[Role, BuilderField] = {
     "indicator": "indicator",
     "value": "indicator",
     "responsible": "responsible",
@@ -40,11 +40,11 @@ def is_card(table: Table, lexicon: Lexicon) -> bool:
     return len(fields) >= FEWEST_FIELDS and not sheet
 
 
-def card_measures(item: Item, index: int, above: str, lexicon: Lexicon) -> list[MeasureDraft]:
+def card_measures(item: Item, index: int, above: str, lexicon: Lexicon) -> list[MeasureBuilder]:
     """The measures of a card table; `above` is the line before it, the title where the card has none."""
     table = item.block
     assert isinstance(table, Table)
-    drafts: list[MeasureDraft] = []
+    drafts: list[MeasureBuilder] = []
     for i, row in enumerate(table.grid):
         label, value = row[0], row[-1]
         title = _title(row, first=i == 0, lexicon=lexicon)
@@ -55,7 +55,7 @@ def card_measures(item: Item, index: int, above: str, lexicon: Lexicon) -> list[
         if title is not None:
             number, words = title
             place = item.row_place(i, flat(label.text), words)
-            drafts.append(MeasureDraft(words, place, index, number))
+            drafts.append(MeasureBuilder(words, place, index, number))
             continue
         if label == value:
             continue
@@ -63,12 +63,12 @@ def card_measures(item: Item, index: int, above: str, lexicon: Lexicon) -> list[
             number, words, _ = measure_title(above, lexicon)
             if not words or not _roles(label, lexicon):
                 return []
-            drafts.append(MeasureDraft(words.rstrip(" .:"), item.place(words), index, number))
+            drafts.append(MeasureBuilder(words.rstrip(" .:"), item.place(words), index, number))
         _fill(drafts[-1], label, value, item.row_place(i, flat(label.text), flat(value.text)), lexicon)
     return [draft for draft in drafts if draft.fields]
 
 
-def _is_only_named(draft: MeasureDraft) -> bool:
+def _is_only_named(draft: MeasureBuilder) -> bool:
     return draft.number is not None and not draft.fields
 
 
@@ -105,7 +105,7 @@ def _concepts(cell: Cell, lexicon: Lexicon) -> set[str]:
     return lexicon.matcher.concepts(cell.text) if len(cell.text) <= LABEL_LENGTH else set()
 
 
-def _fill(draft: MeasureDraft, label: Cell, value: Cell, place: Place, lexicon: Lexicon) -> None:
+def _fill(draft: MeasureBuilder, label: Cell, value: Cell, place: Place, lexicon: Lexicon) -> None:
     text = flat(value.text)
     for role in _roles(label, lexicon):
         name = CARD_FIELDS.get(role)

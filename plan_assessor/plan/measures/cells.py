@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.plan.context import is_empty
-from plan_assessor.plan.statements.executors import names_body
+from plan_assessor.plan.bodies import names_body
+from plan_assessor.plan.sentences import is_empty
 
 REMEMBERED = 10_000  # texts: the cells of a column repeat
 

@@ -8,9 +8,9 @@ from collections import Counter
 from plan_assessor.document.model import Table, each_once
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
-from plan_assessor.plan.context import is_empty
 from plan_assessor.plan.measures.columns import Header, Role
 from plan_assessor.plan.measures.fields import kind_of
+from plan_assessor.plan.sentences import is_empty
 
 # of the filled cells of a column so many must agree, and at least so many must be filled
 AGREEING = 0.6

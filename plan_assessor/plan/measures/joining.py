@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from plan_assessor.document.model import Table
 from plan_assessor.language.text import DASHES, flat
-from plan_assessor.plan.context import Reading
-from plan_assessor.plan.measures.builder import MeasureDraft
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.measures.builder import MeasureBuilder
 from plan_assessor.plan.measures.columns import Header, distinct
 from plan_assessor.plan.measures.tables import TableReader
 from plan_assessor.plan.measures.twins import Twins
@@ -18,10 +18,10 @@ from plan_assessor.plan.outline.item import Item
 JOINED_SHARE = 0.5
 
 
-def joined_by_title(drafts: Sequence[MeasureDraft]) -> list[MeasureDraft]:
+def joined_by_title(drafts: Sequence[MeasureBuilder]) -> list[MeasureBuilder]:
     """The measures; tables that repeat those of another one (for their money or indicators) only add to them."""
     known = Twins()
-    by_table: dict[tuple[str, int], list[MeasureDraft]] = {}
+    by_table: dict[tuple[str, int], list[MeasureBuilder]] = {}
     for draft in drafts:
         by_table.setdefault((draft.place.file, draft.index), []).append(draft)
     for group in by_table.values():
@@ -35,18 +35,18 @@ def joined_by_title(drafts: Sequence[MeasureDraft]) -> list[MeasureDraft]:
     return known.drafts
 
 
-def _merge(into: MeasureDraft, other: MeasureDraft) -> None:
+def _merge(into: MeasureBuilder, other: MeasureBuilder) -> None:
     for name, place in other.fields.items():
         into.fields.setdefault(name, place)
     into.valued = into.valued or other.valued
     into.detail += other.detail
 
 
-def join_by_number(reading: Reading, drafts: Sequence[MeasureDraft], item: Item, header: Header) -> None:
+def join_by_number(context: Context, drafts: Sequence[MeasureBuilder], item: Item, header: Header) -> None:
     """Adds to the measures what a table says whose rows carry their numbers (one of indicators or money)."""
     table = item.block
     assert isinstance(table, Table)
-    numbers = Numbers(reading, drafts)
+    numbers = Numbers(context, drafts)
     columns = header.having("number", "goal", "task") or [0]
     rows = [row for row in table.grid[header.rows :] if distinct(row)]
     named = [(row, numbers.find([flat(row[j].text) for j in columns])) for row in rows]
@@ -54,26 +54,26 @@ def join_by_number(reading: Reading, drafts: Sequence[MeasureDraft], item: Item,
     different = len({id(draft) for _, draft in matched})
     if not matched or len(matched) < JOINED_SHARE * len(rows) or different < min(2, numbers.count):
         return
-    joiner = TableReader(item, drafts[0].index, header.with_measures_in(columns[0]), reading.lexicon)
+    joiner = TableReader(item, drafts[0].index, header.with_measures_in(columns[0]), context.lexicon)
     joiner.join([(row[columns[0]].row, draft) for row, draft in matched])
 
 
 class Numbers:
     """Measures to be found by their numbers; „07-01-02-01“ is measure 01.02.01 of programme 07."""
 
-    def __init__(self, reading: Reading, drafts: Sequence[MeasureDraft]) -> None:
-        self._reading = reading
-        self._drafts: defaultdict[str, list[MeasureDraft]] = defaultdict(list)
+    def __init__(self, context: Context, drafts: Sequence[MeasureBuilder]) -> None:
+        self._context = context
+        self._drafts: defaultdict[str, list[MeasureBuilder]] = defaultdict(list)
         numbered = [draft for draft in drafts if draft.number]
         self.count = len(numbered)
         for draft in numbered:
             self._drafts[_dotted(draft.number or "")].append(draft)
 
-    def find(self, codes: Sequence[str]) -> MeasureDraft | None:
+    def find(self, codes: Sequence[str]) -> MeasureBuilder | None:
         """The measure that the first of the codes means that means one."""
         return next((draft for code in codes if (draft := self._find(code))), None)
 
-    def _find(self, code: str) -> MeasureDraft | None:
+    def _find(self, code: str) -> MeasureBuilder | None:
         # the letters of a code tell the kind of criterion („P-02-03-01“)
         levels = _dotted(re.sub(r"^[^\W\d_]\W", "", code)).split(".")
         for cut in range(len(levels)):
@@ -83,9 +83,9 @@ class Numbers:
                     return draft
         return None
 
-    def _stands_under(self, draft: MeasureDraft, number: str) -> bool:
+    def _stands_under(self, draft: MeasureBuilder, number: str) -> bool:
         """Whether a group or heading over the measure has the number."""
-        headings = (*draft.groups, *self._reading.items[draft.index].section)
+        headings = (*draft.groups, *self._context.items[draft.index].section)
         begins = re.compile(rf"\W*0*{re.escape(number.lstrip('0'))}\b")
         return any(begins.match(heading) for heading in headings)
 

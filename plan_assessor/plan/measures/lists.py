@@ -7,14 +7,15 @@ from collections.abc import Sequence
 
 from plan_assessor.document.model import Table
 from plan_assessor.language.text import flat
-from plan_assessor.plan.context import Reading, sentences
-from plan_assessor.plan.measures.builder import Group, Groups, MeasureDraft
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.measures.builder import Group, Groups, MeasureBuilder
 from plan_assessor.plan.measures.cells import fills
 from plan_assessor.plan.measures.fields import Fields, may_be_labelled, split_fields
 from plan_assessor.plan.measures.labels import group_level, measure_title
 from plan_assessor.plan.measures.tables import TABLE_FIELDS
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth
+from plan_assessor.plan.sentences import sentences
 
 INFINITIVE = re.compile(r"^[„\"]?[^\W\d_]+(?:ti|tis)\b", re.IGNORECASE)
 VERBAL_NOUN = re.compile(r"\b\w{2,}(?:imas|ymas|imai|ymai)(?:is)?\b", re.IGNORECASE)
@@ -27,23 +28,23 @@ OTHER_LISTS = frozenset({"task", "goal", "indicator_word", "target_group"})
 class ListReader:
     """Reads the measures that stand in lists; `lines` holds the numbers of the items that they were read from."""
 
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
-        self._lexicon = reading.lexicon
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._lexicon = context.lexicon
         self._open = Groups()
         self._intro: Item | None = None
         # how the numbers of a list begin that is none of measures
         self._other: str | None = None
-        self._drafts: list[MeasureDraft] = []
+        self._drafts: list[MeasureBuilder] = []
         self._last_index = -1
         self._described = False
         self.lines: set[int] = set()
 
-    def measures(self) -> list[MeasureDraft]:
+    def measures(self) -> list[MeasureBuilder]:
         """The measures in the order of the text."""
-        items = self._reading.items
+        items = self._context.items
         for i, item in enumerate(items):
-            if item.part != "plan" or isinstance(item.block, Table) or not item.text:
+            if item.zone != "plan" or isinstance(item.block, Table) or not item.text:
                 continue
             self._read(i, item, items)
         return self._drafts
@@ -157,7 +158,7 @@ class ListReader:
         if not fields.title:
             return
         own = item.number if item.number != "•" else None
-        draft = MeasureDraft(fields.title, item.place(fields.title), i, own or number)
+        draft = MeasureBuilder(fields.title, item.place(fields.title), i, own or number)
         self._open.apply(draft)
         draft.groups = (*draft.groups, *item.section[-1:])
         self._drafts.append(draft)

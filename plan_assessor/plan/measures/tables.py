@@ -10,8 +10,7 @@ from typing import NamedTuple
 from plan_assessor.document.model import Cell, Place, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
-from plan_assessor.plan.context import is_empty
-from plan_assessor.plan.measures.builder import DraftField, Group, Groups, MeasureDraft
+from plan_assessor.plan.measures.builder import BuilderField, Group, Groups, MeasureBuilder
 from plan_assessor.plan.measures.cells import fills, says_nothing
 from plan_assessor.plan.measures.columns import FIELD_ROLES, Column, Header, distinct, is_number_row
 from plan_assessor.plan.measures.fields import split_fields
@@ -19,10 +18,11 @@ from plan_assessor.plan.measures.labels import group_level, measure_title
 from plan_assessor.plan.measures.terms import is_only_time
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth, plain_number, split_number
+from plan_assessor.plan.sentences import is_empty
 
 # the fields that a group row grants to all of its measures; its indicator is one of the task (codebook, indicators)
-GRANTED: tuple[DraftField, ...] = ("responsible", "timeline", "funding", "target")
-TABLE_FIELDS: tuple[DraftField, ...] = ("indicator", "responsible", "timeline", "funding", "target")
+GRANTED: tuple[BuilderField, ...] = ("responsible", "timeline", "funding", "target")
+TABLE_FIELDS: tuple[BuilderField, ...] = ("indicator", "responsible", "timeline", "funding", "target")
 # a tick in a column of a year or quarter
 MARK = re.compile(r"^[+xX×✓✔●■•*V]+$")
 LONGEST_TOTAL = 60
@@ -63,9 +63,9 @@ class TableReader:
         self.soft: list[tuple[str, Place]] = []
         self.has_target_column = bool(header.having("target"))
 
-    def measures(self) -> list[MeasureDraft]:
+    def measures(self) -> list[MeasureBuilder]:
         """The measures of the table in its order."""
-        drafts: list[MeasureDraft] = []
+        drafts: list[MeasureBuilder] = []
         last: Cell | None = None
         for row in self._rows():
             cell = row.cells[self._measure]
@@ -82,7 +82,7 @@ class TableReader:
                 last = cell
         return drafts
 
-    def join(self, pairs: Sequence[tuple[int, MeasureDraft]]) -> None:
+    def join(self, pairs: Sequence[tuple[int, MeasureBuilder]]) -> None:
         """Adds what the rows say to measures that are known from elsewhere; `pairs` are (row index, measure)."""
         for index, draft in pairs:
             self._fill(draft, Row(self._table.grid[index], index, []))
@@ -170,8 +170,8 @@ class TableReader:
         self._open.enter(Group(level, text, fields))
         self.groups.append((text, place))
 
-    def _granted(self, row: Row, title: Cell) -> dict[DraftField, Place]:
-        draft = MeasureDraft("", self._place(row, title, title.text), self._index)
+    def _granted(self, row: Row, title: Cell) -> dict[BuilderField, Place]:
+        draft = MeasureBuilder("", self._place(row, title, title.text), self._index)
         self._fill(draft, row, skip=title)
         if "indicator" in draft.fields:
             self.group_indicators.append(draft.fields["indicator"])
@@ -195,7 +195,7 @@ class TableReader:
                 labelled = text if group_level(text, self._lexicon) else f"{header.header}: {text}"
                 self.groups.append((labelled, self._place(row, cell, labelled)))
 
-    def _drafts(self, row: Row) -> list[MeasureDraft]:
+    def _drafts(self, row: Row) -> list[MeasureBuilder]:
         cell = row.cells[self._measure]
         lines = [line for line in cell.text.split("\n") if line.strip()]
         # several numbered measures in one cell share its row
@@ -206,11 +206,11 @@ class TableReader:
             self._open.apply(draft)
         return drafts
 
-    def _draft(self, row: Row, text: str) -> MeasureDraft:
+    def _draft(self, row: Row, text: str) -> MeasureBuilder:
         number, rest, _ = measure_title(text, self._lexicon)
         split = split_fields(rest, self._lexicon)
         place = self._place(row, row.cells[self._measure], split.title)
-        draft = MeasureDraft(split.title, place, self._index, number or self._number(row))
+        draft = MeasureBuilder(split.title, place, self._index, number or self._number(row))
         for name in TABLE_FIELDS:
             part = split.parts.get(name)
             if part and fills(name, part, self._lexicon):
@@ -223,7 +223,7 @@ class TableReader:
         parts = [part for part in parts if part and len(part) <= 30]
         return ".".join(dict.fromkeys(parts)) if len(set(parts)) == len(parts) else ".".join(parts) or None
 
-    def _fill(self, draft: MeasureDraft, row: Row, skip: Cell | None = None) -> None:
+    def _fill(self, draft: MeasureBuilder, row: Row, skip: Cell | None = None) -> None:
         measure = row.cells[self._measure]
         for j, column, names in self._told:
             cell = row.cells[j]
@@ -242,7 +242,7 @@ class TableReader:
             if column.roles & {"indicator", "value"} and re.search(r"\d", text):
                 draft.valued = True
 
-    def _fill_from_text(self, draft: MeasureDraft, row: Row, cell: Cell) -> None:
+    def _fill_from_text(self, draft: MeasureBuilder, row: Row, cell: Cell) -> None:
         """A cell that holds several fields, each with its label („Vykdytojas: …“), or else only describes."""
         parts = split_fields(cell.text, self._lexicon).parts
         for name in TABLE_FIELDS:
@@ -252,7 +252,7 @@ class TableReader:
             draft.detail.append(flat(cell.text))
         draft.valued = draft.valued or bool(re.search(r"\d", parts.get("indicator", "")))
 
-    def _fields_of(self, column: Column, indicator_named: bool) -> Iterator[DraftField]:
+    def _fields_of(self, column: Column, indicator_named: bool) -> Iterator[BuilderField]:
         for name in TABLE_FIELDS:
             if name in column.roles:
                 yield name
@@ -265,7 +265,7 @@ class TableReader:
         if column.year and "timeline" not in column.roles and column.roles & {"funding", "value", "year"}:
             yield "timeline"
 
-    def _quote(self, column: Column, name: DraftField, text: str) -> str:
+    def _quote(self, column: Column, name: BuilderField, text: str) -> str:
         """In a column of a year or quarter the term is its header, not the amount or mark that stands in it."""
         if column.marks:
             return column.header

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz, process
 
-from plan_assessor.plan.measures.builder import MeasureDraft
+from plan_assessor.plan.measures.builder import MeasureBuilder
 
 ALIKE = 90  # per cent of the letters
 # among more measures only titles in the same words are found: all with all would take long
@@ -23,25 +23,25 @@ class Twins:
     """Measures in their order, to be found by their titles."""
 
     def __init__(self) -> None:
-        self.drafts: list[MeasureDraft] = []
+        self.drafts: list[MeasureBuilder] = []
         self._keys: list[str] = []
-        self._by_key: dict[str, MeasureDraft] = {}
+        self._by_key: dict[str, MeasureBuilder] = {}
 
-    def add(self, draft: MeasureDraft) -> None:
+    def add(self, draft: MeasureBuilder) -> None:
         """One more measure; of several with the same title the first is found."""
         key = _key(draft)
         self.drafts.append(draft)
         self._keys.append(key)
         self._by_key.setdefault(key, draft)
 
-    def of(self, group: Sequence[MeasureDraft]) -> list[MeasureDraft | None]:
+    def of(self, group: Sequence[MeasureBuilder]) -> list[MeasureBuilder | None]:
         """For each measure of a table, or the one of a point, that of the same title; only rows may be misprinted."""
         exact = [self._by_key.get(_key(draft)) for draft in group]
         if len(group) == 1 or len(self._keys) > MOST or (len(group) >= MANY and not any(exact)):
             return exact
         return [twin or self._alike(draft) for draft, twin in zip(group, exact, strict=True)]
 
-    def _alike(self, draft: MeasureDraft) -> MeasureDraft | None:
+    def _alike(self, draft: MeasureBuilder) -> MeasureBuilder | None:
         """The measure whose title is most like this one, its figures the same."""
         found = process.extract(_key(draft), self._keys, scorer=fuzz.ratio, score_cutoff=ALIKE)
         figures = FIGURE.findall(draft.title)
@@ -49,6 +49,6 @@ class Twins:
         return next((other for other in alike if FIGURE.findall(other.title) == figures), None)
 
 
-def _key(draft: MeasureDraft) -> str:
+def _key(draft: MeasureBuilder) -> str:
     """The title without case, blanks and punctuation."""
     return "".join(WORD.findall(draft.title.casefold()))

@@ -1,4 +1,4 @@
-"""A block of a document in its context: its number, the headings above it, the part that it belongs to."""
+"""A block of a document in its context: its number, the headings above it, the zone that it stands in."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Literal
 from plan_assessor.document.model import Paragraph, Place, Table
 from plan_assessor.language.text import flat
 
-Part = Literal["plan", "title", "act", "approval", "note", "contents"]
+Zone = Literal["plan", "title", "act", "approval", "note", "contents"]
 
 
 @cache
@@ -27,7 +27,7 @@ class Item:
     text: str = ""
     number: str | None = None
     section: tuple[str, ...] = ()
-    part: Part = "plan"
+    zone: Zone = "plan"
     heading: int = 0
     table: int | None = None
 

@@ -1,27 +1,22 @@
-"""Cuts a document into its parts: decision, approval mark, title, plan, explanatory note, contents."""
+"""Cuts a document into its zones: decision, approval mark, title, plan, explanatory note, contents."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from rapidfuzz.distance import OSA
-
-from plan_assessor.document.model import Document, Paragraph, Table
+from plan_assessor.document.model import Paragraph, Table
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.outline.approval import is_approval
 from plan_assessor.plan.outline.headings import ROMAN, is_about_line, is_chapter
-from plan_assessor.plan.outline.item import Item, Part
-from plan_assessor.plan.outline.numbering import split_number
-from plan_assessor.plan.outline.stacked import unstacked
-from plan_assessor.plan.outline.typography import tidied
+from plan_assessor.plan.outline.item import Item, Zone
 
 CONTENTS_LINE = re.compile(r"(?:\t|\.{4,}\s*|…{2,}\s*)\d{1,3}$")
 # lengths in characters, the others in lines
 SHORT = 160
 SCRAP_LENGTH = 60
 SCRAPS = 3
-FRAME_ROWS = 6
 APPROVAL_LINES = 7
 ANNEX_MARK_LINES = 5
 TITLE_LINES = 8
@@ -30,18 +25,17 @@ LONGEST_ACT_TITLE = 400
 ACT_WORDS = 2
 
 
-def cut(document: Document, lexicon: Lexicon) -> list[Item]:
-    """The blocks of a document as items, each marked with its part."""
-    return _Parts(document, lexicon).items()
+def zoned(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
+    """The items, each marked with the zone that it stands in."""
+    return _Zones(items, lexicon).items()
 
 
-class _Parts:
-    """Cuts one document into its parts."""
+class _Zones:
+    """Cuts one document into its zones."""
 
-    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+    def __init__(self, items: Sequence[Item], lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._document = document
-        self._items = [self._item(block) for block in self._unframed(document.blocks)]
+        self._items = list(items)
 
     def items(self) -> list[Item]:
         self._mark_contents()
@@ -49,28 +43,8 @@ class _Parts:
         self._mark_titles()
         return self._items
 
-    def _unframed(self, blocks: Sequence[Paragraph | Table]) -> Iterator[Paragraph | Table]:
-        """The blocks, tables that only place an approval mark on the page taken apart into their lines."""
-        for block in map(tidied, blocks):
-            if isinstance(block, Paragraph) and _is_list(block):
-                yield from _lines(block)
-                continue
-            if isinstance(block, Table) and len(block.grid) <= FRAME_ROWS:
-                texts = [cell.text for cell in block.cells]
-                if any(is_approval(text, self._lexicon) for text in texts):
-                    lines = [line for text in texts for line in text.split("\n") if line.strip()]
-                    yield from (Paragraph(text=line, page=block.pages[0]) for line in lines)
-                    continue
-            yield block
-
-    def _item(self, block: Paragraph | Table) -> Item:
-        if isinstance(block, Table):
-            return Item(unstacked(block, self._lexicon), self._document.file)
-        number, rest = (block.number.rstrip(".)"), block.text) if block.number else split_number(block.text)
-        return Item(block, self._document.file, rest, number)
-
-    def _mark(self, index: int, part: Part) -> None:
-        self._items[index] = replace(self._items[index], part=part)
+    def _mark(self, index: int, zone: Zone) -> None:
+        self._items[index] = replace(self._items[index], zone=zone)
 
     def _mark_contents(self) -> None:
         for i, item in enumerate(self._items):
@@ -79,7 +53,7 @@ class _Parts:
 
     def _mark_acts(self) -> None:
         """Marks decisions, explanatory notes and approval marks; what is left is the plan."""
-        state: Part = "plan"
+        state: Zone = "plan"
         start = 0
         i = 0
         while i < len(self._items):
@@ -99,7 +73,7 @@ class _Parts:
                     self._mark(j, "act")
             elif state == "act" and self._starts_plan(item, found, i):
                 state, start = "plan", i
-            if state != "plan" and self._items[i].part == "plan":
+            if state != "plan" and self._items[i].zone == "plan":
                 self._mark(i, state)
             i += 1
 
@@ -164,13 +138,13 @@ class _Parts:
         return looks and not found & {"decision", "body_council", "body_director", "body_mayor", "draft", "approved"}
 
     def _short_concepts(self, item: Item) -> set[str]:
-        if isinstance(item.block, Table) or len(item.text) > SHORT or item.part == "contents":
+        if isinstance(item.block, Table) or len(item.text) > SHORT or item.zone == "contents":
             return set()
         return self._lexicon.matcher.concepts(item.text)
 
     def _is_note_title(self, item: Item) -> bool:
         """„AIŠKINAMASIS RAŠTAS DĖL …“, „SPRENDIMO „DĖL …“ PROJEKTO AIŠKINAMASIS RAŠTAS“: named first or last."""
-        if isinstance(item.block, Table) or len(item.text) > LONGEST_ACT_TITLE or item.part == "contents":
+        if isinstance(item.block, Table) or len(item.text) > LONGEST_ACT_TITLE or item.zone == "contents":
             return False
         hits = [hit for hit in self._lexicon.matcher.find(item.text) if hit.concept == "explanatory_note"]
         return any(hit.start == 0 or hit.end == len(item.text) for hit in hits)
@@ -198,7 +172,7 @@ class _Parts:
         starts = [
             i
             for i, item in enumerate(self._items)
-            if item.part == "plan" and (i == 0 or self._items[i - 1].part not in ("plan", "title"))
+            if item.zone == "plan" and (i == 0 or self._items[i - 1].zone not in ("plan", "title"))
         ]
         for start in starts:
             named: Item | None = None
@@ -218,7 +192,7 @@ class _Parts:
         for i in range(start, min(start + SUBTITLE_LINES, len(self._items))):
             item = self._items[i]
             if (
-                item.part != "plan"
+                item.zone != "plan"
                 or isinstance(item.block, Table)
                 or item.number
                 or item.text.endswith((".", ":", ";"))
@@ -250,7 +224,7 @@ class _Parts:
         return named.text.isupper() and item.text.isupper()
 
     def _can_be_title(self, item: Item, first: bool) -> bool:
-        if item.part != "plan" or isinstance(item.block, Table) or item.number or not item.text:
+        if item.zone != "plan" or isinstance(item.block, Table) or item.number or not item.text:
             return False
         if is_chapter(item.text, self._lexicon) or ROMAN.match(item.text) or len(item.text) > 2 * SHORT:
             return False
@@ -258,35 +232,3 @@ class _Parts:
             return False
         prominent = item.text.isupper() or item.block.centered or item.block.bold or item.block.level == 1
         return bool(first or prominent)
-
-
-def _is_list(block: Paragraph) -> bool:
-    """True where the lines of a paragraph after its first are numbered."""
-    _, *rest = block.text.split("\n")
-    return bool(rest) and all(split_number(line)[0] is not None for line in rest)
-
-
-def _lines(block: Paragraph) -> Iterator[Paragraph]:
-    first, *rest = block.text.split("\n")
-    yield block.model_copy(update={"text": first})
-    yield from (block.model_copy(update={"text": line, "number": None, "level": None}) for line in rest)
-
-
-def is_approval(text: str, lexicon: Lexicon) -> bool:
-    """True for the first line of an approval mark; one misprint in the word is tolerated (PATVIRTINA)."""
-    if not text or len(text) > 2 * SHORT:
-        return False
-    # a draft is sometimes marked in the same box: „Projektas PATVIRTINTA …“
-    words = re.findall(r"\w+", text)[:2]
-    while words and "draft" in lexicon.matcher.concepts(words[0]):
-        words.pop(0)
-    if not words or not words[0][0].isupper():
-        return False
-    word = words[0].casefold()
-    found = lexicon.matcher.concepts(words[0])
-    if "approved" in found:
-        return True
-    if "approved_alone" in found and len(text.split("\n")[0].split()) == 1:
-        return True
-    misprint = any(OSA.distance(word, form.lstrip("=")) == 1 for form in lexicon.concepts["approved"].words)
-    return misprint and words[0].isupper() and (len(words) == 1 or not words[1].isupper())

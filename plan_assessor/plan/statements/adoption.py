@@ -9,6 +9,7 @@ from typing import NamedTuple
 from plan_assessor.document.model import Place
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import DASHES, flat
+from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Adoption, Body, Statement
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
@@ -34,29 +35,38 @@ class Mark(NamedTuple):
     draft: bool
 
 
-def adoption(items: Sequence[Item], lexicon: Lexicon) -> tuple[Adoption | None, list[Statement]]:
-    """The adoption of the plan, if any, and what its text says of adoption."""
-    marks = [*_approval_marks(items, lexicon), *_decisions(items, lexicon)]
-    drafts = _draft_markers(items, lexicon)
-    complete = [mark for mark in marks if mark.date and mark.number and not mark.draft]
-    # a marked draft stays one even where a mark repeats the date and number that it is to have
-    if complete and not drafts:
-        best = min(complete, key=lambda mark: mark.body != "council")
-        kind = "adopted" if best.body == "council" else "other_body"
-        assert best.date and best.number
-        record = Adoption(body=best.body, date=best.date, number=best.number, place=best.place)
-        return record, [Statement(topic="adoption", kind=kind, place=best.place)]
-    if marks or drafts:
-        place = (marks[0].place if marks else None) or drafts[0]
-        return None, [Statement(topic="adoption", kind="draft", place=place)]
-    return None, list(_mentions(items, lexicon))
+def adoption(context: Context) -> Iterator[Statement]:
+    """What the text says of adoption: that it was adopted or is a draft, or else the nearest things."""
+    act = adoption_act(context)
+    if act is not None:
+        yield Statement(topic="adoption", kind="adopted" if act.body == "council" else "other_body", place=act.place)
+        return
+    drafts = [*(mark.place for mark in _marks(context)), *_draft_markers(context.items, context.lexicon)]
+    if drafts:
+        yield Statement(topic="adoption", kind="draft", place=drafts[0])
+        return
+    yield from _mentions(context.items, context.lexicon)
+
+
+def adoption_act(context: Context) -> Adoption | None:
+    """The act that adopted the plan; a marked draft stays one even where a mark repeats its date and number."""
+    complete = [mark for mark in _marks(context) if mark.date and mark.number and not mark.draft]
+    if not complete or _draft_markers(context.items, context.lexicon):
+        return None
+    best = min(complete, key=lambda mark: mark.body != "council")
+    assert best.date and best.number
+    return Adoption(body=best.body, date=best.date, number=best.number, place=best.place)
+
+
+def _marks(context: Context) -> list[Mark]:
+    return [*_approval_marks(context.items, context.lexicon), *_decisions(context.items, context.lexicon)]
 
 
 def _approval_marks(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:
     """Marks of the kind „PATVIRTINTA … tarybos 2022 m. gegužės 26 d. sprendimu Nr. T-12“."""
     run: list[Item] = []
     for item in [*items, None]:
-        if item is not None and item.part == "approval":
+        if item is not None and item.zone == "approval":
             run.append(item)
             continue
         if run:
@@ -106,8 +116,8 @@ def _decisions(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:
     acts: list[list[Item]] = []
     previous = None
     for item in items:
-        if item.part == "act":
-            if previous is None or previous.part != "act" or previous.file != item.file:
+        if item.zone == "act":
+            if previous is None or previous.zone != "act" or previous.file != item.file:
                 acts.append([])
             acts[-1].append(item)
         previous = item
@@ -157,7 +167,7 @@ def _draft_markers(items: Sequence[Item], lexicon: Lexicon) -> list[Place]:
     return [
         item.place()
         for index, item in enumerate(items)
-        if item.part in ("act", "approval", "title", "plan")
+        if item.zone in ("act", "approval", "title", "plan")
         and len(item.text) <= 40
         and item.text.split()
         and lexicon.matcher.concepts(item.text) >= {"draft"}
@@ -169,7 +179,7 @@ def _draft_markers(items: Sequence[Item], lexicon: Lexicon) -> list[Place]:
 def _mentions(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Statement]:
     """The nearest things: an intention, or decisions on other documents."""
     for item in items:
-        if item.part in ("contents", "act") or not item.text:
+        if item.zone in ("contents", "act") or not item.text:
             continue
         found = lexicon.matcher.concepts(item.text)
         if "intention" in found:

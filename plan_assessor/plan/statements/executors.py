@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.plan.context import Reading, Sentence, content_after
+from plan_assessor.plan.bodies import names_body
+from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
+from plan_assessor.plan.sentences import Sentence, content_after
 
 
-def executors(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
+def executors(context: Context) -> Iterator[Statement]:
     """Statements of execution, coordination and control; those of the decision itself are control."""
-    for sentence in sentences:
-        item = reading.items[sentence.position]
-        kind = None if item.heading else _kind(reading, sentence)
+    for sentence in context.sayings:
+        item = context.items[sentence.position]
+        kind = None if item.heading else _kind(context, sentence)
         # who coordinates a host document coordinates its part on the subject, too
-        if kind and (kind == "coordination" or reading.in_scope(item, sentence.text)):
+        if kind and (kind == "coordination" or context.counts(item, sentence.text)):
             yield Statement(topic="responsible", kind=kind, place=sentence.place)
-    for item in reading.items:
-        if item.part == "act" and "decision_control" in reading.lexicon.matcher.concepts(item.text):
+    for item in context.items:
+        if item.zone == "act" and "decision_control" in context.concepts(item.text):
             yield Statement(topic="responsible", kind="control", place=item.place())
 
 
-def _kind(reading: Reading, sentence: Sentence) -> str | None:
+def _kind(context: Context, sentence: Sentence) -> str | None:
     concepts = sentence.concepts
     if "decision_control" in concepts:
         return "control"
     if _executes(sentence, concepts) or _label(sentence):
-        return "named" if names_body(sentence.text, reading.lexicon) else _nameless(concepts)
+        return "named" if names_body(sentence.text, context.lexicon) else _nameless(concepts)
     if "coordination" in concepts and "own_name" in concepts and ("body_name" in concepts):
         return "coordination"
     return None
@@ -53,12 +54,3 @@ def _label(sentence: Sentence) -> bool:
 
 def _nameless(concepts: frozenset[str]) -> str | None:
     return "nameless" if concepts & {"nameless_body", "body_name"} else None
-
-
-def names_body(text: str, lexicon: Lexicon) -> bool:
-    """True where the text names a body, not only „atsakingos institucijos“."""
-    hits = lexicon.matcher.find(text)
-    nameless = [h for h in hits if h.concept == "nameless_body"]
-    return any(
-        h.concept == "body_name" and not any(n.start <= h.start and h.end <= n.end for n in nameless) for h in hits
-    )

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from plan_assessor.plan.context import Reading, Sentence, content_after
+from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
+from plan_assessor.plan.sentences import Sentence, content_after
 
 LABEL_WITHIN = 25  # characters
 
 
-def funds(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
+def funds(context: Context) -> Iterator[Statement]:
     """Statements that name sources, and those that raise the question without one."""
-    for sentence in sentences:
-        item = reading.items[sentence.position]
-        if item.heading or not reading.in_scope(item, sentence.text):
+    for sentence in context.sayings:
+        item = context.items[sentence.position]
+        if item.heading or not context.counts(item, sentence.text):
             continue
-        kind = _kind(reading, sentence)
+        kind = _kind(context, sentence)
         if kind:
             yield Statement(topic="funding", kind=kind, place=sentence.place)
 
 
-def _kind(reading: Reading, sentence: Sentence) -> str | None:
+def _kind(context: Context, sentence: Sentence) -> str | None:
     concepts = sentence.concepts
     if not concepts & {"funding_noun", "funding_label", "funding_source", "money_verb"} or not _speaks_of_plan(
-        reading, sentence
+        context, sentence
     ):
         return None
     vague = "funding_vague" in concepts
@@ -34,18 +35,18 @@ def _kind(reading: Reading, sentence: Sentence) -> str | None:
     return "vague" if vague else None
 
 
-def _speaks_of_plan(reading: Reading, sentence: Sentence) -> bool:
+def _speaks_of_plan(context: Context, sentence: Sentence) -> bool:
     """The plan or its measures pay or are paid for; or the sentence stands under a heading of funding."""
     concepts = sentence.concepts
     if concepts & {"plan_itself", "executed_object", "own_name", "paid_object", "money_verb"}:
         return True
-    if reading.hosted and "funding_label" in concepts:
+    if context.scope.hosted and "funding_label" in concepts:
         return True
     label = sentence.first("funding_label")
     if label is not None and label.start < LABEL_WITHIN:
         return "funding_vague" in concepts or content_after(sentence.text, label.end) is not None
-    item = reading.items[sentence.position]
-    return bool(reading.lexicon.matcher.concepts(" ".join(item.section[-1:])) & {"funding_label", "funding_noun"})
+    item = context.items[sentence.position]
+    return bool(context.concepts(" ".join(item.section[-1:])) & {"funding_label", "funding_noun"})
 
 
 def _pays(sentence: Sentence) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.matcher import Hit
-from plan_assessor.plan.context import Reading, Sentence, content_after
+from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.numbering import UPPER
+from plan_assessor.plan.sentences import Sentence, content_after
 
 NUMBER_WORD = re.compile(rf"(?:[\dIVX.]+|[{UPPER}]\d*)$")
 # a full stop after a word, not after „m.“, „d.“ or „Nr.“
@@ -20,80 +21,80 @@ BRACKETED = re.compile(r"\([^()]*\)")
 INFINITIVE = re.compile(r"\s*(?:[^\W\d_]+\s+){0,3}[^\W\d_]+tis?\b")
 
 
-def goals(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
+def goals(context: Context) -> Iterator[Statement]:
     """Everything labelled as goal, task or vision, in text or in labelled rows of tables."""
-    named = [found for sentence in sentences for found in _goal(reading, sentence, "goal")]
+    named = [found for sentence in context.sayings for found in _goal(context, sentence, "goal")]
     yield from named
     if not any(found.kind in ("stated", "empty") for found in named):
-        for sentence in sentences:
-            yield from _goal(reading, sentence, "purpose")
-    for sentence in sentences:
-        yield from _other(reading, sentence, "task")
-        yield from _other(reading, sentence, "vision")
+        for sentence in context.sayings:
+            yield from _goal(context, sentence, "purpose")
+    for sentence in context.sayings:
+        yield from _other(context, sentence, "task")
+        yield from _other(context, sentence, "vision")
 
 
-def own_goals(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[str]:
+def own_goals(context: Context, sentences: Sequence[Sentence]) -> Iterator[str]:
     """The sentences that state a goal of the document itself."""
     for sentence in sentences:
         hit = sentence.first("goal")
-        if hit and is_own(reading, sentence, hit):
+        if hit and is_own(context, sentence, hit):
             content = content_after(sentence.text, hit.end)
             if content or INFINITIVE.match(sentence.text, hit.end):
                 yield sentence.text
 
 
-def _goal(reading: Reading, sentence: Sentence, concept: str) -> Iterator[Statement]:
+def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statement]:
     hit = sentence.first(concept)
-    if concept == "goal" and reading.items[sentence.position].heading:
+    if concept == "goal" and context.items[sentence.position].heading:
         hit = hit or sentence.first("goal_question")
     if concept == "goal" and sentence.text.endswith(":"):
         hit = hit or sentence.first("goal_intro")
     if hit is None:
         return
-    if not is_own(reading, sentence, hit):
+    if not is_own(context, sentence, hit):
         yield Statement(topic="goal", kind="cited", place=sentence.place)
         return
-    content = _content(reading, sentence, hit)
+    content = _content(context, sentence, hit)
     if content is None:
         return
     text, place = content
-    if not text or reading.is_empty(text):
+    if not text or context.is_empty(text):
         yield Statement(topic="goal", kind="empty", place=place)
     else:
-        about = not reading.hosted or reading.about(text)
+        about = context.scope.covers(text)
         yield Statement(topic="goal", kind="stated" if about else "host", place=place)
 
 
-def _content(reading: Reading, sentence: Sentence, hit: Hit) -> tuple[str, Place] | None:
+def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place] | None:
     """What the label is followed by: in its sentence, in the list that it announces or under it as a heading."""
-    text, item = sentence.text, reading.items[sentence.position]
+    text, item = sentence.text, context.items[sentence.position]
     content = content_after(text, hit.end)
     if content is None and INFINITIVE.match(text, hit.end):
         content = text[hit.end :].strip()
     if content is None:
         # „TIKSLAS IR UŽDAVINIAI“: a heading, unless a label in its own text says more
         asked = sentence.first("goal_question") is not None
-        if not item.heading or not (asked or reading.lexicon.matcher.concepts(text[hit.end :]) & {"task", "goal"}):
+        if not item.heading or not (asked or context.concepts(text[hit.end :]) & {"task", "goal"}):
             return None
         content = ""
     if content:
         return content, sentence.place
     if not item.heading:
-        listed = reading.listed(sentence.position)
+        listed = context.listed(sentence.position)
         words = " ".join(i.text for i in listed[:3])
         return words, sentence.place.model_copy(update={"quote": f"{text} {words}".strip()})
-    for below in reading.body_after(sentence.position)[:2]:
-        found = reading.lexicon.matcher.concepts(below.text[:60])
+    for below in context.body_after(sentence.position)[:2]:
+        found = context.concepts(below.text[:60])
         # a paragraph with a label of its own speaks for itself
         if not found & {"goal", "task", "vision"}:
             return below.text, below.place()
         return None
     # nothing stands under the heading; one that only holds other headings says nothing itself
-    following = reading.items[sentence.position + 1 : sentence.position + 2]
+    following = context.items[sentence.position + 1 : sentence.position + 2]
     return None if any(other.heading for other in following) else ("", sentence.place)
 
 
-def is_own(reading: Reading, sentence: Sentence, hit: Hit) -> bool:
+def is_own(context: Context, sentence: Sentence, hit: Hit) -> bool:
     """True where nothing before the label gives it to another document (law, fund, project, host programme).
 
     Before an own label stand only its number, its adjective and the document's own name, whole or for short.
@@ -101,12 +102,12 @@ def is_own(reading: Reading, sentence: Sentence, hit: Hit) -> bool:
     before = STOP.split(sentence.text[: hit.start])[-1]
     if len(before) > 300:
         return False
-    own = {token.folded for token in reading.lexicon.tokens(reading.title)}
+    own = {token.folded for token in context.lexicon.tokens(context.title)}
     pointed = False
-    for token in reading.lexicon.tokens(BRACKETED.sub(" ", before)):
+    for token in context.lexicon.tokens(BRACKETED.sub(" ", before)):
         if NUMBER_WORD.match(token.printed):
             continue
-        named = reading.lexicon.matcher.concepts(token.printed)
+        named = context.concepts(token.printed)
         if pointed and "plan_kind" in named and not _same_word(token.folded, own):
             # „šios programos tikslas“ in a plan: of the programme that was spoken of
             return False
@@ -122,22 +123,22 @@ def _same_word(word: str, own: set[str]) -> bool:
     return any(other.startswith(stem) for other in own)
 
 
-def _other(reading: Reading, sentence: Sentence, concept: str) -> Iterator[Statement]:
+def _other(context: Context, sentence: Sentence, concept: str) -> Iterator[Statement]:
     """Tasks and visions: labelled and with content; in a host document only those on the subject."""
     hit = sentence.first(concept)
-    if hit is None or not is_own(reading, sentence, hit):
+    if hit is None or not is_own(context, sentence, hit):
         return
-    item = reading.items[sentence.position]
+    item = context.items[sentence.position]
     content = content_after(sentence.text, hit.end)
     if content is None and not item.heading:
         return
     texts = (
         [content]
         if content
-        else [i.text for i in reading.listed(sentence.position) or reading.body_after(sentence.position)[:8]]
+        else [i.text for i in context.listed(sentence.position) or context.body_after(sentence.position)[:8]]
     )
     for text in texts:
-        if text and not reading.is_empty(text) and (not reading.hosted or reading.about(text)):
+        if text and not context.is_empty(text) and (context.scope.covers(text)):
             quote = sentence.text if content else f"{sentence.text} {text}"
             yield Statement(topic="goal", kind=concept, place=sentence.place.model_copy(update={"quote": quote}))
             return

@@ -58,8 +58,8 @@ def _title(items: Sequence[Item], lexicon: Lexicon) -> str:
             run.pop()
         if run:
             return " ".join(run)
-    acts = [flat(item.text) for item in items if item.part == "act" and is_about_line(item.text, lexicon)]
-    firsts = [flat(item.text) for item in items if item.part in ("title", "plan") and len(item.text) > 3]
+    acts = [flat(item.text) for item in items if item.zone == "act" and is_about_line(item.text, lexicon)]
+    firsts = [flat(item.text) for item in items if item.zone in ("title", "plan") and len(item.text) > 3]
     abouts = [text for text in firsts[:15] if is_about_line(text, lexicon)]
     return (acts or abouts or firsts or [""])[0]
 
@@ -68,7 +68,7 @@ def _title_runs(items: Sequence[Item]) -> list[list[str]]:
     """The lines of each title: the plan's, then those of its annexes."""
     runs: list[list[str]] = [[]]
     for item in items:
-        if item.part == "title":
+        if item.zone == "title":
             runs[-1].append(flat(item.text))
         elif runs[-1]:
             runs.append([])
@@ -77,11 +77,11 @@ def _title_runs(items: Sequence[Item]) -> list[list[str]]:
 
 def _is_letter(title: str, items: Sequence[Item], lexicon: Lexicon) -> bool:
     """A letter has no title of a plan, no approval and no act; it is headed „Dėl …“ or speaks to its reader."""
-    if any(item.part in ("act", "approval") for item in items) or len(items) > LONGEST_LETTER:
+    if any(item.zone in ("act", "approval") for item in items) or len(items) > LONGEST_LETTER:
         return False
     if is_about_line(title, lexicon):
         return "approval_noun" not in lexicon.matcher.concepts(title)
-    texts = (item.text for item in items if item.part in ("plan", "title"))
+    texts = (item.text for item in items if item.zone in ("plan", "title"))
     return head_kind(title, lexicon) is None and any("letter_opening" in lexicon.matcher.concepts(t) for t in texts)
 
 
@@ -89,7 +89,7 @@ def _municipality(items: Sequence[Item], lexicon: Lexicon) -> str:
     """The municipality named first on the shell of the document, in the nominative of „savivaldybė“."""
     for wanted in (("approval", "act", "title"), ("plan",)):
         for item in items:
-            name = _named_municipality(flat(item.text), lexicon) if item.part in wanted else ""
+            name = _named_municipality(flat(item.text), lexicon) if item.zone in wanted else ""
             if name:
                 return name
     return ""

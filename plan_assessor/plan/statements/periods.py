@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.dates import Span, spans
-from plan_assessor.plan.context import Reading, Sentence, content_after
+from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Period, Statement
 from plan_assessor.plan.outline.headings import is_about_line
+from plan_assessor.plan.sentences import Sentence, content_after
 from plan_assessor.plan.statements.activities import ACTIVE, UNLISTED_META
 
 # sentences about the plan itself tell no activity
@@ -18,27 +19,27 @@ META = UNLISTED_META | {"intention"}
 NAMED = re.compile(r"\s*(?:-?(?:ųjų|aisiais))?\s*(?:m\.|metų)\s", re.IGNORECASE)
 
 
-def periods(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
+def periods(context: Context) -> Iterator[Statement]:
     """Statements of the period; dates of acts and statistics are none."""
-    period = title_period(reading)
+    period = title_period(context)
     if period:
-        yield Statement(topic="timeline", kind="title", place=_title_place(reading))
-    for sentence in sentences:
-        item = reading.items[sentence.position]
-        if item.heading or (reading.hosted and not reading.in_scope(item, sentence.text)):
+        yield Statement(topic="timeline", kind="title", place=_title_place(context))
+    for sentence in context.sayings:
+        item = context.items[sentence.position]
+        if item.heading or (context.scope.hosted and not context.counts(item, sentence.text)):
             continue
-        if _states(reading, sentence, period):
+        if _states(context, sentence, period):
             yield Statement(topic="timeline", kind="stated", place=sentence.place)
 
 
-def title_period(reading: Reading) -> Period | None:
+def title_period(context: Context) -> Period | None:
     """The years in the title of the plan or of the decision on it."""
     texts = [
-        reading.title,
+        context.title,
         *(
             i.text
-            for i in reading.items
-            if i.part == "title" or (i.part == "act" and is_about_line(i.text, reading.lexicon))
+            for i in context.items
+            if i.zone == "title" or (i.zone == "act" and is_about_line(i.text, context.lexicon))
         ),
     ]
     for text in texts:
@@ -48,14 +49,14 @@ def title_period(reading: Reading) -> Period | None:
     return None
 
 
-def _title_place(reading: Reading) -> Place:
-    for item in reading.items:
-        if item.part in ("title", "act") and spans(item.text):
+def _title_place(context: Context) -> Place:
+    for item in context.items:
+        if item.zone in ("title", "act") and spans(item.text):
             return item.place()
-    return reading.items[0].place(reading.title)
+    return context.items[0].place(context.title)
 
 
-def _states(reading: Reading, sentence: Sentence, period: Period | None) -> bool:
+def _states(context: Context, sentence: Sentence, period: Period | None) -> bool:
     """„Priemonės vykdomos 2025–2030 metais“, „Įgyvendinimo laikotarpis – 2024–2026 m.“."""
     concepts = sentence.concepts
     label = sentence.first("period_label")
@@ -67,7 +68,7 @@ def _states(reading: Reading, sentence: Sentence, period: Period | None) -> bool
         return True
     if not (concepts & {"period_verb"} and concepts & {"plan_itself", "executed_object"}):
         return False
-    return any(_of_execution(reading, sentence, span) for span in spans(sentence.text))
+    return any(_of_execution(context, sentence, span) for span in spans(sentence.text))
 
 
 def _activity_of(sentence: Sentence, period: Period | None) -> bool:
@@ -78,13 +79,13 @@ def _activity_of(sentence: Sentence, period: Period | None) -> bool:
     return any(period.first <= span.first <= period.last for span in spans(sentence.text))
 
 
-def _of_execution(reading: Reading, sentence: Sentence, span: Span) -> bool:
+def _of_execution(context: Context, sentence: Sentence, span: Span) -> bool:
     """True for a period near a verb of execution that is no part of a name, date or citation."""
     after = sentence.text[span.end : span.end + 120]
     named = NAMED.match(after)
-    if named and "plan_kind" in reading.lexicon.matcher.concepts(after):
+    if named and "plan_kind" in context.concepts(after):
         return False
-    dates = reading.lexicon.calendar.dates(sentence.text) if span.first == span.last else ()
+    dates = context.lexicon.calendar.dates(sentence.text) if span.first == span.last else ()
     if any(date.start <= span.start < date.end for date in dates):
         until = sentence.text[max(0, span.start - 12) : span.start].casefold()
         if not re.search(r"\b(iki|nuo)\s*$", until):

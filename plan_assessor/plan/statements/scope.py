@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from plan_assessor.plan.context import Reading, Sentence
+from plan_assessor.plan.context import Context
 from plan_assessor.plan.measures.labels import group_level
 from plan_assessor.plan.outline.headings import is_about_line
+from plan_assessor.plan.rows import group_rows
+from plan_assessor.plan.sentences import sentence
 from plan_assessor.plan.statements.goal import own_goals
 from plan_assessor.plan.statements.targets import dedications
 
 CHAPTER_WITHIN = 40  # characters
 
 
-def is_hosted(reading: Reading, rows: Sequence[Sentence]) -> bool:
+def is_hosted(context: Context) -> bool:
     """True for a general document: neither its title, its decision nor what it says of itself names the subject.
 
-    A plan says that it is for the subject in all of its goals (`rows` are the labelled ones of its tables) and in whom
+    A plan says that it is for the subject in all of its goals and in whom
     it is for; a host says so of a chapter.
     """
-    if reading.subject is None or reading.about(reading.title):
+    if context.scope.subject is None or context.scope.about(context.title):
         return False
-    shell = (item.text for item in reading.items if item.part in ("act", "title"))
-    if any(is_about_line(text, reading.lexicon) and reading.about(text) for text in shell):
+    shell = (item.text for item in context.items if item.zone in ("act", "title"))
+    if any(is_about_line(text, context.lexicon) and context.scope.about(text) for text in shell):
         return False
-    said = [*own_goals(reading, [*reading.sentences, *rows]), *dedications(reading)]
-    own = [text for text in said if "chapter" not in reading.lexicon.matcher.concepts(text[:CHAPTER_WITHIN])]
-    own += [row.text for row in rows if group_level(row.text, reading.lexicon) == 1]
-    return not (own and all(reading.about(text) for text in own))
+    groups = [sentence(*row, context.lexicon) for row in group_rows(context.items, context.lexicon)]
+    rows = [*context.rows, *groups]
+    said = [*own_goals(context, [*context.sentences, *rows]), *dedications(context)]
+    own = [text for text in said if "chapter" not in context.concepts(text[:CHAPTER_WITHIN])]
+    own += [row.text for row in rows if group_level(row.text, context.lexicon) == 1]
+    return not (own and all(context.scope.about(text) for text in own))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.matcher import Hit
-from plan_assessor.plan.context import Reading, Sentence, content_after
+from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.headings import is_caption
+from plan_assessor.plan.sentences import Sentence, content_after
 from plan_assessor.plan.statements.goal import is_own
 
 LABEL_START = 90
@@ -17,55 +18,55 @@ DATIVE = ("ms", "ui", "ai", "ei", "iai")
 INTO = re.compile(r"\s*į\b", re.IGNORECASE)
 
 
-def target_groups(reading: Reading, sentences: Sequence[Sentence]) -> Iterator[Statement]:
+def target_groups(context: Context) -> Iterator[Statement]:
     """Designations by a label, a heading or „Planas skirtas …“."""
-    for sentence in sentences:
-        found = [*_labelled(reading, sentence)] or [*_dedicated(reading, sentence)]
+    for sentence in context.sayings:
+        found = [*_labelled(context, sentence)] or [*_dedicated(context, sentence)]
         yield from found
-        if not found and reading.subject and reading.subject in sentence.concepts:
+        if not found and context.scope.subject and context.scope.subject in sentence.concepts:
             yield Statement(topic="target_groups", kind="passing", place=sentence.place)
 
 
-def _labelled(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
+def _labelled(context: Context, sentence: Sentence) -> Iterator[Statement]:
     """„Tikslinė grupė – …“, „Tikslinės grupės:“ with a list, or a heading with text under it."""
     hit = sentence.first("target_group")
-    if hit is None or hit.start > LABEL_START or is_caption(sentence.text, reading.lexicon):
+    if hit is None or hit.start > LABEL_START or is_caption(sentence.text, context.lexicon):
         return
-    item = reading.items[sentence.position]
-    if "foreign_owner" in reading.lexicon.matcher.concepts(sentence.text[: hit.start]):
+    item = context.items[sentence.position]
+    if "foreign_owner" in context.concepts(sentence.text[: hit.start]):
         return
     content = content_after(sentence.text, hit.end)
     if content is None and not item.heading:
-        listed = reading.listed(sentence.position) if sentence.text.endswith(":") else []
+        listed = context.listed(sentence.position) if sentence.text.endswith(":") else []
         if not listed:
             return
     if content:
-        yield from _designation(reading, content, sentence.place)
+        yield from _designation(context, content, sentence.place)
         return
-    below = reading.body_after(sentence.position) if item.heading else reading.listed(sentence.position)
+    below = context.body_after(sentence.position) if item.heading else context.listed(sentence.position)
     texts = [(i.text, i.place()) for i in below]
     # „TIKSLAS, UŽDAVINIAI IR TIKSLINĖS GRUPĖS“ stands over paragraphs on other things, too
     first = texts if sentence.concepts & {"goal", "task"} else texts[:1]
-    if item.heading and any(_speaks_for_itself(reading, text) for text, _ in first):
+    if item.heading and any(_speaks_for_itself(context, text) for text, _ in first):
         return
     if not texts:
         yield Statement(topic="target_groups", kind="empty", place=sentence.place)
-    elif reading.hosted:
+    elif context.scope.hosted:
         for text, place in texts:
-            yield from _designation(reading, text, place)
+            yield from _designation(context, text, place)
     else:
         words = " ".join(text for text, _ in texts)
         quote = f"{sentence.text} {words}"
-        yield from _designation(reading, words, texts[0][1].model_copy(update={"quote": quote}))
+        yield from _designation(context, words, texts[0][1].model_copy(update={"quote": quote}))
 
 
-def _speaks_for_itself(reading: Reading, text: str) -> bool:
+def _speaks_for_itself(context: Context, text: str) -> bool:
     """True for a paragraph with a label of its own, or one that says for whom the plan is."""
-    concepts = reading.lexicon.matcher.concepts(text[:LABEL_START])
+    concepts = context.concepts(text[:LABEL_START])
     return "target_group" in concepts or concepts >= {"plan_itself", "target_verb"}
 
 
-def _dedicated(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
+def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     """„Planas skirtas …“: the plan as subject, people after the verb."""
     verb = sentence.first("target_verb")
     plan = sentence.first("plan_itself")
@@ -74,50 +75,50 @@ def _dedicated(reading: Reading, sentence: Sentence) -> Iterator[Statement]:
     after = sentence.text[verb.end :]
     listed = sentence.text.endswith(":")
     if listed:
-        after = " ".join(item.text for item in reading.listed(sentence.position))
-    people = bool(after) if listed else _people(reading, after)
-    if plan.start > verb.start or not people or "funding_noun" in reading.lexicon.matcher.concepts(after[:60]):
+        after = " ".join(item.text for item in context.listed(sentence.position))
+    people = bool(after) if listed else _people(context, after)
+    if plan.start > verb.start or not people or "funding_noun" in context.concepts(after[:60]):
         return
     between = sentence.text[plan.end : verb.start]
-    if "," in between or not is_own(reading, sentence, Hit("plan", plan.start, plan.start)):
+    if "," in between or not is_own(context, sentence, Hit("plan", plan.start, plan.start)):
         return
     quote = sentence.text if after in sentence.text else f"{sentence.text} {after}"
-    yield from _designation(reading, after, sentence.place.model_copy(update={"quote": quote}))
+    yield from _designation(context, after, sentence.place.model_copy(update={"quote": quote}))
 
 
-def dedications(reading: Reading) -> Iterator[str]:
+def dedications(context: Context) -> Iterator[str]:
     """The sentences of the kind „Planas skirtas …“ that name people."""
-    for sentence in reading.sentences:
+    for sentence in context.sentences:
         verb, plan = sentence.first("target_verb"), sentence.first("plan_itself")
         if not (verb and plan and plan.start < verb.start and "people" in sentence.concepts):
             continue
         start = sentence.hits[0].start
-        if is_own(reading, sentence, Hit("plan", start, start)):
+        if is_own(context, sentence, Hit("plan", start, start)):
             yield sentence.text
 
 
-def _people(reading: Reading, text: str) -> bool:
+def _people(context: Context, text: str) -> bool:
     """True where people stand in the dative („skirtas užsieniečiams“) or after „į“ („orientuota į šeimas“)."""
-    named = {"people", "generic_group", reading.subject}
+    named = {"people", "generic_group", context.scope.subject}
     return any(
         hit.concept in named and (text[: hit.end].endswith(DATIVE) or INTO.match(text))
-        for hit in reading.lexicon.matcher.find(text)
+        for hit in context.lexicon.matcher.find(text)
     )
 
 
-def _designation(reading: Reading, content: str, place: Place) -> Iterator[Statement]:
-    if reading.is_empty(content):
+def _designation(context: Context, content: str, place: Place) -> Iterator[Statement]:
+    if context.is_empty(content):
         yield Statement(topic="target_groups", kind="empty", place=place)
         return
-    if reading.hosted and not reading.about(content):
+    if context.scope.hosted and not context.scope.about(content):
         return
-    kind = "generic" if is_generic(reading, content) else "specific"
+    kind = "generic" if is_generic(context, content) else "specific"
     yield Statement(topic="target_groups", kind=kind, place=place)
 
 
-def is_generic(reading: Reading, text: str) -> bool:
+def is_generic(context: Context, text: str) -> bool:
     """True where the words name everybody and no specific group besides („visi gyventojai“)."""
-    hits = reading.lexicon.matcher.find(text)
+    hits = context.lexicon.matcher.find(text)
     generic = [h for h in hits if h.concept == "generic_group"]
     if not generic:
         return False
@@ -127,6 +128,6 @@ def is_generic(reading: Reading, text: str) -> bool:
     specific = [
         h
         for h in hits
-        if h.concept in ("people", reading.subject) and not any(g.start <= h.start < g.end for g in generic)
+        if h.concept in ("people", context.scope.subject) and not any(g.start <= h.start < g.end for g in generic)
     ]
     return not specific

@@ -1,5 +1,5 @@
 from plan_assessor.document.model import Place
-from plan_assessor.plan.measures.builder import MeasureDraft
+from plan_assessor.plan.measures.builder import MeasureBuilder
 from plan_assessor.plan.measures.twins import MANY, MOST, Twins
 from tests.plan.reading import marks, table, understood
 
@@ -7,8 +7,8 @@ LONG = "Rengti lietuvių kalbos kursus suaugusiesiems"
 MISPRINT = "Rengti lietuvių kalbos kursus suagusiesiems"
 
 
-def drafts(*titles: str) -> list[MeasureDraft]:
-    return [MeasureDraft(title, Place(), 0) for title in titles]
+def drafts(*titles: str) -> list[MeasureBuilder]:
+    return [MeasureBuilder(title, Place(), 0) for title in titles]
 
 
 def known(*titles: str) -> Twins:

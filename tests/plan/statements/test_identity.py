@@ -2,7 +2,7 @@
 
 import pytest
 
-from plan_assessor.plan.outline.build import outline
+from plan_assessor.plan.outline.outline import outline
 from plan_assessor.plan.statements.identity import head_kind, identify
 from tests.plan.reading import LEXICON, document, understood
 
@@ -33,7 +33,7 @@ def test_the_last_noun_of_a_title_is_its_kind(title: str, kind: str | None) -> N
     ],
 )
 def test_the_municipality(title: str, name: str) -> None:
-    assert identify(outline([document(title=title)], LEXICON), LEXICON).municipality == name
+    assert identify(outline(document(title=title), LEXICON), LEXICON).municipality == name
 
 
 def test_a_letter_is_no_plan() -> None:

@@ -1,21 +1,22 @@
-"""From documents to an outline: every block with its number, the headings above it and its part."""
+"""From documents to an outline: every block with its number, the headings above it and its zone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from plan_assessor.document.model import Document, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
+from plan_assessor.plan.outline.blocks import items_of
 from plan_assessor.plan.outline.headings import LONGEST_HEADING, heading_level, is_chapter
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.outline.zones import cut
+from plan_assessor.plan.outline.zones import zoned
 
 
-def outline(documents: Sequence[Document], lexicon: Lexicon) -> list[Item]:
-    """All blocks of a dossier in order."""
-    return [item for document in documents for item in _with_sections(cut(document, lexicon), lexicon)]
+def outline(document: Document, lexicon: Lexicon) -> list[Item]:
+    """All blocks of a document in order."""
+    return list(_with_sections(zoned(items_of(document, lexicon), lexicon), lexicon))
 
 
 def _with_sections(items: list[Item], lexicon: Lexicon) -> Iterator[Item]:
@@ -28,8 +29,8 @@ def _with_sections(items: list[Item], lexicon: Lexicon) -> Iterator[Item]:
             tables += 1
             yield replace(item, section=tuple(text for _, text in stack), table=tables)
             continue
-        level = heading_level(item, lexicon) if item.part in ("plan", "note") else 0
-        if pending and item.text and len(item.text) <= LONGEST_HEADING and not item.number and item.part == "plan":
+        level = heading_level(item, lexicon) if item.zone in ("plan", "note") else 0
+        if pending and item.text and len(item.text) <= LONGEST_HEADING and not item.number and item.zone == "plan":
             # the second line of „II SKYRIUS“ / „UŽDAVINIAI“
             stack[-1] = (stack[-1][0], f"{stack[-1][1]} {flat(item.text)}")
             yield replace(item, section=tuple(text for _, text in stack[:-1]), heading=stack[-1][0])
@@ -44,6 +45,6 @@ def _with_sections(items: list[Item], lexicon: Lexicon) -> Iterator[Item]:
             stack.append((level, number + flat(item.text)))
             pending = is_chapter(item.text, lexicon) and "\n" not in item.text
             continue
-        if item.part != "plan" or (i and items[i - 1].part != item.part):
-            stack = [] if item.part != "plan" or items[i - 1].part not in ("plan", "title") else stack
+        if item.zone != "plan" or (i and items[i - 1].zone != item.zone):
+            stack = [] if item.zone != "plan" or items[i - 1].zone not in ("plan", "title") else stack
         yield replace(item, section=tuple(text for _, text in stack))

@@ -1,0 +1,36 @@
+"""What the records of a document gave: its measures, and what their tables and lists say besides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from plan_assessor.document.model import Notice, Place
+from plan_assessor.plan.model import Measure, Statement
+
+
+class LabelledRow(NamedTuple):
+    """A row of a table read as a sentence: „Programos tikslas: …“; `position` is the number of its item."""
+
+    text: str
+    place: Place
+    position: int
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What the records gave.
+
+    `rows` are the goals, tasks and areas over measures; `statements` what cells and tables say of the plan as a whole;
+    `lines` the numbers of the items that measures were read from, `cards` those of tables that are the card of a
+    measure; `doubts` what was not understood, by the topic that it may bear on.
+    """
+
+    measures: tuple[Measure, ...] = ()
+    rows: tuple[LabelledRow, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    lines: frozenset[int] = frozenset()
+    cards: frozenset[int] = frozenset()
+    has_target_column: bool = False
+    doubts: Mapping[str, Notice] = field(default_factory=dict)

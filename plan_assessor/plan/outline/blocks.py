@@ -1,0 +1,71 @@
+"""The blocks of a document as items: typography mended, frames and lists taken apart, numbers split off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from plan_assessor.document.model import Document, Paragraph, Table
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import clean
+from plan_assessor.plan.outline.approval import is_approval
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.numbering import split_number
+from plan_assessor.plan.outline.stacked import unstacked
+
+FRAME_ROWS = 6  # a table of more rows does not only place an approval mark on the page
+
+
+def items_of(document: Document, lexicon: Lexicon) -> list[Item]:
+    """The blocks of a document as items."""
+    return [_item(block, document.file, lexicon) for block in _unframed(document.blocks, lexicon)]
+
+
+def _item(block: Paragraph | Table, file: str, lexicon: Lexicon) -> Item:
+    if isinstance(block, Table):
+        return Item(unstacked(block, lexicon), file)
+    number, rest = (block.number.rstrip(".)"), block.text) if block.number else split_number(block.text)
+    return Item(block, file, rest, number)
+
+
+def _unframed(blocks: Sequence[Paragraph | Table], lexicon: Lexicon) -> Iterator[Paragraph | Table]:
+    """The blocks, tables that only place an approval mark on the page taken apart into their lines."""
+    for block in map(_tidied, blocks):
+        if isinstance(block, Paragraph) and _is_list(block):
+            yield from _lines(block)
+            continue
+        if isinstance(block, Table) and len(block.grid) <= FRAME_ROWS:
+            texts = [cell.text for cell in block.cells]
+            if any(is_approval(text, lexicon) for text in texts):
+                lines = [line for text in texts for line in text.split("\n") if line.strip()]
+                yield from (Paragraph(text=line, page=block.pages[0]) for line in lines)
+                continue
+        yield block
+
+
+def _tidied(block: Paragraph | Table) -> Paragraph | Table:
+    """The block with its typography mended."""
+    if isinstance(block, Paragraph):
+        text = clean(block.text)
+        return block if text == block.text else block.model_copy(update={"text": text})
+    # the cells of a column repeat, and next to none needs mending
+    texts = {cell.text for row in block.grid for cell in row}
+    mended = {text: cleaned for text in texts if (cleaned := clean(text)) != text}
+    if not mended:
+        return block
+    better = {
+        cell.corner: cell.model_copy(update={"text": mended[cell.text]}) for cell in block.cells if cell.text in mended
+    }
+    grid = tuple(tuple(better.get(cell.corner, cell) for cell in row) for row in block.grid)
+    return block.model_copy(update={"grid": grid})
+
+
+def _is_list(block: Paragraph) -> bool:
+    """True where the lines of a paragraph after its first are numbered."""
+    _, *rest = block.text.split("\n")
+    return bool(rest) and all(split_number(line)[0] is not None for line in rest)
+
+
+def _lines(block: Paragraph) -> Iterator[Paragraph]:
+    first, *rest = block.text.split("\n")
+    yield block.model_copy(update={"text": first})
+    yield from (block.model_copy(update={"text": line, "number": None, "level": None}) for line in rest)

@@ -1,0 +1,59 @@
+"""Rows of tables that are read as sentences: „Programos tikslas | …“, and goals and areas over other rows."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from plan_assessor.document.model import Cell, Table
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import flat
+from plan_assessor.plan.findings import LabelledRow
+from plan_assessor.plan.measures.columns import distinct, roles_of
+from plan_assessor.plan.measures.labels import group_level
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.numbering import plain_number
+
+LABEL_AND_VALUE = 2  # cells
+LONGEST_LABEL = 60  # characters
+
+
+def key_value_rows(items: Sequence[Item], cards: Collection[int], lexicon: Lexicon) -> Iterator[LabelledRow]:
+    """Rows of two cells, a label and its value; `cards` are the tables that describe one measure."""
+    for index, item, number, cells in _rows(items, lexicon):
+        if len(cells) != LABEL_AND_VALUE or len(cells[0].text) >= LONGEST_LABEL:
+            continue
+        if index in cards and "target" in roles_of(cells[0].text, lexicon):
+            # the group of one measure
+            continue
+        text = f"{flat(cells[0].text)}: {flat(cells[1].text)}"
+        yield LabelledRow(text, item.row_place(number, None, text), index)
+
+
+def group_rows(items: Sequence[Item], lexicon: Lexicon) -> Iterator[LabelledRow]:
+    """Rows that carry only a goal or a task, before anybody knows what stands under them."""
+    for index, item, number, cells in _rows(items, lexicon):
+        words = [cell for cell in cells if plain_number(cell.text) is None]
+        if len(words) == 1 and group_level(words[0].text, lexicon):
+            text = flat(words[0].text)
+            yield LabelledRow(text, item.row_place(number, None, text), index)
+
+
+def _rows(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, Item, int, list[Cell]]]:
+    for index, item in enumerate(items):
+        if not isinstance(item.block, Table) or item.zone not in ("plan", "title") or looks_back(items, index, lexicon):
+            continue
+        for number, row in enumerate(item.block.grid):
+            yield index, item, number, distinct(row)
+
+
+def looks_back(items: Sequence[Item], index: int, lexicon: Lexicon) -> bool:
+    """True for a table of the analysis: past projects and services, last year's execution, forms to fill in."""
+    above = [other.text for other in items[max(0, index - 1) : index] if _announces(other, lexicon)]
+    told = " ".join([*items[index].section, *above])
+    return "analysis" in lexicon.matcher.concepts(told)
+
+
+def _announces(item: Item, lexicon: Lexicon) -> bool:
+    """True for a line over a table that is no sentence, or one that speaks of the table."""
+    says = not item.text.endswith(".") or "caption" in lexicon.matcher.concepts(item.text)
+    return not item.heading and says

@@ -1,0 +1,102 @@
+"""The sentences of a plan, labels with their content, and what is no content."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from plan_assessor.document.model import Place, Table
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.matcher import Hit
+from plan_assessor.language.text import flat
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.numbering import UPPER
+
+# a full stop ends a sentence before a capital, except after abbreviations and numbers („2022 m. vasario“, „Nr. T-1“)
+# (what stands before the blank is looked at after it: to look back from every letter takes twice as long)
+SENTENCE_END = re.compile(rf"\s(?<=[^\W\d_]{{3}}[.!?;]\s)\s*(?=[{UPPER}„])|\s(?<=[)“\d][.;]\s)\s*(?=[{UPPER}]\w)|\n+")
+SENTENCE_MARK = re.compile(r"[.!?;]\s|\n")
+SEPARATOR = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:yra|–|—|−|-|:|\.)\s*)(?P<content>.*)", re.DOTALL)
+LABEL_WORDS = 2
+LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+WORD = re.compile(r"[^\W_]+")
+TO_FILL_IN = re.compile(r"\s*(?:[\[(<]\D*[\])>][\s.]*|_{2,}\D*)")
+# a placeholder is short and says so at once; characters and words
+LONGEST_PLACEHOLDER = 120
+PLACEHOLDER_WITHIN = 3
+PLACEHOLDER_WORDS = 10
+
+
+class Sentence(NamedTuple):
+    """A sentence (or a labelled row of a table) with its place; `position` is the number of its item.
+
+    `hits` are the words of the lexicon in it, `concepts` the names of their concepts.
+    """
+
+    text: str
+    place: Place
+    position: int
+    hits: tuple[Hit, ...]
+    concepts: frozenset[str]
+
+    def first(self, concept: str) -> Hit | None:
+        """The first hit of a concept."""
+        return next((hit for hit in self.hits if hit.concept == concept), None)
+
+
+def sentence(text: str, place: Place, index: int, lexicon: Lexicon) -> Sentence:
+    """A sentence with its hits."""
+    hits = lexicon.matcher.find(text)
+    return Sentence(text, place, index, hits, frozenset(hit.concept for hit in hits))
+
+
+def sentences_of(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Sentence]:
+    """The sentences of the plan's own text and of the act that adopts it, tables left out."""
+    for index, item in enumerate(items):
+        if item.zone in ("plan", "act") and item.text and not isinstance(item.block, Table):
+            for text in sentences(item.text, lexicon):
+                yield sentence(text, item.place(text), index, lexicon)
+
+
+def sentences(text: str, lexicon: Lexicon) -> list[str]:
+    """The text cut into sentences."""
+    if not SENTENCE_MARK.search(text):
+        return [flat(text)] if text.strip() else []
+    parts: list[str] = []
+    for part in SENTENCE_END.split(text):
+        if not part or not part.strip():
+            continue
+        if parts and _goes_on(parts[-1], lexicon):
+            parts[-1] = f"{parts[-1]} {flat(part)}"
+        else:
+            parts.append(flat(part))
+    return parts
+
+
+def _goes_on(text: str, lexicon: Lexicon) -> bool:
+    """True where the full stop is that of a label („Tikslas. Pagerinti …“) or of an abbreviation („20 proc.“)."""
+    if not text.endswith("."):
+        return False
+    *before, last = text.split()
+    return len(before) < LABEL_WORDS or "abbreviation" in lexicon.matcher.concepts(last)
+
+
+def content_after(text: str, end: int) -> str | None:
+    """What follows a label that ends at `end` and its dash or colon; "" for nothing, None without a separator."""
+    match = SEPARATOR.match(text, end)
+    if match:
+        return match.group("content").strip()
+    return "" if not text[end:].strip() else None
+
+
+def is_empty(text: str, lexicon: Lexicon) -> bool:
+    """True for what is no content (codebook, principle 3)."""
+    if not LETTER_OR_DIGIT.search(text):
+        return True
+    if len(text) > LONGEST_PLACEHOLDER:
+        return False
+    if TO_FILL_IN.fullmatch(text):
+        return True
+    hit = next((hit for hit in lexicon.matcher.find(text) if hit.concept == "placeholder"), None)
+    return hit is not None and hit.start <= PLACEHOLDER_WITHIN and len(WORD.findall(text)) <= PLACEHOLDER_WORDS
