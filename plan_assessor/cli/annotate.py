@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from plan_assessor.cli.parser import a_pack, a_path, parser
-from plan_assessor.document.open import content
+from plan_assessor.document.files import content
 from plan_assessor.errors import Exit, UsageError
 from plan_assessor.messages.catalogue import printable, text
 from plan_assessor.report.annotate.copy import annotate

@@ -11,7 +11,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 from plan_assessor.cli.progress import Watch
-from plan_assessor.document.open import shown_name
+from plan_assessor.document.files import shown_name
+from plan_assessor.document.reading import Progress
 from plan_assessor.errors import Exit
 from plan_assessor.report.model import Report, Unreadable
 from plan_assessor.report.write import check, write
@@ -22,7 +23,6 @@ from plan_assessor.running.batch import Workers, assess_each
 from plan_assessor.running.cache import Cache, cache_folder
 from plan_assessor.running.dossiers import Dossier, Failure, Result, collect
 from plan_assessor.running.limits import Limits, cores
-from plan_assessor.running.progress import Progress
 
 
 def assess(options: argparse.Namespace, lang: Language) -> int:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-Reader = Literal["docx", "pdf", "scan", "office", "markdown"]
+ReaderName = Literal["docx", "pdf", "scan", "office", "markdown"]
 
 
 class Frozen(BaseModel):
@@ -114,7 +114,7 @@ class Document(Frozen):
 
     file: str
     sha256: str
-    reader: Reader
+    reader: ReaderName
     blocks: tuple[Paragraph | Table, ...]
     pages: int | None = None
     notices: tuple[Notice, ...] = ()

@@ -17,8 +17,8 @@ from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from plan_assessor.document.files import is_readable
 from plan_assessor.document.model import UNREAD
-from plan_assessor.document.open import is_readable
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.running.dossiers import Dossier
 

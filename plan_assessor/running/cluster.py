@@ -12,7 +12,7 @@ from contextlib import suppress
 from datetime import date
 from importlib.metadata import version
 
-from plan_assessor.document.open import content
+from plan_assessor.document.files import content
 from plan_assessor.errors import UnreadableError, UsageError
 from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.running.cluster_worker import Parcel, assess_parcel, same

@@ -19,13 +19,13 @@ from typing import IO, NamedTuple
 
 from plan_assessor.document.model import Document
 from plan_assessor.document.open import read_bytes
+from plan_assessor.document.reading import Progress
 from plan_assessor.errors import UnreadableError, UsageError
 from plan_assessor.rules.loading.load import ready
 from plan_assessor.rules.pack import Pack
 from plan_assessor.running.dossiers import Dossier, Result, failure, outcome
 from plan_assessor.running.limits import Limits
 from plan_assessor.running.pipeline import assess_isolated
-from plan_assessor.running.progress import Progress
 from plan_assessor.running.workers import import_readers
 
 TRIES = 2

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from plan_assessor.document.open import documents_in, is_document, shown_name
+from plan_assessor.document.files import documents_in, is_document, shown_name
 from plan_assessor.errors import AssessError, NothingToAssessError
 from plan_assessor.rules.assessment import Assessment
 

@@ -16,9 +16,9 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar
 
+from plan_assessor.document.reading import Progress
 from plan_assessor.errors import AssessError, UnreadableError
 from plan_assessor.running.limits import Limits
-from plan_assessor.running.progress import Progress
 
 Result = TypeVar("Result")
 MIB = 1024 * 1024

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from plan_assessor.document.model import Document
 from plan_assessor.document.open import read
+from plan_assessor.document.reading import Progress, ReadingLimits
 from plan_assessor.errors import AssessError, UnreadableError
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.rules.assessment import Assessment
@@ -17,7 +18,6 @@ from plan_assessor.rules.pack import Pack
 from plan_assessor.running.dossiers import Dossier, named
 from plan_assessor.running.isolation import run_isolated
 from plan_assessor.running.limits import Limits, cores
-from plan_assessor.running.progress import Progress
 
 Read = Callable[[Path, str, Progress | None], Document]
 
@@ -53,7 +53,7 @@ def assess_isolated(
 ) -> Assessment:
     """One dossier assessed in a child process of its own. Raises an AssessError that names the file."""
     limits = limits or Limits(processors=cores())
-    reader = reader or partial(read, at_once=limits.pages_at_once)
+    reader = reader or partial(read, limits=ReadingLimits(pages_at_once=limits.pages_at_once))
     try:
         return run_isolated(partial(assess_dossier, dossier, pack, today, reader=reader), limits, progress)
     except AssessError as error:

@@ -9,12 +9,12 @@ from datetime import date
 from functools import partial
 from types import TracebackType
 
+from plan_assessor.document.reading import Progress
 from plan_assessor.rules.loading.load import cached_pack, ready
 from plan_assessor.running.dossiers import Dossier, Result, outcome
 from plan_assessor.running.isolation import START, die_with_parent, interrupts_held
 from plan_assessor.running.limits import Limits
 from plan_assessor.running.pipeline import assess_isolated
-from plan_assessor.running.progress import Progress
 
 # enough that no worker ever waits for this process
 WINDOW_A_WORKER = 4

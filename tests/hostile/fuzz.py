@@ -27,7 +27,8 @@ if __name__ == "__main__":
 import plan_assessor.document.docx.reader  # noqa: E402
 import plan_assessor.document.pdf.reader  # noqa: E402, F401  (children have what is imported here)
 from plan_assessor.document.model import Document  # noqa: E402
-from plan_assessor.document.open import Progress, read_bytes  # noqa: E402
+from plan_assessor.document.open import read_bytes  # noqa: E402
+from plan_assessor.document.reading import Progress  # noqa: E402
 from plan_assessor.errors import UnreadableError  # noqa: E402
 from plan_assessor.plan.interpret import interpret  # noqa: E402
 from plan_assessor.report.html import to_html  # noqa: E402

@@ -6,10 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from plan_assessor.document.layout.lines import Line
-from plan_assessor.document.pdf.page import PageContent
-from plan_assessor.document.tables.grid import PageTable
-from plan_assessor.document.tables.gutters import Gutter, find_gutters
+from plan_assessor.document.layout.gutters import Gutter, find_gutters
+from plan_assessor.document.layout.model import Line, PageContent, PageTable
 
 _GAP = 10.0
 """Points of white space between the columns, at least."""

@@ -6,8 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from plan_assessor.document.layout.lines import Line
-from plan_assessor.document.pdf.page import PageContent
+from plan_assessor.document.layout.model import Line, PageContent
 
 _EDGE_SHARE = 0.085
 _EDGE_LEAST = 58.0

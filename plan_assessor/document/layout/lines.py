@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 from operator import itemgetter
 
-from plan_assessor.document.pdf.words import Word
+from plan_assessor.document.layout.model import Line, Word
 
 _X0, _BOTTOM = itemgetter(0), itemgetter(3)
 _BULLETS = "•▪◦●○■□►➢❖✓"
@@ -19,35 +17,6 @@ _COMPOUND = re.compile(r"[\w(][-–]$")
 LEADER = re.compile(r"[\s.…_]{4,}(?=\d{1,4}$)")
 """What leads to the page number at the end of an entry of a table of contents."""
 _SAME_LINE = 0.6
-_GLUED = 0.12
-
-
-@dataclass(slots=True)
-class Line:
-    """Words that stand on one line, from left to right, in points.
-
-    `base` is where most letters stand; for pdfium the boxes of words with a p or a comma may reach lower. `size` is
-    the height of the words until the page is asked for the size of the font.
-    """
-
-    words: list[Word]
-    x0: float
-    top: float
-    x1: float
-    bottom: float
-    base: float
-    size: float
-    bold: bool = False
-
-    @property
-    def middle(self) -> float:
-        """The height in the middle of small letters."""
-        return self.base - self.size / 4
-
-    @property
-    def text(self) -> str:
-        """The words with one blank between them."""
-        return line_text(self.words)
 
 
 def lines_of(words: Iterable[Word]) -> list[Line]:
@@ -84,18 +53,6 @@ def upright(words: Sequence[Word]) -> list[Word]:
     if turn == 270:
         return [w._replace(x0=w.top, top=-w.x1, x1=w.bottom, bottom=-w.x0) for w in words]
     return [w._replace(x0=-w.x1, top=-w.bottom, x1=-w.x0, bottom=-w.top) for w in words]
-
-
-def line_text(words: Sequence[Word]) -> str:
-    """Words of a line with a blank between them; none where the file has none and they touch (10 and ³)."""
-    if len(words) == 1:
-        return words[0].text
-    parts = [words[0].text]
-    for before, word in pairwise(words):
-        if word.spaced or word.x0 - before.x1 > _GLUED * (word.bottom - word.top):
-            parts.append(" ")
-        parts.append(word.text)
-    return "".join(parts)
 
 
 def join_lines(text: str, following: str) -> str:

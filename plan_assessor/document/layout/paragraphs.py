@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
 
-from plan_assessor.document.layout.lines import LEADER, Line, is_broken, item_kind, join_lines
+from plan_assessor.document.layout.lines import LEADER, is_broken, item_kind, join_lines
+from plan_assessor.document.layout.model import Line, PageContent, PageTable
 from plan_assessor.document.model import Paragraph
-from plan_assessor.document.pdf.page import PageContent
-from plan_assessor.document.tables.grid import PageTable
 
 _NEAR = 3.0
 """Points by which lines at one margin may differ."""

@@ -8,7 +8,7 @@ import zlib
 from typing import Final
 
 from plan_assessor.document.docx.package import open_zip
-from plan_assessor.document.signatures import ODF_TEXT, OLE, ZIP
+from plan_assessor.document.kinds import ODF_TEXT, OLE, ZIP
 from plan_assessor.errors import UnreadableError
 
 _ENCRYPTED_PACKAGE: Final = "EncryptedPackage".encode("utf-16-le")

@@ -14,12 +14,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from plan_assessor.document.signatures import OLE, ZIP
+from plan_assessor.document.kinds import OLE, ZIP
+from plan_assessor.document.reading import Progress
 from plan_assessor.errors import UnreadableError
-from plan_assessor.running.progress import Progress
 
-TIMEOUT: Final = 90.0
-"""Seconds for one file; LibreOffice starts in two, and needs some hundredths for a page."""
 _TICK: Final = 1.0
 _ASKING: Final = 20.0
 """Seconds between two looks at it, and for the question of its version."""

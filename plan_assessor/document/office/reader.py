@@ -7,12 +7,12 @@ import re
 from typing import Final
 
 from plan_assessor.document.docx.reader import read_docx
+from plan_assessor.document.kinds import OLE, RTF
 from plan_assessor.document.model import Document, Notice
 from plan_assessor.document.office.checks import check
-from plan_assessor.document.office.libreoffice import TIMEOUT, to_docx
-from plan_assessor.document.signatures import OLE, RTF
+from plan_assessor.document.office.libreoffice import to_docx
+from plan_assessor.document.reading import LIMITS, Progress, ReadingLimits
 from plan_assessor.errors import UnreadableError
-from plan_assessor.running.progress import Progress
 
 _AFTER_RTF: Final = b"\0 \t\r\n"
 _DEEPEST_GROUP: Final = 100
@@ -20,8 +20,8 @@ _TABLE_AT_END: Final = re.compile(rb"(?:\x07\x00){2,}\x00{4}")
 """The end of a row of a .doc and no paragraph after it, which Word always writes: LibreOffice takes the table apart."""
 
 
-def read_office(data: bytes, file: str, progress: Progress | None = None, timeout: float = TIMEOUT) -> Document:
-    """Read the bytes of a .doc, .odt or .rtf file; `file` is its name as shown to the user, `timeout` in seconds.
+def read_office(data: bytes, file: str, progress: Progress | None = None, limits: ReadingLimits = LIMITS) -> Document:
+    """Read the bytes of a .doc, .odt or .rtf file; `file` is its name as shown to the user.
 
     `progress` is called with (0, 1) while LibreOffice works. Macros do not run, and nothing is fetched from elsewhere.
     Notices: those of read_docx, "repaired" for an RTF file that was cut off, and "last_table_lost" for a .doc that ends
@@ -34,7 +34,7 @@ def read_office(data: bytes, file: str, progress: Progress | None = None, timeou
     missing = _missing_end(data)
     try:
         check(data)
-        docx = to_docx(data + missing, progress, timeout)
+        docx = to_docx(data + missing, progress, limits.office_seconds)
     except UnreadableError as error:
         raise UnreadableError(error.code, **{**error.values, "file": file}) from error
     document = read_docx(docx, file)

@@ -2,60 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
-
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from plan_assessor.document.layout.lines import Line, lines_of
-from plan_assessor.document.layout.settings import PageLimits, TableSettings
-from plan_assessor.document.pdf.rulings import Drawings, Piece, read_drawings
-from plan_assessor.document.pdf.words import (
-    Frame,
-    TextPage,
-    Word,
-    baseline_at,
-    bold_at,
-    font_size_at,
-    read_words,
-    split_word,
-)
+from plan_assessor.document.layout.lines import lines_of
+from plan_assessor.document.layout.model import Drawings, Line, PageContent, PageTable, Ruling, Word
+from plan_assessor.document.layout.settings import TableSettings
+from plan_assessor.document.pdf.garbled import is_garbled
+from plan_assessor.document.pdf.rulings import read_drawings
+from plan_assessor.document.pdf.words import Frame, TextPage, baseline_at, bold_at, font_size_at, read_words, split_word
+from plan_assessor.document.reading import ReadingLimits
 from plan_assessor.document.tables.cells import fill_cells
-from plan_assessor.document.tables.grid import PageTable, TooDenseError, find_tables, place_words
-
-
-@dataclass(slots=True)
-class PageContent:
-    """A page: the lines outside its tables and the tables, both from top to bottom; sizes in points."""
-
-    number: int
-    column: int = 0
-    """Of a page in columns: which of them it is, from 1; 0 for a whole page."""
-    width: float = 0.0
-    height: float = 0.0
-    lines: list[Line] = field(default_factory=list)
-    tables: list[PageTable] = field(default_factory=list)
-    level: list[Piece] = field(default_factory=list)
-    """Level rulings outside the tables."""
-    shades: list[Piece] = field(default_factory=list)
-    """The upright sides of filled areas."""
-    pictured: float = 0.0
-    """The share of the page that pictures cover; 1 if its letters are drawn."""
-    cut: bool = False
-    """There was more text than is read from one page."""
-    dense: bool = False
-    """There were too many rulings to look for tables."""
-    garbled: bool = False
-    """The text is no text: signs instead of letters, or letters that make no words."""
-    unread: bool = False
-    """The page could not be opened."""
-
-    @property
-    def is_picture(self) -> bool:
-        """Whether the page shows something, but says nothing."""
-        return not self.lines and not self.tables and self.pictured >= _PICTURED
-
+from plan_assessor.document.tables.grid import find_tables, place_words
+from plan_assessor.document.tables.intersections import TooDenseError
 
 _LEAST_BORDERS = 2
 """Borders of a table of one column: that is a frame round text, or round columns without rulings."""
@@ -63,19 +22,9 @@ _LEAST_FILLED = 2
 """Cells with words that a table must have: a chart has none."""
 _OUTLINES = 200
 """Shapes on a page without text that must be the outlines of letters."""
-_PICTURED = 0.2
-_ENOUGH = 100
-"""Characters that show whether they make words."""
-_VOWELS = "aeiouyąęėįųūAEIOUYĄĘĖĮŲŪ"
-_FEWEST_VOWELS = 0.15
-_FEWEST_LETTERS = 0.3
-_MOST_STRANGE = 0.3
-_STRANGE = re.compile(r"[\ue000-\uf8ff\ufffd]")
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
-_LEADERS = re.compile(r"[._–-]+")
 
 
-def read_page(page: pdfium.PdfPage, number: int, settings: TableSettings, limits: PageLimits) -> PageContent:
+def read_page(page: pdfium.PdfPage, number: int, settings: TableSettings, limits: ReadingLimits) -> PageContent:
     """The content of an open page."""
     textpage = page.get_textpage()
     try:
@@ -93,22 +42,6 @@ def read_page(page: pdfium.PdfPage, number: int, settings: TableSettings, limits
     finally:
         textpage.close()
     return content
-
-
-def is_garbled(text: str) -> bool:
-    """Whether text without blanks is not made of words: the font did not say which letters it draws."""
-    vowels = sum(map(text.count, _VOWELS))
-    if vowels > _FEWEST_VOWELS * len(text) and not _STRANGE.search(text):
-        return False
-    text = _LEADERS.sub("", text)
-    if len(text) < _ENOUGH:
-        return False
-    if len(_STRANGE.findall(text)) > _MOST_STRANGE * len(text):
-        return True
-    if sum(map(str.isalnum, text)) < _FEWEST_LETTERS * len(text):
-        return True
-    latin = len(_LATIN.findall(text))
-    return latin >= _ENOUGH and vowels < _FEWEST_VOWELS * latin
 
 
 def _look_at_font(line: Line, textpage: TextPage, frame: Frame) -> None:
@@ -140,12 +73,14 @@ def _take_tables(
             content.tables.append(table)
             words = outside
     content.shades = list(drawings.shades)
-    content.level = [piece for piece in drawings.level if not any(_is_in(piece, table) for table in content.tables)]
+    content.horizontal = [
+        piece for piece in drawings.horizontal if not any(_is_in(piece, table) for table in content.tables)
+    ]
     return words
 
 
-def _is_in(piece: Piece, table: PageTable) -> bool:
-    """Whether a level ruling stands at the height of the table."""
+def _is_in(piece: Ruling, table: PageTable) -> bool:
+    """Whether a horizontal ruling stands at the height of the table."""
     return table.ys[0] - 1 <= piece.at <= table.ys[-1] + 1
 
 

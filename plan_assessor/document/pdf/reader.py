@@ -4,49 +4,62 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import closing
-from typing import Final
+from typing import Final, Protocol
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from plan_assessor.document.layout.columns import split_columns
 from plan_assessor.document.layout.furniture import drop_furniture
+from plan_assessor.document.layout.model import PageContent, PageTable
 from plan_assessor.document.layout.paragraphs import flow
-from plan_assessor.document.layout.settings import LIMITS, SETTINGS, PageLimits, TableSettings
+from plan_assessor.document.layout.settings import SETTINGS, TableSettings
 from plan_assessor.document.model import Cell, Document, Notice, Paragraph, Table
-from plan_assessor.document.pdf.page import PageContent, read_page
+from plan_assessor.document.pdf.page import read_page
 from plan_assessor.document.pdf.pages import Pages
+from plan_assessor.document.reading import LIMITS, Progress, ReadingLimits
 from plan_assessor.document.tables.across_pages import join_tables
 from plan_assessor.document.tables.cells import mend_words
-from plan_assessor.document.tables.grid import PageTable
 from plan_assessor.document.tables.whitespace import find_unruled
 from plan_assessor.errors import UnreadableError
-from plan_assessor.running.progress import Progress
 
-PageReader = Callable[[pdfium.PdfPage, int, TableSettings, PageLimits], PageContent | Future[PageContent]]
-"""Reads an open page, of this number; what takes long and no longer needs the page may go on when that is closed."""
 _LOCKED: Final = frozenset({raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY})
+
+
+class Recogniser(Protocol):
+    """Recognises the pages that are pictures of text; gives back any other as it is.
+
+    What takes long and no longer needs the open page may go on when that is closed.
+    """
+
+    @property
+    def ahead(self) -> int:
+        """How many pages may be begun after the one that is waited for."""
+
+    def __call__(
+        self, page: pdfium.PdfPage, content: PageContent, settings: TableSettings
+    ) -> PageContent | Future[PageContent]:
+        """The content of an open page, of which `content` is known."""
 
 
 def read_pdf(
     data: bytes,
     file: str,
     progress: Progress | None = None,
+    limits: ReadingLimits = LIMITS,
+    *,
+    recogniser: Recogniser | None = None,
     settings: TableSettings = SETTINGS,
-    limits: PageLimits = LIMITS,
-    read: PageReader = read_page,
-    ahead: int = 0,
 ) -> Document:
-    """Read the bytes of a PDF file; `file` is its name as shown to the user, `read` reads each open page.
+    """Read the bytes of a PDF file; `file` is its name as shown to the user.
 
-    Where `read` goes on with pages that are closed, so many are begun `ahead` of the one that is waited for.
-
-    Notices: "picture_pages", "garbled_text", "text_cut" and "pages_cut" (pages, count) for pages that could not be read
-    or not in full, "table_too_dense" (page), "fallback_reader" for a file that pdfium refuses and pdfminer reads,
-    without tables.
+    The reader of the document is "scan" where half of its pages were recognised.
+    Notices: "recognised" and "hardly_legible" for pages whose words were recognised, with many doubts; "picture_pages",
+    "garbled_text", "text_cut" and "pages_cut" for pages that could not be read or not in full (all with pages, count);
+    "table_too_dense" (page), "fallback_reader" for a file that pdfium refuses and pdfminer reads, without tables.
 
     Raises:
         UnreadableError: "encrypted" (a password is needed), "broken", "empty" (no pages) or "too_large" (pages, limit).
@@ -59,7 +72,8 @@ def read_pdf(
         return _read_without_pdfium(data, file, limits)
     pages: list[PageContent] = []
     with closing(pdf), closing(Pages(pdf)) as opened:
-        for page in _finished(_begun(opened, _count(pdf, file, limits), settings, limits, read), ahead):
+        begun = _begun(opened, _count(pdf, file, limits), recogniser, settings, limits)
+        for page in _finished(begun, recogniser.ahead if recogniser else 0):
             pages.append(page)
             if progress:
                 progress(len(pages), len(pdf))
@@ -70,14 +84,14 @@ def read_pdf(
     return Document(
         file=file,
         sha256=hashlib.sha256(data).hexdigest(),
-        reader="pdf",
+        reader="scan" if sum(page.recognised for page in pages) >= max(len(pages) / 2, 1) else "pdf",
         blocks=tuple(_as_table(block) if isinstance(block, PageTable) else block for block in blocks),
         pages=len(pages),
         notices=tuple(_notices(pages)),
     )
 
 
-def _count(pdf: pdfium.PdfDocument, file: str, limits: PageLimits) -> int:
+def _count(pdf: pdfium.PdfDocument, file: str, limits: ReadingLimits) -> int:
     """The number of pages, if they can be read."""
     count = len(pdf)
     if not count:
@@ -88,13 +102,14 @@ def _count(pdf: pdfium.PdfDocument, file: str, limits: PageLimits) -> int:
 
 
 def _begun(
-    pages: Pages, count: int, settings: TableSettings, limits: PageLimits, read: PageReader
+    pages: Pages, count: int, recogniser: Recogniser | None, settings: TableSettings, limits: ReadingLimits
 ) -> Iterator[PageContent | Future[PageContent]]:
     """Every page read, or under way, and closed again: pdfium keeps what it parsed of an open page."""
     for number in range(1, count + 1):
         try:
             page = pages.open(number - 1)
-            content = read(page, number, settings, limits)
+            read = read_page(page, number, settings, limits)
+            content = recogniser(page, read, settings) if recogniser else read
             page.close()
         except pdfium.PdfiumError:
             content = PageContent(number, unread=True)
@@ -141,6 +156,8 @@ def _as_table(table: PageTable) -> Table:
 def _notices(pages: Sequence[PageContent]) -> Iterator[Notice]:
     """What the user should know of the pages."""
     marked = {
+        "recognised": [page.number for page in pages if page.recognised],
+        "hardly_legible": [page.number for page in pages if page.doubtful],
         "picture_pages": [page.number for page in pages if page.is_picture],
         "garbled_text": [page.number for page in pages if page.garbled],
         "text_cut": [page.number for page in pages if page.cut],
@@ -148,13 +165,13 @@ def _notices(pages: Sequence[PageContent]) -> Iterator[Notice]:
     }
     for code, numbers in marked.items():
         if numbers:
-            yield Notice(code=code, values={"pages": ranges(numbers), "count": len(numbers)})
+            yield Notice(code=code, values={"pages": _ranges(numbers), "count": len(numbers)})
     for page in pages:
         if page.dense:
             yield Notice(code="table_too_dense", values={"page": page.number})
 
 
-def ranges(numbers: Sequence[int]) -> str:
+def _ranges(numbers: Sequence[int]) -> str:
     """Ascending numbers as „1–3, 7“."""
     runs: list[list[int]] = []
     for number in numbers:
@@ -165,7 +182,7 @@ def ranges(numbers: Sequence[int]) -> str:
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
-def _read_without_pdfium(data: bytes, file: str, limits: PageLimits) -> Document:
+def _read_without_pdfium(data: bytes, file: str, limits: ReadingLimits) -> Document:
     """The text of a file that pdfium refuses."""
     from plan_assessor.document.pdf.text_only import read_text  # rare, and pdfminer is slow to import
 

@@ -9,35 +9,14 @@ from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 
+from plan_assessor.document.layout.model import Drawings, Ruling
 from plan_assessor.document.layout.settings import TableSettings
 from plan_assessor.document.pdf.words import Boxes, Frame
 
 Page = ctypes.c_void_p
 PageObject = ctypes.c_void_p
-Box = tuple[float, float, float, float]
+Rectangle = tuple[float, float, float, float]
 """Left, bottom, right, top, in the coordinates of the file."""
-
-
-class Piece(NamedTuple):
-    """A piece of a level ruling, `at` points from the top, or of an upright one, `at` points from the left."""
-
-    at: float
-    start: float
-    end: float
-
-
-class Drawings(NamedTuple):
-    """What is painted on the upright page besides text."""
-
-    level: list[Piece]
-    upright: list[Piece]
-    shades: frozenset[Piece] = frozenset()
-    """The upright pieces that are no lines, but the sides of filled areas."""
-    shapes: int = 0
-    pictured: float = 0.0
-    """The area of all pictures, in square points."""
-    full: bool = False
-    """There was too much to read."""
 
 
 class Matrix(NamedTuple):
@@ -54,7 +33,7 @@ class Matrix(NamedTuple):
         """Where the point comes to lie."""
         return self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f
 
-    def box(self, box: Box) -> Box:
+    def box(self, box: Rectangle) -> Rectangle:
         """The box around the four corners of `box`."""
         x0, y0, x1, y1 = box
         xs, ys = zip(*(self.point(x, y) for x in (x0, x1) for y in (y0, y1)), strict=True)
@@ -80,29 +59,29 @@ def read_drawings(page: Page, frame: Frame, settings: TableSettings) -> Drawings
     """The rulings and pictures of a page, those of forms inside it included."""
     reader = _Reader(settings)
     reader.read(map(pdfium.FPDFPage_GetObject, repeat(page), range(pdfium.FPDFPage_CountObjects(page))))
-    level, upright = _sorted_sides(reader.sides, frame)
-    level_shades, upright_shades = _sorted_sides(reader.shade_sides, frame)
+    horizontal, vertical = _sorted_sides(reader.sides, frame)
+    horizontal_shades, vertical_shades = _sorted_sides(reader.shade_sides, frame)
     return Drawings(
-        level + level_shades,
-        upright + upright_shades,
-        frozenset(upright_shades),
+        horizontal + horizontal_shades,
+        vertical + vertical_shades,
+        frozenset(vertical_shades),
         reader.shapes,
         reader.pictured,
         len(reader.sides) + len(reader.shade_sides) >= settings.most_pieces,
     )
 
 
-def _sorted_sides(sides: Sequence[Box], frame: Frame) -> tuple[list[Piece], list[Piece]]:
-    """The level and the upright ones of thin boxes, on the upright page."""
-    level, upright = [], []
+def _sorted_sides(sides: Sequence[Rectangle], frame: Frame) -> tuple[list[Ruling], list[Ruling]]:
+    """The horizontal and the vertical ones of thin boxes, on the upright page."""
+    horizontal, vertical = [], []
     columns = map(list, zip(*sides, strict=True)) if sides else ([], [], [], [])
     left, bottom, right, top = columns
     for x0, y0, x1, y1 in zip(*frame.turned(Boxes(left, top, right, bottom)), strict=True):
         if x1 - x0 >= y1 - y0:
-            level.append(Piece((y0 + y1) / 2, x0, x1))
+            horizontal.append(Ruling((y0 + y1) / 2, x0, x1))
         else:
-            upright.append(Piece((x0 + x1) / 2, y0, y1))
-    return level, upright
+            vertical.append(Ruling((x0 + x1) / 2, y0, y1))
+    return horizontal, vertical
 
 
 class _Reader:
@@ -110,8 +89,8 @@ class _Reader:
 
     def __init__(self, settings: TableSettings) -> None:
         self.settings = settings
-        self.sides: list[Box] = []
-        self.shade_sides: list[Box] = []
+        self.sides: list[Rectangle] = []
+        self.shade_sides: list[Rectangle] = []
         self.shapes = 0
         self.pictured = 0.0
 
@@ -147,25 +126,25 @@ class _Reader:
             sides += _sides(path, count, _matrix(path).then(matrix), self.settings)
 
 
-def _outline(box: Box) -> list[Box]:
+def _outline(box: Rectangle) -> list[Rectangle]:
     """The four sides."""
     x0, y0, x1, y1 = box
     return [(x0, y0, x1, y0), (x0, y1, x1, y1), (x0, y0, x0, y1), (x1, y0, x1, y1)]
 
 
-def _middle(box: Box) -> Box:
+def _middle(box: Rectangle) -> Rectangle:
     """The line along the middle of a thin box."""
     x0, y0, x1, y1 = box
     x, y = (x0 + x1) / 2, (y0 + y1) / 2
     return (x0, y, x1, y) if x1 - x0 >= y1 - y0 else (x, y0, x, y1)
 
 
-def _length(side: Box) -> float:
+def _length(side: Rectangle) -> float:
     return side[2] - side[0] + side[3] - side[1]
 
 
-def _sides(path: PageObject, count: int, matrix: Matrix, settings: TableSettings) -> Iterator[Box]:
-    """The straight sides of a path that are level or upright."""
+def _sides(path: PageObject, count: int, matrix: Matrix, settings: TableSettings) -> Iterator[Rectangle]:
+    """The straight sides of a path that are horizontal or vertical."""
     x, y = ctypes.c_float(), ctypes.c_float()
     start = here = (0.0, 0.0)
     for segment in map(pdfium.FPDFPath_GetPathSegment, repeat(path), range(min(count, settings.most_pieces))):
@@ -182,8 +161,8 @@ def _sides(path: PageObject, count: int, matrix: Matrix, settings: TableSettings
             here = start
 
 
-def _side(a: tuple[float, float], b: tuple[float, float], settings: TableSettings) -> Iterator[Box]:
-    """The box around a side that is level or upright and long enough, or nothing."""
+def _side(a: tuple[float, float], b: tuple[float, float], settings: TableSettings) -> Iterator[Rectangle]:
+    """The box around a side that is horizontal or vertical and long enough, or nothing."""
     wide, high = abs(a[0] - b[0]), abs(a[1] - b[1])
     if min(wide, high) <= settings.slant and max(wide, high) >= settings.shortest_piece:
         yield min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1])
@@ -195,7 +174,7 @@ def _paint(path: PageObject) -> tuple[bool, bool]:
     return bool(_MODES[0].value), bool(_MODES[1].value)
 
 
-def _bounds(item: PageObject) -> Box:
+def _bounds(item: PageObject) -> Rectangle:
     """The box around a page object, the width of its stroke included; empty where pdfium knows none."""
     if not pdfium.FPDFPageObj_GetBounds(item, *_CORNERS):
         return 0.0, 0.0, 0.0, 0.0

@@ -11,13 +11,13 @@ from pdfminer.layout import LTTextContainer
 from pdfminer.pdfdocument import PDFPasswordIncorrect
 
 from plan_assessor.document.layout.lines import join_lines
-from plan_assessor.document.layout.settings import PageLimits
 from plan_assessor.document.model import Paragraph
 from plan_assessor.document.pdf.words import repair
+from plan_assessor.document.reading import ReadingLimits
 from plan_assessor.errors import UnreadableError
 
 
-def read_text(data: bytes, file: str, limits: PageLimits) -> tuple[list[Paragraph], int]:
+def read_text(data: bytes, file: str, limits: ReadingLimits) -> tuple[list[Paragraph], int]:
     """The paragraphs of the file as pdfminer groups them, and the number of its pages.
 
     Raises UnreadableError: "encrypted", "empty" without pages, "broken" if pdfminer fails in whatever way or finds no

@@ -16,10 +16,9 @@ from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 
-TextPage = ctypes.c_void_p
-Turn = int
-"""Degrees, counter-clockwise, by which text is turned: 0, 90 (reads upwards), 180 or 270 (reads downwards)."""
+from plan_assessor.document.layout.model import Turn, Word
 
+TextPage = ctypes.c_void_p
 # U+FFFE and U+0002 are what pdfium leaves of a hyphen at the end of a line: the words on both sides follow one another.
 _TOKEN = re.compile(r"[^\s\x02\ufffe]+[\x02\ufffe]?")
 _ODD = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u0300-\u036f\u200b-\u200f\u2010\u2011\u202a-\u202e\u2060-\u206f"
@@ -97,23 +96,6 @@ class Frame(NamedTuple):
             across = _measured(boxes.top, boxes.bottom, self.top, -1)
             down = _measured(boxes.right, boxes.left, self.right, -1)
         return Boxes(across[0], down[0], across[1], down[1])
-
-
-class Word(NamedTuple):
-    """Characters between blanks; the box has the height of the font, not of the letters.
-
-    `spaced` tells that the file itself has a blank before the word; `index` is that of the first character of the
-    page; `turn` is 0 but for words that stand across the page.
-    """
-
-    x0: float
-    top: float
-    x1: float
-    bottom: float
-    text: str
-    spaced: bool
-    index: int  # type: ignore[assignment]  # hides tuple.index, which no word needs
-    turn: Turn = 0
 
 
 _as_word = partial(tuple.__new__, Word)

@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 
 from PIL import Image, ImageOps
 
-from plan_assessor.document.pdf.words import Word
+from plan_assessor.document.layout.model import Box, PageTable, Word
 from plan_assessor.document.scan.letters import DASH, is_dash, repaired
 from plan_assessor.document.scan.tesseract import Layout, Seen, recognise
-from plan_assessor.document.tables.grid import Box, PageTable
 
 _DARK = 128
 """Grey level below which a pixel is ink."""

@@ -8,8 +8,7 @@ from statistics import mean, median
 
 from PIL import Image, ImageFilter
 
-from plan_assessor.document.layout.lines import Line
-from plan_assessor.document.pdf.words import Word
+from plan_assessor.document.layout.model import Line, Word
 from plan_assessor.document.scan.tesseract import Seen
 
 _INK = [255 if level < 128 else 0 for level in range(256)]

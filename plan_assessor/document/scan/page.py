@@ -9,15 +9,16 @@ from typing import NamedTuple
 from PIL import Image
 
 from plan_assessor.document.layout.lines import lines_of
+from plan_assessor.document.layout.model import PageContent, PageTable
 from plan_assessor.document.layout.settings import TableSettings
-from plan_assessor.document.pdf.page import PageContent
 from plan_assessor.document.scan.cells import recognise_cells, sureness, words_of
 from plan_assessor.document.scan.letters import look_at_lines, repaired
 from plan_assessor.document.scan.picture import clean, even, shades_of, straight
 from plan_assessor.document.scan.rulings import erase, find_strokes
 from plan_assessor.document.scan.tesseract import Layout, find_turn, recognise
 from plan_assessor.document.tables.cells import fill_cells
-from plan_assessor.document.tables.grid import PageTable, TooDenseError, find_tables
+from plan_assessor.document.tables.grid import find_tables
+from plan_assessor.document.tables.intersections import TooDenseError
 
 UNSURE = 70.0
 """How sure the program is of the words of a page (of 100): less, and the page lies turned or is hardly legible."""
@@ -72,7 +73,9 @@ def _recognise(image: Image.Image, scale: float, number: int, settings: TableSet
             content.tables.append(table)
             left, top, right, bottom = (round(side * scale) for side in table.bounds)
             picture.paste(255, (left, top, right, bottom))
-    content.level = [piece for piece in drawings.level if not any(_is_in(piece.at, each) for each in content.tables)]
+    content.horizontal = [
+        piece for piece in drawings.horizontal if not any(_is_in(piece.at, each) for each in content.tables)
+    ]
     [found] = recognise([picture], Layout.BLOCK, deadline)
     outside = list(repaired(found, picture))
     content.lines = lines_of(words_of(outside, scale))

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageChops, ImageDraw
 
+from plan_assessor.document.layout.model import Drawings, PageTable, Ruling
 from plan_assessor.document.layout.settings import TableSettings
-from plan_assessor.document.pdf.rulings import Drawings, Piece
-from plan_assessor.document.tables.grid import PageTable
 
 _DARK = 92
 """The shade from which on a pixel may be of a ruling: one thinner than a pixel is only grey."""
@@ -42,23 +41,25 @@ class Stroke:
     left: int
     right: int
 
-    def piece(self, scale: float) -> Piece:
+    def piece(self, scale: float) -> Ruling:
         """The ruling along the middle, in points."""
-        return Piece((self.top + self.bottom) / 2 / scale, self.left / scale, self.right / scale)
+        return Ruling((self.top + self.bottom) / 2 / scale, self.left / scale, self.right / scale)
 
 
 @dataclass(slots=True)
 class Strokes:
-    """The strokes of a picture; upright ones are told with left and top, right and bottom exchanged."""
+    """The strokes of a picture; vertical ones are told with left and top, right and bottom exchanged."""
 
-    level: list[Stroke]
-    upright: list[Stroke]
+    horizontal: list[Stroke]
+    vertical: list[Stroke]
     scale: float
 
     def drawings(self) -> Drawings:
         """The rulings as those of a drawn page, in points."""
-        level, upright = ([stroke.piece(self.scale) for stroke in strokes] for strokes in (self.level, self.upright))
-        return Drawings(level, upright, shapes=0, pictured=0.0, full=False)
+        horizontal, vertical = (
+            [stroke.piece(self.scale) for stroke in strokes] for strokes in (self.horizontal, self.vertical)
+        )
+        return Drawings(horizontal, vertical, shapes=0, pictured=0.0, full=False)
 
 
 def find_strokes(shades: Image.Image, scale: float, settings: TableSettings) -> Strokes:
@@ -70,10 +71,12 @@ def find_strokes(shades: Image.Image, scale: float, settings: TableSettings) -> 
 def erase(image: Image.Image, strokes: Strokes, tables: Sequence[PageTable]) -> None:
     """Paint rulings white: the borders of the tables, and whatever is too long to be of letters."""
     draw = ImageDraw.Draw(image)
-    for left, top, right, bottom in _rulings(strokes.level, strokes.scale, [(table.ys, table.xs) for table in tables]):
+    for left, top, right, bottom in _rulings(
+        strokes.horizontal, strokes.scale, [(table.ys, table.xs) for table in tables]
+    ):
         draw.rectangle((left, top - _EDGE, right, bottom + _EDGE - 1), 255)
     for left, top, right, bottom in _rulings(
-        strokes.upright, strokes.scale, [(table.xs, table.ys) for table in tables]
+        strokes.vertical, strokes.scale, [(table.xs, table.ys) for table in tables]
     ):
         draw.rectangle((top - _EDGE, left, bottom + _EDGE - 1, right), 255)
 
@@ -90,7 +93,7 @@ def _rulings(strokes: Iterable[Stroke], scale: float, tables: Sequence[Borders])
 
 
 def _strokes(shades: Image.Image, scale: float, settings: TableSettings) -> Iterator[Stroke]:
-    """The level strokes: dark ones, then those so faint or grainy that they show only as a whole."""
+    """The horizontal strokes: dark ones, then those so faint or grainy that they show only as a whole."""
     dark = _over(shades, _DARK)
     for stroke in _joined(_runs(dark, _LONG * scale)):
         if _is_thin(stroke, scale, settings) and (_is_long(stroke, scale) or not _is_of_letters(stroke, dark, scale)):
@@ -104,7 +107,7 @@ def _strokes(shades: Image.Image, scale: float, settings: TableSettings) -> Iter
 
 def _over(shades: Image.Image, least: int) -> Image.Image:
     """White where the shade is at least so dark, black elsewhere."""
-    return shades.point([255 if level >= least else 0 for level in range(256)])
+    return shades.point([255 if shade >= least else 0 for shade in range(256)])
 
 
 def _runs(dark: Image.Image, shortest: float, step: int = 1) -> Iterator[Stroke]:

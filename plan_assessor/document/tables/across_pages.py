@@ -7,9 +7,9 @@ from itertools import takewhile
 from operator import sub
 
 from plan_assessor.document.layout.lines import join_lines
+from plan_assessor.document.layout.model import Box, PageTable
 from plan_assessor.document.layout.settings import TableSettings
 from plan_assessor.document.model import Paragraph
-from plan_assessor.document.tables.grid import Box, PageTable
 
 _MOST_SHIFT = 60.0
 """Points by which the left margins of facing pages may differ."""

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
 from operator import attrgetter
 
-from plan_assessor.document.layout.lines import item_kind, join_lines, line_text, rows_of, upright
-from plan_assessor.document.pdf.words import Word
-from plan_assessor.document.tables.grid import Box, PageTable
+from plan_assessor.document.layout.lines import item_kind, join_lines, rows_of, upright
+from plan_assessor.document.layout.model import Box, PageTable, Word, line_text
 from plan_assessor.document.tables.rows import split_cells
 
 _ENDS_ITEM = (".", ";", ":", ",")

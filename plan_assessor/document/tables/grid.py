@@ -4,90 +4,31 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 
+from plan_assessor.document.layout.model import Bounds, Box, Drawings, PageTable, Ruling, Word
 from plan_assessor.document.layout.settings import TableSettings
-from plan_assessor.document.pdf.rulings import Drawings, Piece
-from plan_assessor.document.pdf.words import Word
-from plan_assessor.document.tables.intersections import (
-    Bounds,
-    TooDenseError,
-    close_sides,
-    find_cells,
-    group_cells,
-    merge,
-)
+from plan_assessor.document.tables.intersections import TooDenseError, close_sides, find_cells, group_cells, merge
 
-__all__ = ["Box", "PageTable", "TooDenseError", "find_tables", "place_words"]
 _STRIPE = 60.0
 """Points between two shaded rows of one table, at most."""
 _POKE = 2.0
 """A word that reaches this far out of its cell, in points, may be two words."""
 
 
-@dataclass(slots=True)
-class Box:
-    """A cell while the table is built: its place in the grid, its size, and the words or the text in it."""
-
-    row: int
-    column: int
-    rows: int = 1
-    columns: int = 1
-    words: list[Word] = field(default_factory=list)
-    text: str = ""
-
-
-@dataclass(slots=True)
-class PageTable:
-    """A table of one page (after joining: of several). `xs` and `ys` are its borders, one more than columns and rows.
-
-    `page` is the (last) page that it stands on, `pages` has the page of each row; `gutters` are the white spaces
-    between the columns of a table without upright rulings.
-    """
-
-    xs: list[float]
-    ys: list[float]
-    boxes: list[Box]
-    page: int
-    pages: list[int]
-    ruled: bool = True
-    gutters: list[tuple[float, float]] = field(default_factory=list)
-
-    @property
-    def bounds(self) -> Bounds:
-        """The outline of the table (of its first page)."""
-        return self.xs[0], self.ys[0], self.xs[-1], self.ys[-1]
-
-    def grid(self, start: int = 0, end: int | None = None) -> list[list[Box]]:
-        """The box at each place of the rows from `start` to `end`; a merged one at every place that it covers."""
-        end = len(self.pages) if end is None else min(end, len(self.pages))
-        places: list[list[Box | None]] = [[None] * (len(self.xs) - 1) for _ in range(start, end)]
-        for box in self.boxes:
-            bottom = box.row + box.rows
-            if box.row >= end or bottom <= start:
-                continue
-            for row in places[max(box.row - start, 0) : bottom - start]:
-                if box.columns == 1:
-                    row[box.column] = box
-                else:
-                    row[box.column : box.column + box.columns] = [box] * box.columns
-        return [[box or Box(i, j) for j, box in enumerate(row)] for i, row in enumerate(places, start)]
-
-
 def find_tables(drawings: Drawings, page: int, settings: TableSettings) -> list[PageTable]:
     """The tables that rulings enclose, from top to bottom; raises TooDenseError."""
-    level = merge(drawings.level, settings)
-    upright = merge(drawings.upright, settings)
-    if drawings.full or len(level) + len(upright) > settings.most_rulings:
+    horizontal = merge(drawings.horizontal, settings)
+    vertical = merge(drawings.vertical, settings)
+    if drawings.full or len(horizontal) + len(vertical) > settings.most_rulings:
         raise TooDenseError
-    upright = upright + close_sides(level, upright, settings)
-    level = level + close_sides(upright, level, settings)
-    cells = find_cells(level, upright, settings)
+    vertical = vertical + close_sides(horizontal, vertical, settings)
+    horizontal = horizontal + close_sides(vertical, horizontal, settings)
+    cells = find_cells(horizontal, vertical, settings)
     tables = [_as_table(group, page) for group in group_cells(cells)]
     tables = [table for table in tables if not any(_is_inside(table, other) for other in tables)]
     if not drawings.shades:
         return tables
-    lines = [piece for piece in drawings.upright if piece not in drawings.shades]
+    lines = [piece for piece in drawings.vertical if piece not in drawings.shades]
     shaded = [table for table in tables if not any(_is_side(piece, table, settings) for piece in lines)]
     stripes = {id(table) for table in shaded if len(table.pages) == 1 or any(_is_near(table, o) for o in shaded)}
     return [table for table in tables if id(table) not in stripes]
@@ -126,8 +67,8 @@ def _as_table(cells: Sequence[Bounds], page: int) -> PageTable:
     return PageTable(xs, ys, boxes, page, [page] * (len(ys) - 1))
 
 
-def _is_side(piece: Piece, table: PageTable, settings: TableSettings) -> bool:
-    """Whether an upright ruling stands in the table or at its side."""
+def _is_side(piece: Ruling, table: PageTable, settings: TableSettings) -> bool:
+    """Whether a vertical ruling stands in the table or at its side."""
     left, top, right, bottom = table.bounds
     beside = left - settings.snap <= piece.at <= right + settings.snap
     return beside and piece.start < bottom - settings.snap and piece.end > top + settings.snap

@@ -1,26 +1,19 @@
-"""Tables with level rulings only: the columns are where no words are, the rows are between the rulings."""
+"""Tables with horizontal rulings only: the columns are where no words are, the rows are between the rulings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from plan_assessor.document.layout.lines import Line
+from plan_assessor.document.layout.gutters import Gutter, Span, find_gutters, fits, spans
+from plan_assessor.document.layout.model import Line, PageContent, PageTable, Ruling
 from plan_assessor.document.layout.settings import TableSettings
-from plan_assessor.document.pdf.page import PageContent
-from plan_assessor.document.pdf.rulings import Piece
-from plan_assessor.document.tables.grid import PageTable
-from plan_assessor.document.tables.gutters import (
-    Gutter,
-    Span,
+from plan_assessor.document.tables.columns import (
     column_table,
     filled_columns,
-    find_gutters,
-    fits,
     join_headers,
     may_be_title,
     row_borders,
-    spans,
     split_with_titles,
 )
 from plan_assessor.document.tables.intersections import merge
@@ -46,11 +39,11 @@ _ENOUGH_LINES = 8
 """So many lines show their own columns, whatever those of the page before were."""
 
 
-def level_tables(pages: Sequence[PageContent], settings: TableSettings) -> Iterator[tuple[PageTable, list[Line]]]:
-    """Tables between level rulings of one width, and the lines in them."""
+def horizontal_tables(pages: Sequence[PageContent], settings: TableSettings) -> Iterator[tuple[PageTable, list[Line]]]:
+    """Tables between horizontal rulings of one width, and the lines in them."""
     before: _Bands | None = None
     for page in pages:
-        rulings = merge(page.level, settings)
+        rulings = merge(page.horizontal, settings)
         for group in _same_width(rulings, before.run[0] if before else None, settings):
             for run in _without_prose(group, page.lines):
                 inner = [piece for piece in rulings if run[0].at < piece.at < run[-1].at and piece not in run]
@@ -64,9 +57,9 @@ def level_tables(pages: Sequence[PageContent], settings: TableSettings) -> Itera
                     yield table, bands.lines
 
 
-def _same_width(rulings: Sequence[Piece], before: Piece | None, settings: TableSettings) -> Iterator[list[Piece]]:
+def _same_width(rulings: Sequence[Ruling], before: Ruling | None, settings: TableSettings) -> Iterator[list[Ruling]]:
     """Rulings with the same ends, from top to bottom; not short, and at least three, or two like those `before`."""
-    groups: list[list[Piece]] = []
+    groups: list[list[Ruling]] = []
     for ruling in sorted(rulings):
         for group in groups:
             if _same_ends(ruling, group[0], settings):
@@ -80,11 +73,11 @@ def _same_width(rulings: Sequence[Piece], before: Piece | None, settings: TableS
             yield group
 
 
-def _same_ends(a: Piece, b: Piece, settings: TableSettings) -> bool:
+def _same_ends(a: Ruling, b: Ruling, settings: TableSettings) -> bool:
     return max(abs(a.start - b.start), abs(a.end - b.end)) <= settings.same_end
 
 
-def _without_prose(rulings: Sequence[Piece], lines: Sequence[Line]) -> list[list[Piece]]:
+def _without_prose(rulings: Sequence[Ruling], lines: Sequence[Line]) -> list[list[Ruling]]:
     """Runs of rulings with no running text between them, nor emptiness."""
     runs = [[rulings[0]]]
     for above, below in pairwise(rulings):
@@ -110,8 +103,8 @@ class _Bands:
     def __init__(
         self,
         page: PageContent,
-        run: Sequence[Piece],
-        inner: Sequence[Piece],
+        run: Sequence[Ruling],
+        inner: Sequence[Ruling],
         settings: TableSettings,
         before: _Bands | None,
     ) -> None:
@@ -134,7 +127,7 @@ class _Bands:
         self.lines += self._rows_below((1 + _CLOSE) * size)
 
     def table(self) -> PageTable | None:
-        """The table that the rulings make with imagined upright ones in the gutters."""
+        """The table that the rulings make with imagined vertical ones in the gutters."""
         heights = self._heights()
         rows = [_between(self.lines, top, bottom) for top, bottom in pairwise(heights)]
         rows = [row for row in rows if row and not self._is_title(row)]

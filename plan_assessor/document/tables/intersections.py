@@ -8,13 +8,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
+from plan_assessor.document.layout.model import Bounds, Ruling
 from plan_assessor.document.layout.settings import TableSettings
-from plan_assessor.document.pdf.rulings import Piece
 
 Point = tuple[float, float]
 Pair = tuple[int, int]
-Bounds = tuple[float, float, float, float]
-"""Left, top, right, bottom on the upright page."""
 _INNER = 2
 """Rulings that must cross two others to show that these are of one table."""
 
@@ -23,53 +21,53 @@ class TooDenseError(Exception):
     """There are so many rulings on the page that they are a drawing, not a table."""
 
 
-def merge(pieces: Iterable[Piece], settings: TableSettings) -> list[Piece]:
+def merge(pieces: Iterable[Ruling], settings: TableSettings) -> list[Ruling]:
     """Pieces that are nearly on one line put on it, and joined where they touch; short ones left out."""
-    rulings: list[Piece] = []
+    rulings: list[Ruling] = []
     for group in _clusters(sorted(pieces), itemgetter(0), settings.snap):
         at = sum(map(itemgetter(0), group)) / len(group)
         group.sort(key=itemgetter(1))
         start, end = group[0].start, group[0].end
         for piece in group:
             if piece.start > end + settings.join:
-                rulings.append(Piece(at, start, end))
+                rulings.append(Ruling(at, start, end))
                 start, end = piece.start, piece.end
             end = max(end, piece.end)
-        rulings.append(Piece(at, start, end))
+        rulings.append(Ruling(at, start, end))
     return [ruling for ruling in rulings if ruling.end - ruling.start >= settings.shortest_ruling]
 
 
-def find_cells(level: Sequence[Piece], upright: Sequence[Piece], settings: TableSettings) -> list[Bounds]:
-    """The smallest rectangles that rulings enclose: one at most for each crossing, which is its top left corner."""
-    crossings = _Crossings(level, upright, settings)
-    down, right = crossings.neighbours()
+def find_cells(horizontal: Sequence[Ruling], vertical: Sequence[Ruling], settings: TableSettings) -> list[Bounds]:
+    """The smallest rectangles that rulings enclose, each found from its top left corner."""
+    intersections = _Intersections(horizontal, vertical, settings)
+    down, right = intersections.neighbours()
     cells = []
-    for point in crossings.pairs:
+    for point in intersections.pairs:
         below, beside = down.get(point), right.get(point)
-        if point not in crossings.others:
+        if point not in intersections.others:
             if not below or not beside:
                 continue
             if down.get(beside) == right.get(below) == (beside[0], below[1]):  # its neighbours close it: no search
                 cells.append((*point, beside[0], below[1]))
                 continue
-        if cell := crossings.smallest_cell(point):
+        if cell := intersections.smallest_cell(point):
             cells.append(cell)
     return cells
 
 
-def close_sides(level: Sequence[Piece], upright: Sequence[Piece], settings: TableSettings) -> list[Piece]:
-    """The upright rulings that are missing at the open sides of a table, where its level ones end in the air.
+def close_sides(horizontal: Sequence[Ruling], vertical: Sequence[Ruling], settings: TableSettings) -> list[Ruling]:
+    """The vertical rulings that are missing at the open sides of a table, where its horizontal ones end in the air.
 
-    With level and upright rulings exchanged, it gives the level ones that are missing at an open top or bottom.
+    With horizontal and vertical rulings exchanged, it gives those that are missing at an open top or bottom.
     """
-    borders = sorted(piece.at for piece in upright)
+    borders = sorted(piece.at for piece in vertical)
     added = []
     for end in (itemgetter(1), itemgetter(2)):
-        loose = [ruling for ruling in level if not _is_near(end(ruling), borders, settings.open_side)]
+        loose = [ruling for ruling in horizontal if not _is_near(end(ruling), borders, settings.open_side)]
         for group in _clusters(sorted(loose, key=end), end, settings.snap):
             x = sum(map(end, group)) / len(group)
             pairs = pairwise(sorted(group))
-            added += [Piece(x, a.at, b.at) for a, b in pairs if _are_joined(a, b, upright, settings.join)]
+            added += [Ruling(x, a.at, b.at) for a, b in pairs if _are_joined(a, b, vertical, settings.join)]
     return added
 
 
@@ -93,9 +91,9 @@ def group_cells(cells: Iterable[Bounds]) -> list[list[Bounds]]:
     return sorted(tables, key=lambda group: min((cell[1], cell[0]) for cell in group))
 
 
-def _clusters(pieces: Iterable[Piece], place: Callable[[Piece], float], tolerance: float) -> Iterator[list[Piece]]:
+def _clusters(pieces: Iterable[Ruling], place: Callable[[Ruling], float], tolerance: float) -> Iterator[list[Ruling]]:
     """Groups of pieces each near the one before; they come sorted by their place."""
-    group: list[Piece] = []
+    group: list[Ruling] = []
     for piece in pieces:
         if group and place(piece) > place(group[-1]) + tolerance:
             yield group
@@ -110,7 +108,7 @@ def _is_near(place: float, places: Sequence[float], tolerance: float) -> bool:
     return bisect_left(places, place - tolerance) < bisect_right(places, place + tolerance)
 
 
-def _are_joined(a: Piece, b: Piece, across: Iterable[Piece], tolerance: float) -> bool:
+def _are_joined(a: Ruling, b: Ruling, across: Iterable[Ruling], tolerance: float) -> bool:
     """Whether rulings that cross both show that these are of one table."""
     left, right = max(a.start, b.start) - tolerance, min(a.end, b.end) + tolerance
     joining = (
@@ -120,25 +118,25 @@ def _are_joined(a: Piece, b: Piece, across: Iterable[Piece], tolerance: float) -
     return sum(joining) >= _INNER
 
 
-class _Crossings:
-    """Where rulings cross: `pairs` has the numbers of the upright and of the level ruling of each point.
+class _Intersections:
+    """Where rulings cross: `pairs` has the numbers of the vertical and of the horizontal ruling of each point.
 
     Points are sorted by x, then y. `others` has further pairs of points at which two rulings of one line end.
     """
 
-    def __init__(self, level: Sequence[Piece], upright: Sequence[Piece], settings: TableSettings) -> None:
+    def __init__(self, horizontal: Sequence[Ruling], vertical: Sequence[Ruling], settings: TableSettings) -> None:
         near = settings.join
-        by_height = sorted(enumerate(level), key=lambda item: item[1].at)
+        by_height = sorted(enumerate(horizontal), key=lambda item: item[1].at)
         heights = [piece.at for _, piece in by_height]
         self.pairs: dict[Point, Pair] = {}
         self.others: dict[Point, list[Pair]] = defaultdict(list)
         self._columns: dict[float, list[Point]] = defaultdict(list)
         self._rows: dict[float, list[Point]] = defaultdict(list)
         tries = 0
-        for up, (x, top, bottom) in sorted(enumerate(upright), key=lambda item: item[1][:2]):
+        for up, (x, top, bottom) in sorted(enumerate(vertical), key=lambda item: item[1][:2]):
             low, high = bisect_left(heights, top - near), bisect_right(heights, bottom + near)
             tries += high - low
-            if tries > settings.most_crossings:
+            if tries > settings.most_intersections:
                 raise TooDenseError
             for line, (y, start, end) in by_height[low:high]:
                 if start - near <= x <= end + near:
@@ -150,7 +148,7 @@ class _Crossings:
             self.pairs = dict(sorted(self.pairs.items()))
 
     def neighbours(self) -> tuple[dict[Point, Point], dict[Point, Point]]:
-        """For each point the next along its upright ruling, and the next along its level ruling."""
+        """For each point the next along its vertical ruling, and the next along its horizontal ruling."""
         down: dict[Point, Point] = {}
         right: dict[Point, Point] = {}
         last_up: dict[int, Point] = {}
@@ -164,12 +162,12 @@ class _Crossings:
         return down, right
 
     def rulings(self, point: Point) -> tuple[set[int], set[int]]:
-        """The upright and the level rulings that cross in the point."""
+        """The vertical and the horizontal rulings that cross in the point."""
         pairs = [self.pairs[point], *self.others.get(point, ())]
         return {up for up, _ in pairs}, {line for _, line in pairs}
 
     def smallest_cell(self, point: Point) -> Bounds | None:
-        """The cell whose top left corner is the point: the nearest crossing below, then the nearest to the right."""
+        """The cell whose top left corner is the point: the nearest below, then the nearest to the right."""
         ups, lines = self.rulings(point)
         below = [other for other in self._column(point[0]) if other > point and ups & self.rulings(other)[0]]
         right = [other for other in self._row(point[1]) if other > point and lines & self.rulings(other)[1]]

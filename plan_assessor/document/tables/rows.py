@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter, sub
 
-from plan_assessor.document.layout.lines import Line, lines_of
-from plan_assessor.document.tables.grid import Box, PageTable
-from plan_assessor.document.tables.gutters import spans
+from plan_assessor.document.layout.gutters import spans
+from plan_assessor.document.layout.lines import lines_of
+from plan_assessor.document.layout.model import Box, Line, PageTable
 
 _GAP = 4.0
 """White space between words, in points, that is more than a blank."""

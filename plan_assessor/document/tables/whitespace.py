@@ -1,4 +1,4 @@
-"""Tables without upright rulings: level rulings with columns of text between them, or columns of text alone."""
+"""Tables without vertical rulings: horizontal rulings with columns of text between them, or columns of text alone."""
 
 from __future__ import annotations
 
@@ -8,28 +8,23 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from plan_assessor.document.layout.lines import Line
+from plan_assessor.document.layout.gutters import Gutter, Span, find_gutters, fits, spans
+from plan_assessor.document.layout.model import Line, PageContent, PageTable
 from plan_assessor.document.layout.settings import TableSettings
-from plan_assessor.document.pdf.page import PageContent
 from plan_assessor.document.tables.across_pages import goes_on
 from plan_assessor.document.tables.cells import fill_cells
-from plan_assessor.document.tables.grid import PageTable, place_words
-from plan_assessor.document.tables.gutters import (
-    Gutter,
-    Span,
+from plan_assessor.document.tables.columns import (
     are_keys,
     column_table,
     column_texts,
     filled_columns,
-    find_gutters,
-    fits,
     join_headers,
     may_be_title,
     row_borders,
-    spans,
     split_with_titles,
 )
-from plan_assessor.document.tables.horizontal import level_tables
+from plan_assessor.document.tables.grid import place_words
+from plan_assessor.document.tables.horizontal import horizontal_tables
 
 _VALUE = re.compile(r"[\d\s.,–—−%/+()x…-]+")
 _LEADER = re.compile(r"\.{4,}|(?:\. ){4,}")
@@ -64,8 +59,8 @@ class _Header(NamedTuple):
 
 
 def find_unruled(pages: Sequence[PageContent], settings: TableSettings) -> None:
-    """Make tables of the lines that stand in columns: between level rulings, or in white space alone."""
-    for table, lines in list(level_tables(pages, settings)):
+    """Make tables of the lines that stand in columns: between horizontal rulings, or in white space alone."""
+    for table, lines in list(horizontal_tables(pages, settings)):
         _take(pages[table.page - 1], table, lines)
     headers: list[_Header] = []
     found = [list(_white_tables(page, headers, settings)) for page in pages]

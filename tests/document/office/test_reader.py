@@ -10,6 +10,7 @@ import pytest
 from plan_assessor.document.office import libreoffice as office_libreoffice
 from plan_assessor.document.office.reader import read_office
 from plan_assessor.document.open import read_bytes
+from plan_assessor.document.reading import ReadingLimits
 from plan_assessor.errors import UnreadableError
 
 SAMPLE = next((Path(__file__).parents[3] / "samples").rglob("*.docx"))
@@ -86,6 +87,6 @@ def test_time_that_runs_out_is_said_and_nothing_is_left(tmp_path: Path, monkeypa
     monkeypatch.setattr(office_libreoffice, "find_office", lambda: str(slow))
     monkeypatch.setattr(office_libreoffice.tempfile, "tempdir", str(work))
     with pytest.raises(UnreadableError) as error:
-        read_office(RTF, "planas.rtf", timeout=1)
+        read_office(RTF, "planas.rtf", limits=ReadingLimits(office_seconds=1))
     assert error.value.code == "too_slow"
     assert list(work.iterdir()) == []

@@ -106,14 +106,14 @@ def prose(canvas: Canvas, top: float, text: str, indent: float = 30, x: float = 
     return top + height
 
 
-def level(canvas: Canvas, top: float, left: float, right: float) -> None:
-    """A level ruling."""
+def horizontal(canvas: Canvas, top: float, left: float, right: float) -> None:
+    """A horizontal ruling."""
     canvas.setLineWidth(0.5)
     canvas.line(left, canvas._pagesize[1] - top, right, canvas._pagesize[1] - top)
 
 
-def upright(canvas: Canvas, x: float, top: float, bottom: float) -> None:
-    """An upright ruling."""
+def vertical(canvas: Canvas, x: float, top: float, bottom: float) -> None:
+    """An vertical ruling."""
     canvas.setLineWidth(0.5)
     canvas.line(x, canvas._pagesize[1] - top, x, canvas._pagesize[1] - bottom)
 
@@ -145,9 +145,9 @@ def table(
         for text, left in zip(row, xs, strict=False):
             for i, line in enumerate(text.split("\n")):
                 put(canvas, left + 4, y + 13 + 11 * i, line, size=10)
-    if rulings in ("both", "level"):
+    if rulings in ("both", "horizontal"):
         for y in ys:
-            level(canvas, y, xs[0], xs[-1])
+            horizontal(canvas, y, xs[0], xs[-1])
     for left in xs if rulings == "both" else xs[1:-1] if rulings == "inner" else []:
-        upright(canvas, left, ys[0], ys[-1])
+        vertical(canvas, left, ys[0], ys[-1])
     return ys[-1]

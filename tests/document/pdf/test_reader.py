@@ -12,10 +12,11 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from plan_assessor.document.layout.settings import PageLimits, TableSettings
+from plan_assessor.document.layout.settings import TableSettings
 from plan_assessor.document.model import Notice, Paragraph
-from plan_assessor.document.pdf.page import is_garbled
+from plan_assessor.document.pdf.garbled import is_garbled
 from plan_assessor.document.pdf.reader import read_pdf
+from plan_assessor.document.reading import ReadingLimits
 from plan_assessor.errors import UnreadableError
 from tests.document.pdf.builder import A4, PROSE, paragraphs, pdf, prose, put, read, table, tables
 
@@ -36,9 +37,9 @@ def locked(password: str) -> bytes:
     return out.getvalue()
 
 
-def code_of(data: bytes, limits: PageLimits | None = None) -> str:
+def code_of(data: bytes, limits: ReadingLimits | None = None) -> str:
     with pytest.raises(UnreadableError) as caught:
-        read_pdf(data, "planas.pdf", limits=limits or PageLimits())
+        read_pdf(data, "planas.pdf", limits=limits or ReadingLimits())
     assert caught.value.values["file"] == "planas.pdf"
     return caught.value.code
 
@@ -75,7 +76,7 @@ def test_what_is_no_pdf_is_broken(data: bytes) -> None:
 
 
 def test_too_many_pages_are_refused() -> None:
-    assert code_of(pdf(hello, hello, hello), PageLimits(pages=2)) == "too_large"
+    assert code_of(pdf(hello, hello, hello), ReadingLimits(pages=2)) == "too_large"
 
 
 def test_file_without_pages_is_empty() -> None:
@@ -145,14 +146,14 @@ def test_text_outside_the_crop_box_is_dropped() -> None:
 
 
 def test_too_much_text_is_cut() -> None:
-    document = read_pdf(pdf(lambda c: prose(c, 72, PROSE * 5)), "x", limits=PageLimits(characters=100))
+    document = read_pdf(pdf(lambda c: prose(c, 72, PROSE * 5)), "x", limits=ReadingLimits(characters=100))
     assert document.notices == (Notice(code="text_cut", values={"pages": "1", "count": 1}),)
     assert len("".join(paragraphs(document))) <= 100
 
 
 def test_too_many_rulings_are_no_table() -> None:
     grid = [["1", "2", "3"]] * 8
-    document = read_pdf(pdf(lambda c: table(c, 72, [50] * 3, grid)), "x", settings=TableSettings(most_crossings=20))
+    document = read_pdf(pdf(lambda c: table(c, 72, [50] * 3, grid)), "x", settings=TableSettings(most_intersections=20))
     assert document.notices == (Notice(code="table_too_dense", values={"page": 1}),)
     assert tables(document) == []
 

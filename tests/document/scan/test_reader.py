@@ -9,7 +9,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from plan_assessor.document import open as opening
 from plan_assessor.document.model import Paragraph, Table
-from plan_assessor.document.scan import reader as scan
+from plan_assessor.document.reading import ReadingLimits
+from plan_assessor.document.scan import recogniser as scan
 from plan_assessor.document.scan import tesseract as scan_tesseract
 from plan_assessor.errors import UnreadableError
 from plan_assessor.rules.loading.load import load_pack
@@ -74,7 +75,7 @@ def printed_light_on_dark() -> Image.Image:
 
 def in_shadow(picture: Image.Image) -> Image.Image:
     """The picture with its upper edge in half the light of its lower one."""
-    light = Image.linear_gradient("L").resize(picture.size).point([140 + level * 9 // 20 for level in range(256)])
+    light = Image.linear_gradient("L").resize(picture.size).point([140 + shade * 9 // 20 for shade in range(256)])
     return ImageChops.multiply(picture, light)
 
 
@@ -130,7 +131,9 @@ def test_pages_recognised_at_the_same_time_keep_their_order(at_once: int) -> Non
     text, picture = drawn(), as_pdf(printed_light_on_dark())
     done: list[tuple[int, int]] = []
     file = in_one_file(picture, text, scanned(), text, picture)
-    document = opening.read_bytes(file, "planas.pdf", lambda *pages: done.append(pages), at_once)
+    document = opening.read_bytes(
+        file, "planas.pdf", lambda *pages: done.append(pages), ReadingLimits(pages_at_once=at_once)
+    )
     paragraphs = [block for block in document.blocks if isinstance(block, Paragraph)]
     assert [(block.page, block.text) for block in paragraphs] == [(page, GOAL) for page in (1, 2, 3, 4, 5)]
     assert [notice.values["pages"] for notice in document.notices if notice.code == "recognised"] == ["1, 3, 5"]
@@ -140,7 +143,7 @@ def test_pages_recognised_at_the_same_time_keep_their_order(at_once: int) -> Non
 @needs_ocr
 def test_a_page_that_takes_too_long_stays_a_picture(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scan, "PAGE_TIMEOUT", 0)
-    document = scan.read_scan(scanned(), "planas.pdf")
+    document = opening.read_bytes(scanned(), "planas.pdf")
     assert [notice.code for notice in document.notices] == ["picture_pages"]
 
 

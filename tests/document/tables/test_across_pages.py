@@ -6,7 +6,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from plan_assessor.document.model import Table
-from tests.document.pdf.builder import level, put, read, table, tables, upright
+from tests.document.pdf.builder import horizontal, put, read, table, tables, vertical
 
 WIDTHS = [40, 160, 120, 60]
 HEADER = ["Nr.", "Priemone", "Vykdytojas", "Lesos"]
@@ -96,12 +96,12 @@ def test_merged_cells_go_on_overleaf() -> None:
             top = table(canvas, top, [40, 160, 120], [["Nr.", "Priemone", "Saltinis"]])
         bottom = top + 20 * len(sources)
         for y in (top, bottom):
-            level(canvas, y, 60, 380)
+            horizontal(canvas, y, 60, 380)
         for i, source in enumerate(sources):
-            level(canvas, top + 20 * i, 260, 380)
+            horizontal(canvas, top + 20 * i, 260, 380)
             put(canvas, 264, top + 13 + 20 * i, source, size=10)
         for x in (60, 100, 260, 380):
-            upright(canvas, x, top, bottom)
+            vertical(canvas, x, top, bottom)
         put(canvas, 64, top + 13, left[0], size=10)
         put(canvas, 104, top + 13, left[1], size=10)
 

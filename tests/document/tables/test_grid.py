@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
+from plan_assessor.document.layout.model import Drawings, Ruling
 from plan_assessor.document.layout.settings import SETTINGS
 from plan_assessor.document.model import Table
-from plan_assessor.document.pdf.rulings import Drawings, Piece
 from plan_assessor.document.tables.grid import find_tables
 from plan_assessor.document.tables.intersections import TooDenseError, find_cells, group_cells, merge
-from tests.document.pdf.builder import level, paragraphs, put, read, table, tables, upright
+from tests.document.pdf.builder import horizontal, paragraphs, put, read, table, tables, vertical
 
 ROWS = [["Nr.", "Priemone", "Lesos"], ["1.", "Rengti kursus", "12,5"], ["2.", "Versti", "–"]]
 WIDTHS = [40, 200, 60]
@@ -33,10 +33,10 @@ def test_cells_and_pages() -> None:
 def test_merged_cell_is_one_object_at_each_place() -> None:
     def page(canvas: Canvas) -> None:
         for y in (72, 92, 112):
-            level(canvas, y, 60, 260)
-        upright(canvas, 60, 72, 112)
-        upright(canvas, 160, 92, 112)
-        upright(canvas, 260, 72, 112)
+            horizontal(canvas, y, 60, 260)
+        vertical(canvas, 60, 72, 112)
+        vertical(canvas, 160, 92, 112)
+        vertical(canvas, 260, 72, 112)
         put(canvas, 64, 85, "1 uzdavinys. Gerinti prieinamuma", size=9)
         put(canvas, 64, 105, "1.1.", size=9)
 
@@ -49,10 +49,10 @@ def test_merged_cell_is_one_object_at_each_place() -> None:
 def test_cell_merged_over_rows() -> None:
     def page(canvas: Canvas) -> None:
         for y in (72, 112):
-            level(canvas, y, 60, 260)
-        level(canvas, 92, 160, 260)
+            horizontal(canvas, y, 60, 260)
+        horizontal(canvas, 92, 160, 260)
         for x in (60, 160, 260):
-            upright(canvas, x, 72, 112)
+            vertical(canvas, x, 72, 112)
         put(canvas, 64, 95, "Eil. Nr.", size=9)
 
     grid = only_table(lambda c: (page(c), put(c, 164, 85, "x"))[0]).grid
@@ -93,9 +93,9 @@ def test_table_open_at_its_sides_keeps_its_outer_columns() -> None:
     )
 
     def page(canvas: Canvas) -> None:
-        table(canvas, 72, [80, 80, 80, 80], [list("abcd"), list("efgh")], rulings="level")
+        table(canvas, 72, [80, 80, 80, 80], [list("abcd"), list("efgh")], rulings="horizontal")
         for x in (140, 220, 300):
-            upright(canvas, x, 72, 112)
+            vertical(canvas, x, 72, 112)
 
     assert tables(read(page)) == [[list("abcd"), list("efgh")]]
 
@@ -104,9 +104,9 @@ def test_table_cut_open_at_the_bottom_keeps_its_last_row() -> None:
     def page(canvas: Canvas) -> None:
         table(canvas, 72, [80, 80, 80], [list("abc"), list("def"), list("ghi")], rulings="inner")
         for x in (60, 300):
-            upright(canvas, x, 72, 132)
+            vertical(canvas, x, 72, 132)
         for y in (72, 92, 112):
-            level(canvas, y, 60, 300)
+            horizontal(canvas, y, 60, 300)
 
     assert tables(read(page)) == [[list("abc"), list("def"), list("ghi")]]
 
@@ -163,9 +163,9 @@ def test_shaded_rows_without_rulings_inside_are_split() -> None:
     def page(canvas: Canvas) -> None:
         for i in range(4):
             if i % 2:
-                table(canvas, 72 + 20 * i, [100] * 4, [[f"{name}{i}" for name in "abcd"]], rulings="level")
-                upright(canvas, 60, 72 + 20 * i, 92 + 20 * i)
-                upright(canvas, 460, 72 + 20 * i, 92 + 20 * i)
+                table(canvas, 72 + 20 * i, [100] * 4, [[f"{name}{i}" for name in "abcd"]], rulings="horizontal")
+                vertical(canvas, 60, 72 + 20 * i, 92 + 20 * i)
+                vertical(canvas, 460, 72 + 20 * i, 92 + 20 * i)
             else:
                 table(canvas, 72 + 20 * i, [100] * 4, [[f"{name}{i}" for name in "abcd"]])
 
@@ -178,9 +178,9 @@ def test_rows_between_two_rulings_are_told_apart() -> None:
             for x, text in zip((64, 164, 264), (f"{i} metai", f"{i}00", f"{i},5"), strict=True):
                 put(canvas, x, 84 + 12 * i, text, size=9)
         for y in (72, 180):
-            level(canvas, y, 60, 360)
+            horizontal(canvas, y, 60, 360)
         for x in (60, 160, 260, 360):
-            upright(canvas, x, 72, 180)
+            vertical(canvas, x, 72, 180)
 
     assert tables(read(page)) == [[[f"{i} metai", f"{i}00", f"{i},5"] for i in range(8)]]
 
@@ -195,7 +195,7 @@ def test_two_tables_on_a_page() -> None:
 
 def grid_of(lines: int) -> Drawings:
     step = 5.0
-    level_pieces = [Piece(i * step, 0, lines * step) for i in range(lines)]
+    level_pieces = [Ruling(i * step, 0, lines * step) for i in range(lines)]
     return Drawings(level_pieces, list(level_pieces))
 
 
@@ -207,8 +207,8 @@ def test_big_grids_do_not_hang() -> None:
 
 
 def test_pieces_are_snapped_and_joined() -> None:
-    pieces = [Piece(10, 0, 50), Piece(11, 52, 90), Piece(30, 0, 2), Piece(50, 0, 20), Piece(50, 40, 60)]
-    assert merge(pieces, SETTINGS) == [Piece(10.5, 0, 90), Piece(50, 0, 20), Piece(50, 40, 60)]
+    pieces = [Ruling(10, 0, 50), Ruling(11, 52, 90), Ruling(30, 0, 2), Ruling(50, 0, 20), Ruling(50, 40, 60)]
+    assert merge(pieces, SETTINGS) == [Ruling(10.5, 0, 90), Ruling(50, 0, 20), Ruling(50, 40, 60)]
 
 
 near = st.floats(-1.2, 1.2)
@@ -217,11 +217,11 @@ piece = st.tuples(st.integers(0, 5), st.integers(0, 5), st.integers(1, 4), near,
 
 @given(st.lists(piece, max_size=25), st.lists(piece, max_size=25))
 def test_cells_are_those_of_pdfplumber(flat: list[tuple[float, ...]], tall: list[tuple[float, ...]]) -> None:
-    def rulings(pieces: list[tuple[float, ...]]) -> list[Piece]:
+    def rulings(pieces: list[tuple[float, ...]]) -> list[Ruling]:
         step = 11
-        return [Piece(at * step, start * step + a, (start + n) * step + b) for at, start, n, a, b in pieces]
+        return [Ruling(at * step, start * step + a, (start + n) * step + b) for at, start, n, a, b in pieces]
 
-    def edge(ruling: Piece, orientation: str) -> dict[str, object]:
+    def edge(ruling: Ruling, orientation: str) -> dict[str, object]:
         at, start, end = ruling
         if orientation == "h":
             return {"orientation": "h", "x0": start, "x1": end, "top": at, "bottom": at, "width": end - start}

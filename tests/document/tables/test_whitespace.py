@@ -1,4 +1,4 @@
-"""Tables without upright rulings, and what only looks like one."""
+"""Tables without vertical rulings, and what only looks like one."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from tests.document.pdf.builder import (
     FONT,
     PROSE,
     columns,
-    level,
+    horizontal,
     paragraphs,
     prose,
     put,
     read,
     table,
     tables,
-    upright,
+    vertical,
 )
 
 XS = (72, 110, 300, 400)
@@ -119,7 +119,7 @@ def test_level_rulings_make_rows() -> None:
             columns(canvas, top + 13, XS, [[f"{i}.", "Rengti kalbos", "2024 m.", "x"]])
         columns(canvas, 145, XS, [["", "kursus", "ruduo", ""]])
         for y in (100, 120, 150, 170, 190):
-            level(canvas, y, 66, 460)
+            horizontal(canvas, y, 66, 460)
 
     document = read(page)
     assert tables(document)[0][1] == ["1.", "Rengti kalbos kursus", "2024 m. ruduo", "x"]
@@ -130,7 +130,7 @@ def test_rulings_only_round_the_header_and_under_the_table() -> None:
     def page(canvas: Canvas) -> None:
         columns(canvas, 113, XS, MEASURES)
         for y in (100, 120, 180):
-            level(canvas, y, 66, 460)
+            horizontal(canvas, y, 66, 460)
 
     assert tables(read(page)) == [MEASURES]
 
@@ -138,13 +138,13 @@ def test_rulings_only_round_the_header_and_under_the_table() -> None:
 def test_header_over_two_columns() -> None:
     def page(canvas: Canvas) -> None:
         put(canvas, 357, 112, "Terminas", size=10)
-        level(canvas, 116, 290, 460)
+        horizontal(canvas, 116, 290, 460)
         columns(canvas, 128, XS, [["Nr.", "Priemone", "pradzia", "pabaiga"]])
         columns(
             canvas, 148, XS, [["1.", "Rengti kursus", "2024-01", "2024-12"], ["2.", "Versti", "2025-01", "2025-12"]]
         )
         for y in (100, 134, 154, 174):
-            level(canvas, y, 66, 460)
+            horizontal(canvas, y, 66, 460)
 
     [block] = [block for block in read(page).blocks if isinstance(block, Table)]
     first, second = block.grid[:2]
@@ -158,7 +158,7 @@ def test_header_above_the_first_ruling() -> None:
     def page(canvas: Canvas) -> None:
         columns(canvas, 96, XS, MEASURES)
         for y in (100, 120, 140, 160):
-            level(canvas, y, 66, 460)
+            horizontal(canvas, y, 66, 460)
 
     assert tables(read(page)) == [MEASURES]
 
@@ -166,7 +166,7 @@ def test_header_above_the_first_ruling() -> None:
 def test_rulings_round_running_text_are_no_table() -> None:
     def page(canvas: Canvas) -> None:
         for y in (60, 160, 260, 780):
-            level(canvas, y, 72, 523)
+            horizontal(canvas, y, 72, 523)
         prose(canvas, 70, PROSE * 3)
         prose(canvas, 170, PROSE * 3)
 
@@ -180,9 +180,9 @@ def test_every_other_row_shaded() -> None:
             for x, width in ((60, 120), (180, 80), (260, 80)):
                 canvas.rect(x, 842 - 120 - 20 * row, width, 20, stroke=0, fill=1)
         canvas.setFillGray(0)
-        level(canvas, 100, 60, 340)
-        level(canvas, 120, 60, 340)
-        level(canvas, 200, 60, 340)
+        horizontal(canvas, 100, 60, 340)
+        horizontal(canvas, 120, 60, 340)
+        horizontal(canvas, 200, 60, 340)
         put(canvas, 100, 114, "Rodiklis", size=10)
         put(canvas, 205, 114, "2020 m.", size=10)
         put(canvas, 285, 114, "2023 m.", size=10)
@@ -202,9 +202,9 @@ def test_frame_round_columns_without_rulings() -> None:
     def page(canvas: Canvas) -> None:
         columns(canvas, 113, XS, MEASURES)
         for y in (100, 120, 180):
-            level(canvas, y, 66, 460)
+            horizontal(canvas, y, 66, 460)
         for x in (66, 460):
-            upright(canvas, x, 100, 180)
+            vertical(canvas, x, 100, 180)
 
     assert tables(read(page)) == [MEASURES]
 
@@ -222,7 +222,7 @@ def test_header_of_several_lines_above_the_first_ruling() -> None:
         put(canvas, 400, 102, "metus", size=10)
         columns(canvas, 136, XS, MEASURES[1:])
         for y in (118, 140, 160, 180, 200):
-            level(canvas, y, 66, 460)
+            horizontal(canvas, y, 66, 460)
 
     assert tables(read(page))[0][0] == ["Nr.", "Priemone", "Terminas", "Eur per metus"]
 
@@ -232,7 +232,7 @@ def test_header_in_the_middle_of_its_column_over_values_on_the_left() -> None:
         columns(canvas, 113, (100, 250, 350), [["Paslauga", "Gerai", "Blogai"]])
         columns(canvas, 133, (72, 215, 315), [["Globa", "52", "36"], ["Kelione", "24", "41"], ["Mokykla", "33", "38"]])
         for y in (100, 120, 140, 160, 180):
-            level(canvas, y, 66, 410)
+            horizontal(canvas, y, 66, 410)
 
     assert tables(read(page))[0][:2] == [["Paslauga", "Gerai", "Blogai"], ["Globa", "52", "36"]]
 
@@ -256,10 +256,10 @@ def test_row_cut_by_the_page_goes_on_under_the_repeated_header() -> None:
 def test_rulings_between_rows_stand_so_overleaf() -> None:
     def page(canvas: Canvas, rows: list[list[str]]) -> None:
         columns(canvas, 93, XS, MEASURES[:1])
-        level(canvas, 100, 66, 460)
+        horizontal(canvas, 100, 66, 460)
         for i, row in enumerate(rows):
             columns(canvas, 113 + 34 * i, XS, [row, ["", "gyventojams", "kasmet", ""]], leading=12)
-            level(canvas, 134 + 34 * i, 66, 460)
+            horizontal(canvas, 134 + 34 * i, 66, 460)
 
     whole = [[row[0], f"{row[1]} gyventojams", f"{row[2]} kasmet", row[3]] for row in MEASURES[1:]]
     document = read(lambda c: page(c, [*MEASURES[1:], *MEASURES[1:]]), lambda c: page(c, MEASURES[1:2]))
@@ -276,7 +276,7 @@ def test_cards_without_rulings_between_their_labels() -> None:
             put(canvas, 170, top + 45, "biblioteka", size=10)
             columns(canvas, top + 59, (72, 170), [["Laikas", "2024 m."], ["Saltinis", "SB"]], leading=14)
             for y in (top, top + 20, top + 80):
-                level(canvas, y, 66, 460)
+                horizontal(canvas, y, 66, 460)
 
     [rows] = tables(read(page))
     card = [[title, title], ["Vykdo", "Svietimo skyrius ir biblioteka"], ["Laikas", "2024 m."], ["Saltinis", "SB"]]

@@ -7,76 +7,16 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
-from plan_assessor.document.layout.lines import Line
+from plan_assessor.document.layout.gutters import Gutter, spans
+from plan_assessor.document.layout.model import Drawings, Line, PageTable, Ruling, Word
 from plan_assessor.document.layout.settings import TableSettings
-from plan_assessor.document.pdf.rulings import Drawings, Piece
-from plan_assessor.document.pdf.words import Word
-from plan_assessor.document.tables.grid import PageTable, find_tables
-
-Gutter = tuple[float, float]
-"""The left and the right side of the white space between two columns."""
-Span = tuple[float, float]
+from plan_assessor.document.tables.grid import find_tables
 
 _KEY = re.compile(r"\W*(?:[^\W\d_]{0,3}[-.]?\d[\d.]*\)?|[IVX]+\.?)\W*")
 _HALF = 0.5
 _MOSTLY = 0.6
 _TITLE = 60.0
 """A title over columns is longer than this, in points."""
-_LEAST_BESIDE = 2
-"""Lines that must have words on either side of a gutter."""
-
-
-def spans(line: Line, gap: float) -> list[Span]:
-    """The parts of a line between white spaces of at least `gap` points: (left, right) of each."""
-    found: list[Span] = []
-    for word in line.words:
-        if found and word.x0 - found[-1][1] < gap:
-            found[-1] = found[-1][0], max(found[-1][1], word.x1)
-        else:
-            found.append((word.x0, word.x1))
-    return found
-
-
-def find_gutters(lines: Iterable[Line], gap: float, crossed: int = 0) -> list[Gutter]:
-    """White spaces at least `gap` wide through the lines; up to `crossed` lines may reach into one.
-
-    Of each the widest part is given that the fewest lines reach into.
-    """
-    parts = [span for line in lines for span in spans(line, gap)]
-    changes = sorted([(left, 1) for left, _ in parts] + [(right, -1) for _, right in parts])
-    gutters: list[Gutter] = []
-    stretch: list[tuple[int, float, float]] = []
-    depth = 0
-    for (x, change), (following, _) in pairwise(changes):
-        depth += change
-        if depth <= crossed:
-            stretch.append((depth, x, following))
-            continue
-        gutters += _clearest(stretch, parts, gap)
-        stretch = []
-    return gutters
-
-
-def fits(lines: Iterable[Line], gutters: Iterable[Gutter], gap: float, crossed: int) -> bool:
-    """Whether no more than `crossed` lines reach through each of the gutters."""
-    parts = [span for line in lines for span in spans(line, gap)]
-    return all(sum(left < a and b < right for left, right in parts) <= crossed for a, b in gutters)
-
-
-def _clearest(stretch: Sequence[tuple[int, float, float]], parts: Sequence[Span], gap: float) -> Iterator[Gutter]:
-    """The clearest part of neighbouring pieces (depth, left, right), if they are a gutter."""
-    if not stretch or stretch[-1][2] - stretch[0][1] < gap or not _has_words_beside(parts, stretch):
-        return
-    least = min(depth for depth, left, right in stretch if right > left)
-    yield max(((left, right) for depth, left, right in stretch if depth == least), key=lambda g: g[1] - g[0])
-
-
-def _has_words_beside(parts: Sequence[Span], stretch: Sequence[tuple[int, float, float]]) -> bool:
-    """Whether several parts end before the gutter or in it, and several start after it or in it."""
-    left, right = stretch[0][1], stretch[-1][2]
-    before = sum(part[1] <= right - 1 for part in parts)
-    after = sum(part[0] >= left + 1 for part in parts)
-    return min(before, after) >= _LEAST_BESIDE
 
 
 def join_headers(gutters: Sequence[Gutter], header: Iterable[Line], body: Iterable[Line]) -> list[Gutter]:
@@ -163,22 +103,22 @@ def column_table(
     page: int,
     lines: Sequence[Line],
     heights: Sequence[float],
-    inner: Sequence[Piece],
+    inner: Sequence[Ruling],
     places: Sequence[float],
     is_open: Callable[[float, float, float], bool],
     settings: TableSettings,
 ) -> PageTable | None:
-    """The table of imagined rulings: level ones at `heights` and `inner`, upright ones at `places` unless open there.
+    """The table of imagined rulings: horizontal at `heights` and `inner`, vertical at `places` unless open there.
 
     `is_open` is asked with the place, the top and the bottom of each piece.
     """
     left, right = min(line.x0 for line in lines) - 1, max(line.x1 for line in lines) + 1
     left, right = min([left, *(piece.start for piece in inner)]), max([right, *(piece.end for piece in inner)])
-    level = [Piece(y, left, right) for y in heights] + list(inner)
-    bands = sorted({piece.at for piece in level})
-    upright = [Piece(x, bands[0], bands[-1]) for x in (left, right)]
-    upright += [Piece(x, a, b) for a, b in pairwise(bands) for x in places if not is_open(x, a, b)]
-    tables = find_tables(Drawings(level, upright), page, settings)
+    horizontal = [Ruling(y, left, right) for y in heights] + list(inner)
+    bands = sorted({piece.at for piece in horizontal})
+    vertical = [Ruling(x, bands[0], bands[-1]) for x in (left, right)]
+    vertical += [Ruling(x, a, b) for a, b in pairwise(bands) for x in places if not is_open(x, a, b)]
+    tables = find_tables(Drawings(horizontal, vertical), page, settings)
     return tables[0] if len(tables) == 1 else None
 
 

@@ -1,0 +1,181 @@
+"""What a page is made of between the file and its paragraphs: words, lines, rulings, tables. Lengths are points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import NamedTuple
+
+Turn = int
+"""Degrees, counter-clockwise, by which text is turned: 0, 90 (reads upwards), 180 or 270 (reads downwards)."""
+Bounds = tuple[float, float, float, float]
+"""Left, top, right, bottom on the upright page."""
+_GLUED = 0.12
+"""Words of one line nearer than so many of their heights touch."""
+_PICTURED = 0.2
+"""A page without text of which pictures cover this share is a picture."""
+
+
+class Word(NamedTuple):
+    """Characters between blanks; the box has the height of the font, not of the letters.
+
+    `spaced` tells that the file itself has a blank before the word; `index` is that of the first character of the
+    page; `turn` is 0 but for words that stand across the page.
+    """
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    text: str
+    spaced: bool
+    index: int  # type: ignore[assignment]  # hides tuple.index, which no word needs
+    turn: Turn = 0
+
+
+class Ruling(NamedTuple):
+    """A piece of a horizontal ruling, `at` points from the top, or of a vertical one, `at` points from the left."""
+
+    at: float
+    start: float
+    end: float
+
+
+class Drawings(NamedTuple):
+    """What is painted on the upright page besides text."""
+
+    horizontal: list[Ruling]
+    vertical: list[Ruling]
+    shades: frozenset[Ruling] = frozenset()
+    """The vertical pieces that are no lines, but the sides of filled areas."""
+    shapes: int = 0
+    pictured: float = 0.0
+    """The area of all pictures, in square points."""
+    full: bool = False
+    """There was too much to read."""
+
+
+@dataclass(slots=True)
+class Line:
+    """Words that stand on one line, from left to right, in points.
+
+    `base` is where most letters stand; for pdfium the boxes of words with a p or a comma may reach lower. `size` is
+    the height of the words until the page is asked for the size of the font.
+    """
+
+    words: list[Word]
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    base: float
+    size: float
+    bold: bool = False
+
+    @property
+    def middle(self) -> float:
+        """The height in the middle of small letters."""
+        return self.base - self.size / 4
+
+    @property
+    def text(self) -> str:
+        """The words with one blank between them."""
+        return line_text(self.words)
+
+
+def line_text(words: Sequence[Word]) -> str:
+    """Words of a line with a blank between them; none where the file has none and they touch (10 and ³)."""
+    if len(words) == 1:
+        return words[0].text
+    parts = [words[0].text]
+    for before, word in pairwise(words):
+        if word.spaced or word.x0 - before.x1 > _GLUED * (word.bottom - word.top):
+            parts.append(" ")
+        parts.append(word.text)
+    return "".join(parts)
+
+
+@dataclass(slots=True)
+class Box:
+    """A cell while the table is built: its place in the grid, its size, and the words or the text in it."""
+
+    row: int
+    column: int
+    rows: int = 1
+    columns: int = 1
+    words: list[Word] = field(default_factory=list)
+    text: str = ""
+
+
+@dataclass(slots=True)
+class PageTable:
+    """A table of one page (after joining: of several). `xs` and `ys` are its borders, one more than columns and rows.
+
+    `page` is the (last) page that it stands on, `pages` has the page of each row; `gutters` are the white spaces
+    between the columns of a table without vertical rulings.
+    """
+
+    xs: list[float]
+    ys: list[float]
+    boxes: list[Box]
+    page: int
+    pages: list[int]
+    ruled: bool = True
+    gutters: list[tuple[float, float]] = field(default_factory=list)
+
+    @property
+    def bounds(self) -> Bounds:
+        """The outline of the table (of its first page)."""
+        return self.xs[0], self.ys[0], self.xs[-1], self.ys[-1]
+
+    def grid(self, start: int = 0, end: int | None = None) -> list[list[Box]]:
+        """The box at each place of the rows from `start` to `end`; a merged one at every place that it covers."""
+        end = len(self.pages) if end is None else min(end, len(self.pages))
+        places: list[list[Box | None]] = [[None] * (len(self.xs) - 1) for _ in range(start, end)]
+        for box in self.boxes:
+            bottom = box.row + box.rows
+            if box.row >= end or bottom <= start:
+                continue
+            for row in places[max(box.row - start, 0) : bottom - start]:
+                if box.columns == 1:
+                    row[box.column] = box
+                else:
+                    row[box.column : box.column + box.columns] = [box] * box.columns
+        return [[box or Box(i, j) for j, box in enumerate(row)] for i, row in enumerate(places, start)]
+
+
+@dataclass(slots=True)
+class PageContent:
+    """A page: the lines outside its tables and the tables, both from top to bottom; sizes in points."""
+
+    number: int
+    column: int = 0
+    """Of a page in columns: which of them it is, from 1; 0 for a whole page."""
+    width: float = 0.0
+    height: float = 0.0
+    lines: list[Line] = field(default_factory=list)
+    tables: list[PageTable] = field(default_factory=list)
+    horizontal: list[Ruling] = field(default_factory=list)
+    """Level rulings outside the tables."""
+    shades: list[Ruling] = field(default_factory=list)
+    """The vertical sides of filled areas."""
+    pictured: float = 0.0
+    """The share of the page that pictures cover; 1 if its letters are drawn."""
+    cut: bool = False
+    """There was more text than is read from one page."""
+    dense: bool = False
+    """There were too many rulings to look for tables."""
+    garbled: bool = False
+    """The text is no text: signs instead of letters, or letters that make no words."""
+    unread: bool = False
+    """The page could not be opened."""
+    recognised: bool = False
+    """The words were recognised in a picture."""
+    doubtful: bool = False
+    """Many of the words that were recognised may be wrong."""
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether the page shows something, but says nothing."""
+        return not self.lines and not self.tables and self.pictured >= _PICTURED

@@ -1,0 +1,29 @@
+"""What every reader of files is given besides the bytes, and what it makes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from plan_assessor.document.model import Document
+
+Progress = Callable[[int, int], None]
+"""How work that takes long tells how far it is: called with what is done and what there is to do, in pages."""
+
+
+@dataclass(frozen=True)
+class ReadingLimits:
+    """What a document may ask for before it is cut or refused."""
+
+    pages: int = 3_000
+    characters: int = 200_000
+    """Characters read from one page; the rest is cut."""
+    pages_at_once: int = 1
+    """Pages of a scan that are recognised at the same time."""
+    office_seconds: float = 90.0
+    """Seconds that LibreOffice may take for a file."""
+
+
+LIMITS = ReadingLimits()
+Reader = Callable[[bytes, str, Progress | None, ReadingLimits], Document]
+"""Reads the bytes of a file that is shown under this name. Raises UnreadableError."""
