@@ -18,12 +18,14 @@ class Statement(Frozen):
     """Words that say something of the plan as a whole (or of its part on the subject).
 
     `topic` is what they speak of ("goal", "target_groups", "responsible" …), `kind` how much they say; the pairs that
-    the readers of `plan/` give are listed in KINDS. `place.quote` holds the words.
+    the readers of `plan/` give are listed in KINDS. `place.quote` holds the words. `doubt` says why they may mean
+    something else, where two readings are close.
     """
 
     topic: str
     kind: str
     place: Place
+    doubt: Notice | None = None
 
 
 # Every pair of topic and kind that statements.py, measures.py and adoption.py give, with its row of the codebook.

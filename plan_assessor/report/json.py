@@ -77,6 +77,7 @@ def _verdict(judgement: Judgement, lang: Language) -> VerdictResult:
         comment=judgement.comment[lang],
         to_improve=judgement.to_improve[lang] if judgement.to_improve else None,
         needs_review=judgement.needs_review,
+        why_review=notice_text(judgement.doubt, lang) if judgement.doubt else None,
         evidence=judgement.evidence,
     )
 

@@ -42,6 +42,7 @@ class VerdictResult(Frozen):
     comment: str
     to_improve: str | None
     needs_review: bool
+    why_review: str | None
     evidence: tuple[Place, ...]
 
 

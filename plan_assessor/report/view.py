@@ -230,14 +230,13 @@ def _row_mark(assessment: Assessment, row: Row, lang: Language) -> Mark:
 
 
 def _finding(title: str, judgement: Judgement, plan: Plan, lang: Language) -> Finding:
-    doubt = plan.doubts.get(judgement.criterion) if judgement.needs_review else None
     return Finding(
         criterion=judgement.criterion,
         title=title,
         mark=mark(judgement.verdict, judgement.needs_review, lang),
         comment=clean(judgement.comment[lang]),
         to_improve=clean(judgement.to_improve[lang]) if judgement.to_improve else None,
-        doubt=clean(notice_text(doubt, lang)) if doubt else None,
+        doubt=clean(notice_text(judgement.doubt, lang)) if judgement.doubt else None,
         quotes=_quotes(judgement.evidence, plan, lang),
     )
 

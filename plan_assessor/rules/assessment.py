@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from plan_assessor.document.model import Frozen, Place
+from plan_assessor.document.model import Frozen, Notice, Place
 from plan_assessor.plan.model import Plan
 from plan_assessor.rules.language import Language
 
@@ -26,16 +26,22 @@ class Judgement(Frozen):
     """The verdict on one criterion.
 
     `evidence` holds the words that earned a `+` or `partial`; for a `-` it is the nearest thing found, if any.
-    `to_improve` says what would make it `+` (None for a `+`). `needs_review` is set where something could not be read.
+    `to_improve` says what would make it `+` (None for a `+`). `doubt` is why the verdict needs review, if it does: what
+    could not be read, or can be read in another way.
     """
 
     criterion: str
     verdict: Verdict
     comment: Text
     to_improve: Text | None = None
-    needs_review: bool = False
+    doubt: Notice | None = None
     evidence: tuple[Place, ...] = ()
     steps: tuple[Step, ...] = ()
+
+    @property
+    def needs_review(self) -> bool:
+        """Whether somebody should look at the verdict."""
+        return self.doubt is not None
 
 
 class Theme(Frozen):

@@ -35,6 +35,12 @@ class Facts:
         self.pack = pack
         self.today = today
 
+    @cached_property
+    def certain(self) -> Facts:
+        """The plan without the statements that may mean something else."""
+        certain = tuple(statement for statement in self.plan.statements if statement.doubt is None)
+        return Facts(self.plan.model_copy(update={"statements": certain}), self.pack, self.today)
+
     @property
     def measures(self) -> Sequence[Measure]:
         """The measures of the plan."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cache
 
-from plan_assessor.document.model import Place
+from plan_assessor.document.model import Notice, Place
 from plan_assessor.plan.model import Plan
 from plan_assessor.rules import assessment
 from plan_assessor.rules.assessment import Assessment, Judgement, Step
@@ -58,7 +58,7 @@ def _judgement(name: str, criterion: Criterion, facts: Facts) -> Judgement:
         verdict=VERDICTS[outcome],
         comment=render(comment.text, values) if comment else {"lt": "", "en": ""},
         to_improve=render(advice.text, values) if advice and outcome != "met" else None,
-        needs_review=not facts.plan.doubts.keys().isdisjoint(_topics(name, criterion)),
+        doubt=_doubt(name, criterion, facts),
         evidence=_unique(place for check in witnesses for place in found(check).evidence),
         steps=tuple(_step(check, criterion.checks[check], found(check)) for check in criterion.checks),
     )
@@ -115,6 +115,17 @@ def _values(checks: Mapping[str, Check], found: Look, facts: Facts) -> dict[str,
     for check in checks:
         values |= {f"{check}.{name}": value for name, value in found(check).values.items()}
     return values
+
+
+def _doubt(name: str, criterion: Criterion, facts: Facts) -> Notice | None:
+    """What could not be read for the verdict, or a statement that may mean something else and that it hangs on."""
+    topics = _topics(name, criterion)
+    unread = next((notice for topic, notice in facts.plan.doubts.items() if topic in topics), None)
+    doubtful = next((s.doubt for s in facts.plan.statements if s.doubt and s.topic in topics), None)
+    if unread or doubtful is None:
+        return unread
+    outcome, _ = _grade(criterion, _looker(criterion.checks, facts.certain))
+    return doubtful if outcome != "met" else None
 
 
 def _topics(name: str, criterion: Criterion) -> set[str]:

@@ -148,7 +148,9 @@ def batch() -> Report:
         update={
             "verdicts": {
                 **six[4].verdicts,
-                "funding": judgement("funding", "partial").model_copy(update={"needs_review": True}),
+                "funding": judgement("funding", "partial").model_copy(
+                    update={"doubt": Notice(code="unnamed_columns", values={"table": 2})}
+                ),
             }
         }
     )

@@ -36,7 +36,7 @@ def test_the_keys_stand_in_the_order_of_the_contract() -> None:
     assert " ".join(plan["files"][0]) == "path sha256 reader"
     assert list(plan["verdicts"]) == list(examples.TITLES)
     goal = plan["verdicts"]["goal"]
-    assert " ".join(goal) == "verdict comment to_improve needs_review evidence"
+    assert " ".join(goal) == "verdict comment to_improve needs_review why_review evidence"
     assert " ".join(goal["evidence"][0]) == "file page section table row column quote"
     assert " ".join(plan["measures"][0]) == "number title indicator responsible timeline funding place"
     assert plan["adoption"] == {"body": "council", "date": "2022-02-10", "number": "T-12"}

@@ -209,3 +209,20 @@ def test_general_has_no_recommendations(general, make_plan, make_measure) -> Non
 def test_judging_changes_nothing_and_repeats_itself(integration, make_plan, make_measure) -> None:
     plan = make_plan({"goal.stated": "x"}, tuple(make_measure(n) for n in range(1, 9)))
     assert judge(plan, integration).model_dump_json() == judge(plan, integration).model_dump_json()
+
+
+def test_every_verdict_that_needs_review_says_why(integration, make_plan) -> None:
+    unread = Notice(code="unnamed_columns", values={"table": 2})
+    verdicts = judge(make_plan(doubts={"measures": unread}), integration).verdicts
+    assert verdicts["recommendations"].doubt == unread
+    assert all(judgement.doubt == unread for judgement in verdicts.values() if judgement.needs_review)
+
+
+def test_a_verdict_that_hangs_on_a_doubtful_statement_needs_review(integration, make_plan) -> None:
+    unsure = Notice(code="unnamed_columns", values={"table": 2})
+    plan = make_plan({"goal.stated": "Siekis – padėti"})
+    doubtful = tuple(statement.model_copy(update={"doubt": unsure}) for statement in plan.statements)
+    alone = judge(plan.model_copy(update={"statements": doubtful}), integration).verdicts["goal"]
+    assert (alone.verdict, alone.doubt) == ("+", unsure)
+    beside = judge(plan.model_copy(update={"statements": (*plan.statements, *doubtful)}), integration).verdicts["goal"]
+    assert (beside.verdict, beside.doubt) == ("+", None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 
 import pytest
@@ -18,21 +17,12 @@ from plan_assessor.rules.pack import OUTCOMES
 from plan_assessor.rules.testing import TestResult, run_tests
 
 PACKS = ("integration", "general")
-SECONDS = 2.0
 
 
 @pytest.mark.parametrize("result", [r for name in PACKS for r in run_tests(load_pack(name))], ids=lambda r: r.test.name)
 def test_shipped_tests(result: TestResult) -> None:
     assert result.outcome == result.test.verdict, result.judgement.comment["lt"]
     assert result.has_evidence, result.judgement.evidence
-
-
-@pytest.mark.parametrize("name", PACKS)
-def test_shipped_tests_are_fast(name: str) -> None:
-    pack = load_pack(name)
-    start = time.perf_counter()
-    run_tests(pack)
-    assert time.perf_counter() - start < SECONDS
 
 
 def test_two_tests_for_every_level(integration) -> None:
