@@ -1,0 +1,1 @@
+"""A generator of labelled plans: one content, many layouts, vocabularies and typographies."""

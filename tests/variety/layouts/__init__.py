@@ -1,0 +1,7 @@
+"""The layouts: each lays the measures of a plan out as blocks. A file is a family; importing it registers its layouts."""
+
+from tests.variety.layouts import cards, cells, grid, groups, lines, lists, prose, rows, split, times, turned
+from tests.variety.layouts.registry import LAYOUTS, Layout
+
+__all__ = ["LAYOUTS", "Layout"]
+assert all((cards, cells, grid, groups, lines, lists, prose, rows, split, times, turned))

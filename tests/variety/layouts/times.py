@@ -1,0 +1,79 @@
+"""Tables with a column for each year or quarter: funds, ticks or colours under them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from random import Random
+
+from tests.variety.bank import Vocabulary, load
+from tests.variety.blocks import Block, Cell, Table, cell, row
+from tests.variety.layouts.columns import Column, field_columns, number_column, title_column
+from tests.variety.layouts.registry import layout
+from tests.variety.model import Measure, Plan
+
+TICKS = ("+", "x", "X", "●")
+BUSY = "9DC3E6"
+
+
+@layout(funds_are_terms=True)
+def funds_by_year(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block]:
+    def amounts(one: Measure) -> list[Cell]:
+        paid = one.funding.amounts if one.funding else {}
+        return [cell(f"{paid[year]},0" if year in paid else plan.blanks["funding"]) for year in plan.years]
+
+    yield _under(plan, words, words.labels["funding"], [str(year) for year in plan.years], amounts, "funding")
+
+
+@layout()
+def ticks_by_year(plan: Plan, words: Vocabulary, dice: Random) -> Iterable[Block]:
+    tick = dice.choice(TICKS)
+
+    def ticks(one: Measure) -> list[Cell]:
+        return [cell(tick if one.timeline and year in one.timeline.years else "") for year in plan.years]
+
+    yield _under(plan, words, words.labels["timeline"], [f"{year} m." for year in plan.years], ticks, "timeline")
+
+
+@layout()
+def ticks_by_quarter(plan: Plan, words: Vocabulary, dice: Random) -> Iterable[Block]:
+    tick = dice.choice(TICKS)
+    heads = [f"{quarter} ketv." for quarter in load("texts")["quarters"]]
+
+    def ticks(one: Measure) -> list[Cell]:
+        return [cell(tick if one.timeline and at in one.timeline.quarters else "") for at in range(1, 5)]
+
+    yield _under(plan, words, words.labels["timeline"], heads, ticks, "timeline")
+
+
+@layout()
+def coloured_years(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block]:
+    # colours alone tell nothing where a column has but one
+    tick = "" if all(0 < _busy(plan, year) < len(plan.measures) for year in plan.years) else TICKS[0]
+
+    def colours(one: Measure) -> list[Cell]:
+        busy = one.timeline.years if one.timeline else ()
+        return [cell(tick, shade=BUSY) if year in busy else cell("") for year in plan.years]
+
+    yield _under(plan, words, words.labels["timeline"], [str(year) for year in plan.years], colours, "timeline")
+
+
+def _busy(plan: Plan, year: int) -> int:
+    return sum(year in one.timeline.years for one in plan.measures if one.timeline)
+
+
+def _under(
+    plan: Plan,
+    words: Vocabulary,
+    label: str,
+    heads: list[str],
+    cells: Callable[[Measure], list[Cell]],
+    key: str,
+) -> Table:
+    """A table whose last columns stand together under one label."""
+    columns: list[Column] = [number_column(words), title_column(words), *field_columns(plan, words, leaving={key})]
+    plain = [row(*(column.value(at, one) for column in columns)) for at, one in enumerate(plan.measures)]
+    if key not in plan.shown:
+        return Table((row(*(column.label for column in columns), bold=True), *plain), header=1)
+    upper = (*(cell(column.label, down=2, bold=True) for column in columns), cell(label, across=len(heads), bold=True))
+    rows = [(*cells_of, *cells(one)) for cells_of, one in zip(plain, plan.measures, strict=True)]
+    return Table((upper, row(*heads, bold=True), *rows), header=2)
