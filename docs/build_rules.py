@@ -10,14 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from plan_assessor.errors import PackError
-from plan_assessor.rules.checks import NUMBERS, WORDS
-from plan_assessor.rules.describe import describe
+from plan_assessor.messages.catalogue import keys, text
+from plan_assessor.rules.checks.registry import kinds
 from plan_assessor.rules.explain import SYMBOLS, explain
-from plan_assessor.rules.kinds import Check
 from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.pack import Pack
 from plan_assessor.rules.starter import new_pack
-from plan_assessor.rules.texts import messages
 from plan_assessor.yaml_files.problems import problems_of
 
 HERE = Path(__file__).parent
@@ -28,7 +26,7 @@ PAGE = HERE / "rules.md"
 def page() -> str:
     """The whole page."""
     pack = load_pack("integration")
-    text = TEMPLATE.read_text(encoding="utf-8")
+    made = TEMPLATE.read_text(encoding="utf-8")
     for name, lines in {
         "checks": checks(),
         "statements": statements(),
@@ -37,29 +35,27 @@ def page() -> str:
         "themes": themes(pack),
         "problem": problem(),
     }.items():
-        text = text.replace("{{" + name + "}}", "\n".join(lines))
-    return text
+        made = made.replace("{{" + name + "}}", "\n".join(lines))
+    return made
 
 
 def checks() -> Iterator[str]:
     """The kinds of checks, with their keys and placeholders."""
     yield "| kind | holds when | keys | placeholders |"
     yield "|---|---|---|---|"
-    for kind, field in Check.model_fields.items():
-        model = next(part for part in field.annotation.__args__ if part is not type(None))  # type: ignore[union-attr]
-        keys = ", ".join(f"`{f.alias or name}`" for name, f in model.model_fields.items())
-        values = ", ".join(f"`{value}`" for value in sorted(NUMBERS[kind]) + sorted(WORDS[kind]))
-        yield f"| `{kind}` | {' '.join(model.__doc__.split())} | {keys} | {values} |"
+    for name, kind in kinds().items():
+        fields = ", ".join(f"`{field.alias or key}`" for key, field in kind.model_fields.items())
+        values = ", ".join(f"`{value}`" for value in sorted(kind.numbers) + sorted(kind.words_filled))
+        yield f"| `{name}` | {' '.join((kind.__doc__ or '').split())} | {fields} | {values} |"
 
 
 def statements() -> Iterator[str]:
     """The topics and kinds of statements."""
     yield "| topic | kind | |"
     yield "|---|---|---|"
-    for key, text in messages().items():
-        if key.startswith("statement."):
-            _, topic, kind = key.split(".")
-            yield f"| `{topic}` | `{kind}` | {text['en']} |"
+    for key in keys("rule.statement."):
+        *_, topic, kind = key.split(".")
+        yield f"| `{topic}` | `{kind}` | {text(key, 'en')} |"
 
 
 def criteria(pack: Pack) -> Iterator[str]:
@@ -80,7 +76,7 @@ def remarks(pack: Pack) -> Iterator[str]:
     yield "| id | checks | text |"
     yield "|---|---|---|"
     for remark in pack.remarks:
-        asked = "<br>".join(f"`{name}`: {_short(describe(check)['en'])}" for name, check in remark.checks.items())
+        asked = "<br>".join(f"`{name}`: {_short(check.kind.describe()['en'])}" for name, check in remark.checks.items())
         yield f"| `{remark.id}` | {asked} | {remark.text.text['en'].replace('|', chr(92) + '|')} |"
 
 

@@ -12,9 +12,9 @@ from plan_assessor.cli.parser import a_pack, a_path, parser
 from plan_assessor.document.files import content
 from plan_assessor.errors import Exit, UsageError
 from plan_assessor.messages.catalogue import printable, text
+from plan_assessor.messages.language import Language
 from plan_assessor.report.annotate.copy import annotate
 from plan_assessor.report.write import check_free, save
-from plan_assessor.rules.language import Language
 from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.running.dossiers import collect
 from plan_assessor.running.isolation import run_isolated

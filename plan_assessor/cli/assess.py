@@ -9,7 +9,7 @@ from typing import Any
 
 from plan_assessor.cli.parser import a_number, a_pack, a_path, parser
 from plan_assessor.messages.catalogue import text
-from plan_assessor.rules.language import Language
+from plan_assessor.messages.language import Language
 from plan_assessor.running.limits import Limits
 
 FORMATS = ("terminal", "json", "md", "csv")

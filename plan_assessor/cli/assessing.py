@@ -14,10 +14,10 @@ from plan_assessor.cli.progress import Watch
 from plan_assessor.document.files import shown_name
 from plan_assessor.document.reading import Progress
 from plan_assessor.errors import Exit
+from plan_assessor.messages.language import Language
 from plan_assessor.report.model import Report, Unreadable
 from plan_assessor.report.write import check, write
 from plan_assessor.rules.assessment import Assessment
-from plan_assessor.rules.language import Language
 from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.running.batch import Workers, assess_each
 from plan_assessor.running.cache import Cache, cache_folder

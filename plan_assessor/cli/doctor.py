@@ -11,7 +11,7 @@ from plan_assessor.cli.parser import parser
 from plan_assessor.doctor import checks
 from plan_assessor.errors import Exit
 from plan_assessor.messages.catalogue import text
-from plan_assessor.rules.language import Language
+from plan_assessor.messages.language import Language
 
 FOUND, MISSING = "+", "−"
 

@@ -8,8 +8,8 @@ from datetime import date
 from plan_assessor.cli.parser import a_pack, a_path, parser
 from plan_assessor.errors import Exit
 from plan_assessor.messages.catalogue import text
+from plan_assessor.messages.language import Language
 from plan_assessor.rules.explain import explain, explain_plan
-from plan_assessor.rules.language import Language
 from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.running.dossiers import collect
 from plan_assessor.running.pipeline import assess_isolated

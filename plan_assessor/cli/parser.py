@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 from plan_assessor.errors import UsageError
 from plan_assessor.messages.catalogue import text
-from plan_assessor.rules.language import LANGUAGES, Language
+from plan_assessor.messages.language import LANGUAGES, Language
 
 # what argparse says of the commonest mistakes, and the keys of our words for them
 MISTAKES = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 
 from plan_assessor.messages.catalogue import error_text
+from plan_assessor.messages.language import Language
 from plan_assessor.report.wording import REVIEW, clean, encodable, shorten
 from plan_assessor.rules.assessment import SYMBOLS
-from plan_assessor.rules.language import Language
 from plan_assessor.running.dossiers import Failure, Result
 
 CLEAR = "\r\x1b[K"

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from plan_assessor.cli.parser import a_pack, a_path, parser
 from plan_assessor.errors import Exit
 from plan_assessor.messages.catalogue import printable, text
+from plan_assessor.messages.language import Language
 from plan_assessor.rules.assessment import SYMBOLS
-from plan_assessor.rules.language import Language
 from plan_assessor.rules.loading.folder import shipped_packs
 from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.pack import OUTCOMES, VERDICTS

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from plan_assessor.cli.parser import parser
 from plan_assessor.errors import Exit
 from plan_assessor.messages.catalogue import text
-from plan_assessor.rules.language import Language
+from plan_assessor.messages.language import Language
 
 
 def run(arguments: Sequence[str], lang: Language) -> int:

@@ -1,38 +1,60 @@
 """The one catalogue of what the program says: every text by its key, in Lithuanian and English.
 
-The texts are in messages.yaml. A text is either a string or, where a number decides its form, a mapping of plural
-forms (`one`, `few`, `many`) that the value `count` chooses from.
+The texts are in the YAML files beside this one: `rule.…` in rules.yaml (what the rule language says by itself),
+`problem.…` in problems.yaml (mistakes in YAML files), every other key in program.yaml. fill.py says how a text is
+written.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from plan_assessor.messages.fill import fill
+from plan_assessor.messages.language import LANGUAGES, Language, Text
 
 if TYPE_CHECKING:
     from plan_assessor.document.model import Notice
     from plan_assessor.errors import AssessError
-    from plan_assessor.rules.language import Language
 
-UNKNOWN_VALUE = "…"
+FILES = {"rule": "rules.yaml", "problem": "problems.yaml"}
+REST = "program.yaml"
 UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"
 
 
-def text(key: str, lang: Language, **values: object) -> str:
+def text(key: str, lang: Language, /, **values: object) -> str:
     """The text of `key` with its placeholders filled; raises KeyError for an unknown key."""
-    return _fill(_messages()[key][lang], lang, values)
+    return fill(_template(key)[lang], lang, values)
+
+
+def texts(key: str, /, **values: object) -> Text:
+    """The text of `key` in every language; raises KeyError for an unknown key."""
+    return {lang: text(key, lang, **values) for lang in LANGUAGES}
 
 
 def has(key: str) -> bool:
     """Whether the catalogue has a text for `key`."""
-    return key in _messages()
+    file, name = _home(key)
+    return name in _read(file)
 
 
-def keys(prefix: str) -> list[str]:
+def keys(prefix: str) -> Iterator[str]:
     """The keys that begin with `prefix`, in the order of the catalogue."""
-    return [key for key in _messages() if key.startswith(prefix)]
+    file, name = _home(prefix)
+    return (prefix + key.removeprefix(name) for key in _read(file) if key.startswith(name))
+
+
+def _home(key: str) -> tuple[str, str]:
+    """The file in which the text of a key stands, and its name there."""
+    first, _, rest = key.partition(".")
+    return (FILES[first], rest) if first in FILES else (REST, key)
+
+
+def _template(key: str) -> Text:
+    file, name = _home(key)
+    return _read(file)[name]
 
 
 def error_text(code: str, values: Mapping[str, object], lang: Language) -> str:
@@ -44,7 +66,7 @@ def error_text(code: str, values: Mapping[str, object], lang: Language) -> str:
     if not has(key):
         return text("error.unknown", lang, code=code)
     worded = {name: _worded(value, lang) for name, value in values.items()}
-    return _fill(_messages()[key][lang], lang, worded)
+    return text(key, lang, **worded)
 
 
 def error_line(error: AssessError, lang: Language) -> str:
@@ -59,16 +81,7 @@ def notice_text(notice: Notice, lang: Language) -> str:
     key = f"notice.{notice.code}"
     if not has(key):
         return text("notice.unknown", lang, code=notice.code)
-    return _fill(_messages()[key][lang], lang, notice.values)
-
-
-def plural(count: int, lang: Language) -> str:
-    """The form of a noun after a number: `one` (1, 21 vėliava), `few` (2–9 vėliavos) or `many` (10–20 vėliavų)."""
-    if lang == "en":
-        return "one" if count == 1 else "many"
-    if count % 10 == 0 or 11 <= count % 100 <= 19:
-        return "many"
-    return "one" if count % 10 == 1 else "few"
+    return text(key, lang, **notice.values)
 
 
 def _worded(value: object, lang: Language) -> object:
@@ -83,27 +96,12 @@ def printable(value: object) -> str:
     return "".join(sign if sign.isprintable() else UNPRINTABLE for sign in str(value))
 
 
-class _Values(dict[str, object]):
-    """Values for placeholders, of which one may be lacking: an error message must never be an error itself."""
-
-    def __missing__(self, key: str) -> str:
-        return UNKNOWN_VALUE
-
-
-def _fill(template: str | dict[str, str], lang: Language, values: Mapping[str, object]) -> str:
-    if isinstance(template, dict):
-        count = values.get("count")
-        template = template[plural(count, lang) if isinstance(count, int) else "many"]
-    return template.format_map(_Values(values))
-
-
 @cache
-def _messages() -> dict[str, dict[str, Any]]:
-    """The catalogue, read when the first text is asked for."""
+def _read(file: str) -> dict[str, Text]:
+    """A file of the catalogue, read when its first text is asked for."""
     import yaml
 
     # Every scalar is a text here: the base loaders make no numbers, dates or booleans of them.
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    path = Path(__file__).with_name("program.yaml")
-    messages: dict[str, dict[str, Any]] = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
-    return messages
+    found: dict[str, Text] = yaml.load(Path(__file__).with_name(file).read_text(encoding="utf-8"), Loader=loader)
+    return found

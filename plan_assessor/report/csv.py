@@ -6,9 +6,9 @@ import io
 from csv import writer
 
 from plan_assessor.messages.catalogue import text
+from plan_assessor.messages.language import Language
 from plan_assessor.report.model import Report
 from plan_assessor.report.view import Finding, PlanView, present
-from plan_assessor.rules.language import Language
 
 COLUMNS = ("municipality", "plan", "file", "criterion", "verdict", "review", "comment", "to_improve", "evidence")
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from plan_assessor.messages.catalogue import text
+from plan_assessor.messages.language import Language
 from plan_assessor.report.model import Report
 from plan_assessor.report.view import mark, present
 from plan_assessor.report.wording import REVIEW
 from plan_assessor.rules.assessment import SYMBOLS, Verdict
-from plan_assessor.rules.language import Language
 
 TEMPLATES = Path(__file__).with_name("templates")
 QUOTES_SHOWN = 3
@@ -32,7 +31,7 @@ def to_html(report: Report, lang: Language) -> str:
     )
     return environment.get_template("report.html").render(
         view=present(report, lang),
-        t=partial(text, lang=lang),
+        t=lambda key, **values: text(key, lang, **values),
         classes=CLASSES,
         levels=[(mark(verdict, False, lang), text(f"level.{verdict}", lang)) for verdict in SYMBOLS],
         review=(REVIEW, text("level.review", lang)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from json import dumps
 
 from plan_assessor.messages.catalogue import error_text, notice_text
+from plan_assessor.messages.language import Language
 from plan_assessor.plan.model import Measure
 from plan_assessor.report.model import Report
 from plan_assessor.report.result import (
@@ -21,7 +22,6 @@ from plan_assessor.report.result import (
     VerdictResult,
 )
 from plan_assessor.rules.assessment import Assessment, Judgement
-from plan_assessor.rules.language import Language
 
 
 def to_json(report: Report, lang: Language) -> str:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from plan_assessor.messages.catalogue import text
+from plan_assessor.messages.language import Language
 from plan_assessor.report.model import Report
 from plan_assessor.report.view import Finding, PlanView, ReportView, present
 from plan_assessor.report.wording import REVIEW
 from plan_assessor.rules.assessment import SYMBOLS
-from plan_assessor.rules.language import Language
 
 MARKER = "<!-- plan-assessor -->"
 

@@ -9,11 +9,11 @@ from itertools import groupby
 
 from plan_assessor.document.model import Place
 from plan_assessor.messages.catalogue import error_text, notice_text, text
+from plan_assessor.messages.language import Language
 from plan_assessor.plan.model import FIELDS, Adoption, FieldName, Measure, Plan
 from plan_assessor.report.model import Report
 from plan_assessor.report.wording import REVIEW, clean, place_text, quoted, short_name
 from plan_assessor.rules.assessment import SYMBOLS, Assessment, Judgement, PackInfo, Row, Verdict
-from plan_assessor.rules.language import Language
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 
 from plan_assessor.document.model import Place
 from plan_assessor.messages.catalogue import keys, text
-from plan_assessor.rules.language import Language
+from plan_assessor.messages.language import Language
 
 REVIEW = "?"
 

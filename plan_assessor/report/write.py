@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from plan_assessor.errors import UsageError
+from plan_assessor.messages.language import Language
 from plan_assessor.report.model import Report
 from plan_assessor.report.result import RESULT_SCHEMA
-from plan_assessor.rules.language import Language
 
 # What the first bytes of our own text reports hold; packages and PDFs are recognised by their stamp.
 HEAD_BYTES = 600

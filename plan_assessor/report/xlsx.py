@@ -12,13 +12,13 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from plan_assessor.messages.catalogue import text
+from plan_assessor.messages.language import Language
 from plan_assessor.plan.model import FIELDS
 from plan_assessor.report.model import Report
 from plan_assessor.report.package import stamp
 from plan_assessor.report.view import Finding, PlanView, ReportView, present
 from plan_assessor.report.wording import REVIEW, clean, shorten
 from plan_assessor.rules.assessment import SYMBOLS, Assessment, Verdict
-from plan_assessor.rules.language import Language
 
 COLORS: dict[Verdict, tuple[str, str]] = {
     "+": ("#0A5F2A", "#E3F4E8"),

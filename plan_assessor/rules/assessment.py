@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from plan_assessor.document.model import Frozen, Notice, Place
+from plan_assessor.messages.language import Text
 from plan_assessor.plan.model import Plan
-from plan_assessor.rules.language import Language
 
 Verdict = Literal["+", "partial", "-"]
 SYMBOLS: dict[Verdict, str] = {"+": "+", "partial": "±", "-": "−"}
-Text = dict[Language, str]
 
 
 class Step(Frozen):

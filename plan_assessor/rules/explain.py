@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plan_assessor.document.model import Place
+from plan_assessor.messages.catalogue import texts
+from plan_assessor.messages.language import Language
 from plan_assessor.rules.assessment import SYMBOLS, Assessment, Verdict
-from plan_assessor.rules.describe import describe, outline
-from plan_assessor.rules.language import Language
+from plan_assessor.rules.describe import outline
 from plan_assessor.rules.pack import OUTCOMES, VERDICTS, Criterion, Outcome, Pack, PackTest
-from plan_assessor.rules.texts import message
 
 HELD, NOT_HELD = "✓", "✗"
 INDENT = "  "
@@ -46,13 +46,13 @@ class Explanation:
             lines += ["", f"{SYMBOLS[level.verdict]}  {level.title}"]
             lines += [INDENT * 2 + line for line in level.earned_by]
             if level.codebook:
-                lines.append(INDENT * 2 + message("explain.codebook", text=level.codebook)[self.lang])
+                lines.append(INDENT * 2 + texts("rule.explain.codebook", text=level.codebook)[self.lang])
             if level.example:
-                lines.append(INDENT * 2 + message("explain.example", name=level.example.name)[self.lang])
+                lines.append(INDENT * 2 + texts("rule.explain.example", name=level.example.name)[self.lang])
                 lines += [f"{INDENT * 3}│ {line}".rstrip() for line in level.example.document.strip().splitlines()]
         lines += [""] if self.words else []
         for name, words in self.words.items():
-            lines.append(message("explain.words", name=name, words=", ".join(words))[self.lang])
+            lines.append(texts("rule.explain.words", name=name, words=", ".join(words))[self.lang])
         return lines
 
 
@@ -86,12 +86,12 @@ class PlanExplanation:
         """The explanation as plain text."""
         lines = [f"{SYMBOLS[self.verdict]}  {self.title}", INDENT + self.comment, ""]
         if not self.looks:
-            lines.append(message("explain.no_plan")[self.lang])
+            lines.append(texts("rule.explain.no_plan")[self.lang])
         lines += [f"{HELD if o.held else NOT_HELD} {o.check}: {o.asks} – {o.found}" for o in self.looks]
         if self.nearest:
-            lines += ["", message("explain.nearest", quote=self.nearest.quote)[self.lang]]
+            lines += ["", texts("rule.explain.nearest", quote=self.nearest.quote)[self.lang]]
         if self.to_improve:
-            lines += ["", message("explain.to_improve", text=self.to_improve)[self.lang]]
+            lines += ["", texts("rule.explain.to_improve", text=self.to_improve)[self.lang]]
             lines += [INDENT + line for line in self.needed]
         return lines
 
@@ -118,10 +118,10 @@ def explain_plan(assessment: Assessment, pack: Pack, criterion: str, lang: Langu
         criterion=criterion,
         title=rules.title.text[lang],
         verdict=judgement.verdict,
-        level=message(f"level.{outcome}")[lang],
+        level=texts(f"rule.level.{outcome}")[lang],
         comment=judgement.comment[lang],
         looks=tuple(
-            Look(step.check, describe(rules.checks[step.check])[lang], step.held, step.found[lang], step.evidence)
+            Look(step.check, rules.checks[step.check].kind.describe()[lang], step.held, step.found[lang], step.evidence)
             for step in judgement.steps
         ),
         nearest=judgement.evidence[0] if judgement.verdict == "-" and judgement.evidence else None,
@@ -146,7 +146,7 @@ def _level(outcome: Outcome, name: str, pack: Pack, lang: Language) -> Level:
     return Level(
         outcome=outcome,
         verdict=VERDICTS[outcome],
-        title=message(f"level.{outcome}")[lang],
+        title=texts(f"rule.level.{outcome}")[lang],
         earned_by=_earned_by(rules, outcome, lang),
         codebook=row[0].text[lang] if row else None,
         example=next((test for test in pack.tests[name] if test.verdict == outcome), None),
@@ -157,7 +157,7 @@ def _earned_by(rules: Criterion, outcome: Outcome, lang: Language) -> tuple[str,
     """What earns the level, as an outline."""
     condition = {"met": rules.grade.met, "partial": rules.grade.partial}.get(outcome)
     if condition is None:
-        return (message("explain.otherwise")[lang],)
+        return (texts("rule.explain.otherwise")[lang],)
     return tuple(
         f"{INDENT * line.depth}{'– ' if line.depth else ''}{line.text[lang]}"
         for line in outline(condition, rules.checks)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import cache, cached_property
 from typing import NamedTuple
 
 from plan_assessor.document.model import Place
 from plan_assessor.plan.model import Measure, Plan
-from plan_assessor.rules.assessment import Text
-from plan_assessor.rules.kinds import MentionCheck
-from plan_assessor.rules.language import LANGUAGES
 from plan_assessor.rules.pack import Pack
-from plan_assessor.rules.texts import TITLE_LENGTH, message, shorten
 
 SECTION_SEPARATOR = " › "
-NAMED = 6
 
 
 class Unit(NamedTuple):
@@ -83,12 +78,11 @@ class Facts:
         found.pop("", None)
         return found
 
-    def mentions(self, check: MentionCheck) -> Iterator[Place]:
-        """The places where the words of the check stand."""
-        units = {"text": self._text, "measures": self._measure_units}.get(
-            check.where, [*self._text, *self._measure_units]
-        )
-        return (unit.place for unit in units if check.stand_in(unit.concepts))
+    def units(self, where: str) -> Sequence[Unit]:
+        """What is searched together, in the "text", in the "measures" or "anywhere"."""
+        if where == "anywhere":
+            return [*self._text, *self._measure_units]
+        return self._text if where == "text" else self._measure_units
 
     def concepts(self, text: str) -> frozenset[str]:
         """The word lists of the pack that the text has words of."""
@@ -109,14 +103,3 @@ class Facts:
     def _told(self) -> list[Unit]:
         told = (s.place for s in self.plan.statements if (s.topic, s.kind) == ("measures", "told"))
         return [self._unit(place, place.quote) for place in told]
-
-
-def names(measures: Sequence[Measure]) -> Text:
-    """Measures by their numbers, or by their titles where they have none: „1.3, 2.1“."""
-    shown = measures if len(measures) <= NAMED + 1 else measures[:NAMED]
-    named = [
-        m.number.strip(" .)") if m.number else message("title", title=shorten(m.title, TITLE_LENGTH)) for m in shown
-    ]
-    joined: Text = {lang: ", ".join(n if isinstance(n, str) else n[lang] for n in named) for lang in LANGUAGES}
-    more = len(measures) - len(shown)
-    return message("and_more", names=joined, count=more) if more else joined

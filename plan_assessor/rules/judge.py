@@ -7,27 +7,19 @@ from datetime import date
 from functools import cache
 
 from plan_assessor.document.model import Notice, Place
+from plan_assessor.messages.catalogue import texts
 from plan_assessor.plan.model import Plan
 from plan_assessor.rules import assessment
 from plan_assessor.rules.assessment import Assessment, Judgement, Step
-from plan_assessor.rules.checks import Found, look
+from plan_assessor.rules.checks.kind import Found
+from plan_assessor.rules.checks.registry import Check
+from plan_assessor.rules.checks.themes import ThemesCheck
 from plan_assessor.rules.facts import Facts
 from plan_assessor.rules.grade import Bound, Condition
-from plan_assessor.rules.kinds import (
-    AdoptionCheck,
-    Check,
-    CountCheck,
-    CoverageCheck,
-    MentionCheck,
-    SectionCheck,
-    StatementCheck,
-    ThemesCheck,
-)
 from plan_assessor.rules.pack import VERDICTS, Criterion, Outcome, Pack, Say, Says
-from plan_assessor.rules.texts import Value, message, render
+from plan_assessor.rules.texts import Value, render
 
 Look = Callable[[str], Found]
-QUOTABLE = (StatementCheck, SectionCheck, MentionCheck, AdoptionCheck)
 
 
 def judge(plan: Plan, pack: Pack, today: date | None = None) -> Assessment:
@@ -70,13 +62,13 @@ def _with_origin(judgement: Judgement, plan: Plan) -> Judgement:
     files = {place.file for place in judgement.evidence} or {source.path for source in plan.sources}
     if scans.isdisjoint(files):
         return judgement
-    said = message("from_scan")
+    said = texts("rule.from_scan")
     comment = {lang: f"{text} {said[lang]}".lstrip() for lang, text in judgement.comment.items()}
     return judgement.model_copy(update={"comment": comment})
 
 
 def _looker(checks: Mapping[str, Check], facts: Facts) -> Look:
-    return cache(lambda name: look(checks[name].spec, facts))
+    return cache(lambda name: checks[name].kind.look(facts))
 
 
 def _holds(condition: Condition, found: Look) -> bool:
@@ -91,7 +83,7 @@ def _grade(criterion: Criterion, found: Look) -> tuple[Outcome, list[str]]:
     if partial is not None and _holds(partial, found):
         return "partial", _witnesses(partial, found)
     # Words that were found and yet are not enough: the nearest thing.
-    quotable = (name for name, check in criterion.checks.items() if isinstance(check.spec, QUOTABLE))
+    quotable = (name for name, check in criterion.checks.items() if check.kind.quotable)
     return "missing", [name for name in quotable if found(name).held][:1]
 
 
@@ -130,23 +122,17 @@ def _doubt(name: str, criterion: Criterion, facts: Facts) -> Notice | None:
 
 def _topics(name: str, criterion: Criterion) -> set[str]:
     """The topics whose doubts make the verdict doubtful."""
-    topics = {name}
-    for check in criterion.checks.values():
-        if isinstance(check.spec, StatementCheck):
-            topics.add(check.spec.topic)
-        elif isinstance(check.spec, CoverageCheck | CountCheck | ThemesCheck):
-            topics.add("measures")
-    return topics
+    return {name}.union(*(check.kind.topics for check in criterion.checks.values()))
 
 
 def _step(name: str, check: Check, found: Found) -> Step:
-    key = f"found.{check.kind}" if found.held or isinstance(check.spec, Bound) else "found.nothing"
-    return Step(check=name, held=found.held, found=message(key, **found.values), evidence=found.evidence)
+    key = f"rule.found.{check.name}" if found.held or isinstance(check.kind, Bound) else "rule.found.nothing"
+    return Step(check=name, held=found.held, found=texts(key, **found.values), evidence=found.evidence)
 
 
 def _themes(facts: Facts) -> tuple[assessment.Theme, ...]:
     """The themes taken up, where a check of the pack asks for themes at all."""
-    if not any(isinstance(check.spec, ThemesCheck) for check in facts.pack.checks):
+    if not any(isinstance(check.kind, ThemesCheck) for check in facts.pack.checks):
         return ()
     titles = {theme.id: theme.title.text for theme in facts.pack.themes}
     return tuple(

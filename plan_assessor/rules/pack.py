@@ -13,12 +13,13 @@ from pydantic import Field, StrictBool, model_validator
 from plan_assessor.errors import PackError
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.matcher import Matcher
+from plan_assessor.messages.catalogue import texts
+from plan_assessor.messages.language import Language, Text
 from plan_assessor.rules import assessment
-from plan_assessor.rules.assessment import Text, Verdict
+from plan_assessor.rules.assessment import Verdict
+from plan_assessor.rules.checks.registry import Check
 from plan_assessor.rules.grade import Condition, Rule
-from plan_assessor.rules.kinds import Check, Words, WordsNear
-from plan_assessor.rules.language import Language
-from plan_assessor.rules.texts import message
+from plan_assessor.rules.words import Words, WordsNear
 from plan_assessor.yaml_files.problems import Problem, Problems, suggest
 
 Outcome = Literal["met", "partial", "missing"]
@@ -133,7 +134,7 @@ class NoPlan(Rule):
     @classmethod
     def default(cls) -> NoPlan:
         """What is said where the pack has no words of its own for it."""
-        comment, advice = message("no_plan.comment"), message("no_plan.to_improve")
+        comment, advice = texts("rule.no_plan.comment"), texts("rule.no_plan.to_improve")
         return cls(comment=Say(lt=comment["lt"], en=comment["en"]), to_improve=Say(lt=advice["lt"], en=advice["en"]))
 
 
@@ -226,7 +227,7 @@ class Pack:
     @cached_property
     def matcher(self) -> Matcher:
         """One matcher of all word lists of the pack and of the concepts that they name."""
-        lists: list[Words] = [words for check in self.checks for words in check.words]
+        lists: list[Words] = [words for check in self.checks for words in check.kind.word_lists]
         lists += [words for theme in self.themes for words in theme.words]
         lists += self.no_theme.lists if self.no_theme else ()
         concepts = {words.key: words.phrases for words in lists if words.words}

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from plan_assessor.document.markdown import read_markdown
+from plan_assessor.messages.catalogue import texts
+from plan_assessor.messages.language import Language
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.rules.assessment import Judgement
 from plan_assessor.rules.judge import judge
-from plan_assessor.rules.language import Language
 from plan_assessor.rules.pack import VERDICTS, Outcome, Pack, PackTest
-from plan_assessor.rules.texts import message, shorten
+from plan_assessor.rules.texts import shorten
 
 
 @dataclass(frozen=True)
@@ -46,10 +47,10 @@ class TestResult:
             return []
         lines = [f"{self.criterion} · {self.test.name}"]
         if self.outcome != self.test.verdict:
-            lines.append(message("test.level", expected=self.test.verdict, found=self.outcome)[lang])
+            lines.append(texts("rule.test.level", expected=self.test.verdict, found=self.outcome)[lang])
         if not self.has_evidence:
-            lines.append(message("test.evidence", words=self.test.evidence or "")[lang])
-        found = [message("title", title=shorten(place.quote))[lang] for place in self.judgement.evidence]
+            lines.append(texts("rule.test.evidence", words=self.test.evidence or "")[lang])
+        found = [texts("rule.title", title=shorten(place.quote))[lang] for place in self.judgement.evidence]
         return [*lines, self.judgement.comment[lang], *found]
 
 

@@ -1,85 +1,43 @@
-"""Texts of a pack: placeholders with values, and words in the form that a number asks for.
-
-A placeholder is `{measures}` (of the plan or the pack) or `{covered.missing}` (of a check). `{measures:priemonė|
-priemonės|priemonių}` stands for the form of the word that fits the number: one, few and many in Lithuanian, one and
-many in English.
-"""
+"""Words as a report shows them: a pack's texts filled, the words of a document cut and quoted."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from functools import cache
-from pathlib import Path
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
 
-from plan_assessor.messages.catalogue import plural
-from plan_assessor.rules.assessment import Text
-from plan_assessor.rules.language import Language
-from plan_assessor.yaml_files import parse as strict_yaml
+from plan_assessor.messages.catalogue import texts
+from plan_assessor.messages.fill import fill
+from plan_assessor.messages.language import LANGUAGES, Text
+from plan_assessor.plan.model import Measure
 
-PLACEHOLDER = re.compile(r"\{([a-z0-9_]+(?:\.[a-z0-9_]+)?)(?::([^{}]*))?\}")
-FORMS: Mapping[Language, tuple[str, ...]] = {"lt": ("one", "few", "many"), "en": ("one", "many")}
 QUOTE_LENGTH = 120
 TITLE_LENGTH = 48
+MOST_NAMED = 6
 
-# A number, words of the document, or a text of the pack.
 Value = int | str | Text
+"""A number, words of the document, or a text of the pack."""
+
 Values = Mapping[str, Value]
 
 
-class Placeholder(NamedTuple):
-    """A placeholder as written: its name, and the forms of a word to choose from."""
-
-    name: str
-    forms: tuple[str, ...]
-
-
-def placeholders(template: str) -> Iterator[Placeholder]:
-    """The placeholders of a text."""
-    for match in PLACEHOLDER.finditer(template):
-        yield Placeholder(match[1], tuple(match[2].split("|")) if match[2] is not None else ())
-
-
-def has_stray_brace(template: str) -> bool:
-    """Whether a brace is left over that belongs to no placeholder."""
-    return bool(re.search(r"[{}]", PLACEHOLDER.sub("", template)))
-
-
 def render(template: Text, values: Values) -> Text:
-    """The text in every language with its placeholders filled; a value that is not there is left out."""
-    return {lang: _render(template[lang], lang, values) for lang in template}
+    """The text in every language with its placeholders filled, on one line."""
+    return {lang: " ".join(fill(template[lang], lang, values).split()) for lang in template}
 
 
 def shorten(words: str, limit: int = QUOTE_LENGTH) -> str:
-    """The words cut at a blank, with „…“ for what is left out."""
+    """The words cut at a blank, with „…“ for what is left out; `limit` in characters."""
     folded = " ".join(words.split())
     if len(folded) <= limit:
         return folded
     return folded[: limit + 1].rsplit(" ", 1)[0][:limit].rstrip(" ,;:–-") + "…"
 
 
-def _render(template: str, lang: Language, values: Values) -> str:
-    def fill(match: re.Match[str]) -> str:
-        value = values.get(match[1], "")
-        if match[2] is not None:
-            return match[2].split("|")[FORMS[lang].index(plural(int(str(value)), lang))]
-        return value[lang] if isinstance(value, dict) else str(value)
-
-    return " ".join(PLACEHOLDER.sub(fill, template).split())
-
-
-def message(key: str, **values: Value) -> Text:
-    """A text of messages.yaml, filled."""
-    return render(messages()[key], values)
-
-
-def known(key: str) -> bool:
-    """Whether messages.yaml has a text of this key."""
-    return key in messages()
-
-
-@cache
-def messages() -> dict[str, Text]:
-    """What the rule language says by itself, whatever the pack."""
-    return strict_yaml.read(Path(__file__).parent.parent / "messages" / "rules.yaml")
+def names(measures: Sequence[Measure]) -> Text:
+    """Measures by their numbers, or by their titles where they have none: „1.3, 2.1“."""
+    shown = measures if len(measures) <= MOST_NAMED + 1 else measures[:MOST_NAMED]
+    named = [
+        m.number.strip(" .)") if m.number else texts("rule.title", title=shorten(m.title, TITLE_LENGTH)) for m in shown
+    ]
+    joined: Text = {lang: ", ".join(n if isinstance(n, str) else n[lang] for n in named) for lang in LANGUAGES}
+    more = len(measures) - len(shown)
+    return texts("rule.and_more", names=joined, count=more) if more else joined

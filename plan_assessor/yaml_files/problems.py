@@ -1,17 +1,17 @@
 """What is wrong in a YAML file: where, what, and what was probably meant.
 
-The texts are in problems.yaml; a Problem holds only its code and the values that fill the text.
+The texts are in the catalogue; a Problem holds only its code and the values that fill the text.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from plan_assessor.errors import PackError
+from plan_assessor.messages.catalogue import text
+from plan_assessor.messages.language import Language
 
 SIMILAR = 60
 LONGEST_LINE = 160
@@ -29,8 +29,9 @@ class Mark(NamedTuple):
 class Problem:
     """One mistake in a file.
 
-    `code` names a text of problems.yaml and `values` fill it; `source` is the offending line. `suggestion` is the
-    word that was probably meant. `mark` is None for a file that has no lines (missing, binary, a folder).
+    `code` names a text of the catalogue (`problem.…`) and `values` fill it; `source` is the offending line.
+    `suggestion` is the word that was probably meant. `mark` is None for a file that has no lines (missing, binary, a
+    folder).
     """
 
     file: str
@@ -40,9 +41,9 @@ class Problem:
     source: str = ""
     suggestion: str | None = None
 
-    def text(self, lang: Literal["lt", "en"] = "lt") -> str:
+    def text(self, lang: Language = "lt") -> str:
         """„file:line:column: what is wrong“, then the line with a caret under the place."""
-        message = _texts()[self.code][lang].format_map(self.values)
+        message = text(f"problem.{self.code}", lang, **self.values)
         if self.suggestion:
             message += f" → {self.suggestion}?"
         if self.mark is None:
@@ -71,13 +72,6 @@ def problems_of(error: PackError) -> Problems:
     found = error.values["problems"]
     assert isinstance(found, Problems)
     return found
-
-
-@cache
-def _texts() -> dict[str, dict[str, str]]:
-    from plan_assessor.yaml_files import parse as strict_yaml
-
-    return strict_yaml.read(Path(__file__).parent.parent / "messages" / "problems.yaml")
 
 
 class Problems(tuple[Problem, ...]):

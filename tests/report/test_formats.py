@@ -16,6 +16,7 @@ from lxml import html as parser
 from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
+from plan_assessor.messages.language import Language
 from plan_assessor.report.csv import to_csv
 from plan_assessor.report.docx.annex import to_docx
 from plan_assessor.report.html import to_html
@@ -26,7 +27,6 @@ from plan_assessor.report.view import present
 from plan_assessor.report.wording import clean
 from plan_assessor.report.xlsx import to_xlsx
 from plan_assessor.rules.assessment import SYMBOLS
-from plan_assessor.rules.language import Language
 from tests.report import examples
 
 Matrix = dict[str, list[str]]

@@ -5,8 +5,8 @@ import json
 import jsonschema
 import pytest
 
+from plan_assessor.messages.language import Language
 from plan_assessor.report.json import json_schema, to_json
-from plan_assessor.rules.language import Language
 from tests.report import examples
 
 

@@ -4,11 +4,11 @@ import pytest
 
 from plan_assessor.document.markdown import read_markdown
 from plan_assessor.errors import PackError
+from plan_assessor.messages.catalogue import has
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.plan.model import KINDS
 from plan_assessor.rules.explain import explain, explain_plan
 from plan_assessor.rules.judge import judge
-from plan_assessor.rules.texts import messages
 
 
 @pytest.mark.parametrize("lang", ["lt", "en"])
@@ -71,4 +71,4 @@ def test_an_unknown_criterion(integration) -> None:
 def test_every_kind_of_statement_has_words() -> None:
     for topic, kinds in KINDS.items():
         for kind in kinds:
-            assert f"statement.{topic}.{kind}" in messages()
+            assert has(f"rule.statement.{topic}.{kind}")

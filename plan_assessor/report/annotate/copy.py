@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from plan_assessor.errors import UsageError
+from plan_assessor.messages.language import Language
 from plan_assessor.report.annotate.notes import notes_for
 from plan_assessor.rules.assessment import Assessment
-from plan_assessor.rules.language import Language
 
 
 def annotate(data: bytes, assessment: Assessment, file: str, version: str, lang: Language) -> bytes:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from plan_assessor.document.model import Place
 from plan_assessor.messages.catalogue import text
+from plan_assessor.messages.language import Language
 from plan_assessor.report.model import Report
 from plan_assessor.report.view import Finding, MeasureLine, PlanView, present
 from plan_assessor.rules.assessment import Assessment, Verdict
-from plan_assessor.rules.language import Language
 
 AUTHOR = "plan-assessor"
 INITIALS = "PA"

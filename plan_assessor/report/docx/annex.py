@@ -13,12 +13,12 @@ from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
 from plan_assessor.messages.catalogue import text
+from plan_assessor.messages.language import Language
 from plan_assessor.report.docx.style import add_field, dress, shade
 from plan_assessor.report.docx.tables import add_matrix
 from plan_assessor.report.model import Report
 from plan_assessor.report.package import stamp
 from plan_assessor.report.view import Finding, PlanView, ReportView, present
-from plan_assessor.rules.language import Language
 
 QUOTES_SHOWN = 2
 PORTRAIT_COLUMNS = 4

@@ -13,8 +13,8 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from plan_assessor.messages.language import Language
 from plan_assessor.rules.assessment import Verdict
-from plan_assessor.rules.language import Language
 
 FONT = "Times New Roman"
 BLACK = RGBColor(0, 0, 0)

@@ -17,12 +17,12 @@ from rich.table import Table
 from rich.text import Text
 
 from plan_assessor.messages.catalogue import text
+from plan_assessor.messages.language import Language
 from plan_assessor.report.model import Report
 from plan_assessor.report.terminal.matrix import matrix
 from plan_assessor.report.view import Finding, MeasureLine, PlanView, Quote, ReportView, present
 from plan_assessor.report.wording import REVIEW, encodable, quoted, shorten
 from plan_assessor.rules.assessment import SYMBOLS, Verdict
-from plan_assessor.rules.language import Language
 
 PIPE_WIDTH = 100
 TEXT_WIDTH = 110

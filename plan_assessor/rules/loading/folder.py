@@ -9,8 +9,8 @@ from typing import TypeVar
 from plan_assessor.data import data_folder
 from plan_assessor.errors import PackError
 from plan_assessor.rules.grade import Rule
-from plan_assessor.rules.kinds import WordsNear
 from plan_assessor.rules.pack import Criterion, MoreTests, PackFile, PackTest, Remark, RemarksFile, Theme, ThemesFile
+from plan_assessor.rules.words import WordsNear
 from plan_assessor.yaml_files.bind import bind
 from plan_assessor.yaml_files.parse import Source, read_source
 from plan_assessor.yaml_files.problems import Problem, Problems, problems_of, suggest

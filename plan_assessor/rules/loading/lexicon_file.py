@@ -12,7 +12,7 @@ from plan_assessor.errors import PackError
 from plan_assessor.language.inflection import Inflector
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.rules.grade import Rule
-from plan_assessor.rules.loading.validate_texts import check_phrase
+from plan_assessor.rules.words import phrase_problems
 from plan_assessor.yaml_files.bind import bind
 from plan_assessor.yaml_files.parse import Source, read_source
 from plan_assessor.yaml_files.problems import Problem, Problems
@@ -71,4 +71,4 @@ def _problems(lexicon: LexiconFile, source: Source) -> Iterator[Problem]:
         for key, phrases in (("words", concept.words), ("not", concept.not_)):
             for at, phrase in enumerate(phrases):
                 short = ("concepts", name, at)
-                yield from check_phrase(phrase, short if short in source.values else (*short[:2], key, at), source)
+                yield from phrase_problems(phrase, short if short in source.values else (*short[:2], key, at), source)

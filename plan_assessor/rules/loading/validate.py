@@ -5,17 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from plan_assessor.plan.model import KINDS
-from plan_assessor.rules.kinds import Check, CountCheck, StatementCheck, SubjectCheck, ThemesCheck, Words, WordsNear
+from plan_assessor.rules.checks.registry import Check
+from plan_assessor.rules.loading.context import Context
 from plan_assessor.rules.loading.folder import Folder
-from plan_assessor.rules.loading.validate_texts import (
-    Context,
-    check_condition,
-    check_say,
-    check_says,
-    check_words,
-    check_words_near,
-)
+from plan_assessor.rules.loading.validate_texts import check_condition, check_say, check_says
 from plan_assessor.rules.pack import OUTCOMES, Criterion, Outcome, Pack, PackFile
 from plan_assessor.yaml_files.parse import KeyPath, Source
 from plan_assessor.yaml_files.problems import Problem, suggest
@@ -31,8 +24,11 @@ def validate(folder: Folder, pack: Pack) -> Iterator[Problem]:
     # Themes of a file that could not be read are not unknown for that.
     unread = any(each.sources["themes"].problems for each in folder.chain if "themes" in each.sources)
     themes = None if unread else tuple(theme.id for theme in pack.themes)
-    contexts = {name: Context(pack, head.languages, source, themes) for name, source in folder.sources.items()}
-    yield from _names(folder, head, contexts["pack"])
+    contexts = {
+        name: Context(source, head.languages, pack.lexicon.concepts, themes, pack.texts)
+        for name, source in folder.sources.items()
+    }
+    yield from _names(folder, head, pack, contexts["pack"])
     yield from _head_texts(head, contexts["pack"])
     for name, criterion in folder.criteria.items():
         yield from _criterion(name, criterion, folder, contexts[name])
@@ -41,10 +37,9 @@ def validate(folder: Folder, pack: Pack) -> Iterator[Problem]:
     yield from _more_tests(folder, pack)
 
 
-def _names(folder: Folder, head: PackFile, context: Context) -> Iterator[Problem]:
+def _names(folder: Folder, head: PackFile, pack: Pack, context: Context) -> Iterator[Problem]:
     """The names in pack.yaml: criteria that have files, things to drop that are there, a subject of the lexicon."""
-    source, pack = context.source, context.pack
-    yield from _files(folder, source)
+    yield from _files(folder, context.source)
     files = [name for each in folder.chain for name in each.files]
     for at, name in enumerate(head.criteria):
         if name not in files:
@@ -56,8 +51,8 @@ def _names(folder: Folder, head: PackFile, context: Context) -> Iterator[Problem
         for place, name in enumerate(row.criteria):
             if name not in files:
                 yield context.unknown(("rows", at, "criteria", place), "unknown_criterion", name, pack.criteria)
-    if pack.subject and head.subject and pack.subject not in pack.lexicon.concepts:
-        yield context.unknown(("subject",), "unknown_concept", pack.subject, pack.lexicon.concepts)
+    if pack.subject and head.subject and pack.subject not in context.concepts:
+        yield context.unknown(("subject",), "unknown_concept", pack.subject, context.concepts)
 
 
 def _files(folder: Folder, source: Source) -> Iterator[Problem]:
@@ -85,8 +80,8 @@ def _head_texts(head: PackFile, context: Context) -> Iterator[Problem]:
 def _criterion(name: str, criterion: Criterion, folder: Folder, context: Context) -> Iterator[Problem]:
     yield from _checks(criterion.checks, context)
     for at, concept in enumerate(criterion.looks_for):
-        if concept not in context.pack.lexicon.concepts:
-            yield context.unknown(("looks_for", at), "unknown_concept", concept, context.pack.lexicon.concepts)
+        if concept not in context.concepts:
+            yield context.unknown(("looks_for", at), "unknown_concept", concept, context.concepts)
     yield from check_condition(criterion.grade.met, criterion.checks, ("grade", "met"), context)
     if criterion.grade.partial:
         yield from check_condition(criterion.grade.partial, criterion.checks, ("grade", "partial"), context)
@@ -116,13 +111,13 @@ def _levels(name: str, criterion: Criterion, folder: Folder, context: Context) -
 def _themes(folder: Folder, contexts: Mapping[str, Context]) -> Iterator[Problem]:
     seen: set[str] = set()
     if folder.no_theme:
-        yield from check_words_near(folder.no_theme, ("none",), contexts["themes"])
+        yield from folder.no_theme.problems(("none",), contexts["themes"])
     for at, theme in enumerate(folder.themes):
         context, path = contexts["themes"], ("themes", at)
         yield from _id(theme.id, seen, (*path, "id"), context)
         yield from check_say(theme.title, None, (*path, "title"), context)
         for place, words in enumerate(theme.any):
-            yield from check_words_near(words, (*path, "any", place), context)
+            yield from words.problems((*path, "any", place), context)
 
 
 def _remarks(folder: Folder, contexts: Mapping[str, Context]) -> Iterator[Problem]:
@@ -156,29 +151,4 @@ def _checks(checks: Mapping[str, Check], context: Context, root: KeyPath = ()) -
         path = (*root, "checks", name)
         if not ID.fullmatch(name):
             yield context.source.problem(path, "bad_id", key=True, name=name)
-        yield from _check(check, (*path, check.kind), context)
-
-
-def _check(check: Check, path: KeyPath, context: Context) -> Iterator[Problem]:
-    spec = check.spec
-    if isinstance(spec, StatementCheck):
-        yield from _statement(spec, path, context)
-    elif isinstance(spec, ThemesCheck):
-        for at, theme in enumerate(spec.of):
-            if context.themes is not None and theme not in context.themes:
-                yield context.unknown((*path, "of", at), "unknown_theme", theme, context.themes)
-    elif isinstance(spec, CountCheck | SubjectCheck) and spec.threshold.percent:
-        yield context.source.problem((*path, "below" if spec.below else "at_least"), "percent_of_nothing")
-    elif isinstance(spec, WordsNear):
-        yield from check_words_near(spec, path, context)
-    elif isinstance(spec, Words):
-        yield from check_words(spec, path, context)
-
-
-def _statement(spec: StatementCheck, path: KeyPath, context: Context) -> Iterator[Problem]:
-    if spec.topic not in KINDS:
-        yield context.unknown((*path, "topic"), "unknown_topic", spec.topic, KINDS)
-        return
-    for at, kind in enumerate(spec.kind):
-        if kind not in KINDS[spec.topic]:
-            yield context.unknown((*path, "kind", at), "unknown_kind", kind, KINDS[spec.topic], topic=spec.topic)
+        yield from check.kind.problems((*path, check.name), context)

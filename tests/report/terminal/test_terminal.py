@@ -8,10 +8,10 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
+from plan_assessor.messages.language import Language
 from plan_assessor.report.model import Report
 from plan_assessor.report.terminal.show import console, render
 from plan_assessor.rules.assessment import SYMBOLS
-from plan_assessor.rules.language import Language
 from tests.report import examples
 
 
