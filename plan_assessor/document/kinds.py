@@ -34,7 +34,7 @@ def kind_of(data: bytes) -> Kind:
 
 
 def _kind_of_zip(data: bytes) -> Kind:
-    from plan_assessor.document.docx.package import open_zip, part_name
+    from plan_assessor.document.zips import open_zip, part_name
 
     try:
         names = {part_name(name) for name in open_zip(data).namelist()}

@@ -8,33 +8,22 @@ before it is parsed.
 from __future__ import annotations
 
 import codecs
-import io
 import posixpath
 import re
-import struct
 import zipfile
-import zlib
 from typing import NamedTuple
 
 from lxml import etree
 
 from plan_assessor.document.docx.names import Element
+from plan_assessor.document.zips import MOST_TOTAL, open_zip, part_name, unpack
 from plan_assessor.errors import UnreadableError
 
 _OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
-_DIRECTORY_ENTRY = b"PK\x01\x02"
 
-_MAX_ENTRIES = 20_000
-_MAX_PART = 256 * 2**20
-_MAX_TOTAL = 512 * 2**20
-_MAX_RATIO = 200
-# A ratio is only suspicious in a part that is also big: small tables of like rows shrink 100 times.
-_RATIO_MATTERS_FROM = 64 * 2**20
 # Tags and attributes together; 4 million take at most 1 GB as a tree, and a page of tables has some 3,000.
 _MAX_MARKS = 4_000_000
-
-_ZIP_ERRORS = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError, OverflowError)
 
 _STRICT = b"http://purl.oclc.org/ooxml/"
 _STRICT_NAMESPACES = (
@@ -67,7 +56,7 @@ class Package:
             raise UnreadableError("encrypted" if _ENCRYPTED_STREAM in data else "broken")
         self._zip = open_zip(data)
         self._entries = {part_name(entry.filename): entry for entry in self._zip.infolist()}
-        self._budget = _MAX_TOTAL
+        self._budget = MOST_TOTAL
         self.repaired = False
         self._main = self._find_main()
         self._related = self._relationships(self._main)
@@ -145,41 +134,10 @@ class Package:
         return recovered
 
     def _read(self, entry: zipfile.ZipInfo) -> bytes:
-        """Unpack one part; the directory's sizes may lie, so what arrives is bounded too."""
-        if entry.flag_bits & 1:
-            raise UnreadableError("encrypted")
-        # The other methods, which OPC does not allow, unpack without a bound.
-        if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-            raise UnreadableError("broken")
-        limit = min(_MAX_PART, self._budget)
-        suspicious = entry.file_size > max(_RATIO_MATTERS_FROM, _MAX_RATIO * entry.compress_size)
-        if entry.file_size > limit or suspicious:
-            raise UnreadableError("too_large")
-        try:
-            with self._zip.open(entry) as part:
-                data = part.read(limit + 1)
-        except _ZIP_ERRORS as error:
-            raise UnreadableError("broken") from error
-        if len(data) > limit:
-            raise UnreadableError("too_large")
+        """Unpack one part, within what all parts together may take."""
+        data = unpack(self._zip, entry, self._budget)
         self._budget -= len(data)
         return data
-
-
-def open_zip(data: bytes) -> zipfile.ZipFile:
-    """The ZIP file, its directory read. Raises UnreadableError: "broken" or "too_large"."""
-    # Counted in the bytes, because zipfile would first build an object for each of a million entries.
-    if data.count(_DIRECTORY_ENTRY) > _MAX_ENTRIES:
-        raise UnreadableError("too_large")
-    try:
-        return zipfile.ZipFile(io.BytesIO(data))
-    except _ZIP_ERRORS as error:
-        raise UnreadableError("broken") from error
-
-
-def part_name(name: str) -> str:
-    """The name under which a part is kept; part names ignore case, and some programs write back slashes."""
-    return posixpath.normpath("/" + name.replace("\\", "/")).lstrip("/").casefold()
 
 
 def _normalised(data: bytes) -> bytes:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-import zipfile
-import zlib
 from typing import Final
 
-from plan_assessor.document.docx.package import open_zip
 from plan_assessor.document.kinds import ODF_TEXT, OLE, ZIP
+from plan_assessor.document.zips import MOST_TOTAL, ZIP_ERRORS, open_zip
 from plan_assessor.errors import UnreadableError
 
 _ENCRYPTED_PACKAGE: Final = "EncryptedPackage".encode("utf-16-le")
@@ -18,9 +16,6 @@ _WORD_STREAM: Final = "WordDocument".encode("utf-16-le")
 _WORD_START: Final = re.compile(rb"[\xdc\xec]\xa5.[\x00\x01].{6}(..)", re.DOTALL)
 _ALIGNED: Final = 64
 _ENCRYPTED_FLAG: Final = 0x0100
-_MOST_UNPACKED: Final = 512 * 2**20
-# RuntimeError is what zipfile says of a password, and of a compression that it does not know
-_ZIP_ERRORS: Final = (zipfile.BadZipFile, zlib.error, KeyError, ValueError, OSError, EOFError, RuntimeError)
 
 
 def check(data: bytes) -> None:
@@ -57,11 +52,11 @@ def _check_odf(data: bytes) -> None:
     package = open_zip(data)
     try:
         kind, manifest = package.read("mimetype"), package.read("META-INF/manifest.xml")
-    except _ZIP_ERRORS:
+    except ZIP_ERRORS:
         raise UnreadableError("broken") from None
     if not kind.startswith(ODF_TEXT):
         raise UnreadableError("wrong_type")
     if b"encryption-data" in manifest:
         raise UnreadableError("encrypted")
-    if sum(entry.file_size for entry in package.infolist()) > _MOST_UNPACKED:
+    if sum(entry.file_size for entry in package.infolist()) > MOST_TOTAL:
         raise UnreadableError("too_large")

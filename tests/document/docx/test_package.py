@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 import time
 import zipfile
+from types import ModuleType
 
 import pytest
 
+from plan_assessor.document import zips
 from plan_assessor.document.docx import package as docx_package
 from plan_assessor.document.docx.reader import read_docx
 from plan_assessor.document.model import Notice, Paragraph
@@ -167,18 +169,18 @@ def test_a_wrong_checksum_is_broken() -> None:
 
 
 def test_too_many_entries(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(docx_package, "_MAX_ENTRIES", 3)
+    monkeypatch.setattr(zips, "_MOST_ENTRIES", 3)
     assert refused(packed({**parts(BODY), "a": "", "b": ""})) == "too_large"
 
 
-@pytest.mark.parametrize("limit", ["_MAX_PART", "_MAX_TOTAL"])
-def test_too_many_bytes(monkeypatch: pytest.MonkeyPatch, limit: str) -> None:
-    monkeypatch.setattr(docx_package, limit, 2_000)
+@pytest.mark.parametrize(("room", "limit"), [(zips, "_LARGEST_PART"), (docx_package, "MOST_TOTAL")])
+def test_too_many_bytes(monkeypatch: pytest.MonkeyPatch, room: ModuleType, limit: str) -> None:
+    monkeypatch.setattr(room, limit, 2_000)
     assert refused(packed(parts(BODY * 100))) == "too_large"
 
 
 def test_a_suspicious_ratio(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(docx_package, "_RATIO_MATTERS_FROM", 100_000)
+    monkeypatch.setattr(zips, "_RATIO_MATTERS_FROM", 100_000)
     assert refused(packed(parts(p("a" * 1_000_000)))) == "too_large"
 
 
@@ -195,7 +197,7 @@ def test_elements_too_deep_are_refused() -> None:
 
 
 def test_unused_parts_are_never_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(docx_package, "_MAX_TOTAL", 2**20)
+    monkeypatch.setattr(docx_package, "MOST_TOTAL", 2**20)
     bomb: Files = {"word/media/bomb.bin": bytes(2**21)}
     files = parts(BODY) | bomb
     files["word/_rels/document.xml.rels"] = relationships(("image", "media/bomb.bin"))
