@@ -12,10 +12,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from plan_assessor.api import assess, read
+    from plan_assessor.api import assess, assess_many, read
     from plan_assessor.document.model import Document
     from plan_assessor.errors import AssessError
     from plan_assessor.plan.model import Plan
+    from plan_assessor.report.model import Report
     from plan_assessor.rules.assessment import Assessment
     from plan_assessor.rules.loading.load import load_pack
     from plan_assessor.rules.pack import Pack
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 # Each name is imported at its first use: `assess --help` needs none of them.
 _HOMES = {
     "assess": "plan_assessor.api",
+    "assess_many": "plan_assessor.api",
     "read": "plan_assessor.api",
     "load_pack": "plan_assessor.rules.loading.load",
     "Assessment": "plan_assessor.rules.assessment",
@@ -30,9 +32,21 @@ _HOMES = {
     "Document": "plan_assessor.document.model",
     "Pack": "plan_assessor.rules.pack",
     "Plan": "plan_assessor.plan.model",
+    "Report": "plan_assessor.report.model",
 }
 
-__all__ = ["AssessError", "Assessment", "Document", "Pack", "Plan", "assess", "load_pack", "read"]
+__all__ = [
+    "AssessError",
+    "Assessment",
+    "Document",
+    "Pack",
+    "Plan",
+    "Report",
+    "assess",
+    "assess_many",
+    "load_pack",
+    "read",
+]
 
 
 def __getattr__(name: str) -> object:

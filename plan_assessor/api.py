@@ -1,17 +1,20 @@
-"""The library's front door: the pipeline of the command line, for one plan and in the caller's process."""
+"""The library's front door: what the command line does, for one plan or many."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 from plan_assessor.document.model import Document
 from plan_assessor.document.open import read as read_file
+from plan_assessor.report.model import Report
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.pack import Pack
+from plan_assessor.running import pipeline
 from plan_assessor.running.dossiers import collect
-from plan_assessor.running.pipeline import assess_dossier
+from plan_assessor.running.run import Request, run
 
 
 def read(path: str | Path) -> Document:
@@ -19,13 +22,33 @@ def read(path: str | Path) -> Document:
     return read_file(Path(path))
 
 
-def assess(path: str | Path, rules: str | Path | Pack = "integration") -> Assessment:
-    """What a plan earns: a file, or a folder whose files are one plan.
+def assess(path: str | Path, rules: str | Path | Pack = "integration", as_of: date | None = None) -> Assessment:
+    """What a plan earns: a file, or a folder whose files are one plan, as of a day (None: today).
 
     `rules` is the name of a shipped pack, the folder of one, or a loaded one. The file is read in this process, which a
-    hostile one can end or fill; the command line reads each in a process of its own. Raises UnreadableError,
+    hostile one can end or fill; `assess_many` reads each in a process of its own. Raises UnreadableError,
     NothingToAssessError or PackError.
     """
     pack = rules if isinstance(rules, Pack) else load_pack(rules)
     dossier = collect([Path(path)], dossier=True)[0]
-    return assess_dossier(dossier, pack, date.today())
+    return pipeline.assess(dossier, pack, as_of or date.today())
+
+
+def assess_many(
+    paths: Iterable[str | Path],
+    rules: str | Path = "integration",
+    as_of: date | None = None,
+    dossier: bool = False,
+    jobs: int | None = None,
+) -> Report:
+    """What `assess PATH...` does: plans and folders of plans in, a report out that can be written in any format.
+
+    With `dossier`, a folder is one plan; else each file in it is one, and each sub-folder is one of several files.
+    `jobs` is how many plans are read at once (None: as many as there are processors), each in a process of its own. A
+    plan that cannot be read is a row of the report. Raises NothingToAssessError or PackError.
+    """
+    return run(
+        Request(
+            paths=tuple(map(Path, paths)), rules=str(rules), as_of=as_of or date.today(), dossier=dossier, jobs=jobs
+        )
+    )

@@ -10,8 +10,8 @@ from plan_assessor.document.open import read
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.loading.load import load_pack
+from plan_assessor.running import pipeline
 from plan_assessor.running.dossiers import collect
-from plan_assessor.running.pipeline import assess_dossier
 
 CORPUS = Path(__file__).parent / "corpus"
 FIELDS = ("indicator", "responsible", "timeline", "funding")
@@ -46,7 +46,7 @@ def assess(path: Path) -> tuple[dict, Assessment]:
     stem = path.name if path.is_dir() else path.stem
     labels = json.loads((CORPUS / f"{stem}.labels.json").read_text(encoding="utf-8"))
     (dossier,) = collect([path], dossier=True)
-    return labels, assess_dossier(dossier, PACKS[labels["pack"]])
+    return labels, pipeline.assess(dossier, PACKS[labels["pack"]])
 
 
 @pytest.mark.parametrize("path", cases())
@@ -80,7 +80,7 @@ def misread(block: Paragraph | Table) -> Paragraph | Table:
 def test_misread_letters_change_no_verdict(path: Path) -> None:
     labels, printed = assess(path)
     (dossier,) = collect([path])
-    scanned = assess_dossier(dossier, PACKS[labels["pack"]], reader=lambda path, *_: recognised(path))
+    scanned = assess(dossier, PACKS[labels["pack"]], reader=lambda path, *_: recognised(path))
     assert {name: it.verdict for name, it in scanned.verdicts.items()} == {
         name: it.verdict for name, it in printed.verdicts.items()
     }

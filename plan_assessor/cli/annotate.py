@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from datetime import date
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
 from plan_assessor.cli.parser import a_pack, a_path, parser
 from plan_assessor.document.files import content
+from plan_assessor.document.reading import Progress
 from plan_assessor.errors import Exit, UsageError
 from plan_assessor.messages.catalogue import printable, text
 from plan_assessor.messages.language import Language
 from plan_assessor.report.annotate.copy import annotate
 from plan_assessor.report.write import check_free, save
-from plan_assessor.rules.loading.load import cached_pack
-from plan_assessor.running.dossiers import collect
+from plan_assessor.rules.assessment import Assessment
 from plan_assessor.running.isolation import run_isolated
-from plan_assessor.running.pipeline import assess_isolated
+from plan_assessor.running.run import Request
+from plan_assessor.running.run import run as assess
 
 
 def run(arguments: Sequence[str], lang: Language) -> int:
@@ -36,12 +37,10 @@ def run(arguments: Sequence[str], lang: Language) -> int:
         raise UsageError("annotate_kind", path=plan)
     output: Path = options.output or plan.with_suffix(f".checked{plan.suffix}")
     check_free(output, [plan], options.force)
-    (dossier,) = collect([plan])
-    ((_, shown),) = dossier.files
-    assessment = assess_isolated(dossier, cached_pack(options.rules), date.today())
-    tool = version("plan-assessor")
+    report = assess(Request(paths=(plan,), rules=options.rules))
+    (shown,) = report.files
     try:
-        copy = run_isolated(lambda _: annotate(content(plan, shown), assessment, shown, tool, lang))
+        copy = run_isolated(partial(_copy, plan, shown, report.only, lang))
     except UsageError as error:
         raise UsageError(error.code, path=plan) from error
     # the kind is told by the bytes: a plan may have any name
@@ -51,3 +50,8 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     save(copy, output)
     print(text("cli.annotate.written", lang, path=printable(output)))
     return Exit.ASSESSED
+
+
+def _copy(plan: Path, shown: str, assessment: Assessment, lang: Language, _: Progress) -> bytes:
+    """Runs in a process of its own: the plan is somebody's file."""
+    return annotate(content(plan, shown), assessment, shown, version("plan-assessor"), lang)

@@ -1,18 +1,25 @@
-"""`assess PATH...`: what may be asked for. What is done about it is in assessing.py, imported once it is understood."""
+"""`assess PATH...`: what may be asked for; the run; and what is shown and written of its report."""
 
 from __future__ import annotations
 
 import argparse
 import gc
+import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from plan_assessor.cli.parser import a_number, a_pack, a_path, parser
+from plan_assessor.cli.parser import a_date, a_number, a_pack, a_path, parser
+from plan_assessor.errors import Exit
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
 from plan_assessor.running.limits import Limits
 
-FORMATS = ("terminal", "json", "md", "csv")
+if TYPE_CHECKING:
+    from plan_assessor.report.model import Report
+    from plan_assessor.rules.assessment import Assessment
+    from plan_assessor.running.run import Request
+
+TERMINAL = "terminal"
 OBJECTS_BETWEEN_COLLECTIONS = 50_000
 
 
@@ -21,18 +28,32 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     options = _options(arguments, lang)
     # what is read lives as long as the run, and has no cycles: looking for some took a third of the time of a batch
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS, 20, 20)
-    from plan_assessor.cli.assessing import assess
+    from plan_assessor.cli.progress import Shown
+    from plan_assessor.report.write import check, write
+    from plan_assessor.running import run as running
 
-    return assess(options, lang)
+    request = _request(options)
+    for output in options.output:
+        check(output, request.inputs, options.force)
+    with Shown(options.quiet, lang) as watch:
+        report = running.run(request, watch)
+    _print(report, options, lang)
+    for output in options.output:
+        write(report, output, lang, options.force)
+    return _status(report, options.fail_under)
 
 
 def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
+    from plan_assessor.report.formats import FORMATS
+
+    formats = [TERMINAL, *(made.name for made in FORMATS if made.is_printed)]
     made = parser("assess", lang)
     add = made.add_argument
     add("paths", nargs="+", type=a_path, metavar="PATH", help=text("cli.paths", lang))
     add("--dossier", action="store_true", help=text("cli.dossier", lang))
     add("--rules", type=a_pack, default="integration", metavar="PACK", help=text("cli.rules_option", lang))
-    add("--format", choices=FORMATS, default="terminal", help=text("cli.format", lang))
+    add("--as-of", type=a_date(lang), metavar="DATE", help=text("cli.as_of", lang))
+    add("--format", choices=formats, default=TERMINAL, help=text("cli.format", lang))
     add("-o", "--output", action="append", type=a_path, default=[], metavar="FILE", help=text("cli.output", lang))
     add("--force", action="store_true", help=text("cli.force", lang))
     add("--details", action="store_true", help=text("cli.details", lang))
@@ -42,10 +63,53 @@ def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
     add("--timeout", type=a_number(lang, 1), default=Limits().stalled, metavar="S", help=text("cli.timeout", lang))
     add("--memory", type=a_number(lang, 1), default=Limits().memory, metavar="MIB", help=text("cli.memory", lang))
     add("--fail-under", type=a_number(lang, 0, 100, "%"), metavar="N", help=text("cli.fail_under", lang))
-    add("--quiet", action="store_true", help=text("cli.quiet", lang))
+    add("-q", "--quiet", action="store_true", help=text("cli.quiet", lang))
     add("--color", choices=("auto", "always", "never"), default="auto", help=text("cli.color", lang))
     add("--version", action=_Version, help=text("cli.version", lang))
     return made.parse_args(arguments)
+
+
+def _request(options: argparse.Namespace) -> Request:
+    from plan_assessor.running.run import Request
+
+    day = {"as_of": options.as_of} if options.as_of else {}
+    return Request(
+        paths=tuple(options.paths),
+        dossier=options.dossier,
+        rules=options.rules,
+        jobs=options.jobs,
+        cluster=options.cluster,
+        cached=not options.no_cache,
+        limits=Limits(memory=options.memory, stalled=options.timeout),
+        **day,
+    )
+
+
+def _print(report: Report, options: argparse.Namespace, lang: Language) -> None:
+    """Shows the report on standard output."""
+    if options.format == TERMINAL:
+        from plan_assessor.report.terminal.show import console, render
+
+        render(report, console(sys.stdout, options.color), lang, options.details)
+    else:
+        from plan_assessor.report.formats import of_name
+
+        sys.stdout.write(str(of_name(options.format).render(report, lang)))
+
+
+def _status(report: Report, fail_under: int | None) -> int:
+    if report.unreadable:
+        return Exit.UNREADABLE
+    if fail_under is not None and any(_score(a) < fail_under for a in report.assessments):
+        return Exit.BELOW
+    return Exit.ASSESSED
+
+
+def _score(assessment: Assessment) -> float:
+    """The share of what could be earned, in per cent: a `+` counts whole, a partial half."""
+    worth = {"+": 1.0, "partial": 0.5, "-": 0.0}
+    verdicts = [judgement.verdict for judgement in assessment.verdicts.values()]
+    return 100 * sum(worth[verdict] for verdict in verdicts) / len(verdicts)
 
 
 class _Version(argparse.Action):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from plan_assessor.cli.parser import a_pack, a_path, parser
 from plan_assessor.errors import Exit
@@ -11,8 +10,8 @@ from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
 from plan_assessor.rules.explain import explain, explain_plan
 from plan_assessor.rules.loading.load import cached_pack
-from plan_assessor.running.dossiers import collect
-from plan_assessor.running.pipeline import assess_isolated
+from plan_assessor.running.run import Request
+from plan_assessor.running.run import run as assess
 
 
 def run(arguments: Sequence[str], lang: Language) -> int:
@@ -29,8 +28,7 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     if options.plan is None:
         lines = explain(pack, options.criterion, lang).lines()
     else:
-        (dossier,) = collect([options.plan], dossier=True)
-        assessment = assess_isolated(dossier, pack, date.today())
-        lines = explain_plan(assessment, pack, options.criterion, lang).lines()
+        report = assess(Request(paths=(options.plan,), dossier=True, rules=options.rules))
+        lines = explain_plan(report.only, pack, options.criterion, lang).lines()
     print("\n".join(lines))
     return Exit.ASSESSED

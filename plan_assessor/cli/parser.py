@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable, Sequence
+from datetime import date
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any, NoReturn
@@ -82,6 +83,18 @@ def a_pack(value: str) -> str:
     """The name or folder of a rule pack. Raises UsageError: "no_path" where it is empty."""
     a_path(value)
     return value
+
+
+def a_date(lang: Language) -> Callable[[str], date]:
+    """What reads a day in ISO 8601."""
+
+    def read(value: str) -> date:
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise argparse.ArgumentTypeError(text("cli.mistake.date", lang, value=value)) from None
+
+    return read
 
 
 def a_number(lang: Language, least: int, most: int | None = None, sign: str = "") -> Callable[[str], int]:

@@ -15,14 +15,19 @@ NAME_WIDTH = 40
 REASON_LENGTH = 60
 
 
-class Watch:
-    """The progress of `total` plans; `quiet` shows none."""
+class Shown:
+    """A Watch (running/watch.py) that shows what it hears, unless `quiet` or where no terminal watches."""
 
-    def __init__(self, total: int, quiet: bool, lang: Language) -> None:
-        self._total = total
+    def __init__(self, quiet: bool, lang: Language) -> None:
+        self._total = 0
         self._done = 0
         self._lang = lang
         self._shown = sys.stderr.isatty() and not quiet
+
+    def begin(self, total: int) -> None:
+        """So many plans will be assessed."""
+        self._total = total
+        self._print(f"0/{total}" if total > 1 else "")
 
     def pages(self, done: int, total: int) -> None:
         """So many pages of the plan being read are done."""
@@ -46,8 +51,7 @@ class Watch:
             sys.stderr.write(CLEAR + encodable(line, sys.stderr.encoding))
             sys.stderr.flush()
 
-    def __enter__(self) -> Watch:
-        self._print(f"0/{self._total}" if self._total > 1 else "")
+    def __enter__(self) -> Shown:
         return self
 
     def __exit__(self, *_: object) -> None:

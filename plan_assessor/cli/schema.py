@@ -16,7 +16,7 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     made = parser("schema", lang)
     made.add_argument("what", choices=("result",), metavar="result", help=text("cli.schema.what", lang))
     made.parse_args(arguments)
-    from plan_assessor.report.json import json_schema
+    from plan_assessor.report.json.render import json_schema
 
     sys.stdout.write(json_schema())
     return Exit.ASSESSED

@@ -1,9 +1,15 @@
-"""What a report shows: the assessments of a run, and what could not be read."""
+"""What a report shows: the assessments of a run, and what was not assessed."""
 
 from __future__ import annotations
 
+from datetime import date
+from pathlib import Path
+
+from pydantic import Field
+
 from plan_assessor.document.model import Frozen, Notice
-from plan_assessor.errors import AssessError
+from plan_assessor.errors import AssessError, UnreadableError
+from plan_assessor.messages.language import Language
 from plan_assessor.rules.assessment import Assessment, PackInfo
 
 
@@ -20,16 +26,48 @@ class Unreadable(Frozen):
         return cls(path=path, error=Notice(code=error.code, values=values))
 
 
+class Skipped(Frozen):
+    """A file of a folder that was not taken for a plan; `reason` is the code of a text of the catalogue."""
+
+    path: str
+    reason: str
+
+
 class Report(Frozen):
-    """Everything that one run of `assess` found; `version` is that of the tool, `source` names what was assessed."""
+    """Everything that one run of `assess` found.
+
+    `as_of` is the day that it speaks of, `version` that of the tool; `source` names what was assessed, and `files`
+    says where the files lie, by the names under which they are shown.
+    """
 
     pack: PackInfo
+    as_of: date | None = None
     assessments: tuple[Assessment, ...]
     unreadable: tuple[Unreadable, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
     version: str
     source: str = ""
+    files: dict[str, Path] = Field(default_factory=dict)
 
     @property
     def is_batch(self) -> bool:
         """Whether the run was given more than one plan."""
         return len(self.assessments) + len(self.unreadable) > 1
+
+    @property
+    def only(self) -> Assessment:
+        """The assessment, of a run on one plan. Raises UnreadableError where that could not be read."""
+        for failed in self.unreadable:
+            raise UnreadableError(failed.error.code, **failed.error.values)
+        (assessment,) = self.assessments
+        return assessment
+
+    def write(self, path: str | Path, lang: Language = "lt", force: bool = False) -> None:
+        """Writes the report to a file in the format of its suffix: .json, .html, .docx, .xlsx, .md or .csv.
+
+        Raises UsageError, leaving what was there, for another suffix, where the file cannot be written, is one of the
+        plans, or is somebody's work (unless `force`).
+        """
+        from plan_assessor.report.write import write
+
+        write(self, Path(path), lang, force)

@@ -7,25 +7,17 @@ import errno
 import os
 import re
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from plan_assessor.errors import UsageError
 from plan_assessor.messages.language import Language
+from plan_assessor.report.formats import SUFFIXES, Format, of_suffix
 from plan_assessor.report.model import Report
-from plan_assessor.report.result import RESULT_SCHEMA
+from plan_assessor.report.ours import is_ours
 
-# What the first bytes of our own text reports hold; packages and PDFs are recognised by their stamp.
-HEAD_BYTES = 600
-TAIL_BYTES = 64
 LEFTOVER = re.compile(r"\.assess-[0-9a-f]{12}\.tmp")
 LEFTOVER_SECONDS = 3600
-PDF_STAMP = b"\n% plan-assessor\n"
-TEXT_MARKS = {
-    ".json": f'"schema": "{RESULT_SCHEMA}"'.encode(),
-    ".html": b'<meta name="generator" content="plan-assessor',
-    ".md": b"<!-- plan-assessor -->",
-}
 
 REASONS = {
     errno.ENOSPC: "output_full",
@@ -40,65 +32,19 @@ REASONS = {
 }
 
 
-def _json(report: Report, lang: Language) -> bytes:
-    from plan_assessor.report.json import to_json
-
-    return to_json(report, lang).encode()
-
-
-def _html(report: Report, lang: Language) -> bytes:
-    from plan_assessor.report.html import to_html
-
-    return to_html(report, lang).encode()
-
-
-def _docx(report: Report, lang: Language) -> bytes:
-    from plan_assessor.report.docx.annex import to_docx
-
-    return to_docx(report, lang)
-
-
-def _xlsx(report: Report, lang: Language) -> bytes:
-    from plan_assessor.report.xlsx import to_xlsx
-
-    return to_xlsx(report, lang)
-
-
-def _markdown(report: Report, lang: Language) -> bytes:
-    from plan_assessor.report.markdown import to_markdown
-
-    return to_markdown(report, lang).encode()
-
-
-def _csv(report: Report, lang: Language) -> bytes:
-    from plan_assessor.report.csv import to_csv
-
-    # Spreadsheets take a CSV for UTF-8 only when it begins with a byte order mark.
-    return to_csv(report, lang).encode("utf-8-sig")
-
-
-# Each imports its module only when that format is asked for.
-FORMATS: dict[str, Callable[[Report, Language], bytes]] = {
-    ".json": _json,
-    ".html": _html,
-    ".docx": _docx,
-    ".xlsx": _xlsx,
-    ".md": _markdown,
-    ".csv": _csv,
-}
-
-
-def check(path: Path, inputs: Iterable[Path], force: bool = False) -> None:
-    """Makes sure, before any work, that a report may be written to `path`; raises UsageError if not."""
-    if path.suffix.lower() not in FORMATS:
-        raise UsageError("output_suffix", path=path, suffixes=", ".join(FORMATS))
+def check(path: Path, inputs: Iterable[Path], force: bool = False) -> Format:
+    """The format to write to `path`, which may be written to; raises UsageError, before any work, if not."""
+    made = of_suffix(path.suffix)
+    if made is None:
+        raise UsageError("output_suffix", path=path, suffixes=", ".join(SUFFIXES))
     check_free(path, inputs, force)
+    return made
 
 
-def write(report: Report, path: Path, lang: Language, inputs: Iterable[Path], force: bool = False) -> None:
+def write(report: Report, path: Path, lang: Language, force: bool = False) -> None:
     """Writes the report to `path` in the format of its suffix; raises UsageError, leaving what was there."""
-    check(path, inputs, force)
-    save(FORMATS[path.suffix.lower()](report, lang), path)
+    rendered = check(path, report.files.values(), force).render(report, lang)
+    save(rendered.encode() if isinstance(rendered, str) else rendered, path)
 
 
 def check_free(path: Path, inputs: Iterable[Path], force: bool = False) -> None:
@@ -116,24 +62,6 @@ def check_free(path: Path, inputs: Iterable[Path], force: bool = False) -> None:
             raise UsageError("output_exists", path=path)
     except OSError as error:
         raise _failed(path, error) from error
-
-
-def is_ours(path: Path) -> bool:
-    """Whether this program made the file, and nobody has edited it since where that can be told (DOCX, XLSX, PDF)."""
-    suffix = path.suffix.lower()
-    if suffix in (".docx", ".xlsx"):
-        from plan_assessor.report.package import is_stamped
-
-        return is_stamped(path)
-    with path.open("rb") as stream:
-        head = stream.read(HEAD_BYTES)
-        stream.seek(max(0, path.stat().st_size - TAIL_BYTES))
-        tail = stream.read()
-    if suffix == ".pdf":
-        return tail.endswith(PDF_STAMP)
-    if suffix == ".csv":
-        return _is_our_csv(head)
-    return suffix in TEXT_MARKS and TEXT_MARKS[suffix] in head
 
 
 def save(data: bytes, path: Path) -> None:
@@ -165,13 +93,6 @@ def _clear_leftovers(beside: Path) -> None:
             with contextlib.suppress(OSError):
                 if now - path.lstat().st_mtime > LEFTOVER_SECONDS:
                     path.unlink()
-
-
-def _is_our_csv(head: bytes) -> bool:
-    from plan_assessor.report.csv import header
-
-    first_line = head.decode("utf-8-sig", "replace").split("\r\n")[0]
-    return any(first_line == ",".join(header(lang)) for lang in ("lt", "en"))
 
 
 def _failed(path: Path, error: OSError) -> UsageError:

@@ -35,7 +35,7 @@ class Task(NamedTuple):
     tries: int = 1
 
 
-def assess_each(
+def spread(
     dossiers: Sequence[Dossier], start: Callable[[], Workers], cache: Cache | None = None
 ) -> Iterator[tuple[int, Result]]:
     """The place of each dossier in `dossiers` with its result, as soon as that is there, in any order.

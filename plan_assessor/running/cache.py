@@ -10,12 +10,13 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import sys
 import tempfile
 import zlib
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+
+from platformdirs import user_cache_path
 
 from plan_assessor.document.files import is_readable
 from plan_assessor.document.model import UNREAD
@@ -34,12 +35,12 @@ LIBRARIES = ("lxml", "pdfminer.six", "pillow", "pydantic", "pypdfium2", "rapidfu
 class Cache:
     """The assessments by one pack; `limit` in bytes of all files in the folder."""
 
-    def __init__(self, pack_sha256: str, today: date | None, folder: Path, limit: int = LIMIT) -> None:
+    def __init__(self, pack_sha256: str, as_of: date | None, folder: Path, limit: int = LIMIT) -> None:
         self._folder = folder
         self._limit = limit
         self._written = False
         # remarks ask whether the years of a plan are over; nothing else asks for the date
-        self._common = f"{pack_sha256} {today.year if today else None} {_reader()}"
+        self._common = f"{pack_sha256} {as_of.year if as_of else None} {_reader()}"
 
     def key(self, dossier: Dossier) -> str | None:
         """The name of the entry for a dossier as its files are now; None where one cannot be read."""
@@ -104,16 +105,10 @@ class Cache:
 def cache_folder() -> Path | None:
     """The folder of this program in the user's cache folder; None where the user has no home."""
     try:
-        home = Path.home()
+        folder = user_cache_path("plan-assessor", appauthor=False)
     except RuntimeError:
         return None
-    if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        base = home / "Library" / "Caches"
-    else:
-        base = Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache")
-    return base / "plan-assessor" if base.is_absolute() else None
+    return folder if folder.is_absolute() else None
 
 
 def _used(entry: tuple[os.stat_result, str]) -> tuple[int, str]:

@@ -9,15 +9,14 @@ import pickle
 import threading
 from concurrent.futures import CancelledError, Future
 from contextlib import suppress
-from datetime import date
 from importlib.metadata import version
 
 from plan_assessor.document.files import content
 from plan_assessor.errors import UnreadableError, UsageError
 from plan_assessor.rules.loading.load import load_pack
-from plan_assessor.running.cluster_worker import Parcel, assess_parcel, same
+from plan_assessor.running.cluster_worker import Parcel, same, work
 from plan_assessor.running.dossiers import Dossier, Result, failure
-from plan_assessor.running.limits import Limits
+from plan_assessor.running.pipeline import Job
 
 try:
     import dask
@@ -45,9 +44,10 @@ class Cluster:
     window = 512
     lost: tuple[type[Exception], ...] = (KilledWorker,)
 
-    def __init__(self, address: str, rules: str, today: date | None, limits: Limits) -> None:
+    def __init__(self, address: str, job: Job) -> None:
         dask.config.set({"distributed.admin.large-graph-warning-threshold": EXPECTED_TASK})
-        self._rest = (today, limits, version("plan-assessor"))
+        self._job = job
+        self._version = version("plan-assessor")
         self._room = threading.Condition()
         self._under_way = 0
         if not address.startswith(SCHEMES):
@@ -58,7 +58,7 @@ class Cluster:
             raise UsageError("cluster_unreachable", path=address) from None
         self._executor = self._client.get_executor(pure=False)
         # a task, not scattered data: Dask can make its result anew when the worker that holds it is lost
-        self._pack = self._client.submit(same, packed(rules))
+        self._pack = self._client.submit(same, packed(job.rules))
         self._check()
 
     def submit(self, dossier: Dossier) -> Future[Result]:
@@ -74,7 +74,7 @@ class Cluster:
             self._room.wait_for(lambda: not self._under_way or self._under_way + size <= UNDER_WAY)
             self._under_way += size
         future: Future[Result] = self._executor.submit(
-            assess_parcel, Parcel(dossier.name, contents, *self._rest), self._pack
+            work, Parcel(dossier.name, contents, self._job, self._version), self._pack
         )
         future.add_done_callback(lambda _: self._arrived(size))
         return future
@@ -94,7 +94,7 @@ class Cluster:
         except Exception as error:
             self._close()
             reason = f"{type(error).__name__}: {error}"
-            raise UsageError("cluster_unfit", reason=reason[:100], version=self._rest[-1]) from None
+            raise UsageError("cluster_unfit", reason=reason[:100], version=self._version) from None
 
     def _close(self) -> None:
         with suppress(Exception):

@@ -11,7 +11,6 @@ import pickle
 import subprocess
 import sys
 import threading
-from datetime import date
 from functools import lru_cache, partial
 from importlib.metadata import version
 from pathlib import Path
@@ -23,9 +22,8 @@ from plan_assessor.document.reading import Progress
 from plan_assessor.errors import UnreadableError, UsageError
 from plan_assessor.rules.loading.load import ready
 from plan_assessor.rules.pack import Pack
-from plan_assessor.running.dossiers import Dossier, Result, failure, outcome
-from plan_assessor.running.limits import Limits
-from plan_assessor.running.pipeline import assess_isolated
+from plan_assessor.running.dossiers import Dossier, Result, failure
+from plan_assessor.running.pipeline import Job, attempt
 from plan_assessor.running.workers import import_readers
 
 TRIES = 2
@@ -37,8 +35,7 @@ class Parcel(NamedTuple):
 
     name: str
     contents: dict[str, bytes]
-    today: date | None
-    limits: Limits
+    job: Job
     version: str
 
     @property
@@ -52,7 +49,7 @@ def same(data: bytes) -> bytes:
     return data
 
 
-def assess_parcel(parcel: Parcel, pack: bytes) -> Result:
+def work(parcel: Parcel, pack: bytes) -> Result:
     """Runs in a thread of a worker: the parcel assessed by the pickled pack. Raises UsageError for another version."""
     here = version("plan-assessor")
     if parcel.version != here:
@@ -96,16 +93,16 @@ def help_out() -> None:
             parcel, pack = pickle.load(sys.stdin.buffer)
         except EOFError:
             return
-        pickle.dump(_assess(parcel, _pack(pack)), answers)
+        pickle.dump(_attempt(parcel, _pack(pack)), answers)
         answers.flush()
 
 
-def _assess(parcel: Parcel, pack: Pack) -> Result:
-    def reader(_: Path, shown: str, progress: Progress | None) -> Document:
-        return read_bytes(parcel.contents[shown], shown, progress)
+def _attempt(parcel: Parcel, pack: Pack) -> Result:
+    return attempt(parcel.dossier, pack, parcel.job, reader=partial(_read, parcel.contents))
 
-    assess = partial(assess_isolated, parcel.dossier, pack, parcel.today, parcel.limits, reader=reader)
-    return outcome(parcel.dossier, assess)
+
+def _read(contents: dict[str, bytes], _: Path, shown: str, progress: Progress | None) -> Document:
+    return read_bytes(contents[shown], shown, progress)
 
 
 @lru_cache(maxsize=1)

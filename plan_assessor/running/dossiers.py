@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -79,20 +79,7 @@ def _folder(folder: Path) -> Iterator[Dossier]:
         yield Dossier(name, tuple((path, f"{name}/{shown_name(path.relative_to(folder))}") for path in files))
 
 
-def outcome(dossier: Dossier, assess: Callable[[], Assessment]) -> Result:
-    """What `assess` makes of the dossier, or why it could not be assessed."""
-    try:
-        return assess()
-    except AssessError as error:
-        return failure(dossier, error)
-
-
 def failure(dossier: Dossier, error: AssessError) -> Failure:
     """The dossier as failed, shown by the name of the file that the error is about, or of its first."""
-    return Failure(str(named(error, dossier).values["file"]), error)
-
-
-def named(error: AssessError, dossier: Dossier) -> AssessError:
-    """The error, which now names a file: the one that it is about, or the first of the dossier."""
     error.values.setdefault("file", dossier.files[0][1])
-    return error
+    return Failure(str(error.values["file"]), error)

@@ -23,21 +23,27 @@ from plan_assessor.running.limits import Limits
 Result = TypeVar("Result")
 MIB = 1024 * 1024
 PR_SET_PDEATHSIG = 1
-# a forked child has our modules and the rule pack already; where there is no sound fork, a fresh interpreter does
-START = "fork" if sys.platform == "linux" else "spawn"
+
+
+def start_method() -> str:
+    """How children are started: as whoever runs us has set it.
+
+    Else forked, as a forked child has our modules and the rule pack already; where there is no sound fork, afresh.
+    """
+    return multiprocessing.get_start_method(allow_none=True) or ("fork" if sys.platform == "linux" else "spawn")
 
 
 def run_isolated(
     function: Callable[[Progress], Result], limits: Limits | None = None, progress: Progress | None = None
 ) -> Result:
-    """What `function` returns, run in a child process within the limits.
+    """What `function` returns, run in a child process within the limits that the system knows.
 
-    `function` is given a callback for its progress, (pages done, pages in all). Raises what it raises where that is an
-    AssessError; UnreadableError „too_slow“, „no_memory“, „too_large“, „crashed“ or „failed“ where it met a limit,
-    died or broke off.
+    `function` must be one that can be pickled where children are not forked; it is given a callback for its progress,
+    (pages done, pages in all). Raises what it raises where that is an AssessError; UnreadableError „too_slow“,
+    „no_memory“, „too_large“, „crashed“ or „failed“ where it met a limit, died or broke off.
     """
     limits = limits or Limits()
-    context = multiprocessing.get_context(START)
+    context = multiprocessing.get_context(start_method())
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=_child, args=(sender, limits, function))  # type: ignore[attr-defined]
     with interrupts_held():
@@ -58,7 +64,7 @@ def _receive(receiver: Connection, process: BaseProcess, limits: Limits, progres
             kind, value = receiver.recv()
         except EOFError:
             process.join()
-            raise UnreadableError("too_slow" if process.exitcode == -signal.SIGXCPU else "crashed") from None
+            raise UnreadableError(_cause_of_death(process)) from None
         if kind == "progress":
             if progress:
                 progress(*value)
@@ -70,9 +76,15 @@ def _receive(receiver: Connection, process: BaseProcess, limits: Limits, progres
     raise UnreadableError("too_slow", seconds=limits.stalled)
 
 
+def _cause_of_death(process: BaseProcess) -> str:
+    """Whether the child met its limit of processor time (Windows has none) or broke off by itself."""
+    out_of_time = getattr(signal, "SIGXCPU", None)
+    return "too_slow" if out_of_time and process.exitcode == -out_of_time else "crashed"
+
+
 def _end(process: BaseProcess) -> None:
-    """Ends the child and whatever it started (it leads a process group of its own), and forgets it."""
-    if process.pid is not None:
+    """Ends the child and whatever it started (where there are groups of processes, it leads one), and forgets it."""
+    if process.pid is not None and hasattr(os, "killpg"):
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(process.pid, signal.SIGKILL)
     process.kill()
@@ -84,8 +96,9 @@ def _end(process: BaseProcess) -> None:
 def _child(sender: Connection, limits: Limits, function: Callable[[Progress], Any]) -> None:
     """Runs in the child: sets its limits, does the work, sends what came of it."""
     die_with_parent()
-    with contextlib.suppress(OSError):
-        os.setsid()
+    if hasattr(os, "setsid"):
+        with contextlib.suppress(OSError):
+            os.setsid()
     _limit(limits)
     _silence()
     # it reads one plan and ends: looking for garbage took a fifth of its time and found next to none
@@ -134,15 +147,19 @@ def die_with_parent() -> None:
 
 
 def _limit(limits: Limits) -> None:
-    """Sets the limits of this process; soft ones, so that a program that it starts may lift them."""
+    """Sets the limits of this process; soft ones, so that a program that it starts may lift them.
+
+    Windows has none of them, and macOS refuses that of memory: there only a reading that stalls is ended.
+    """
     try:
         import resource
     except ImportError:
         return
-    for kind, value in ((resource.RLIMIT_AS, limits.memory * MIB), (resource.RLIMIT_CPU, limits.cpu)):
+    wanted = ((resource.RLIMIT_AS, limits.memory * MIB), (resource.RLIMIT_CPU, limits.cpu), (resource.RLIMIT_CORE, 0))
+    for kind, value in wanted:
         _, hard = resource.getrlimit(kind)
-        resource.setrlimit(kind, (value if hard == resource.RLIM_INFINITY else min(value, hard), hard))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(kind, (value if hard == resource.RLIM_INFINITY else min(value, hard), hard))
 
 
 def _silence() -> None:

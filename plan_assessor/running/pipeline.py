@@ -1,4 +1,4 @@
-"""The pipeline of one dossier: documents → plan → assessment; batch.py runs it for many."""
+"""The whole way of one plan on one page: files → documents → plan → assessment."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from plan_assessor.document.model import Document
 from plan_assessor.document.open import read
@@ -15,15 +16,23 @@ from plan_assessor.plan.interpret import interpret
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.judge import judge
 from plan_assessor.rules.pack import Pack
-from plan_assessor.running.dossiers import Dossier, named
+from plan_assessor.running.dossiers import Dossier, Result, failure
 from plan_assessor.running.isolation import run_isolated
-from plan_assessor.running.limits import Limits, cores
+from plan_assessor.running.limits import Limits
 
 Read = Callable[[Path, str, Progress | None], Document]
 
 
-def assess_dossier(
-    dossier: Dossier, pack: Pack, today: date | None = None, progress: Progress | None = None, reader: Read = read
+class Job(NamedTuple):
+    """What is the same for all plans of a run: the name or folder of the pack, the day, and what each plan may use."""
+
+    rules: str = "integration"
+    as_of: date | None = None
+    limits: Limits = Limits()
+
+
+def assess(
+    dossier: Dossier, pack: Pack, as_of: date | None = None, progress: Progress | None = None, reader: Read = read
 ) -> Assessment:
     """One plan, read, understood and judged. Raises UnreadableError where a file of it could not be read."""
     documents = [reader(path, shown, progress) for path, shown in dossier.files]
@@ -32,7 +41,18 @@ def assess_dossier(
             raise UnreadableError(_why_empty(document), file=document.file)
     if any(document.reader == "scan" for document in documents):
         pack = pack.recognised
-    return judge(interpret(documents, pack.lexicon, pack.subject, dossier.name), pack, today)
+    return judge(interpret(documents, pack.lexicon, pack.subject, dossier.name), pack, as_of)
+
+
+def attempt(
+    dossier: Dossier, pack: Pack, job: Job, progress: Progress | None = None, reader: Read | None = None
+) -> Result:
+    """The same in a child process within the limits; a plan that cannot be assessed is a Failure that says why."""
+    reader = reader or partial(read, limits=ReadingLimits(pages_at_once=job.limits.pages_at_once))
+    try:
+        return run_isolated(partial(assess, dossier, pack, job.as_of, reader=reader), job.limits, progress)
+    except AssessError as error:
+        return failure(dossier, error)
 
 
 def _why_empty(document: Document) -> str:
@@ -41,20 +61,3 @@ def _why_empty(document: Document) -> str:
     if "parts_unread" in noticed:
         return "parts_unread"
     return "scan" if "picture_pages" in noticed else "no_text"
-
-
-def assess_isolated(
-    dossier: Dossier,
-    pack: Pack,
-    today: date | None = None,
-    limits: Limits | None = None,
-    progress: Progress | None = None,
-    reader: Read | None = None,
-) -> Assessment:
-    """One dossier assessed in a child process of its own. Raises an AssessError that names the file."""
-    limits = limits or Limits(processors=cores())
-    reader = reader or partial(read, limits=ReadingLimits(pages_at_once=limits.pages_at_once))
-    try:
-        return run_isolated(partial(assess_dossier, dossier, pack, today, reader=reader), limits, progress)
-    except AssessError as error:
-        raise named(error, dossier) from None

@@ -5,19 +5,18 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
-from datetime import date
-from functools import partial
 from types import TracebackType
 
 from plan_assessor.document.reading import Progress
 from plan_assessor.rules.loading.load import cached_pack, ready
-from plan_assessor.running.dossiers import Dossier, Result, outcome
-from plan_assessor.running.isolation import START, die_with_parent, interrupts_held
-from plan_assessor.running.limits import Limits
-from plan_assessor.running.pipeline import assess_isolated
+from plan_assessor.running.dossiers import Dossier, Result
+from plan_assessor.running.isolation import die_with_parent, interrupts_held, start_method
+from plan_assessor.running.pipeline import Job, attempt
 
 # enough that no worker ever waits for this process
 WINDOW_A_WORKER = 4
+# Windows cannot wait for more processes at a time
+MOST_WORKERS = 61
 
 
 class Here:
@@ -26,15 +25,14 @@ class Here:
     window = 1
     lost: tuple[type[Exception], ...] = ()
 
-    def __init__(self, rules: str, today: date | None, limits: Limits, progress: Progress | None = None) -> None:
-        self._rules = rules
-        self._rest = (today, limits, progress)
+    def __init__(self, job: Job, progress: Progress | None = None) -> None:
+        self._job = job
+        self._progress = progress
 
     def submit(self, dossier: Dossier) -> Future[Result]:
         """The result, which is there already."""
         future: Future[Result] = Future()
-        pack = ready(cached_pack(self._rules))
-        future.set_result(outcome(dossier, partial(assess_isolated, dossier, pack, *self._rest)))
+        future.set_result(_attempt(dossier, self._job, self._progress))
         return future
 
     def __enter__(self) -> Here:
@@ -49,10 +47,10 @@ class Processes:
 
     lost: tuple[type[Exception], ...] = (BrokenExecutor,)
 
-    def __init__(self, count: int, rules: str, today: date | None, limits: Limits) -> None:
-        self._count = count
-        self._rest = (rules, today, limits)
-        self.window = count * WINDOW_A_WORKER
+    def __init__(self, count: int, job: Job) -> None:
+        self._count = min(count, MOST_WORKERS)
+        self._job = job
+        self.window = self._count * WINDOW_A_WORKER
         self._executor: ProcessPoolExecutor | None = None
 
     def submit(self, dossier: Dossier) -> Future[Result]:
@@ -62,16 +60,16 @@ class Processes:
         # the first submission starts the processes
         with interrupts_held():
             try:
-                return self._executor.submit(_attempt, dossier, *self._rest)
+                return self._executor.submit(_attempt, dossier, self._job)
             except BrokenExecutor:
                 self._executor.shutdown()
                 self._executor = self._started()
-                return self._executor.submit(_attempt, dossier, *self._rest)
+                return self._executor.submit(_attempt, dossier, self._job)
 
     def _started(self) -> ProcessPoolExecutor:
         # a forked worker has the pack of its parent
-        ready(cached_pack(self._rest[0]))
-        return ProcessPoolExecutor(self._count, multiprocessing.get_context(START), initializer=_start)
+        ready(cached_pack(self._job.rules))
+        return ProcessPoolExecutor(self._count, multiprocessing.get_context(start_method()), initializer=_start)
 
     def __enter__(self) -> Processes:
         return self
@@ -101,6 +99,6 @@ def import_readers() -> None:
     assert docx and pdf
 
 
-def _attempt(dossier: Dossier, rules: str, today: date | None, limits: Limits) -> Result:
+def _attempt(dossier: Dossier, job: Job, progress: Progress | None = None) -> Result:
     """Runs in a worker; the pack is loaded at its first dossier where it was not inherited."""
-    return outcome(dossier, partial(assess_isolated, dossier, ready(cached_pack(rules)), today, limits))
+    return attempt(dossier, ready(cached_pack(job.rules)), job, progress)

@@ -15,13 +15,14 @@ from pathlib import Path
 
 import pytest
 
-from plan_assessor.running.batch import assess_each
+from plan_assessor.running.batch import spread
 from plan_assessor.running.dossiers import Result, collect
 from plan_assessor.running.limits import Limits
+from plan_assessor.running.pipeline import Job
 from plan_assessor.running.workers import Here, Processes
 
 SAMPLES = Path(__file__).parents[2] / "samples"
-REST = ("integration", date(2024, 5, 6), Limits())
+JOB = Job("integration", date(2024, 5, 6), Limits())
 
 
 def assess(*arguments: str | Path, cache: Path | None = None) -> subprocess.CompletedProcess[str]:
@@ -108,10 +109,10 @@ def test_two_runs_may_share_the_cache(batch: Path, tmp_path: Path) -> None:
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
 def test_a_worker_that_dies_loses_nothing(batch: Path) -> None:
     dossiers = collect([batch])
-    expected = in_order(dict(assess_each(dossiers, lambda: Here(*REST))))
+    expected = in_order(dict(spread(dossiers, lambda: Here(JOB))))
     found: dict[int, Result] = {}
-    with Processes(2, *REST) as workers:
-        for at, result in assess_each(dossiers, lambda: workers):
+    with Processes(2, JOB) as workers:
+        for at, result in spread(dossiers, lambda: workers):
             if not found:
                 os.kill(active_children()[0].pid or 0, signal.SIGKILL)
             found[at] = result

@@ -31,8 +31,8 @@ from plan_assessor.document.open import read_bytes  # noqa: E402
 from plan_assessor.document.reading import Progress  # noqa: E402
 from plan_assessor.errors import UnreadableError  # noqa: E402
 from plan_assessor.plan.interpret import interpret  # noqa: E402
-from plan_assessor.report.html import to_html  # noqa: E402
-from plan_assessor.report.json import to_json  # noqa: E402
+from plan_assessor.report.html.render import render as to_html  # noqa: E402
+from plan_assessor.report.json.render import render as to_json  # noqa: E402
 from plan_assessor.report.model import Report  # noqa: E402
 from plan_assessor.rules.judge import judge  # noqa: E402
 from plan_assessor.rules.loading.load import cached_pack  # noqa: E402

@@ -18,9 +18,9 @@ ROOT = Path(__file__).parents[2]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
-from plan_assessor.running.batch import assess_each  # noqa: E402
+from plan_assessor.running.batch import spread  # noqa: E402
 from plan_assessor.running.dossiers import Failure, collect  # noqa: E402
-from plan_assessor.running.limits import Limits  # noqa: E402
+from plan_assessor.running.pipeline import Job  # noqa: E402
 from plan_assessor.running.workers import Processes  # noqa: E402
 from tests.hostile import fuzz  # noqa: E402
 
@@ -44,8 +44,8 @@ def main() -> int:
             content = fuzz.case(1, number).data if number % 5 == 4 else data
             Path(folder, f"{number:04}{Path(source).suffix}").write_bytes(content)
         start, tally = time.perf_counter(), Counter[str]()
-        with Processes(options.jobs, "integration", date.today(), Limits()) as workers:
-            for done, (_, result) in enumerate(assess_each(collect([Path(folder)]), lambda: workers), 1):
+        with Processes(options.jobs, Job(as_of=date.today())) as workers:
+            for done, (_, result) in enumerate(spread(collect([Path(folder)]), lambda: workers), 1):
                 tally["unreadable" if isinstance(result, Failure) else "assessed"] += 1
                 if done % STEP == 0 or done == options.count:
                     children = Path("/proc/self/task").glob("*/children")

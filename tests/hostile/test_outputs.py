@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from plan_assessor.messages.catalogue import error_text
-from plan_assessor.report.write import FORMATS
+from plan_assessor.report.formats import SUFFIXES
 from tests.hostile import packages, pdfs
 from tests.hostile.run import Run, assess
 
@@ -37,7 +37,7 @@ def refused(run: Run, code: str) -> bool:
     return run.status == 2 and run.err.count("\n") == 1 and run.err.strip().endswith(error_text(code, {}, "lt"))
 
 
-@pytest.mark.parametrize("suffix", FORMATS)
+@pytest.mark.parametrize("suffix", SUFFIXES)
 def test_a_full_disk_leaves_what_was_there(folder: Path, suffix: str) -> None:
     output = folder / f"ataskaita{suffix}"
     output.write_bytes(b"senas")

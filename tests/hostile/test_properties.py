@@ -13,14 +13,15 @@ from openpyxl import load_workbook
 
 from plan_assessor.document.model import Cell, Document, Notice, Paragraph, Table
 from plan_assessor.plan.interpret import interpret
-from plan_assessor.report.csv import FORMULA_STARTS, to_csv
-from plan_assessor.report.docx.annex import to_docx
-from plan_assessor.report.html import to_html
-from plan_assessor.report.json import to_json
-from plan_assessor.report.markdown import to_markdown
+from plan_assessor.report.csv.render import FORMULA_STARTS
+from plan_assessor.report.csv.render import render as to_csv
+from plan_assessor.report.docx.render import render as to_docx
+from plan_assessor.report.html.render import render as to_html
+from plan_assessor.report.json.render import render as to_json
+from plan_assessor.report.markdown.render import render as to_markdown
 from plan_assessor.report.model import Report, Unreadable
 from plan_assessor.report.terminal.show import console, render
-from plan_assessor.report.xlsx import to_xlsx
+from plan_assessor.report.xlsx.render import render as to_xlsx
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.judge import judge
 from plan_assessor.rules.loading.load import cached_pack

@@ -17,15 +17,15 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 from plan_assessor.messages.language import Language
-from plan_assessor.report.csv import to_csv
-from plan_assessor.report.docx.annex import to_docx
-from plan_assessor.report.html import to_html
-from plan_assessor.report.json import to_json
-from plan_assessor.report.markdown import to_markdown
+from plan_assessor.report.csv.render import render as to_csv
+from plan_assessor.report.docx.render import render as to_docx
+from plan_assessor.report.html.render import render as to_html
+from plan_assessor.report.json.render import render as to_json
+from plan_assessor.report.markdown.render import render as to_markdown
 from plan_assessor.report.model import Report
 from plan_assessor.report.view import present
 from plan_assessor.report.wording import clean
-from plan_assessor.report.xlsx import to_xlsx
+from plan_assessor.report.xlsx.render import render as to_xlsx
 from plan_assessor.rules.assessment import SYMBOLS
 from tests.report import examples
 

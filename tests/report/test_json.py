@@ -6,7 +6,8 @@ import jsonschema
 import pytest
 
 from plan_assessor.messages.language import Language
-from plan_assessor.report.json import json_schema, to_json
+from plan_assessor.report.json.render import json_schema
+from plan_assessor.report.json.render import render as to_json
 from tests.report import examples
 
 
@@ -30,7 +31,7 @@ def test_the_same_report_gives_the_same_bytes() -> None:
 
 def test_the_keys_stand_in_the_order_of_the_contract() -> None:
     result = json.loads(to_json(examples.batch(), "lt"))
-    assert list(result) == ["schema", "tool", "pack", "plans", "unreadable"]
+    assert list(result) == ["schema", "tool", "pack", "as_of", "plans", "unreadable", "skipped"]
     plan = result["plans"][0]
     assert " ".join(plan) == "name title municipality files verdicts measures themes remarks adoption warnings"
     assert " ".join(plan["files"][0]) == "path sha256 reader"

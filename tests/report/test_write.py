@@ -9,14 +9,15 @@ import pytest
 
 from plan_assessor.errors import UsageError
 from plan_assessor.report import write as writing
-from plan_assessor.report.write import FORMATS, check, is_ours, save, write
+from plan_assessor.report.formats import SUFFIXES
+from plan_assessor.report.ours import is_ours
+from plan_assessor.report.write import check, save
 from tests.report import examples
-
-SUFFIXES = list(FORMATS)
 
 
 def put(path: Path, force: bool = False, inputs: tuple[Path, ...] = ()) -> None:
-    write(examples.single(), path, "lt", inputs, force)
+    report = examples.single().model_copy(update={"files": {str(given): given for given in inputs}})
+    report.write(path, "lt", force)
 
 
 def code(path: Path, force: bool = False, inputs: tuple[Path, ...] = ()) -> str:
@@ -105,4 +106,4 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
 
 def test_every_format_has_its_texts_in_english(tmp_path: Path) -> None:
     for suffix in SUFFIXES:
-        write(examples.batch(), tmp_path / f"report{suffix}", "en", [])
+        examples.batch().write(tmp_path / f"report{suffix}", "en")

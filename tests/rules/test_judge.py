@@ -125,8 +125,9 @@ def test_what_is_no_plan_earns_nothing(integration, make_plan, make_measure) -> 
 
 def test_what_could_not_be_read_needs_review(integration, make_plan) -> None:
     verdicts = judge(make_plan(doubts={"measures": Notice(code="table_unread")}), integration).verdicts
-    assert verdicts["measures"].needs_review
+    assert verdicts["measures"].doubt == Notice(code="table_unread")
     assert verdicts["indicators"].needs_review
+    assert verdicts["target_groups"].doubt == verdicts["measures"].doubt, "a `?` without its reason"
     assert not verdicts["goal"].needs_review
 
 

@@ -15,7 +15,7 @@ from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.running import cache as caching
 from plan_assessor.running.cache import Cache, cache_folder
 from plan_assessor.running.dossiers import Dossier
-from plan_assessor.running.pipeline import assess_dossier
+from plan_assessor.running.pipeline import assess
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "akmene.docx"
 TODAY = date(2024, 5, 6)
@@ -24,7 +24,7 @@ SHA = "ab" * 32
 
 @pytest.fixture(scope="module")
 def assessment() -> Assessment:
-    return assess_dossier(Dossier("plan", ((SAMPLE, "plan.docx"),)), cached_pack("integration"), TODAY)
+    return assess(Dossier("plan", ((SAMPLE, "plan.docx"),)), cached_pack("integration"), TODAY)
 
 
 @pytest.fixture

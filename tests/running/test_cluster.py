@@ -19,15 +19,16 @@ from distributed import LocalCluster
 
 from plan_assessor.errors import UsageError
 from plan_assessor.running import cluster, cluster_worker
-from plan_assessor.running.batch import assess_each
+from plan_assessor.running.batch import spread
 from plan_assessor.running.cluster import Cluster
 from plan_assessor.running.dossiers import Failure, Result, collect
 from plan_assessor.running.limits import Limits
+from plan_assessor.running.pipeline import Job
 from plan_assessor.running.workers import Here
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "samples"
-REST = ("integration", date(2024, 5, 6), Limits())
+JOB = Job("integration", date(2024, 5, 6), Limits())
 
 
 @pytest.fixture(scope="module")
@@ -70,11 +71,11 @@ def test_a_pack_of_the_user_travels_along(address: str, tmp_path: Path) -> None:
 
 def test_a_worker_lost_on_the_way_loses_nothing(local_cluster: LocalCluster, address: str) -> None:
     dossiers = collect([SAMPLES]) * 4
-    expected = in_order(dict(assess_each(dossiers, lambda: Here(*REST))))
+    expected = in_order(dict(spread(dossiers, lambda: Here(JOB))))
     victim = next(iter(local_cluster.workers.values())).pid
     found: dict[int, Result] = {}
-    with Cluster(address, *REST) as workers:
-        for at, result in assess_each(dossiers, lambda: workers):
+    with Cluster(address, JOB) as workers:
+        for at, result in spread(dossiers, lambda: workers):
             if not found:
                 os.kill(victim, signal.SIGKILL)
             found[at] = result
@@ -86,24 +87,24 @@ def test_a_helper_that_dies_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None
     (dossier,) = collect([SAMPLES / "akmene.docx"])
     contents = {shown: path.read_bytes() for path, shown in dossier.files}
     pack = cluster.packed("integration")
-    parcel = cluster_worker.Parcel(dossier.name, contents, date(2024, 5, 6), Limits(), cluster.version("plan-assessor"))
-    first = cluster_worker.assess_parcel(parcel, pack)
+    parcel = cluster_worker.Parcel(dossier.name, contents, JOB, cluster.version("plan-assessor"))
+    first = cluster_worker.work(parcel, pack)
     cluster_worker._helper().kill()
-    assert cluster_worker.assess_parcel(parcel, pack) == first == Here(*REST).submit(dossier).result()
+    assert cluster_worker.work(parcel, pack) == first == Here(JOB).submit(dossier).result()
     cluster_worker._helper().kill()
 
 
 def test_a_worker_of_another_version_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster_worker, "version", lambda _: "0.0.1")
-    parcel = cluster_worker.Parcel("plan", {"plan.docx": b""}, None, Limits(), "0.0.2")
+    parcel = cluster_worker.Parcel("plan", {"plan.docx": b""}, Job(), "0.0.2")
     with pytest.raises(UsageError) as error:
-        cluster_worker.assess_parcel(parcel, b"")
+        cluster_worker.work(parcel, b"")
     assert error.value.values == {"reason": "0.0.1", "version": "0.0.2"}
 
 
 def test_a_file_too_large_to_send_is_a_row(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster, "LARGEST_DOSSIER", 1000)
-    with Cluster(address, *REST) as workers:
+    with Cluster(address, JOB) as workers:
         result = workers.submit(collect([SAMPLES / "akmene.docx"])[0]).result()
     assert isinstance(result, Failure) and result.error.code == "too_large_to_send"
 
@@ -111,8 +112,8 @@ def test_a_file_too_large_to_send_is_a_row(address: str, monkeypatch: pytest.Mon
 def test_no_more_travels_at_a_time_than_there_is_room_for(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster, "UNDER_WAY", 1)
     dossiers = collect([SAMPLES])
-    with Cluster(address, *REST) as workers:
-        assert len(dict(assess_each(dossiers, lambda: workers))) == len(dossiers)
+    with Cluster(address, JOB) as workers:
+        assert len(dict(spread(dossiers, lambda: workers))) == len(dossiers)
 
 
 def test_a_cluster_that_is_not_there_is_one_line() -> None:
@@ -124,7 +125,7 @@ def test_a_cluster_that_is_not_there_is_one_line() -> None:
 def test_a_cluster_that_does_not_answer_is_a_usage_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster, "SECONDS_TO_CONNECT", 1)
     with pytest.raises(UsageError) as error:
-        Cluster("tcp://127.0.0.1:1", *REST)
+        Cluster("tcp://127.0.0.1:1", JOB)
     assert error.value.code == "cluster_unreachable"
 
 
@@ -134,7 +135,7 @@ def test_a_cluster_without_workers_is_a_usage_error(monkeypatch: pytest.MonkeyPa
         LocalCluster(n_workers=0, host="127.0.0.1", dashboard_address="127.0.0.1:0") as empty,
         pytest.raises(UsageError) as error,
     ):
-        Cluster(empty.scheduler_address, *REST)
+        Cluster(empty.scheduler_address, JOB)
     assert error.value.code == "cluster_idle"
 
 
@@ -143,8 +144,8 @@ def test_a_cluster_that_goes_away_is_a_usage_error() -> None:
     gone = LocalCluster(n_workers=1, threads_per_worker=1, host="127.0.0.1", dashboard_address="127.0.0.1:0")
 
     def run() -> None:
-        with Cluster(gone.scheduler_address, *REST) as workers:
-            for _ in assess_each(dossiers, lambda: workers):
+        with Cluster(gone.scheduler_address, JOB) as workers:
+            for _ in spread(dossiers, lambda: workers):
                 gone.close()
 
     with pytest.raises(UsageError) as error:

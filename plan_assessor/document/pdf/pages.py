@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -123,10 +122,10 @@ def _bounded_memory() -> Iterator[None]:
 
 def _memory_limit() -> tuple[int, int] | None:
     """The soft and the hard limit in bytes; None where there is none."""
-    if sys.platform != "linux":
+    try:
+        import resource
+    except ImportError:
         return None
-    import resource
-
     limit = resource.getrlimit(resource.RLIMIT_AS)
     return None if limit[0] == resource.RLIM_INFINITY else limit
 

@@ -13,7 +13,7 @@ import pypdfium2.raw as raw
 from plan_assessor.errors import UsageError
 from plan_assessor.report.annotate.locate import Letters
 from plan_assessor.report.annotate.notes import AUTHOR, Note, Notes
-from plan_assessor.report.write import PDF_STAMP
+from plan_assessor.report.ours import PDF_STAMP
 from plan_assessor.rules.assessment import Verdict
 
 Box = tuple[float, float, float, float]

@@ -54,10 +54,10 @@ def console(file: IO[str], color: Literal["auto", "always", "never"] = "auto") -
     return made
 
 
-def render(report: Report, out: Console, lang: Language, details: bool = False, links: Links | None = None) -> None:
-    """Prints the report; `links` maps the names of files to their paths where the terminal may link to them."""
+def render(report: Report, out: Console, lang: Language, details: bool = False) -> None:
+    """Prints the report; a terminal that can links to the files."""
     view = present(report, lang)
-    page = _Page(lang, details, links or {})
+    page = _Page(lang, details, report.files)
     with trimmed(out):
         _print(view, page, out)
 

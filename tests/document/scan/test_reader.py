@@ -15,7 +15,7 @@ from plan_assessor.document.scan import tesseract as scan_tesseract
 from plan_assessor.errors import UnreadableError
 from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.running.dossiers import collect
-from plan_assessor.running.pipeline import assess_dossier
+from plan_assessor.running.pipeline import assess
 from tests.document.pdf.builder import A4, FONT, needs_lithuanian
 
 ROWS = (
@@ -152,5 +152,5 @@ def test_without_recognition_a_scan_is_named_and_not_scored(tmp_path, monkeypatc
     path = tmp_path / "planas.pdf"
     path.write_bytes(scanned())
     with pytest.raises(UnreadableError) as error:
-        assess_dossier(collect([path])[0], load_pack("integration"))
+        assess(collect([path])[0], load_pack("integration"))
     assert error.value.code == "scan"

@@ -117,7 +117,8 @@ def test_colour_can_be_forced_and_forbidden(monkeypatch: pytest.MonkeyPatch) -> 
 def test_places_link_to_their_page(tmp_path: Path) -> None:
     out = io.StringIO()
     plan = tmp_path / "planas.pdf"
-    render(examples.single(), console(out, "always"), "lt", links={"planas.pdf": plan})
+    report = examples.single().model_copy(update={"files": {"planas.pdf": plan}})
+    render(report, console(out, "always"), "lt")
     assert f"{plan.as_uri()}#page=9" in out.getvalue()
 
 

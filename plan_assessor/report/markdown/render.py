@@ -19,7 +19,7 @@ _INLINE = re.compile(r"([\\`*_\[\]<>|~&])")
 _LEADING = re.compile(r"^(\d*)([#+\-=.)])")
 
 
-def to_markdown(report: Report, lang: Language) -> str:
+def render(report: Report, lang: Language) -> str:
     """The report as Markdown."""
     view = present(report, lang)
     lines = [MARKER, "", f"# {text('report.title', lang)}", ""]

@@ -13,14 +13,14 @@ from plan_assessor.report.view import mark, present
 from plan_assessor.report.wording import REVIEW
 from plan_assessor.rules.assessment import SYMBOLS, Verdict
 
-TEMPLATES = Path(__file__).with_name("templates")
+TEMPLATES = Path(__file__).parent
 QUOTES_SHOWN = 3
 
 # The verdicts as names that CSS can take.
 CLASSES: dict[Verdict, str] = {"+": "met", "partial": "partial", "-": "missing"}
 
 
-def to_html(report: Report, lang: Language) -> str:
+def render(report: Report, lang: Language) -> str:
     """The report as an HTML page."""
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),

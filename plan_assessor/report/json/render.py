@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from json import dumps
 
-from plan_assessor.messages.catalogue import error_text, notice_text
+from plan_assessor.messages.catalogue import error_text, notice_text, text
 from plan_assessor.messages.language import Language
 from plan_assessor.plan.model import Measure
-from plan_assessor.report.model import Report
-from plan_assessor.report.result import (
+from plan_assessor.report.json.result import (
     RESULT_SCHEMA,
     AdoptionResult,
     FileResult,
@@ -17,14 +16,16 @@ from plan_assessor.report.result import (
     PlanResult,
     RemarkResult,
     Result,
+    SkippedResult,
     ToolResult,
     UnreadableResult,
     VerdictResult,
 )
+from plan_assessor.report.model import Report
 from plan_assessor.rules.assessment import Assessment, Judgement
 
 
-def to_json(report: Report, lang: Language) -> str:
+def render(report: Report, lang: Language) -> str:
     """The report as JSON with the texts in `lang`."""
     return _dump(to_result(report, lang).model_dump(by_alias=True))
 
@@ -42,10 +43,14 @@ def to_result(report: Report, lang: Language) -> Result:
         schema=RESULT_SCHEMA,
         tool=ToolResult(version=report.version),
         pack=PackResult(id=pack.id, version=pack.version, sha256=pack.sha256),
+        as_of=report.as_of.isoformat() if report.as_of else None,
         plans=tuple(_plan(assessment, lang) for assessment in report.assessments),
         unreadable=tuple(
             UnreadableResult(path=item.path, error=error_text(item.error.code, item.error.values, lang))
             for item in report.unreadable
+        ),
+        skipped=tuple(
+            SkippedResult(path=item.path, reason=text(f"skipped.{item.reason}", lang)) for item in report.skipped
         ),
     )
 

@@ -25,7 +25,7 @@ PORTRAIT_COLUMNS = 4
 SHORT, LONG, MARGIN = Cm(21), Cm(29.7), Cm(2)
 
 
-def to_docx(report: Report, lang: Language) -> bytes:
+def render(report: Report, lang: Language) -> bytes:
     """The report as a DOCX package."""
     view = present(report, lang)
     document = Document()

@@ -37,7 +37,7 @@ MARK_WIDTH = 13
 Cell = str | int | date | None
 
 
-def to_xlsx(report: Report, lang: Language) -> bytes:
+def render(report: Report, lang: Language) -> bytes:
     """The report as an XLSX package."""
     view = present(report, lang)
     out = io.BytesIO()

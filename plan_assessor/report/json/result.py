@@ -36,7 +36,7 @@ class FileResult(Frozen):
 
 
 class VerdictResult(Frozen):
-    """The verdict on one criterion, with the words that earned it."""
+    """The verdict on one criterion, with the words that earned it; `why_review` says what could not be read."""
 
     verdict: Verdict
     comment: str
@@ -95,11 +95,20 @@ class UnreadableResult(Frozen):
     error: str
 
 
+class SkippedResult(Frozen):
+    """A file of a folder that was not taken for a plan, and why."""
+
+    path: str
+    reason: str
+
+
 class Result(Frozen):
-    """The result of one run of `assess`."""
+    """The result of one run of `assess`; `as_of` is the day that it speaks of, in ISO 8601."""
 
     schema_: Literal["plan-assessor/result@1"] = Field(alias="schema")
     tool: ToolResult
     pack: PackResult
+    as_of: str | None
     plans: tuple[PlanResult, ...]
     unreadable: tuple[UnreadableResult, ...]
+    skipped: tuple[SkippedResult, ...]

@@ -16,7 +16,7 @@ COLUMNS = ("municipality", "plan", "file", "criterion", "verdict", "review", "co
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def to_csv(report: Report, lang: Language) -> str:
+def render(report: Report, lang: Language) -> str:
     """The report as CSV with a header line, by RFC 4180."""
     view = present(report, lang)
     out = io.StringIO()

@@ -1,0 +1,1 @@
+"""The report as JSON, by the contract `plan-assessor/result@1`."""

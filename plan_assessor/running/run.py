@@ -1,0 +1,111 @@
+"""One run of the program: a Request in, a Report out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, ExitStack
+from datetime import date
+from functools import cached_property
+from importlib.metadata import version
+from pathlib import Path
+
+from pydantic import Field
+
+from plan_assessor.document.files import shown_name
+from plan_assessor.document.model import Frozen
+from plan_assessor.document.reading import Progress
+from plan_assessor.report.model import Report, Unreadable
+from plan_assessor.rules.assessment import Assessment
+from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.running.batch import Workers, spread
+from plan_assessor.running.cache import Cache, cache_folder
+from plan_assessor.running.dossiers import Dossier, Failure, Result, collect
+from plan_assessor.running.limits import Limits, cores
+from plan_assessor.running.watch import Unwatched, Watch
+
+
+class Request(Frozen):
+    """What a run is asked for.
+
+    `paths` are plans, or folders: of a folder each file is a plan and each sub-folder one of several files; with
+    `dossier` the folder itself is one plan. `rules` names a shipped pack or the folder of one. `as_of` is the day that
+    the report speaks of. `jobs` is how many plans are read at once (None: as many as there are processors), `cluster`
+    the address of a Dask scheduler that is to do it. With `cached`, what was assessed before is not read again.
+    """
+
+    paths: tuple[Path, ...]
+    dossier: bool = False
+    rules: str = "integration"
+    as_of: date = Field(default_factory=date.today)
+    jobs: int | None = None
+    cluster: str | None = None
+    cached: bool = True
+    limits: Limits = Limits()
+
+    @cached_property
+    def dossiers(self) -> list[Dossier]:
+        """The plans that the paths hold. Raises NothingToAssessError where there is none."""
+        return collect(self.paths, self.dossier)
+
+    @property
+    def inputs(self) -> list[Path]:
+        """The files of all plans."""
+        return [path for dossier in self.dossiers for path, _ in dossier.files]
+
+
+def run(request: Request, watch: Watch | None = None) -> Report:
+    """The report on what was asked; a plan that cannot be read is a row of it.
+
+    Raises PackError for rules that are wrong, NothingToAssessError where the paths hold no plan, and UsageError where
+    there is no such cluster.
+    """
+    pack = cached_pack(request.rules)
+    dossiers = request.dossiers
+    results = _results(request, dossiers, watch or Unwatched())
+    return Report(
+        pack=pack.info,
+        as_of=request.as_of,
+        assessments=tuple(result for result in results if isinstance(result, Assessment)),
+        unreadable=tuple(Unreadable.of(r.path, r.error) for r in results if isinstance(r, Failure)),
+        version=version("plan-assessor"),
+        source=", ".join(map(shown_name, request.paths)),
+        files={shown: path for dossier in dossiers for path, shown in dossier.files},
+    )
+
+
+def _results(request: Request, dossiers: Sequence[Dossier], watch: Watch) -> list[Result]:
+    """The results in the order of the dossiers; the watch hears of each as it comes."""
+    folder = cache_folder() if request.cached else None
+    cache = Cache(cached_pack(request.rules).sha256, request.as_of, folder) if folder else None
+    found: dict[int, Result] = {}
+    watch.begin(len(dossiers))
+    with ExitStack() as stack:
+
+        def start() -> Workers:
+            return stack.enter_context(_workers(request, len(dossiers), watch.pages))
+
+        for at, result in spread(dossiers, start, cache):
+            found[at] = result
+            watch.finished(dossiers[at].name, result)
+    return [found[at] for at in range(len(dossiers))]
+
+
+def _workers(request: Request, dossiers: int, progress: Progress) -> AbstractContextManager[Workers]:
+    """Those who do the work: by default as many processes as there are processors."""
+    # a run whose results are all known is spared the import of what reads and understands
+    from plan_assessor.running.pipeline import Job
+    from plan_assessor.running.workers import Here, Processes, import_readers
+
+    job = Job(request.rules, request.as_of, request.limits)
+    if request.cluster:
+        from plan_assessor.running.cluster import Cluster
+
+        return Cluster(request.cluster, job)
+    jobs = request.jobs or cores()
+    count = min(jobs, dossiers)
+    job = job._replace(limits=request.limits._replace(processors=jobs // count))
+    if count == 1:
+        if dossiers > 1:
+            import_readers()
+        return Here(job, progress)
+    return Processes(count, job)
