@@ -11,12 +11,13 @@ from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.blocks import items_of
 from plan_assessor.plan.outline.headings import LONGEST_HEADING, heading_level, is_chapter
 from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.titles import titled
 from plan_assessor.plan.outline.zones import zoned
 
 
 def outline(document: Document, lexicon: Lexicon) -> list[Item]:
     """All blocks of a document in order."""
-    return list(_with_sections(zoned(items_of(document, lexicon), lexicon), lexicon))
+    return list(_with_sections(titled(zoned(items_of(document, lexicon), lexicon), lexicon), lexicon))
 
 
 def _with_sections(items: list[Item], lexicon: Lexicon) -> Iterator[Item]:

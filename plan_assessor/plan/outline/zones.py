@@ -9,18 +9,16 @@ from dataclasses import replace
 from plan_assessor.document.model import Paragraph, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.approval import is_approval
-from plan_assessor.plan.outline.headings import ROMAN, is_about_line, is_chapter
+from plan_assessor.plan.outline.headings import is_about_line, is_chapter
 from plan_assessor.plan.outline.item import Item, Zone
+from plan_assessor.plan.outline.titles import is_title_line
 
 CONTENTS_LINE = re.compile(r"(?:\t|\.{4,}\s*|…{2,}\s*)\d{1,3}$")
 # lengths in characters, the others in lines
 SHORT = 160
 SCRAP_LENGTH = 60
-SCRAPS = 3
 APPROVAL_LINES = 7
 ANNEX_MARK_LINES = 5
-TITLE_LINES = 8
-SUBTITLE_LINES = 3
 LONGEST_ACT_TITLE = 400
 ACT_WORDS = 2
 
@@ -40,7 +38,6 @@ class _Zones:
     def items(self) -> list[Item]:
         self._mark_contents()
         self._mark_acts()
-        self._mark_titles()
         return self._items
 
     def _mark(self, index: int, zone: Zone) -> None:
@@ -84,7 +81,7 @@ class _Zones:
             item = self._items[i]
             if isinstance(item.block, Table) or (text and len(item.text) > SHORT):
                 return i
-            if text and (is_chapter(item.text, self._lexicon) or self._is_title_line(item)):
+            if text and (is_chapter(item.text, self._lexicon) or is_title_line(item, self._lexicon)):
                 return i
             text = f"{text}\n{item.text}"
             if re.search(r"Nr\.?\s*\S*\d", text) and "decision" in self._lexicon.matcher.concepts(text):
@@ -129,14 +126,6 @@ class _Zones:
             return True
         return following.text.isupper() or not self._items[end - 1].text.endswith(".")
 
-    def _is_title_line(self, item: Item) -> bool:
-        """A line that starts the title of the plan: in capitals, bold or centred, with no body or decision in it."""
-        if len(item.text) < 12 or re.search(r"\d{4} m\.|Nr\.", item.text):
-            return False
-        found = self._lexicon.matcher.concepts(item.text)
-        looks = item.text.isupper() or (isinstance(item.block, Paragraph) and item.block.bold)
-        return looks and not found & {"decision", "body_council", "body_director", "body_mayor", "draft", "approved"}
-
     def _short_concepts(self, item: Item) -> set[str]:
         if isinstance(item.block, Table) or len(item.text) > SHORT or item.zone == "contents":
             return set()
@@ -166,69 +155,3 @@ class _Zones:
             return False
         prominent = item.block.level or item.text.isupper() or item.block.centered or item.block.bold
         return bool(prominent and "plan_kind" in found and not is_about_line(item.text, self._lexicon))
-
-    def _mark_titles(self) -> None:
-        """The lines between the start of a plan part and its first chapter or paragraph."""
-        starts = [
-            i
-            for i, item in enumerate(self._items)
-            if item.zone == "plan" and (i == 0 or self._items[i - 1].zone not in ("plan", "title"))
-        ]
-        for start in starts:
-            named: Item | None = None
-            start = self._after_scraps(start)
-            for i in range(start, min(start + TITLE_LINES, len(self._items))):
-                item = self._items[i]
-                if not self._can_be_title(item, first=i == start) or (named and not self._goes_on(named, item)):
-                    for j in self._subtitle(i) if named is None else ():
-                        self._mark(j, "title")
-                    break
-                self._mark(i, "title")
-                if "plan_name" in self._short_concepts(item):
-                    named = item
-
-    def _subtitle(self, start: int) -> range:
-        """The plain lines under a title that is a motto („Uostas visiems“), if they name the plan."""
-        for i in range(start, min(start + SUBTITLE_LINES, len(self._items))):
-            item = self._items[i]
-            if (
-                item.zone != "plan"
-                or isinstance(item.block, Table)
-                or item.number
-                or item.text.endswith((".", ":", ";"))
-            ):
-                break
-            if "plan_name" in self._short_concepts(item):
-                return range(start, i + 1)
-        return range(0)
-
-    def _after_scraps(self, start: int) -> int:
-        """Past a line or two that stand above the title („herbas“, „Darbinė redakcija, 2022 m.“)."""
-        for i in range(start, min(start + SCRAPS, len(self._items) - 1)):
-            item, following = self._items[i], self._items[i + 1]
-            if isinstance(item.block, Table) or item.number or len(item.text) > SCRAP_LENGTH:
-                return start
-            if item.block.centered or item.block.bold or self._is_title_line(item):
-                return start
-            if self._is_title_line(following):
-                return i + 1
-        return start
-
-    def _goes_on(self, named: Item, item: Item) -> bool:
-        """After the line that names the plan only lines of the same look, its kind or its years belong to the title."""
-        found = self._short_concepts(item)
-        if found & {"goal", "task", "vision", "target_group", "measures_heading"}:
-            return False
-        if "plan_name" in found or not any(c.isalpha() for c in item.text.replace("m", "")):
-            return True
-        return named.text.isupper() and item.text.isupper()
-
-    def _can_be_title(self, item: Item, first: bool) -> bool:
-        if item.zone != "plan" or isinstance(item.block, Table) or item.number or not item.text:
-            return False
-        if is_chapter(item.text, self._lexicon) or ROMAN.match(item.text) or len(item.text) > 2 * SHORT:
-            return False
-        if item.text.endswith((".", ";", ":")) and not item.text.endswith(("M.", "m.")):
-            return False
-        prominent = item.text.isupper() or item.block.centered or item.block.bold or item.block.level == 1
-        return bool(first or prominent)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
+from plan_assessor.plan.outline.kinds import QUOTED
 from plan_assessor.plan.sentences import sentences
-from plan_assessor.plan.statements.identity import QUOTED
 
 INFINITIVES = re.compile(r"\b[^\W\d_]{3,}(?:ti|tis)\b")
 # concepts of sentences that are about the plan, not of what it does

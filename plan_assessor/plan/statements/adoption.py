@@ -13,7 +13,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Adoption, Body, Statement
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.statements.identity import head_kind
+from plan_assessor.plan.outline.kinds import head_kind
 
 # groups of letters and digits after „Nr.“, joined by dashes or slashes; the last one has a digit (T-67, B-TS-954)
 NUMBER = re.compile(

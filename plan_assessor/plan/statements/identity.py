@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,22 +9,13 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.kinds import head_kind
 
-KINDS = (
-    "plan_kind",
-    "report_kind",
-    "procedure_kind",
-    "contract_kind",
-    "tender_kind",
-    "application_kind",
-    "letter_kind",
-)
 LONGEST_LETTER = 120  # blocks
-QUOTED = re.compile(r"„[^“”\"]*[“”\"]")
 
 
 class Identity(NamedTuple):
-    """Which document it is; `kind` is one of KINDS without „_kind“, or None where the words do not say."""
+    """Which document it is; `kind` is one of DOCUMENT_KINDS, or None where the words do not say."""
 
     title: str
     municipality: str
@@ -39,16 +29,6 @@ def identify(items: Sequence[Item], lexicon: Lexicon) -> Identity:
     if kind in (None, "plan") and _is_letter(title, items, lexicon):
         kind = "letter"
     return Identity(title, _municipality(items, lexicon), kind)
-
-
-def head_kind(title: str, lexicon: Lexicon) -> str | None:
-    """The kind of document that a title names: the last such noun („plano ataskaita“ is a report)."""
-    title = QUOTED.sub("", title)
-    hits = [hit for hit in lexicon.matcher.find(title) if hit.concept in KINDS]
-    approval = [hit.start for hit in lexicon.matcher.find(title) if hit.concept == "approval_noun"]
-    if approval:
-        hits = [hit for hit in hits if hit.end <= approval[-1]] or hits
-    return max(hits, key=lambda hit: hit.end).concept.removesuffix("_kind") if hits else None
 
 
 def _title(items: Sequence[Item], lexicon: Lexicon) -> str:

@@ -2,8 +2,9 @@
 
 import pytest
 
+from plan_assessor.plan.outline.kinds import head_kind
 from plan_assessor.plan.outline.outline import outline
-from plan_assessor.plan.statements.identity import head_kind, identify
+from plan_assessor.plan.statements.identity import identify
 from tests.plan.reading import LEXICON, document, understood
 
 

@@ -1,0 +1,22 @@
+"""What kind of document a title names: a plan, a report, a procedure …"""
+
+from __future__ import annotations
+
+import re
+
+from plan_assessor.language.lexicon import Lexicon
+
+# each a concept of the lexicon with „_kind“ behind it
+DOCUMENT_KINDS = ("plan", "report", "procedure", "contract", "tender", "application", "letter", "law")
+CONCEPTS = {f"{kind}_kind": kind for kind in DOCUMENT_KINDS}
+QUOTED = re.compile(r"„[^“”\"]*[“”\"]")
+
+
+def head_kind(title: str, lexicon: Lexicon) -> str | None:
+    """The kind of document that a title names: the last such noun („plano ataskaita“ is a report)."""
+    title = QUOTED.sub("", title)
+    hits = [hit for hit in lexicon.matcher.find(title) if hit.concept in CONCEPTS]
+    approval = [hit.start for hit in lexicon.matcher.find(title) if hit.concept == "approval_noun"]
+    if approval:
+        hits = [hit for hit in hits if hit.end <= approval[-1]] or hits
+    return CONCEPTS[max(hits, key=lambda hit: hit.end).concept] if hits else None

@@ -1,0 +1,121 @@
+"""The titles of the documents that a file holds: the lines between an approval mark and the first chapter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from plan_assessor.document.model import Paragraph, Table
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.outline.headings import ROMAN, is_chapter
+from plan_assessor.plan.outline.item import Item
+
+# lengths in characters, the others in lines
+LONGEST_LINE = 320
+LONGEST_NAME = 160
+SHORTEST_NAME = 12
+SCRAP_LENGTH = 60
+SCRAPS = 3
+TITLE_LINES = 8
+SUBTITLE_LINES = 3
+WITH_DATE_OR_NUMBER = re.compile(r"\d{4} m\.|Nr\.")
+ENDS_WITH_YEARS = re.compile(r"[mM]\.$")
+# „2024–2026 M.“ under the name of a plan, and „(NAUJA REDAKCIJA)“
+YEARS = re.compile(r"[\W\d]*(?:m|metams|metų|metai)?\W*$", re.IGNORECASE)
+OF_A_SHELL = frozenset({"decision", "body_council", "body_director", "body_mayor", "draft", "approved"})
+OF_THE_TEXT = frozenset({"goal", "task", "vision", "target_group", "measures_heading"})
+
+
+def titled(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
+    """The items, those of titles marked so: at the start, and after each decision, approval mark or note."""
+    return _Titles(items, lexicon).items()
+
+
+def is_title_line(item: Item, lexicon: Lexicon) -> bool:
+    """A line that starts the title of a plan: in capitals or bold, with no body or decision in it."""
+    if len(item.text) < SHORTEST_NAME or WITH_DATE_OR_NUMBER.search(item.text):
+        return False
+    looks = item.text.isupper() or (isinstance(item.block, Paragraph) and item.block.bold)
+    return looks and lexicon.matcher.concepts(item.text).isdisjoint(OF_A_SHELL)
+
+
+def is_prominent(item: Item) -> bool:
+    """Whether a paragraph stands out as titles and headings do: in capitals, centred, bold or of the highest level."""
+    block = item.block
+    return isinstance(block, Paragraph) and (item.text.isupper() or block.centered or block.bold or block.level == 1)
+
+
+def can_be_title(item: Item, lexicon: Lexicon) -> bool:
+    """Whether the item can be a line of a title, whatever it looks like."""
+    if item.zone != "plan" or isinstance(item.block, Table) or item.number or not item.text:
+        return False
+    if is_chapter(item.text, lexicon) or ROMAN.match(item.text) or len(item.text) > LONGEST_LINE:
+        return False
+    return not item.text.endswith((".", ";", ":")) or bool(ENDS_WITH_YEARS.search(item.text))
+
+
+class _Titles:
+    """Marks the titles of one file."""
+
+    def __init__(self, items: Sequence[Item], lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._items = list(items)
+
+    def items(self) -> list[Item]:
+        for start, item in enumerate(self._items):
+            if item.zone == "plan" and (start == 0 or self._items[start - 1].zone not in ("plan", "title")):
+                for i in self._lines(self._after_scraps(start)):
+                    self._items[i] = replace(self._items[i], zone="title")
+        return self._items
+
+    def _lines(self, start: int) -> list[int]:
+        """The lines of the title that begins at `start`."""
+        lines: list[int] = []
+        named: Item | None = None
+        for i in range(start, min(start + TITLE_LINES, len(self._items))):
+            item = self._items[i]
+            stands_out = i == start or is_prominent(item)
+            if not (stands_out and can_be_title(item, self._lexicon)) or (named and not self._goes_on(named, item)):
+                return [*lines, *(self._subtitle(i) if named is None else ())]
+            lines.append(i)
+            if "plan_name" in self._concepts(item):
+                named = item
+        return lines
+
+    def _subtitle(self, start: int) -> range:
+        """The plain lines under a title that is a motto („Uostas visiems“), if they name the plan."""
+        for i in range(start, min(start + SUBTITLE_LINES, len(self._items))):
+            item = self._items[i]
+            if not can_be_title(item, self._lexicon):
+                break
+            if "plan_name" in self._concepts(item):
+                return range(start, i + 1)
+        return range(0)
+
+    def _after_scraps(self, start: int) -> int:
+        """Past a line or two that stand above the title („herbas“, „Darbinė redakcija, 2022 m.“)."""
+        for i in range(start, min(start + SCRAPS, len(self._items) - 1)):
+            item, following = self._items[i], self._items[i + 1]
+            if isinstance(item.block, Table) or item.number or len(item.text) > SCRAP_LENGTH:
+                return start
+            if item.block.centered or item.block.bold or is_title_line(item, self._lexicon):
+                return start
+            if is_title_line(following, self._lexicon):
+                return i + 1
+        return start
+
+    def _goes_on(self, named: Item, item: Item) -> bool:
+        """After the line that names the plan only its kind, its years or words in brackets belong to the title."""
+        found = self._concepts(item)
+        if found & OF_THE_TEXT:
+            return False
+        if "plan_name" in found or YEARS.match(item.text):
+            return True
+        joined = item.text.startswith("(") or "joins_title" in self._lexicon.matcher.concepts(item.text.split()[0])
+        return joined and named.text.isupper() == item.text.isupper()
+
+    def _concepts(self, item: Item) -> set[str]:
+        if isinstance(item.block, Table) or len(item.text) > LONGEST_NAME:
+            return set()
+        return self._lexicon.matcher.concepts(item.text)
