@@ -1,4 +1,4 @@
-r"""Build the sample documents from their Markdown sources: `python samples/build.py`.
+r"""Build the sample documents from their Markdown sources: `python tests/samples/build.py`.
 
 One line of a source is one paragraph. Besides headings, `- ` lists and pipe tables a source knows:
 `+ ` and `++ ` (points numbered by Word itself), `{look} text` (a paragraph in one of LOOKS),
@@ -36,6 +36,7 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 HERE = Path(__file__).resolve().parent
+SAMPLES = HERE.parents[1] / "samples"
 CLOCK = (2022, 10, 1, 0, 0, 0)  # every date that a writer would otherwise take from the clock
 MARKS = {"# ": "title", "## ": "chapter", "### ": "section", "+ ": "point", "++ ": "subpoint", "- ": "bullet"}
 WORD_HEADINGS = {"title": "Title", "chapter": "Heading 1", "section": "Heading 2"}
@@ -277,7 +278,7 @@ def build(source: Path, work: Path) -> Path:
     """Build the document of one source and return its path."""
     _, front, body = source.read_text(encoding="utf-8").split("---\n", 2)
     meta = dict(line.split(": ", 1) for line in front.splitlines())
-    target = HERE / meta["output"]
+    target = SAMPLES / meta["output"]
     target.parent.mkdir(exist_ok=True)
     docx = target if target.suffix == ".docx" else work / f"{source.stem}.docx"
     save(render(meta, [line.strip() for line in body.splitlines() if line.strip()]), docx)
@@ -290,7 +291,7 @@ def main() -> None:
     """Build every source."""
     with tempfile.TemporaryDirectory() as work:
         for source in sorted((HERE / "sources").glob("*.md")):
-            print(build(source, Path(work)).relative_to(HERE))
+            print(build(source, Path(work)).relative_to(SAMPLES))
 
 
 if __name__ == "__main__":
