@@ -80,7 +80,7 @@ def misread(block: Paragraph | Table) -> Paragraph | Table:
 def test_misread_letters_change_no_verdict(path: Path) -> None:
     labels, printed = assess(path)
     (dossier,) = collect([path])
-    scanned = assess(dossier, PACKS[labels["pack"]], reader=lambda path, *_: recognised(path))
+    scanned = pipeline.assess(dossier, PACKS[labels["pack"]], reader=lambda path, *_: recognised(path))
     assert {name: it.verdict for name, it in scanned.verdicts.items()} == {
         name: it.verdict for name, it in printed.verdicts.items()
     }
