@@ -12,7 +12,9 @@ from plan_assessor.plan.measures.find import find_measures
 from plan_assessor.plan.model import KINDS, Passage, Plan, Source
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.outline import outline
+from plan_assessor.plan.outline.parts import only_plans
 from plan_assessor.plan.passes import statements
+from plan_assessor.plan.plan_or_not import Nature, nature
 from plan_assessor.plan.sentences import sentences_of
 from plan_assessor.plan.statements.adoption import adoption_act
 from plan_assessor.plan.statements.identity import Identity, identify
@@ -25,7 +27,7 @@ def interpret(documents: Sequence[Document], lexicon: Lexicon, subject: str | No
 
     `subject` names the lexicon concept that the plan must concern (None: any); `name` is the plan's name in results.
     """
-    items = _plan_items([outline(document, lexicon) for document in documents], lexicon)
+    items = _plan_items([only_plans(outline(document, lexicon), lexicon, subject) for document in documents], lexicon)
     identity = identify(items, lexicon)
     plan = Plan(
         name=name,
@@ -34,19 +36,22 @@ def interpret(documents: Sequence[Document], lexicon: Lexicon, subject: str | No
         sources=tuple(Source(path=d.file, sha256=d.sha256, reader=d.reader, pages=d.pages) for d in documents),
         notices=tuple(notice for document in documents for notice in document.notices),
     )
-    if not is_plan(identity):
-        return plan.model_copy(update={"is_plan": False, "look_alike": identity.kind})
     context = _context(items, identity, lexicon, subject)
+    said = tuple(statements(context))
+    found = nature(identity, context, said)
+    doubts = _doubts(documents, context, found)
+    if not found.is_plan:
+        return plan.model_copy(update={"is_plan": False, "look_alike": identity.kind, "doubts": doubts})
     return plan.model_copy(
         update={
             "hosted": context.scope.hosted,
-            "statements": tuple(statements(context)),
+            "statements": said,
             "measures": context.findings.measures,
             "has_target_column": context.findings.has_target_column,
             "adoption": adoption_act(context),
             "period": title_period(context),
             "passages": tuple(_passages(context)),
-            "doubts": _doubts(documents, context),
+            "doubts": doubts,
         }
     )
 
@@ -75,7 +80,10 @@ def _passages(context: Context) -> Iterator[Passage]:
             yield Passage(place=item.place())
 
 
-def _doubts(documents: Sequence[Document], context: Context) -> dict[str, Notice]:
+def _doubts(documents: Sequence[Document], context: Context, found: Nature) -> dict[str, Notice]:
     """What could not be read, by the topics that it may concern: unread pages hide anything, a table its fields."""
     unread = [notice for document in documents for notice in document.notices if notice.code in UNREAD]
-    return dict.fromkeys(KINDS, unread[0]) if unread else dict(context.findings.doubts)
+    everywhere = [*([found.doubt] if found.doubt else []), *unread]
+    if everywhere:
+        return dict.fromkeys(KINDS, everywhere[0])
+    return dict(context.findings.doubts) if found.is_plan else {}

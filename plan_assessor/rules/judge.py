@@ -25,7 +25,7 @@ Look = Callable[[str], Found]
 def judge(plan: Plan, pack: Pack, today: date | None = None) -> Assessment:
     """The plan judged by the pack; `today` is for remarks on time, without it nothing is past."""
     if not plan.is_plan:
-        verdicts = {name: _with_origin(_no_plan(name, pack), plan) for name in pack.criteria}
+        verdicts = {name: _with_origin(_no_plan(name, pack, plan), plan) for name in pack.criteria}
         return Assessment(plan=plan, pack=pack.info, verdicts=verdicts)
     facts = Facts(plan, pack, today)
     return Assessment(
@@ -147,10 +147,11 @@ def _remarks(facts: Facts) -> Iterable[assessment.Remark]:
             yield assessment.Remark(id=remark.id, text=render(remark.text.text, _values(remark.checks, found, facts)))
 
 
-def _no_plan(name: str, pack: Pack) -> Judgement:
+def _no_plan(name: str, pack: Pack, plan: Plan) -> Judgement:
     said = pack.no_plan
     comment, advice = (render(say.text, pack.texts) for say in (said.comment, said.to_improve))
-    return Judgement(criterion=name, verdict="-", comment=comment, to_improve=advice)
+    doubt = next(iter(plan.doubts.values()), None)
+    return Judgement(criterion=name, verdict="-", comment=comment, to_improve=advice, doubt=doubt)
 
 
 def _unique(places: Iterable[Place]) -> tuple[Place, ...]:

@@ -9,7 +9,8 @@ from typing import Literal
 from plan_assessor.document.model import Paragraph, Place, Table
 from plan_assessor.language.text import flat
 
-Zone = Literal["plan", "title", "act", "approval", "note", "contents"]
+# „other“ is another document in the same file
+Zone = Literal["plan", "title", "act", "approval", "note", "contents", "other"]
 
 
 @cache

@@ -1,0 +1,125 @@
+"""The documents that are bound into one file: last year's report before the plan, a covering letter, two plans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from plan_assessor.language.dates import spans
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import flat
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.kinds import head_kind
+from plan_assessor.plan.outline.titles import can_be_title, is_prominent
+
+FEWEST_BLOCKS = 3  # a document has at least as many under its title
+TITLE_LINES = 5
+SHELL = ("approval", "contents")
+
+
+class Part(NamedTuple):
+    """One of the documents in a file: its items from `start` to before `end`; `kind` is None where no title says it."""
+
+    start: int
+    end: int
+    title: str
+    title_lines: tuple[int, ...]
+    kind: str | None
+
+
+def parts(items: Sequence[Item], lexicon: Lexicon) -> list[Part]:
+    """The documents of a file, in its order; what stands before the first title belongs to it."""
+    titles = [*_titles(items, lexicon)]
+    starts = [_with_shell(items, lines[0]) for lines in titles]
+    ends = [*starts[1:], len(items)][: len(starts)]
+    found: list[Part] = []
+    for number, (lines, start, end) in enumerate(zip(titles, starts, ends, strict=True)):
+        title = " ".join(flat(items[i].text) for i in lines)
+        found.append(Part(start if number else 0, end, title, lines, head_kind(title, lexicon)))
+    return found
+
+
+def _titles(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, ...]]:
+    """The lines of each title: those in the zone of titles, and lines in the text that name a whole document."""
+    i = since = 0
+    while i < len(items):
+        lines = _marked(items, i) or (_named(items, i, lexicon) if since >= FEWEST_BLOCKS else ())
+        if lines:
+            yield lines
+            i, since = lines[-1] + 1, 0
+        else:
+            since += items[i].zone == "plan"
+            i += 1
+
+
+def _marked(items: Sequence[Item], start: int) -> tuple[int, ...]:
+    end = start
+    while end < len(items) and items[end].zone == "title":
+        end += 1
+    return tuple(range(start, end))
+
+
+def _named(items: Sequence[Item], start: int, lexicon: Lexicon) -> tuple[int, ...]:
+    """Lines that stand out and name a document, its municipality or years with it; an annex is none of its own."""
+    lines: list[int] = []
+    for i in range(start, min(start + TITLE_LINES, len(items))):
+        if not (is_prominent(items[i]) and can_be_title(items[i], lexicon)):
+            break
+        lines.append(i)
+        text = " ".join(flat(items[line].text) for line in lines)
+        found = lexicon.matcher.concepts(text)
+        if "document_name" in lexicon.matcher.concepts(items[i].text) and "annex" not in found:
+            return tuple(lines) if "municipality" in found or spans(text) else ()
+    return ()
+
+
+def _with_shell(items: Sequence[Item], start: int) -> int:
+    """The index of the approval mark that stands right over a title."""
+    while start and items[start - 1].zone in SHELL:
+        start -= 1
+    return start
+
+
+def only_plans(items: Sequence[Item], lexicon: Lexicon, subject: str | None) -> list[Item]:
+    """The items with those of other documents marked so, where a plan stands among them.
+
+    Of several plans those on the subject are meant; a title of nothing but common words („PRIEMONIŲ PLANAS“) names a
+    part of the one before.
+    """
+    bound = parts(items, lexicon)
+    plans = [part for part in bound if part.kind == "plan"]
+    if not plans or len(bound) == 1:
+        return list(items)
+    on_subject = [part for part in plans if subject in lexicon.matcher.concepts(part.title)]
+    marked = list(items)
+    for part in bound:
+        if part in plans:
+            foreign = (
+                bool(on_subject) and part not in on_subject and _is_another(part.title, on_subject[0].title, lexicon)
+            )
+        else:
+            foreign = part.kind is not None or _is_covering(items[part.start : part.end], lexicon)
+        for i in range(part.start, part.end) if foreign else ():
+            if items[i].zone != "act":
+                marked[i] = replace(items[i], zone="other")
+        for i in part.title_lines if not foreign and len(plans) < len(bound) else ():
+            marked[i] = replace(items[i], zone="title", heading=0)
+    return marked
+
+
+def _is_another(title: str, meant: str, lexicon: Lexicon) -> bool:
+    """True where a title has words of its own, beside those of the plan that is meant and those of any."""
+    known = {token.folded[:5] for token in lexicon.tokens(meant)}
+    common = {"own_name", "plan_kind", "municipality", "municipality_kind", "annex", "time_word"}
+    own = [
+        token
+        for token in lexicon.tokens(title)
+        if len(token.folded) > 4 and token.folded[:5] not in known and token.folded.isalpha()
+    ]
+    return any(lexicon.matcher.concepts(token.printed).isdisjoint(common) for token in own) and title != meant
+
+
+def _is_covering(items: Sequence[Item], lexicon: Lexicon) -> bool:
+    """True for a letter that goes with the plan."""
+    return any("letter_opening" in lexicon.matcher.concepts(item.text) for item in items if item.zone == "plan")

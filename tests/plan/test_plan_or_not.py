@@ -1,0 +1,53 @@
+"""What is a plan, and which of the documents in one file is it."""
+
+from tests.plan.reading import kinds, marks, table, understood
+
+REPORT = "UTENOS RAJONO SAVIVALDYBĖS UŽSIENIEČIŲ INTEGRACIJOS 2023 METŲ PLANO VYKDYMO ATASKAITA"
+PLAN = "UTENOS RAJONO SAVIVALDYBĖS UŽSIENIEČIŲ INTEGRACIJOS 2024 METŲ PLANAS"
+MEASURES = table(
+    "Priemonė | Vykdytojas | Terminas",
+    "Rengti lietuvių kalbos kursus | Švietimo centras | 2024 m.",
+    "Išleisti atmintinę ukrainiečių kalba | Administracija | 2024 m.",
+    "Skirti kultūrinį tarpininką | Seniūnija | 2024 m.",
+)
+PAST = ("Pernai buvo surengti kursai.", "Kursus baigė 40 žmonių.", "Panaudota visa skirta suma.")
+
+
+def test_a_report_bound_before_the_plan_is_left_out() -> None:
+    plan = understood("Ataskaitos tikslas – parodyti, kas pavyko.", *PAST, f"# {PLAN}", MEASURES, title=REPORT)
+    assert plan.title == PLAN
+    assert plan.is_plan
+    assert len(marks(plan)) == 3
+    assert kinds(plan, "goal") == set()
+
+
+def test_a_report_bound_after_the_plan_is_left_out() -> None:
+    plan = understood(
+        "Tikslas – padėti užsieniečiams.", "Tekstas.", MEASURES, f"# {REPORT}", *PAST, MEASURES, title=PLAN
+    )
+    assert plan.title == PLAN
+    assert len(marks(plan)) == 3
+
+
+def test_of_two_plans_the_one_on_the_subject_is_meant() -> None:
+    other = "UTENOS RAJONO SAVIVALDYBĖS JAUNIMO POLITIKOS 2024 METŲ PLANAS"
+    plan = understood(
+        "Tikslas – telkti jaunimą.", *PAST, f"# {PLAN}", "Tikslas – padėti įsikurti.", MEASURES, title=other
+    )
+    assert [s.place.quote for s in plan.statements if s.topic == "goal"] == ["Tikslas – padėti įsikurti."]
+
+
+def test_a_report_with_a_goal_and_measures_is_none_but_says_so() -> None:
+    plan = understood("Tikslas – padėti užsieniečiams.", MEASURES, title=REPORT)
+    assert not plan.is_plan
+    assert {notice.code for notice in plan.doubts.values()} == {"goal_and_measures"}
+
+
+def test_what_tells_of_activities_without_a_goal_is_no_plan() -> None:
+    news = understood("Kitąmet savivaldybė organizuos kursus užsieniečiams ir atvers centrą.", title="Miesto naujienos")
+    assert not news.is_plan
+
+
+def test_a_plan_without_the_word_plan_in_its_title_is_one() -> None:
+    assert understood("Mūsų tikslas – padėti užsieniečiams.", MEASURES, title="SVETINGAS RAJONAS").is_plan
+    assert understood(MEASURES, title="SVEIKI ATVYKĘ, UŽSIENIEČIAI").is_plan
