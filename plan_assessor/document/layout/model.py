@@ -47,8 +47,9 @@ class Drawings(NamedTuple):
 
     horizontal: list[Ruling]
     vertical: list[Ruling]
-    shades: frozenset[Ruling] = frozenset()
-    """The vertical pieces that are no lines, but the sides of filled areas."""
+    shades_horizontal: Sequence[Ruling] = ()
+    shades_vertical: Sequence[Ruling] = ()
+    """The sides of filled areas."""
     shapes: int = 0
     pictured: float = 0.0
     """The area of all pictures, in square points."""

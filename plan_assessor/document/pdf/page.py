@@ -12,6 +12,7 @@ from plan_assessor.document.pdf.garbled import is_garbled
 from plan_assessor.document.pdf.rulings import read_drawings
 from plan_assessor.document.pdf.words import Frame, TextPage, baseline_at, bold_at, font_size_at, read_words, split_word
 from plan_assessor.document.reading import ReadingLimits
+from plan_assessor.document.tables.breaks import with_breaks
 from plan_assessor.document.tables.cells import fill_cells
 from plan_assessor.document.tables.grid import find_tables, place_words
 from plan_assessor.document.tables.intersections import TooDenseError
@@ -62,7 +63,7 @@ def _take_tables(
 ) -> list[Word]:
     """Move the words of ruled tables into `content`; gives back the others."""
     try:
-        tables = find_tables(drawings, content.number, settings)
+        tables = find_tables(with_breaks(drawings, words, settings), content.number, settings)
     except TooDenseError:
         content.dense = True
         return words
@@ -72,9 +73,11 @@ def _take_tables(
             fill_cells(table)
             content.tables.append(table)
             words = outside
-    content.shades = list(drawings.shades)
+    content.shades = list(drawings.shades_vertical)
     content.horizontal = [
-        piece for piece in drawings.horizontal if not any(_is_in(piece, table) for table in content.tables)
+        piece
+        for piece in [*drawings.horizontal, *drawings.shades_horizontal]
+        if not any(_is_in(piece, table) for table in content.tables)
     ]
     return words
 

@@ -50,6 +50,12 @@ _AS_IT_IS = Matrix()
 _MODES = ctypes.c_int(), ctypes.c_int()
 _CORNERS = ctypes.c_float(), ctypes.c_float(), ctypes.c_float(), ctypes.c_float()
 """Where pdfium writes its answers: making these anew for each of many thousand shapes takes longer than asking."""
+_COLOUR = ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint()
+_PAPER = 0xFFFFFF
+_OVER = 1.0
+"""Points by which a fill may reach over the one that it lies in."""
+_GROUNDS = 500
+"""So many fills are looked through for what is under the next one."""
 _FEW_SEGMENTS = 5
 _LETTER = 24.0
 """A shape of many segments that is no larger, in points, is a letter drawn as an outline."""
@@ -62,9 +68,10 @@ def read_drawings(page: Page, frame: Frame, settings: TableSettings) -> Drawings
     horizontal, vertical = _sorted_sides(reader.sides, frame)
     horizontal_shades, vertical_shades = _sorted_sides(reader.shade_sides, frame)
     return Drawings(
-        horizontal + horizontal_shades,
-        vertical + vertical_shades,
-        frozenset(vertical_shades),
+        horizontal,
+        vertical,
+        horizontal_shades,
+        vertical_shades,
         reader.shapes,
         reader.pictured,
         len(reader.sides) + len(reader.shade_sides) >= settings.most_pieces,
@@ -84,6 +91,13 @@ def _sorted_sides(sides: Sequence[Rectangle], frame: Frame) -> tuple[list[Ruling
     return horizontal, vertical
 
 
+class _Fill(NamedTuple):
+    """A filled area of a page."""
+
+    box: Rectangle
+    colour: int
+
+
 class _Reader:
     """Collects the sides of painted shapes while it goes through page objects."""
 
@@ -91,6 +105,7 @@ class _Reader:
         self.settings = settings
         self.sides: list[Rectangle] = []
         self.shade_sides: list[Rectangle] = []
+        self.fills: list[_Fill] = []
         self.shapes = 0
         self.pictured = 0.0
 
@@ -116,6 +131,8 @@ class _Reader:
         if matrix is not _AS_IT_IS:
             box = matrix.box(box)
         wide, high = box[2] - box[0], box[3] - box[1]
+        if filled and not stroked and self._is_unseen(path, box):
+            return
         if min(wide, high) < self.settings.thin:
             sides = _outline(box) if filled else [_middle(box)]
             self.sides += [side for side in sides if _length(side) >= self.settings.shortest_piece]
@@ -124,6 +141,29 @@ class _Reader:
         if count <= _FEW_SEGMENTS or max(wide, high) > _LETTER:
             sides = self.sides if stroked else self.shade_sides
             sides += _sides(path, count, _matrix(path).then(matrix), self.settings)
+
+    def _is_unseen(self, path: PageObject, box: Rectangle) -> bool:
+        """Whether a filled shape has the colour of what is under it; else it is the ground of what follows."""
+        colour = _colour(path)
+        ground = next((fill.colour for fill in reversed(self.fills[-_GROUNDS:]) if _lies_in(box, fill.box)), _PAPER)
+        self.fills.append(_Fill(box, colour))
+        return colour == ground
+
+
+def _colour(path: PageObject) -> int:
+    """The colour of a filled shape, as 0xRRGGBB; what is transparent has that of paper."""
+    pdfium.FPDFPageObj_GetFillColor(path, *_COLOUR)
+    red, green, blue, opacity = (part.value for part in _COLOUR)
+    return (red << 16) + (green << 8) + blue if opacity else _PAPER
+
+
+def _lies_in(box: Rectangle, ground: Rectangle) -> bool:
+    return (
+        ground[0] - _OVER <= box[0]
+        and ground[1] - _OVER <= box[1]
+        and box[2] <= ground[2] + _OVER
+        and box[3] <= ground[3] + _OVER
+    )
 
 
 def _outline(box: Rectangle) -> list[Rectangle]:

@@ -120,6 +120,9 @@ def read_words(textpage: TextPage, frame: Frame, limit: int) -> PageText:
     if len(text) != min(count, limit):  # some characters have no text, some have two: pdfium knows which
         first, last = _indices(textpage, first), _indices(textpage, last)
     boxes, turns = _word_boxes(textpage, first, last)
+    if any(turns) and (stacked := _stacked(textpage, first, last, turns)):
+        tokens, spaced, first, last = _unstacked(textpage, tokens, spaced, first, last, stacked)
+        boxes, turns = _word_boxes(textpage, first, last)
     frame = frame._replace(turn=max((0, 90, 180, 270), key=turns.count))
     if frame.turn:
         turns = [(turn - frame.turn) % 360 for turn in turns]
@@ -239,6 +242,38 @@ def _turns(rightwards: Iterable[float], upwards: Iterable[float]) -> list[Turn]:
             turn = 180 if -right > abs(up) else 90 if up > 0 else 270
         turns.append(turn)
     return turns
+
+
+def _stacked(textpage: TextPage, first: Sequence[int], last: Sequence[int], turns: Sequence[Turn]) -> set[int]:
+    """The words that go down the page with letters that stand upright: short lines under one another, taken for one."""
+    return {
+        i
+        for i, (start, end, turn) in enumerate(zip(first, last, turns, strict=True))
+        if turn and end > start and not pdfium.FPDFText_GetCharAngle(textpage, start)
+    }
+
+
+def _unstacked(
+    textpage: TextPage,
+    tokens: Sequence[str],
+    spaced: Sequence[bool],
+    first: Sequence[int],
+    last: Sequence[int],
+    stacked: set[int],
+) -> tuple[list[str], list[bool], list[int], list[int]]:
+    """The words with those that are `stacked` taken apart where a character stands under the one before."""
+    parts: list[tuple[str, bool, int, int]] = []
+    for i, word in enumerate(zip(tokens, spaced, first, last, strict=True)):
+        token, _, start, end = word
+        if i not in stacked or end - start + 1 != len(token):
+            parts.append(word)
+            continue
+        boxes = _boxes(textpage, range(start, end + 1))
+        under = [j for j in range(1, len(token)) if boxes.top[j] <= (boxes.top[j - 1] + boxes.bottom[j - 1]) / 2]
+        for begin, stop in pairwise([0, *under, len(token)]):
+            parts.append((token[begin:stop], True, start + begin, start + stop - 1))
+    texts, blanks, starts, ends = zip(*parts, strict=True)
+    return list(texts), list(blanks), list(starts), list(ends)
 
 
 def _is_inside(boxes: Boxes, frame: Frame) -> bool:

@@ -11,14 +11,18 @@ from plan_assessor.document.tables.intersections import TooDenseError, close_sid
 
 _STRIPE = 60.0
 """Points between two shaded rows of one table, at most."""
+_PADDING = 8.0
+"""Points between the border of a cell and the shading of its text, at most."""
 _POKE = 2.0
 """A word that reaches this far out of its cell, in points, may be two words."""
 
 
 def find_tables(drawings: Drawings, page: int, settings: TableSettings) -> list[PageTable]:
     """The tables that rulings enclose, from top to bottom; raises TooDenseError."""
-    horizontal = merge(drawings.horizontal, settings)
-    vertical = merge(drawings.vertical, settings)
+    lines = merge(drawings.vertical, settings)
+    sides = [side for side in drawings.shades_vertical if not _is_padded(side, lines, settings)]
+    horizontal = merge([*drawings.horizontal, *drawings.shades_horizontal], settings)
+    vertical = merge([*drawings.vertical, *sides], settings) if sides else lines
     if drawings.full or len(horizontal) + len(vertical) > settings.most_rulings:
         raise TooDenseError
     vertical = vertical + close_sides(horizontal, vertical, settings)
@@ -26,10 +30,9 @@ def find_tables(drawings: Drawings, page: int, settings: TableSettings) -> list[
     cells = find_cells(horizontal, vertical, settings)
     tables = [_as_table(group, page) for group in group_cells(cells)]
     tables = [table for table in tables if not any(_is_inside(table, other) for other in tables)]
-    if not drawings.shades:
+    if not drawings.shades_vertical:
         return tables
-    lines = [piece for piece in drawings.vertical if piece not in drawings.shades]
-    shaded = [table for table in tables if not any(_is_side(piece, table, settings) for piece in lines)]
+    shaded = [table for table in tables if not any(_is_side(piece, table, settings) for piece in drawings.vertical)]
     stripes = {id(table) for table in shaded if len(table.pages) == 1 or any(_is_near(table, o) for o in shaded)}
     return [table for table in tables if id(table) not in stripes]
 
@@ -72,6 +75,16 @@ def _is_side(piece: Ruling, table: PageTable, settings: TableSettings) -> bool:
     left, top, right, bottom = table.bounds
     beside = left - settings.snap <= piece.at <= right + settings.snap
     return beside and piece.start < bottom - settings.snap and piece.end > top + settings.snap
+
+
+def _is_padded(side: Ruling, lines: Iterable[Ruling], settings: TableSettings) -> bool:
+    """Whether the side of a filled area stands right beside a line: text is shaded, not its cell."""
+    return any(
+        settings.snap < abs(line.at - side.at) <= _PADDING
+        and line.start - settings.snap <= side.start
+        and side.end <= line.end + settings.snap
+        for line in lines
+    )
 
 
 def _is_near(table: PageTable, other: PageTable) -> bool:

@@ -10,6 +10,7 @@ from plan_assessor.document.layout.model import Line, PageContent, PageTable, Ru
 from plan_assessor.document.layout.settings import TableSettings
 from plan_assessor.document.tables.columns import (
     column_table,
+    column_texts,
     filled_columns,
     join_headers,
     may_be_title,
@@ -17,6 +18,7 @@ from plan_assessor.document.tables.columns import (
     split_with_titles,
 )
 from plan_assessor.document.tables.intersections import merge
+from plan_assessor.document.tables.rows import value_rows
 
 _LEAST_RULINGS = 3
 _FEW_RULINGS = 4
@@ -218,6 +220,9 @@ class _Bands:
         missing: list[float] = []
         for top, bottom in pairwise(heights):
             band = _between(self.lines, top, bottom)
+            if starts := value_rows(column_texts([[line] for line in band], self.gutters)) if band else None:
+                missing += row_borders([band[start:end] for start, end in pairwise([*starts, len(band)])])
+                continue
             if self.rows_ruled and not self._is_list_of_labels(band):
                 continue
             cells = [line for line in band if not self._is_title([line])]

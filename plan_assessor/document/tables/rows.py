@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter, sub
 
 from plan_assessor.document.layout.gutters import spans
 from plan_assessor.document.layout.lines import lines_of
-from plan_assessor.document.layout.model import Box, Line, PageTable
+from plan_assessor.document.layout.model import Box, Line, PageTable, line_text
 
+_VALUE = re.compile(r"\(?[A-Z]\)|[\d\s.,%()<>=≤≥±*/–—−-]+|\W+")
+"""What stands in a column of values: figures, and signs for none."""
 _GAP = 4.0
 """White space between words, in points, that is more than a blank."""
 _FEW_COLUMNS = 2
 _MANY_LINES = 6
-_TALL = 40.0
-"""Lines that must stand over one another before they may be rows, and how high they are together, in points."""
+_LOWEST, _TALL = 20.0, 40.0
+"""Points: a lower row has but one line; lines must stand over one another in a high one before they may be rows."""
 _FULL = 0.6
 _MOSTLY = 0.9
 """A line is a row if it has words in the first and in this share of the columns; and all are, if this share is."""
+_STRIP = 0.5
+"""White through a whole row, this many line heights more than between its lines, parts it in two."""
 
 
 def split_cells(table: PageTable) -> None:
@@ -33,8 +38,30 @@ def split_cells(table: PageTable) -> None:
             table.boxes = [other for other in table.boxes if other is not box] + pieces
     heights = list(map(sub, table.ys[1:], table.ys))
     for row in reversed(range(len(heights))):
-        if heights[row] >= _TALL:
+        if heights[row] >= _LOWEST:
             _split_row(table, row, [box for box in table.boxes if box.row <= row < box.row + box.rows])
+
+
+def value_rows(columns: Sequence[Sequence[str]]) -> list[int] | None:
+    """The lines with which rows begin, where all columns but the first have but values, line by line; else None.
+
+    `columns` has the text of each line in each column. A line without values is a title, or a label that is wrapped.
+    """
+    labels, *values = columns
+    said = [[text for text in line if text] for line in zip(*values, strict=True)]
+    if not all(_VALUE.fullmatch(text) for line in said for text in line):
+        return None
+    valued = [2 * len(line) >= len(values) and any(map(str.isdigit, "".join(line))) for line in said]
+    if len(values) < _FEW_COLUMNS or sum(valued) < 2 or not all(any(column) for column in columns):
+        return None
+    begun, starts = False, []
+    for i, (label, line) in enumerate(zip(labels, said, strict=True)):
+        if i and (label[:1].islower() or (not label and begun)):
+            begun = begun or bool(line)
+            continue
+        starts.append(i)
+        begun = bool(line)
+    return starts
 
 
 def _keeps_to_columns(box: Box, borders: Sequence[float]) -> bool:
@@ -52,26 +79,52 @@ def _split_row(table: PageTable, row: int, boxes: Sequence[Box]) -> None:
     boxes = sorted(boxes, key=attrgetter("column"))
     lines = lines_of(word for box in boxes for word in box.words)
     owners = {id(word): i for i, box in enumerate(boxes) for word in box.words}
-    filled = [{owners[id(word)] for word in line.words} for line in lines]
-    full = sum(0 in columns and len(columns) >= _FULL * len(boxes) for columns in filled)
-    if len(lines) < _MANY_LINES or full < _MOSTLY * len(lines):
+    starts = _starts(lines, owners, len(boxes), table.ys[row + 1] - table.ys[row])
+    if len(starts) < 2:
         return
-    added = len(lines) - 1
+    groups = [lines[start:end] for start, end in pairwise([*starts, len(lines)])]
     for box in table.boxes:
         if box.row > row:
-            box.row += added
+            box.row += len(groups) - 1
         elif box.row + box.rows > row + 1:
-            box.rows += added
+            box.rows += len(groups) - 1
     gone = set(map(id, boxes))
     table.boxes = [box for box in table.boxes if id(box) not in gone]
     table.boxes += [
-        _piece(box, line, row + i, owners, k) for i, line in enumerate(lines) for k, box in enumerate(boxes)
+        Box(
+            row + i,
+            box.column,
+            1,
+            box.columns,
+            [word for line in group for word in line.words if owners[id(word)] == k],
+        )
+        for i, group in enumerate(groups)
+        for k, box in enumerate(boxes)
     ]
-    table.pages[row : row + 1] = [table.pages[row]] * len(lines)
-    table.ys[row + 1 : row + 1] = [(a.base + b.top) / 2 for a, b in pairwise(lines)]
+    table.pages[row : row + 1] = [table.pages[row]] * len(groups)
+    table.ys[row + 1 : row + 1] = [(above[-1].base + below[0].top) / 2 for above, below in pairwise(groups)]
 
 
-def _piece(box: Box, line: Line, row: int, owners: dict[int, int], number: int) -> Box:
-    """The part of a cell that is on one line."""
-    words = [word for word in line.words if owners[id(word)] == number]
-    return Box(row, box.column, 1, box.columns, words)
+def _starts(lines: Sequence[Line], owners: dict[int, int], count: int, height: float) -> list[int]:
+    """The lines with which the rows begin that stand between two rulings."""
+    filled = [{owners[id(word)] for word in line.words} for line in lines]
+    full = sum(0 in columns and len(columns) >= _FULL * count for columns in filled)
+    if height >= _TALL and len(lines) >= _MANY_LINES and full >= _MOSTLY * len(lines):
+        return [*range(len(lines))]
+    columns = [[_text(line, owners, column) for line in lines] for column in range(count)]
+    return value_rows(columns) or [0, *_after_strips(lines, filled, count)]
+
+
+def _text(line: Line, owners: dict[int, int], column: int) -> str:
+    words = [word for word in line.words if owners[id(word)] == column]
+    return line_text(words) if words else ""
+
+
+def _after_strips(lines: Sequence[Line], filled: Sequence[set[int]], count: int) -> Iterator[int]:
+    """The lines with which all columns begin anew after white that goes through the whole row."""
+    steps = [line.top - before.bottom for before, line in pairwise(lines)]
+    if not steps:
+        return
+    for i, (step, line) in enumerate(zip(steps, lines[1:], strict=True), 1):
+        if len(filled[i]) == count and step - min(steps) > _STRIP * (line.bottom - line.top):
+            yield i

@@ -235,3 +235,49 @@ def test_cells_are_those_of_pdfplumber(flat: list[tuple[float, ...]], tall: list
     assert [sorted(group) for group in group_cells(cells)] == [
         sorted(group) for group in plumber.cells_to_tables(cells)
     ]
+
+
+def filled(canvas: Canvas, left: float, top: float, right: float, bottom: float, shade: float) -> None:
+    """An area without a border."""
+    canvas.setFillGray(shade)
+    canvas.rect(left, 842 - bottom, right - left, bottom - top, stroke=0, fill=1)
+    canvas.setFillGray(0)
+
+
+def test_shading_in_its_own_colour_is_no_ruling() -> None:
+    def page(canvas: Canvas) -> None:
+        for i in range(3):
+            for j in range(2):
+                filled(canvas, 60 + 150 * j, 72 + 40 * i, 210 + 150 * j, 111 + 40 * i, 0.8)
+                filled(canvas, 66 + 150 * j, 76 + 40 * i, 204 + 150 * j, 90 + 40 * i, 0.8)
+        table(canvas, 72, [150, 150], [["a\nb", "c\nd"]] * 3, height=29)
+
+    assert tables(read(page)) == [[["a b", "c d"]] * 3]
+
+
+def test_white_behind_prose_is_no_table() -> None:
+    lines = [
+        "Savivaldybe teikia pagalba visiems",
+        "gyventojams, kurie jos paprase rastu,",
+        "per viena menesi nuo prasymo.",
+    ]
+
+    def page(canvas: Canvas, white: bool) -> None:
+        for i, line in enumerate(lines):
+            if white:
+                filled(canvas, 60, 72 + 14 * i, 300, 86 + 14 * i, 1.0)
+            put(canvas, 60, 83 + 14 * i, line)
+
+    document = read(lambda c: page(c, white=True))
+    assert document.blocks == read(lambda c: page(c, white=False)).blocks
+    assert tables(document) == []
+
+
+def test_shading_of_text_inside_a_cell_is_no_cell() -> None:
+    def page(canvas: Canvas) -> None:
+        table(canvas, 72, [150, 150], [["a", "b"], ["c", "d"]], height=60)
+        for i in range(4):
+            filled(canvas, 66, 136 + 12 * i, 204, 148 + 12 * i, 0.7)
+        table(canvas, 72, [150, 150], [["a", "b"], ["c", "d"]], height=60)
+
+    assert len(tables(read(page))[0]) == 2
