@@ -25,7 +25,7 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
 
     A document with another name in its title is none (codebook, „Not a plan“), but a goal and measures in it are told.
     """
-    aims = any(s.topic == "goal" and s.kind in ("stated", "empty", "task") for s in said)
+    aims = any(s.topic == "goal" and s.kind in ("stated", "empty", "task") and not s.doubt for s in said)
     acts = len(context.findings.measures) >= FEW_MEASURES or any(s.kind == "told" for s in said)
     if identity.kind == "plan":
         return Nature(True)

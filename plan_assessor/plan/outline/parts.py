@@ -13,7 +13,7 @@ from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
 from plan_assessor.plan.outline.titles import can_be_title, is_prominent
 
-FEWEST_BLOCKS = 3  # a document has at least as many under its title
+FEWEST_BLOCKS = 2  # a document has at least as many under its title
 TITLE_LINES = 5
 SHELL = ("approval", "contents")
 

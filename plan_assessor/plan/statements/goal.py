@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from plan_assessor.document.model import Place
 from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.context import Context
+from plan_assessor.plan.entries import Content, nameless_entries
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.numbering import UPPER
 from plan_assessor.plan.sentences import Sentence, content_after
@@ -20,6 +21,9 @@ BRACKETED = re.compile(r"\([^()]*\)")
 # „Plano tikslas kryptingai padėti …“: an infinitive soon after the label stands for the missing dash
 INFINITIVE = re.compile(r"\s*(?:[^\W\d_]+\s+){0,3}[^\W\d_]+tis?\b")
 
+BELOW = 3  # paragraphs under a heading
+LESSER_AIMS = {Content.ACTIONS: "task", Content.NOTHING: "empty"}
+
 
 def goals(context: Context) -> Iterator[Statement]:
     """Everything labelled as goal, task or vision, in text or in labelled rows of tables."""
@@ -28,9 +32,30 @@ def goals(context: Context) -> Iterator[Statement]:
     if not any(found.kind in ("stated", "empty") for found in named):
         for sentence in context.sayings:
             yield from _goal(context, sentence, "purpose")
-    for sentence in context.sayings:
-        yield from _other(context, sentence, "task")
-        yield from _other(context, sentence, "vision")
+    others = [found for sentence in context.sayings for found in _others(context, sentence)]
+    yield from others
+    if not any(found.kind in ("stated", "empty") for found in named):
+        yield from _by_content(context, aims=not any(found.kind == "task" for found in others))
+
+
+def _by_content(context: Context, *, aims: bool) -> Iterator[Statement]:
+    """An action under a label that no list holds: the first is what the plan is for, several at once are its tasks."""
+    told = [
+        (entry, content)
+        for entry, content in nameless_entries(context)
+        if content is Content.ACTION or content in LESSER_AIMS
+    ]
+    first = next((entry for entry, content in told if content is Content.ACTION), None)
+    for entry, content in told:
+        if entry is first:
+            yield Statement(topic="goal", kind="stated", place=entry.place, doubt=entry.doubt)
+        elif aims and content is not Content.ACTION:
+            yield Statement(topic="goal", kind=LESSER_AIMS[content], place=entry.place, doubt=entry.doubt)
+
+
+def _others(context: Context, sentence: Sentence) -> Iterator[Statement]:
+    yield from _other(context, sentence, "task")
+    yield from _other(context, sentence, "vision")
 
 
 def own_goals(context: Context, sentences: Sequence[Sentence]) -> Iterator[str]:
@@ -83,7 +108,9 @@ def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place
         listed = context.listed(sentence.position)
         words = " ".join(i.text for i in listed[:3])
         return words, sentence.place.model_copy(update={"quote": f"{text} {words}".strip()})
-    for below in context.body_after(sentence.position)[:2]:
+    for below in context.body_after(sentence.position)[:BELOW]:
+        if _defines_itself(context, below.text):
+            continue
         found = context.concepts(below.text[:60])
         # a paragraph with a label of its own speaks for itself
         if not found & {"goal", "task", "vision"}:
@@ -92,6 +119,13 @@ def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place
     # nothing stands under the heading; one that only holds other headings says nothing itself
     following = context.items[sentence.position + 1 : sentence.position + 2]
     return None if any(other.heading for other in following) else ("", sentence.place)
+
+
+def _defines_itself(context: Context, text: str) -> bool:
+    """„… planas (toliau – Planas) nustato, kas bus daroma“: what the document is, under whatever heading."""
+    hits = context.lexicon.matcher.find(text)
+    defines = next((hit for hit in hits if hit.concept == "self_definition"), None)
+    return defines is not None and any(hit.concept == "plan_itself" and hit.end <= defines.start for hit in hits)
 
 
 def is_own(context: Context, sentence: Sentence, hit: Hit) -> bool:

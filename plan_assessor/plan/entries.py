@@ -1,0 +1,147 @@
+"""Labels with their content, in whatever shape: a line, a row of two cells, a question, a heading over a paragraph.
+
+A label that nobody has listed is told by its content: an action is what is aimed at, people are whom it is for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from enum import Enum, auto
+from typing import NamedTuple
+
+from plan_assessor.document.model import Notice, Place, Table
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.sentences import sentences
+
+# „Ko siekiame: …“, „Adresatai – …“, „Kieno labui dirbsime? …“
+LINE = re.compile(
+    r"(?P<label>[^\W\d_][^:–—?;.!]{1,80}?)\s*(?:\([^()]*\)\s*)?(?:[:?]|\s[–—-])\s+(?P<content>\S.*)", re.DOTALL
+)
+ANNOUNCES = (":", "?")
+LABEL_WORDS = 8
+CONTENT_WORDS = 120
+GROUP_WORDS = 8
+BODY_PARAGRAPHS = 1
+WORD = re.compile(r"[^\W\d_]{3,}")
+PARTS = re.compile(r";\s|,\s|\n")
+GROUPS = re.compile(r"[,;(:]|\s(?:ir|bei)\s")
+OF_A_SENTENCE = frozenset({"future_verb", "activity_verb", "past_verb", "execute_verb", "period_verb"})
+# labels that finders of their own look for, and those of lists and tables
+NAMED = frozenset(
+    {
+        "goal", "goal_intro", "goal_question", "purpose", "task", "vision", "target_group", "indicator_word",
+        "executor_statement", "period_label", "funding_label", "monitoring", "analysis", "statistics", "coordinated",
+        "measures_heading", "measures_intro", "recommendation", "coordination", "caption", "annex",
+    }
+)  # fmt: skip
+
+
+class Content(Enum):
+    """What the content of a label is."""
+
+    ACTION = auto()
+    ACTIONS = auto()
+    PEOPLE = auto()
+    NOTHING = auto()
+    OTHER = auto()
+
+
+class Entry(NamedTuple):
+    """A label that occurs once, with its content; `position` is the number of its item."""
+
+    label: str
+    content: str
+    place: Place
+    position: int
+
+    @property
+    def doubt(self) -> Notice:
+        """Why its meaning is not sure."""
+        return Notice(code="read_by_content", values={"label": self.label})
+
+
+def nameless_entries(context: Context) -> Iterator[tuple[Entry, Content]]:
+    """The entries whose label no list holds, before the first measure, with what their content is."""
+    entries = [*_lines(context), *_headed(context), *_rows(context)]
+    often = Counter(entry.label.casefold() for entry in entries)
+    for entry in sorted(entries, key=lambda entry: entry.position):
+        unknown = _is_unknown(context, entry.label) and often[entry.label.casefold()] == 1
+        item = context.items[entry.position]
+        looks_back = "analysis" in context.concepts(" ".join(item.section))
+        if unknown and not looks_back and context.counts(item):
+            yield entry, kind_of_content(context, entry.content)
+
+
+def kind_of_content(context: Context, text: str) -> Content:
+    """What the words are: an action or several, people, a placeholder, or anything else."""
+    if context.is_empty(text):
+        return Content.NOTHING
+    told = [part.strip() for part in PARTS.split(text) if part.strip()]
+    actions = [part for part in told if _is_action(context, part)]
+    if actions and _is_action(context, told[0]):
+        return Content.ACTIONS if len(actions) > 1 else Content.ACTION
+    return Content.PEOPLE if _is_people(context, text) else Content.OTHER
+
+
+def _is_action(context: Context, text: str) -> bool:
+    first = text.split(" ", 1)[0]
+    return not context.concepts(first).isdisjoint(("infinitive", "so_that"))
+
+
+def _is_people(context: Context, text: str) -> bool:
+    """True where people stand first, or last in the first group of words („rajone gyvenantys ukrainiečiai, …“)."""
+    if len(sentences(text, context.lexicon)) > 1 or context.concepts(text) & OF_A_SENTENCE:
+        return False
+    group = GROUPS.split(text, maxsplit=1)[0].split()
+    if len(group) > GROUP_WORDS:
+        return False
+    wanted = {"people", "generic_group", context.scope.subject}
+    ends = [context.concepts(word.strip(".,")) for word in (group[0], group[-1])]
+    return any(found & wanted and "body_name" not in found for found in ends)
+
+
+def _is_unknown(context: Context, label: str) -> bool:
+    found = context.concepts(label)
+    of_a_field = any(name.startswith(("field_", "header_", "group_")) for name in found)
+    words = WORD.findall(label)
+    return 0 < len(words) <= LABEL_WORDS and not of_a_field and found.isdisjoint(NAMED)
+
+
+def _lines(context: Context) -> Iterator[Entry]:
+    for index, item in enumerate(context.items):
+        if isinstance(item.block, Table) or item.zone != "plan" or index in context.findings.lines:
+            continue
+        if item.text.endswith(ANNOUNCES):
+            content = "\n".join(below.text for below in context.listed(index))
+            label = item.text.rstrip(":? ")
+        elif match := LINE.fullmatch(item.text):
+            label, content = match["label"], match["content"]
+        else:
+            continue
+        if content and len(content.split()) <= CONTENT_WORDS:
+            quote = item.text if content in item.text else f"{item.text} {content}"
+            yield Entry(label.strip(), content, item.place(quote), index)
+
+
+def _headed(context: Context) -> Iterator[Entry]:
+    for index, item in enumerate(context.items):
+        if not item.heading or item.zone != "plan" or isinstance(item.block, Table):
+            continue
+        body = context.body_after(index)
+        if (
+            len(body) == BODY_PARAGRAPHS
+            and len(body[0].text.split()) <= CONTENT_WORDS
+            and index + 1 not in context.findings.lines
+        ):
+            yield Entry(item.text, body[0].text, body[0].place(), index)
+
+
+def _rows(context: Context) -> Iterator[Entry]:
+    for row in context.rows:
+        if row.position in context.findings.cards:
+            continue
+        label, _, content = row.text.partition(": ")
+        if content and len(content.split()) <= CONTENT_WORDS:
+            yield Entry(label.rstrip("?:–- "), content, row.place, row.position)
