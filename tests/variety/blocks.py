@@ -21,9 +21,10 @@ class Text:
 
 @dataclass(frozen=True)
 class Tabbed:
-    """A line whose columns are held by tab stops alone."""
+    """A line whose columns are held by tab stops alone; `shares` tells how wide each is beside the others."""
 
     cells: tuple[str, ...]
+    shares: tuple[float, ...]
     bold: bool = False
 
 
@@ -104,7 +105,7 @@ def weights(table: Table) -> list[float]:
     for _, x, one in placed(table):
         if one.across == 1:
             longest_word = max((len(word) for word in one.text.split()), default=0)
-            wanted[x] = max(wanted[x], longest_word + 1.0, 3 * len(one.text) ** 0.5)
+            wanted[x] = max(wanted[x], longest_word + 2.5, 3 * len(one.text) ** 0.5)
         if one.inner:
             wanted[x] = max(wanted[x], sum(weights(one.inner)))
     return wanted

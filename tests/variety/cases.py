@@ -71,13 +71,13 @@ def _case(seed: int, at: int, layout: Layout) -> Case:
 
 def clothe(dice: Random, plan: Plan, layout: Layout) -> Clothes:
     """Clothes that change nothing of what the plan earns."""
-    paid = plan.statements.sources or sum(one.funding is not None for one in plan.measures) == len(plan.measures)
+    paid = plan.statements.sources or (plan.measures and all(one.funding for one in plan.measures))
     companions = [name for name, one in COMPANIONS.items() if paid or not one.speaks_of_funds]
     words = dice.choice([one for one in vocabularies().values() if not (one.unlisted and _rests_on_tasks(plan))])
     return Clothes(
         layout,
         words,
-        dice.choice(list(looks().values())),
+        dice.choice([one for one in looks().values() if one.landscape or not layout.wide]),
         dice.choice(list(FRONTS)),
         dice.choice(companions),
         str(dice.random()),

@@ -84,13 +84,15 @@ def _measures(dice: Random, topic: Topic, layout: Layout, form: str) -> list[Mea
 def _actions(dice: Random, topic: Topic, layout: Layout) -> list[Action]:
     """Actions whose themes suit the level drawn for the recommendations."""
     fewest, most = layout.measures
+    if not most:
+        return []
     pool = list(topic.actions)
     if topic.pack == "integration" and fewest <= GROUPS:
         wanted = {"+": None, "partial": dice.choice([1, 2]), "-": 0}[level(dice)]
         if wanted is not None:
             kept = set(dice.sample(sorted({theme for action in pool for theme in action.themes}), wanted))
             pool = [action for action in pool if set(action.themes) <= kept]
-    few = fewest <= 1 and dice.random() < FEW_MEASURES_ODDS
+    few = 0 < fewest <= 1 and dice.random() < FEW_MEASURES_ODDS
     count = dice.choice([1, 2]) if few else dice.randint(max(fewest, 3), most)
     return dice.sample(pool, min(count, len(pool)))
 

@@ -63,7 +63,7 @@ def headed(plan: Plan, words: Vocabulary, said: Sequence[Statement]) -> Iterator
     del plan, words
     for one in said:
         yield Text(one.label, "section")
-        yield Text(f"{one.content}.")
+        yield Text(f"{one.content.rstrip('.')}.")
 
 
 def passport(plan: Plan, words: Vocabulary, said: Sequence[Statement]) -> Iterator[Block]:

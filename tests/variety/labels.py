@@ -37,7 +37,7 @@ def label(plan: Plan, layout: Layout) -> Labels:
     verdicts: dict[str, Verdict] = {
         "goal": _goal(plan),
         "target_groups": _target_groups(plan, listed),
-        "measures": "+" if len(listed) >= MEASURES_ENOUGH else "partial",
+        "measures": "+" if len(listed) >= MEASURES_ENOUGH else "partial" if plan.measures else "-",
         "indicators": _best(_coverage(listed, "indicator"), "partial" if plan.statements.indicators else "-"),
         "responsible": _responsible(plan, listed),
         "timeline": _timeline(plan, listed),

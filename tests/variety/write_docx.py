@@ -90,12 +90,9 @@ class _Writer:
     def _tabbed(self, block: Tabbed) -> None:
         paragraph = self.document.add_paragraph()
         paragraph.add_run("\t".join(self.look.dress(text) for text in block.cells)).bold = block.bold or None
-        step = self.room / (len(block.cells) + 1)
         for at in range(1, len(block.cells)):
-            # the second column holds the titles and takes two shares
-            paragraph.paragraph_format.tab_stops.add_tab_stop(
-                Length(round(step * (at if at < 2 else at + 1) - step / 2))
-            )
+            stop = self.room * sum(block.shares[:at]) / sum(block.shares)
+            paragraph.paragraph_format.tab_stops.add_tab_stop(Length(round(stop)))
 
     def _table(self, block: Table) -> None:
         table = self.document.add_table(len(block.rows), width(block))
@@ -107,6 +104,8 @@ class _Writer:
         table.autofit = False
         wanted = weights(block)
         widths = [Length(round(room * weight / sum(wanted))) for weight in wanted]
+        for column, size in zip(table.columns, widths, strict=True):
+            column.width = size
         cells = [list(row.cells) for row in table.rows]
         for line in cells:
             for one, size in zip(line, widths, strict=True):

@@ -108,9 +108,8 @@ class _Writer:
         return Paragraph(escape(text), self._style(block.role, indent=block.indent), bulletText=mark)
 
     def _tabbed(self, block: Tabbed) -> Flowable:
-        shares = [0.5, 2.5, *[1.0] * (len(block.cells) - 2)]
         cells = tuple(Cell((text,), bold=block.bold) for text in block.cells)
-        return self._table(Table((cells,), ruling="none"), self.room, shares)
+        return self._table(Table((cells,), ruling="none"), self.room, block.shares)
 
     def _table(self, block: Table, room: float, shares: Sequence[float] | None = None) -> LongTable:
         wanted = shares or weights(block)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from tests.variety.bank import Vocabulary
-from tests.variety.blocks import Cell, Table, row
+from tests.variety.bank import Vocabulary, load
+from tests.variety.blocks import Cell, Table, Text, row
 from tests.variety.model import Measure, Plan
 
 # the order in which fields stand beside a measure
@@ -67,3 +67,13 @@ def filled(columns: Sequence[Column], at: int, one: Measure) -> list[tuple[str, 
     """Label and content of a measure's fields, without those of which nothing is printed."""
     pairs = [(column.label, column.value(at, one)) for column in columns]
     return [(label, value) for label, value in pairs if value]
+
+
+def sentence(text: str) -> str:
+    """The text with one full stop at its end."""
+    return f"{text.rstrip('.')}."
+
+
+def unit_line() -> Text:
+    """What a table of bare amounts says of them."""
+    return Text(load("texts")["unit_line"], "small")

@@ -16,6 +16,7 @@ from tests.variety.layouts.columns import (
     header,
     number_column,
     title_column,
+    unit_line,
 )
 from tests.variety.layouts.registry import layout
 from tests.variety.model import Measure, Plan
@@ -89,6 +90,8 @@ def funds_and_source_columns(plan: Plan, words: Vocabulary, _: Random) -> Iterab
         Column("source", words.labels["source"], lambda _, m: _of(m.funding and m.funding.source, plan)),
     ]
     shown = funds if "funding" in plan.shown else []
+    if shown:
+        yield unit_line()
     yield grid(plan, [*all_columns(plan, words, leaving={"funding"}), *shown])
 
 

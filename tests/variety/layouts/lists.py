@@ -7,7 +7,7 @@ from random import Random
 
 from tests.variety.bank import Vocabulary
 from tests.variety.blocks import Block, Text
-from tests.variety.layouts.columns import field_columns, filled
+from tests.variety.layouts.columns import field_columns, filled, sentence
 from tests.variety.layouts.groups import group_title
 from tests.variety.layouts.registry import layout
 from tests.variety.model import Field, Measure, Plan
@@ -55,11 +55,20 @@ def list_with_brackets(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Blo
         yield Text(f"{at + 1}. {one.title} ({inside})." if inside else f"{at + 1}. {one.title}.")
 
 
+@layout(fields=("responsible", "timeline"))
+def list_with_bare_brackets(plan: Plan, _: Vocabulary, __: Random) -> Iterable[Block]:
+    """„(Kultūros centras, 2024 m.)“: contents without labels."""
+    for at, one in enumerate(plan.measures):
+        contents = [plan.printed(one, key) for key in ("responsible", "timeline") if key in plan.shown]
+        inside = ", ".join(content for content in contents if any(map(str.isalnum, content)))
+        yield Text(f"{at + 1}. {one.title} ({inside})." if inside else f"{at + 1}. {one.title}.")
+
+
 @layout()
 def bullets_with_fields_after_stop(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block]:
     for at, one in enumerate(plan.measures):
         pairs = filled(field_columns(plan, words), at, one)
-        yield Text(" ".join([f"{one.title}.", *(f"{label}: {value}." for label, value in pairs)]), "bullet")
+        yield Text(" ".join([f"{one.title}.", *(sentence(f"{label}: {value}") for label, value in pairs)]), "bullet")
 
 
 @layout()
@@ -82,7 +91,7 @@ def one_field_line_below(plan: Plan, words: Vocabulary, _: Random) -> Iterable[B
         yield Text(one.title, "numbered")
         line = "; ".join(f"{label}: {value}" for label, value in filled(field_columns(plan, words), at, one))
         if line:
-            yield Text(f"{line}.", indent=1)
+            yield Text(sentence(line), indent=1)
 
 
 @layout()

@@ -7,7 +7,7 @@ from random import Random
 
 from tests.variety.bank import Vocabulary
 from tests.variety.blocks import Block, Text
-from tests.variety.layouts.columns import field_columns, filled
+from tests.variety.layouts.columns import field_columns, filled, sentence
 from tests.variety.layouts.registry import layout
 from tests.variety.model import Field, Plan
 
@@ -19,7 +19,7 @@ def points_of_sentences(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Bl
     """A numbered point a measure, its fields in sentences after it."""
     for at, one in enumerate(plan.measures):
         pairs = filled(field_columns(plan, words), at, one)
-        yield Text(" ".join([f"{at + 1}. {one.title}.", *(f"{label} – {value}." for label, value in pairs)]))
+        yield Text(" ".join([f"{at + 1}. {one.title}.", *(sentence(f"{label} – {value}") for label, value in pairs)]))
 
 
 @layout(fields=NONE, form="infinitive", measures=(4, 9), listed=False)
@@ -31,3 +31,9 @@ def running_text(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block]:
         some = actions[at : at + 3]
         listed = ", ".join(some[:-1]) + f" {words.sentences['and']} {some[-1]}" if len(some) > 1 else some[0]
         yield Text(openings[(at // 3) % len(openings)].format(actions=listed))
+
+
+@layout(fields=NONE, measures=(0, 0), listed=False)
+def measures_promised(_: Plan, words: Vocabulary, __: Random) -> Iterable[Block]:
+    """No measures at all."""
+    yield Text(words.sentences["promised"])

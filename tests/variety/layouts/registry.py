@@ -21,7 +21,7 @@ class Layout:
     `fields` are those it can show, `measures` the fewest and most it is made for, `form` the one grammatical form it
     takes. `listed` is false for running text, which is no list of measures. `shares_executors`: one cell names those of
     a whole group. `funds_are_terms`: funds stand under their years, and there is no other term. `states_goal`: the goal
-    stands among the measures and not before them.
+    stands among the measures and not before them. `wide` ones ask for a landscape page.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Layout:
     shares_executors: bool = False
     funds_are_terms: bool = False
     states_goal: bool = False
+    wide: bool = False
 
 
 LAYOUTS: dict[str, Layout] = {}

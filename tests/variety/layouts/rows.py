@@ -7,9 +7,18 @@ from random import Random
 
 from tests.variety.bank import Vocabulary
 from tests.variety.blocks import Block, Cell, Table, cell, row
-from tests.variety.layouts.columns import all_columns, field_columns, filled, header, number_column, title_column
+from tests.variety.layouts.columns import (
+    all_columns,
+    field_columns,
+    filled,
+    grid,
+    header,
+    number_column,
+    title_column,
+    unit_line,
+)
 from tests.variety.layouts.registry import layout
-from tests.variety.model import Plan
+from tests.variety.model import Funds, Plan
 
 
 @layout()
@@ -64,25 +73,29 @@ def second_indicator_row(plan: Plan, words: Vocabulary, dice: Random) -> Iterabl
 
 @layout()
 def source_rows_with_total(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block]:
-    columns = all_columns(plan, words, leaving={"funding"})
+    """A row for each source of funds and one for their sum; the other cells are merged over them."""
     if "funding" not in plan.shown:
-        yield Table(
-            (header(columns), *(row(*(c.value(at, m) for c in columns)) for at, m in enumerate(plan.measures))),
-            header=1,
-        )
+        yield grid(plan, all_columns(plan, words))
         return
+    columns = all_columns(plan, words, leaving={"funding"})
     rows = [(*header(columns), *row(words.labels["source"], words.labels["funding"], bold=True))]
     for at, one in enumerate(plan.measures):
         blank = plan.blanks["funding"]
-        paid = (
-            [(one.funding.source, str(one.funding.total)), (words.labels["total"], str(one.funding.total))]
-            if one.funding
-            else [(blank, blank)]
-        )
-        first, *others = paid
-        rows.append((*(cell(c.value(at, one), down=len(paid)) for c in columns), *row(*first)))
+        first, *others = _paid(one.funding, words) if one.funding else [(blank, blank)]
+        merged = (cell(column.value(at, one), down=1 + len(others)) for column in columns)
+        rows.append((*merged, *row(*first)))
         rows += [row(*pair) for pair in others]
+    yield unit_line()
     yield Table(tuple(rows), header=1)
+
+
+def _paid(funds: Funds, words: Vocabulary) -> list[tuple[str, str]]:
+    """Each source with its part, and the sum."""
+    sources = funds.source.split(", ")
+    parts = [funds.total // len(sources)] * len(sources)
+    parts[0] += funds.total - sum(parts)
+    amounts = [(source, str(part)) for source, part in zip(sources, parts, strict=True)]
+    return [*amounts, (words.labels["total"], str(funds.total))]
 
 
 @layout()

@@ -7,7 +7,7 @@ from random import Random
 
 from tests.variety.bank import Vocabulary, load
 from tests.variety.blocks import Block, Cell, Table, cell, row
-from tests.variety.layouts.columns import Column, field_columns, number_column, title_column
+from tests.variety.layouts.columns import Column, field_columns, number_column, title_column, unit_line
 from tests.variety.layouts.registry import layout
 from tests.variety.model import Measure, Plan
 
@@ -21,6 +21,8 @@ def funds_by_year(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block]:
         paid = one.funding.amounts if one.funding else {}
         return [cell(f"{paid[year]},0" if year in paid else plan.blanks["funding"]) for year in plan.years]
 
+    if "funding" in plan.shown:
+        yield unit_line()
     yield _under(plan, words, words.labels["funding"], [str(year) for year in plan.years], amounts, "funding")
 
 
