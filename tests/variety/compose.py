@@ -8,7 +8,7 @@ from random import Random
 from tests.variety.bank import Vocabulary, load, topics
 from tests.variety.blocks import Block, Text
 from tests.variety.companions import Companion, Where
-from tests.variety.fronts import Front, statements
+from tests.variety.fronts import Front, headed, statements
 from tests.variety.layouts import Layout
 from tests.variety.model import Plan
 from tests.variety.shell import shell, spelled
@@ -28,7 +28,7 @@ def compose(
         *shell(plan, dice),
         *chapter("general"),
         *_general(plan, words, dice),
-        *(chapter("goals") if _has_goals_chapter(plan, dice) else ()),
+        *(chapter("goals") if _has_goals_chapter(plan, front, dice) else ()),
         *front(plan, words, statements(plan, words, with_goal=not layout.states_goal)),
         *chapter("situation"),
         *_situation(plan, dice),
@@ -62,10 +62,10 @@ def _beside(companion: Companion, where: Where, plan: Plan) -> Iterator[Block]:
         yield from companion.made(plan)
 
 
-def _has_goals_chapter(plan: Plan, dice: Random) -> bool:
-    """A heading „Tikslas“ over nothing would be a goal left blank."""
+def _has_goals_chapter(plan: Plan, front: Front, dice: Random) -> bool:
+    """A heading „Tikslas“ over nothing would be a goal left blank; one over the same heading says it twice."""
     said = plan.statements
-    return bool(said.goal_blank or said.tasks) and dice.random() < 0.5
+    return front is not headed and bool(said.goal_blank or said.tasks) and dice.random() < 0.5
 
 
 def _general(plan: Plan, words: Vocabulary, dice: Random) -> Iterator[Block]:
