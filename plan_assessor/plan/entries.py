@@ -26,7 +26,7 @@ GROUP_WORDS = 8
 BODY_PARAGRAPHS = 1
 WORD = re.compile(r"[^\W\d_]{3,}")
 PARTS = re.compile(r";\s|,\s|\n")
-GROUPS = re.compile(r"[,;(:]|\s(?:ir|bei)\s")
+GROUPS = re.compile(r"[,;(:]|\s(?:ir|bei|[–—-])\s")
 OF_A_SENTENCE = frozenset({"future_verb", "activity_verb", "past_verb", "execute_verb", "period_verb"})
 # labels that finders of their own look for, and those of lists and tables
 NAMED = frozenset(

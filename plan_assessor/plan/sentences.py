@@ -18,6 +18,8 @@ from plan_assessor.plan.outline.numbering import UPPER
 SENTENCE_END = re.compile(rf"\s(?<=[^\W\d_]{{3}}[.!?;]\s)\s*(?=[{UPPER}„])|\s(?<=[)“\d][.;]\s)\s*(?=[{UPPER}]\w)|\n+")
 SENTENCE_MARK = re.compile(r"[.!?;]\s|\n")
 SEPARATOR = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:yra|–|—|−|-|:|\.)\s*)(?P<content>.*)", re.DOTALL)
+# up to so many words of a label after the one that it is known by, and then a colon
+LONGER_LABEL = re.compile(r"(?:,?\s+[^\W\d_]+){1,4}\s*[:?]\s*(?P<content>.*)", re.DOTALL)
 LABEL_WORDS = 2
 LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 WORD = re.compile(r"[^\W_]+")
@@ -83,8 +85,11 @@ def _goes_on(text: str, lexicon: Lexicon) -> bool:
 
 
 def content_after(text: str, end: int) -> str | None:
-    """What follows a label that ends at `end` and its dash or colon; "" for nothing, None without a separator."""
-    match = SEPARATOR.match(text, end)
+    """What follows a label that ends at `end` and its dash or colon; "" for nothing, None without a separator.
+
+    A label can have more words before its colon („Kam skirtas planas: …“, „Tikslas, kurio siekiame: …“).
+    """
+    match = SEPARATOR.match(text, end) or LONGER_LABEL.match(text, end)
     if match:
         return match.group("content").strip()
     return "" if not text[end:].strip() else None
