@@ -105,7 +105,16 @@ class Notice(Frozen):
 
 # notices of text that is there but was not read
 UNREAD = frozenset(
-    {"picture_pages", "hardly_legible", "garbled_text", "pages_cut", "text_cut", "last_table_lost", "parts_unread"}
+    {
+        "picture_pages",
+        "hardly_legible",
+        "garbled_text",
+        "pages_cut",
+        "text_cut",
+        "words_lost",
+        "last_table_lost",
+        "parts_unread",
+    }
 )
 
 

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from plan_assessor.document.layout.kept import letters_in
 from plan_assessor.document.layout.model import Line, PageContent
 
 _EDGE_SHARE = 0.085
@@ -18,7 +19,7 @@ _OFTEN = 3
 _DENSE = 0.45
 """A header stands on at least three pages, and on this share of the pages from the first to the last of them."""
 _INTEGER = re.compile(r"\d{1,4}")
-_PAGE_NUMBER = re.compile(r"\W*(?:\w{1,8}\.?\s)?\W*\+0\W*(?:(?:\w{1,4}\W*)?\d{1,4}|(?:psl|p)\.?)?\W*")
+_PAGE_NUMBER = re.compile(r"\W*(?:(?:psl|p)\.?\s)?\W*\+0\W*(?:(?:\w{1,4}\W*)?\d{1,4}|(?:psl|p)\.?)?\W*")
 
 Key = tuple[bool, str]
 Seen = tuple[int, float]
@@ -32,9 +33,10 @@ def drop_furniture(pages: Sequence[PageContent]) -> None:
         for line in _edge_lines(page):
             for key in _keys(line, page):
                 seen[key].append((page.number, min(line.bottom, page.height - line.top)))
-    repeated = {key for key, places in seen.items() if _is_repeated(places)}
+    repeated = {key for key, places in seen.items() if _is_repeated([*dict(places).items()])}
     for page in pages:
         gone = {id(line) for line in _edge_lines(page) if _is_furniture(_keys(line, page), repeated)}
+        page.furniture += letters_in(line for line in page.lines if id(line) in gone)
         page.lines = [line for line in page.lines if id(line) not in gone]
 
 

@@ -123,6 +123,8 @@ class PageTable:
     page: int
     pages: list[int]
     ruled: bool = True
+    letters: int = 0
+    """Characters of the words that were put into its boxes."""
     gutters: list[tuple[float, float]] = field(default_factory=list)
 
     @property
@@ -161,6 +163,9 @@ class PageContent:
     """Level rulings outside the tables."""
     shades: list[Ruling] = field(default_factory=list)
     """The vertical sides of filled areas."""
+    letters: int = 0
+    furniture: int = 0
+    """Characters of all words that were read, and of those in headers, footers and page numbers."""
     pictured: float = 0.0
     """The share of the page that pictures cover; 1 if its letters are drawn."""
     cut: bool = False

@@ -8,9 +8,11 @@ import pypdfium2.raw as raw
 from plan_assessor.document.layout.lines import lines_of
 from plan_assessor.document.layout.model import Drawings, Line, PageContent, PageTable, Ruling, Word
 from plan_assessor.document.layout.settings import TableSettings
+from plan_assessor.document.pdf.characters import TextPage, baseline_at, bold_at, font_size_at
+from plan_assessor.document.pdf.frame import Frame
 from plan_assessor.document.pdf.garbled import is_garbled
 from plan_assessor.document.pdf.rulings import read_drawings
-from plan_assessor.document.pdf.words import Frame, TextPage, baseline_at, bold_at, font_size_at, read_words, split_word
+from plan_assessor.document.pdf.words import read_words, split_word
 from plan_assessor.document.reading import ReadingLimits
 from plan_assessor.document.tables.breaks import with_breaks
 from plan_assessor.document.tables.cells import fill_cells
@@ -36,6 +38,7 @@ def read_page(page: pdfium.PdfPage, number: int, settings: TableSettings, limits
         if drawings.shapes > _OUTLINES and not words:
             content.pictured = 1.0
         content.garbled = is_garbled("".join([word.text for word in words]))
+        content.letters = sum([len(word.text) for word in words])
         words = _take_tables(content, words, drawings, textpage, frame, settings)
         content.lines = lines_of(words)
         for line in content.lines:

@@ -53,6 +53,7 @@ class Pages:
 
     def _flatten(self, page: pdfium.PdfPage) -> None:
         """Make the annotations part of the page, in the file as it is in memory."""
+        _own_boxes(page)
         self._forms = self._forms or raw.FPDFDOC_InitFormFillEnvironment(self._pdf, self._settings)
         # this draws the fields that say what is in them, but not how it looks
         raw.FORM_OnAfterLoadPage(page, self._forms)
@@ -71,6 +72,16 @@ def _cut(page: pdfium.PdfPage) -> bool:
     page.set_mediabox(*sides)
     page.set_cropbox(*sides)
     return True
+
+
+def _own_boxes(page: pdfium.PdfPage) -> None:
+    """Give the page the boxes that it inherits: flattening would put those of a letter in their place."""
+    box = raw.FS_RECTF()
+    raw.FPDF_GetPageBoundingBox(page, box)
+    if box.left < box.right and box.bottom < box.top:
+        sides = box.left, box.bottom, box.right, box.top
+        page.set_mediabox(*sides)
+        page.set_cropbox(*sides)
 
 
 def _start(low: float, high: float) -> float:

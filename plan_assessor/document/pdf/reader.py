@@ -14,6 +14,7 @@ import pypdfium2.raw as raw
 
 from plan_assessor.document.layout.columns import split_columns
 from plan_assessor.document.layout.furniture import drop_furniture
+from plan_assessor.document.layout.kept import pages_with_losses
 from plan_assessor.document.layout.model import PageContent, PageTable
 from plan_assessor.document.layout.paragraphs import flow
 from plan_assessor.document.layout.settings import SETTINGS, TableSettings
@@ -58,8 +59,9 @@ def read_pdf(
 
     The reader of the document is "scan" where half of its pages were recognised.
     Notices: "recognised" and "hardly_legible" for pages whose words were recognised, with many doubts; "picture_pages",
-    "garbled_text", "text_cut" and "pages_cut" for pages that could not be read or not in full (all with pages, count);
-    "table_too_dense" (page), "fallback_reader" for a file that pdfium refuses and pdfminer reads, without tables.
+    "garbled_text", "text_cut", "pages_cut" and "words_lost" for pages that could not be read or not in full (all with
+    pages, count); "table_too_dense" (page), "fallback_reader" for a file that pdfium refuses, which is read without
+    tables.
 
     Raises:
         UnreadableError: "encrypted" (a password is needed), "broken", "empty" (no pages) or "too_large" (pages, limit).
@@ -79,7 +81,9 @@ def read_pdf(
                 progress(len(pages), len(pdf))
     drop_furniture(pages)
     find_unruled(pages, settings)
-    blocks = list(join_tables(flow(split_columns(pages)), settings))
+    parts = split_columns(pages)
+    lost = pages_with_losses(pages, parts)
+    blocks = list(join_tables(flow(parts), settings))
     _mend(blocks)
     return Document(
         file=file,
@@ -87,7 +91,7 @@ def read_pdf(
         reader="scan" if sum(page.recognised for page in pages) >= max(len(pages) / 2, 1) else "pdf",
         blocks=tuple(_as_table(block) if isinstance(block, PageTable) else block for block in blocks),
         pages=len(pages),
-        notices=tuple(_notices(pages)),
+        notices=tuple(_notices(pages, lost)),
     )
 
 
@@ -153,7 +157,7 @@ def _as_table(table: PageTable) -> Table:
     return Table(grid=rows, pages=tuple(table.pages), ruled=table.ruled)
 
 
-def _notices(pages: Sequence[PageContent]) -> Iterator[Notice]:
+def _notices(pages: Sequence[PageContent], lost: Sequence[int]) -> Iterator[Notice]:
     """What the user should know of the pages."""
     marked = {
         "recognised": [page.number for page in pages if page.recognised],
@@ -162,6 +166,7 @@ def _notices(pages: Sequence[PageContent]) -> Iterator[Notice]:
         "garbled_text": [page.number for page in pages if page.garbled],
         "text_cut": [page.number for page in pages if page.cut],
         "pages_cut": [page.number for page in pages if page.unread],
+        "words_lost": lost,
     }
     for code, numbers in marked.items():
         if numbers:

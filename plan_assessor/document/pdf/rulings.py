@@ -11,7 +11,7 @@ import pypdfium2.raw as pdfium
 
 from plan_assessor.document.layout.model import Drawings, Ruling
 from plan_assessor.document.layout.settings import TableSettings
-from plan_assessor.document.pdf.words import Boxes, Frame
+from plan_assessor.document.pdf.frame import Boxes, Frame
 
 Page = ctypes.c_void_p
 PageObject = ctypes.c_void_p

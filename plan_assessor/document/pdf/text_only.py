@@ -12,7 +12,7 @@ from pdfminer.pdfdocument import PDFPasswordIncorrect
 
 from plan_assessor.document.layout.lines import join_lines
 from plan_assessor.document.model import Paragraph
-from plan_assessor.document.pdf.words import repair
+from plan_assessor.document.pdf.repair import repair
 from plan_assessor.document.reading import ReadingLimits
 from plan_assessor.errors import UnreadableError
 

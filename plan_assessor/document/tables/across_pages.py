@@ -140,8 +140,11 @@ def _share_columns(pieces: Sequence[PageTable], settings: TableSettings) -> None
             piece.xs = first.xs
         return
     shared = list(first.xs)
-    places = [[_nearest(x, shared, settings.same_column) for x in _shifted(first, piece)] for piece in pieces]
-    shared.sort()
+    places = []
+    for piece in pieces:
+        borders = [*_matched(_shifted(first, piece), shared, settings.same_column)]
+        shared = sorted({*shared, *borders})
+        places.append(borders)
     for piece, borders in zip(pieces, places, strict=True):
         index = [shared.index(x) for x in borders]
         if len(index) < len(shared):
@@ -158,13 +161,12 @@ def _same_borders(first: PageTable, piece: PageTable, settings: TableSettings) -
     return len(shifted) == len(first.xs) and max(map(abs, map(sub, shifted, first.xs))) <= settings.same_column
 
 
-def _nearest(x: float, borders: list[float], near: float) -> float:
-    """The border next to `x`; `x` itself, now a border too, if none is near."""
-    nearest = min(borders, key=lambda border: abs(border - x))
-    if abs(nearest - x) <= near:
-        return nearest
-    borders.append(x)
-    return x
+def _matched(xs: Sequence[float], borders: Sequence[float], near: float) -> Iterator[float]:
+    """For each place the border that it is: each is nearest to the other, and near; else it is a border of its own."""
+    for x in xs:
+        border = min(borders, key=lambda border: abs(border - x))
+        is_mutual = min(xs, key=lambda other: abs(other - border)) == x
+        yield border if is_mutual and abs(border - x) <= near else x
 
 
 def _drop_rows(table: PageTable, count: int) -> None:

@@ -23,6 +23,7 @@ _turn = attrgetter("turn")
 
 def fill_cells(table: PageTable) -> None:
     """Give each box of the table its text; the words are no longer needed, and many, so they go."""
+    table.letters = sum(len(word.text) for box in table.boxes for word in box.words)
     split_cells(table)
     for box in table.boxes:
         if len(box.words) == 1:

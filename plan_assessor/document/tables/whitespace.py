@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -60,8 +60,12 @@ class _Header(NamedTuple):
 
 def find_unruled(pages: Sequence[PageContent], settings: TableSettings) -> None:
     """Make tables of the lines that stand in columns: between horizontal rulings, or in white space alone."""
-    for table, lines in list(horizontal_tables(pages, settings)):
-        _take(pages[table.page - 1], table, lines)
+    taken: set[int] = set()
+    # rulings of several widths may claim the same lines: those do that hold most of them
+    for table, lines in sorted(horizontal_tables(pages, settings), key=lambda found: -len(found[1])):
+        if taken.isdisjoint(own := set(map(id, lines))):
+            taken |= own
+            _take(pages[table.page - 1], table, lines)
     headers: list[_Header] = []
     found = [list(_white_tables(page, headers, settings)) for page in pages]
     for page, following, here, there in zip(pages, pages[1:], found, found[1:], strict=False):
@@ -84,12 +88,18 @@ def _lowest(page: PageContent) -> _Found | None:
 
 
 def _take(page: PageContent, table: PageTable, lines: Sequence[Line]) -> None:
-    """Move the lines into the table, and the table onto the page."""
-    place_words((word for line in lines for word in line.words), table, lambda word: [word])
+    """Move the lines into the table, and the table onto the page; words outside the table stay where they are."""
+    outside = set(map(id, place_words([word for line in lines for word in line.words], table, lambda word: [word])))
     fill_cells(table)
     page.tables.append(table)
     gone = set(map(id, lines))
-    page.lines = [line for line in page.lines if id(line) not in gone]
+    kept: list[Line] = []
+    for line in page.lines:
+        if id(line) not in gone:
+            kept.append(line)
+        elif words := [word for word in line.words if id(word) in outside]:
+            kept.append(replace(line, words=words, x0=words[0].x0, x1=words[-1].x1))
+    page.lines = kept
 
 
 def _is_last(lines: Sequence[Line], page: PageContent) -> bool:

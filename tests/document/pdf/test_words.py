@@ -7,7 +7,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from plan_assessor.document.layout.lines import item_kind, join_lines
 from plan_assessor.document.model import Paragraph
-from plan_assessor.document.pdf.words import Boxes, Frame, repair
+from plan_assessor.document.pdf.frame import Boxes, Frame
+from plan_assessor.document.pdf.repair import repair
 from tests.document.pdf.builder import (
     BOLD,
     FONT,
