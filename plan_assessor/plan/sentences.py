@@ -21,6 +21,7 @@ SEPARATOR = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:yra|–|—|−|-|:|\.)\s*)(
 # up to so many words of a label after the one that it is known by, and then a colon
 LONGER_LABEL = re.compile(r"(?:,?\s+[^\W\d_]+){1,4}\s*[:?]\s*(?P<content>.*)", re.DOTALL)
 LABEL_WORDS = 2
+QUESTION_WORDS = 9
 LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 WORD = re.compile(r"[^\W_]+")
 TO_FILL_IN = re.compile(r"\s*(?:[\[(<]\D*[\])>][\s.]*|_{2,}\D*)")
@@ -77,10 +78,12 @@ def sentences(text: str, lexicon: Lexicon) -> list[str]:
 
 
 def _goes_on(text: str, lexicon: Lexicon) -> bool:
-    """True where the full stop is that of a label („Tikslas. Pagerinti …“) or of an abbreviation („20 proc.“)."""
+    """True where a label ends („Tikslas. Pagerinti …“, „Ko siekiame? …“) or an abbreviation („20 proc.“)."""
+    *before, last = text.split()
+    if text.endswith("?"):
+        return len(before) < QUESTION_WORDS
     if not text.endswith("."):
         return False
-    *before, last = text.split()
     return len(before) < LABEL_WORDS or "abbreviation" in lexicon.matcher.concepts(last)
 
 

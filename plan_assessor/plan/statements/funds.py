@@ -9,6 +9,7 @@ from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import Sentence, content_after
 
 LABEL_WITHIN = 25  # characters
+OF_MONEY = frozenset({"funding_noun", "funding_label", "funding_source", "money_verb", "no_funds_needed"})
 
 
 def funds(context: Context) -> Iterator[Statement]:
@@ -24,10 +25,10 @@ def funds(context: Context) -> Iterator[Statement]:
 
 def _kind(context: Context, sentence: Sentence) -> str | None:
     concepts = sentence.concepts
-    if not concepts & {"funding_noun", "funding_label", "funding_source", "money_verb"} or not _speaks_of_plan(
-        context, sentence
-    ):
+    if concepts.isdisjoint(OF_MONEY) or not _speaks_of_plan(context, sentence):
         return None
+    if "no_funds_needed" in concepts:
+        return "sources"
     vague = "funding_vague" in concepts
     source = "funding_source" in concepts
     if source and _pays(sentence) and not (vague and not _names_outside(sentence)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from plan_assessor.document.model import Place
+from plan_assessor.document.model import Notice, Place
 from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import Content, nameless_entries
@@ -21,6 +21,7 @@ BRACKETED = re.compile(r"\([^()]*\)")
 # „Plano tikslas kryptingai padėti …“: an infinitive soon after the label stands for the missing dash
 INFINITIVE = re.compile(r"\s*(?:[^\W\d_]+\s+){0,3}[^\W\d_]+tis?\b")
 
+DIGIT = re.compile(r"\d")
 BELOW = 3  # paragraphs under a heading
 LESSER_AIMS = {Content.ACTIONS: "task", Content.NOTHING: "empty"}
 
@@ -35,7 +36,21 @@ def goals(context: Context) -> Iterator[Statement]:
     others = [found for sentence in context.sayings for found in _others(context, sentence)]
     yield from others
     if not any(found.kind in ("stated", "empty") for found in named):
+        yield from _unlabelled(context)
         yield from _by_content(context, aims=not any(found.kind == "task" for found in others))
+
+
+def _unlabelled(context: Context) -> Iterator[Statement]:
+    """„Planu siekiama užtikrinti …“: an aim without its label, unless it names a number (codebook, goal)."""
+    for sentence in context.sayings:
+        hit = sentence.first("aim")
+        if hit is None or sentence.text[: hit.start].strip(" ,–") or DIGIT.search(sentence.text):
+            continue
+        follows = sentence.text[hit.end :].strip(" ,")
+        if not context.concepts(follows.split(" ", 1)[0]).isdisjoint(("infinitive", "so_that")):
+            doubt = Notice(code="aim_without_label")
+            yield Statement(topic="goal", kind="stated", place=sentence.place, doubt=doubt)
+            return
 
 
 def _by_content(context: Context, *, aims: bool) -> Iterator[Statement]:

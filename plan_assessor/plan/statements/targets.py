@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.matcher import Hit
@@ -15,8 +14,6 @@ from plan_assessor.plan.sentences import Sentence, content_after
 from plan_assessor.plan.statements.goal import is_own
 
 LABEL_START = 90
-DATIVE = ("ms", "ui", "ai", "ei", "iai")
-INTO = re.compile(r"\s*į\b", re.IGNORECASE)
 
 
 def target_groups(context: Context) -> Iterator[Statement]:
@@ -108,10 +105,10 @@ def dedications(context: Context) -> Iterator[str]:
 def _people(context: Context, text: str) -> bool:
     """True where people stand in the dative („skirtas užsieniečiams“) or after „į“ („orientuota į šeimas“)."""
     named = {"people", "generic_group", context.scope.subject}
-    return any(
-        hit.concept in named and (text[: hit.end].endswith(DATIVE) or INTO.match(text))
-        for hit in context.lexicon.matcher.find(text)
-    )
+    towards = "towards" in context.concepts(text.split(maxsplit=1)[0]) if text.strip() else False
+    hits = context.lexicon.matcher.find(text)
+    datives = {hit.end for hit in hits if hit.concept == "dative"}
+    return any(hit.concept in named and (towards or hit.end in datives) for hit in hits)
 
 
 def _designation(context: Context, content: str, place: Place) -> Iterator[Statement]:
@@ -120,8 +117,19 @@ def _designation(context: Context, content: str, place: Place) -> Iterator[State
         return
     if context.scope.hosted and not context.scope.about(content):
         return
+    if _is_of_things(context, content):
+        return
     kind = "generic" if is_generic(context, content) else "specific"
     yield Statement(topic="target_groups", kind=kind, place=place)
+
+
+def _is_of_things(context: Context, text: str) -> bool:
+    """True where animals or things are named, and nobody („benamiai šunys“ are no homeless people)."""
+    hits = context.lexicon.matcher.find(text)
+    things = [hit.start for hit in hits if hit.concept == "no_people"]
+    wanted = {"people", "generic_group", context.scope.subject}
+    people = [hit for hit in hits if hit.concept in wanted and not any(start - hit.end == 1 for start in things)]
+    return bool(things) and not people
 
 
 def is_generic(context: Context, text: str) -> bool:
@@ -133,9 +141,23 @@ def is_generic(context: Context, text: str) -> bool:
     # „visiems gyventojams: ir atvykusiems, ir čia gimusiems“
     if generic[0].start == 0 and text[generic[0].end :].startswith(":"):
         return True
+    if _is_qualified(hits, generic):
+        return False
     specific = [
         h
         for h in hits
         if h.concept in ("people", context.scope.subject) and not any(g.start <= h.start < g.end for g in generic)
     ]
     return not specific
+
+
+def _is_qualified(hits: Sequence[Hit], generic: Sequence[Hit]) -> bool:
+    """True where an adjective or age makes the inhabitants a group of its own; after „visi“ only one before them does.
+
+    What „nepriklausomai nuo …“ names sets nobody apart.
+    """
+    end = min((hit.start for hit in hits if hit.concept == "regardless"), default=None)
+    qualifiers = [hit for hit in hits if hit.concept == "group_qualifier" and (end is None or hit.start < end)]
+    if any(hit.concept == "everybody" for hit in hits):
+        return any(hit.start < generic[-1].end for hit in qualifiers)
+    return bool(qualifiers)

@@ -1,0 +1,132 @@
+"""How officials word one and the same thing: each line is a paragraph of a plan and what it says of a topic."""
+
+import pytest
+
+from tests.plan.reading import kinds, understood
+
+GOALS = [
+    ("Tikslas: padėti užsieniečiams įsitvirtinti rajone.", "stated"),
+    ("Pagrindinis Plano siekis – kad atvykę žmonės jaustųsi namie.", "stated"),
+    ("Šio dokumento tikslas yra sudaryti sąlygas užsieniečiams dirbti ir mokytis.", "stated"),
+    ("Ko siekiame: kad nė viena šeima neliktų be pagalbos.", "stated"),
+    ("Ko siekiame? Kad nė viena šeima neliktų be pagalbos.", "stated"),
+    ("Siekiame, kad kiekvienas atvykęs vaikas lankytų mokyklą.", "stated"),
+    ("Planu siekiama užtikrinti darnią užsieniečių integraciją.", "stated"),
+    ("Programa siekiama, kad užsieniečiai taptų savarankiški.", "stated"),
+    ("Siekiama, kad kalbos kursus baigtų 40 užsieniečių.", None),
+    ("Planu keliamas tikslas – stiprinti užsieniečių savarankiškumą.", "stated"),
+    ("Veiksmų plano strateginis tikslas – įtraukti užsieniečius į bendruomenės gyvenimą.", "stated"),
+    ("Plano paskirtis – sutelkti įstaigas padėti užsieniečiams.", "stated"),
+    ("Tikslas – [įrašyti plano tikslą]", "empty"),
+    ("Plano tikslas: …", "empty"),
+    ("Tikslas: bus suformuluotas vėliau.", "empty"),
+    ("Tikslas (nurodykite, ko siekiate šiuo planu):", "empty"),
+    ("Uždaviniai: teikti informaciją; mokyti kalbos.", "task"),
+    ("Plano uždavinys – mokyti užsieniečius lietuvių kalbos.", "task"),
+    ("Vizija – rajonas, kuriame gera visiems.", "vision"),
+    ("Projekto tikslas – išbandyti mokymo metodus.", "cited"),
+    ("Įstatymo tikslas – reglamentuoti užsieniečių teisinę padėtį.", "cited"),
+    ("Fondo tikslas – remti priėmimą.", "cited"),
+]
+TARGETS = [
+    ("Tikslinė grupė – užsieniečiai, atvykę dirbti.", "specific"),
+    ("Tikslinės grupės: prieglobsčio gavėjai; Ukrainos karo pabėgėliai.", "specific"),
+    ("Planas skirtas rajone gyvenantiems trečiųjų šalių piliečiams ir jų šeimų nariams.", "specific"),
+    ("Kam skirtas planas: laikinąją apsaugą gavusiems asmenims.", "specific"),
+    ("Kam skirtas šis planas? Laikinąją apsaugą gavusiems asmenims.", "specific"),
+    ("Šis planas rengiamas užsieniečiams, kurie rajone gyvena trumpiau nei trejus metus.", "specific"),
+    ("Programos naudos gavėjai – užsieniečiai ir juos priimančios bendruomenės.", "specific"),
+    ("Planas orientuotas į užsieniečių šeimas, auginančias mažamečius vaikus.", "specific"),
+    ("Priemonės taikomos ukrainiečiams ir baltarusiams.", "specific"),
+    ("Tikslinė grupė – 65 metų ir vyresni rajono gyventojai.", "specific"),
+    ("Tikslinė grupė – negalią turintys ir vieniši gyventojai.", "specific"),
+    ("Planas skirtas socialiai pažeidžiamiems gyventojams.", "specific"),
+    ("Tikslinė grupė – kitakalbiai rajono gyventojai.", "specific"),
+    ("Tikslinė grupė – visi rajono gyventojai.", "generic"),
+    ("Planas skirtas visiems Utenos rajono gyventojams.", "generic"),
+    ("Planas skirtas visai miesto visuomenei.", "generic"),
+    ("Tikslinė grupė: visuomenė.", "generic"),
+    ("Planas skirtas visiems savivaldybėje gyvenantiems žmonėms, nepriklausomai nuo amžiaus ir kilmės.", "generic"),
+    ("Tikslinė grupė: –", "empty"),
+    ("Tikslinė grupė – benamiai šunys ir katės.", None),
+    ("Tikslinė grupė – gatvių apšvietimo tinklai.", None),
+    ("Projekto tikslinė grupė – mokytojai.", None),
+    ("Planas skirtas tikslams pasiekti.", None),
+]
+EXECUTORS = [
+    ("Plano priemones vykdo Socialinės paramos skyrius ir seniūnijos.", "named"),
+    ("Už priemonių įgyvendinimą atsako savivaldybės administracijos Švietimo skyrius.", "named"),
+    ("Už priemonių įgyvendinimą atsakingas Socialinių paslaugų centras.", "named"),
+    ("Priemonių įgyvendinimas pavedamas Utenos socialinių paslaugų centrui.", "named"),
+    ("Plano vykdytojai: Utenos kultūros centras, Utenos viešoji biblioteka.", "named"),
+    ("Visas plano priemones įgyvendins Utenos rajono švietimo pagalbos tarnyba.", "named"),
+    ("Planą įgyvendina savivaldybės administracija, jai padeda seniūnijos ir Caritas.", "named"),
+    ("Kas vykdo planą: Socialinės paramos skyrius.", "named"),
+    ("Darbų imasi Utenos globos centras.", "named"),
+    ("Priemones vykdo atsakingos institucijos pagal kompetenciją.", "nameless"),
+    ("Plano vykdytojai – atsakingi padaliniai.", "nameless"),
+    ("Plano įgyvendinimą koordinuoja Socialinės paramos skyrius.", "coordination"),
+    ("Plano vykdymo priežiūrą atlieka Strateginio planavimo skyrius.", "coordination"),
+    ("Programos koordinatorius – Socialinės paramos skyrius.", "coordination"),
+    ("Sprendimo vykdymo kontrolę pavesti administracijos direktoriui.", "control"),
+]
+PERIODS = [
+    ("Planas įgyvendinamas 2024–2026 metais.", "stated"),
+    ("Priemonės vykdomos nuo 2024 m. sausio 1 d. iki 2026 m. gruodžio 31 d.", "stated"),
+    ("Įgyvendinimo laikotarpis: 2024–2026 m.", "stated"),
+    ("Plano trukmė – treji metai (2024–2026 m.).", "stated"),
+    ("Visos priemonės bus įgyvendintos iki 2026 m. pabaigos.", "stated"),
+    ("Plano galiojimas – iki 2026 m. gruodžio 31 d.", "stated"),
+    ("Planas apima 2024–2026 metus.", "stated"),
+    ("Darbai pradedami 2024 m. kovą ir baigiami 2025 m. gruodį.", "stated"),
+    ("Kada vykdysime: 2024–2026 m.", "stated"),
+    ("Planas parengtas pagal 2021–2030 metų nacionalinį pažangos planą.", None),
+    ("2023 metais rajone gyveno 300 užsieniečių.", None),
+]
+FUNDS = [
+    ("Plano priemonės finansuojamos iš savivaldybės biudžeto.", "sources"),
+    ("Lėšų šaltiniai: savivaldybės biudžetas, ES fondų lėšos.", "sources"),
+    ("Priemonėms įgyvendinti naudojamos savivaldybės ir valstybės biudžetų lėšos.", "sources"),
+    ("Planui įgyvendinti skiriama savivaldybės biudžeto lėšų.", "sources"),
+    ("Išlaidas padengs savivaldybės biudžetas ir rėmėjai.", "sources"),
+    ("Už priemones bus mokama iš savivaldybės biudžeto.", "sources"),
+    ("Pinigai priemonėms ateina iš Prieglobsčio, migracijos ir integracijos fondo.", "sources"),
+    ("Iš kokių lėšų: savivaldybės biudžeto ir PMIF.", "sources"),
+    ("Priemones remia Prieglobsčio, migracijos ir integracijos fondas.", "sources"),
+    ("Priemonėms vykdyti papildomų lėšų nereikia.", "sources"),
+    ("Priemonės vykdomos iš asignavimų, skirtų įstaigoms, ir savivaldybės biudžeto lėšų.", "sources"),
+    ("Priemonės įgyvendinamos pagal finansines galimybes.", "vague"),
+    ("Finansavimo šaltiniai bus tikslinami.", "vague"),
+    ("Lėšų poreikis bus nustatytas rengiant biudžetą.", "vague"),
+    ("Kiek tai kainuos ir kas mokės, paaiškės patvirtinus biudžetą.", "vague"),
+    ("2023 metais kursams panaudota 20 tūkst. Eur savivaldybės biudžeto lėšų.", None),
+]
+
+
+def said(topic: str, text: str) -> set[str]:
+    return kinds(understood(text), topic) - {"passing", "title"}
+
+
+@pytest.mark.parametrize(("text", "kind"), GOALS)
+def test_goal(text: str, kind: str | None) -> None:
+    assert said("goal", text) == {kind} - {None}
+
+
+@pytest.mark.parametrize(("text", "kind"), TARGETS)
+def test_target_groups(text: str, kind: str | None) -> None:
+    assert said("target_groups", text) == {kind} - {None}
+
+
+@pytest.mark.parametrize(("text", "kind"), EXECUTORS)
+def test_executors(text: str, kind: str | None) -> None:
+    assert said("responsible", text) == {kind} - {None}
+
+
+@pytest.mark.parametrize(("text", "kind"), PERIODS)
+def test_periods(text: str, kind: str | None) -> None:
+    assert said("timeline", text) == {kind} - {None}
+
+
+@pytest.mark.parametrize(("text", "kind"), FUNDS)
+def test_funds(text: str, kind: str | None) -> None:
+    assert said("funding", text) == {kind} - {None}
