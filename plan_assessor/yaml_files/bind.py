@@ -17,12 +17,13 @@ Model = TypeVar("Model", bound=BaseModel)
 EXPECTED = {
     "string_type": "text",
     "int_type": "whole_number",
+    "int_parsing": "whole_number",
     "bool_type": "true_or_false",
     "tuple_type": "list",
     "dict_type": "mapping",
     "model_type": "mapping",
 }
-OWN = {"one_of", "some_of", "not_a_threshold"}
+OWN = {"one_of", "some_of", "not_a_threshold", "not_a_date"}
 
 
 def bind(model: type[Model], source: Source) -> Model | None:
@@ -37,7 +38,7 @@ def bind(model: type[Model], source: Source) -> Model | None:
 
 
 def _problem(model: type[BaseModel], source: Source, details: ErrorDetails) -> Problem:
-    path, kind = details["loc"], details["type"]
+    path, kind = _written(details["loc"], source), details["type"]
     context = details.get("ctx", {})
     if kind == "extra_forbidden":
         known = _keys(model, path[:-1])
@@ -57,7 +58,17 @@ def _problem(model: type[BaseModel], source: Source, details: ErrorDetails) -> P
         return source.problem(path, kind, **context)
     if kind == "too_short":
         return source.problem(path, "empty_list", key=True)
+    if kind == "greater_than_equal":
+        return source.problem(path, "too_small", least=context["ge"])
     return source.problem(path, "invalid", reason=details["msg"])
+
+
+def _written(path: KeyPath, source: Source) -> KeyPath:
+    """The path without the steps that are not written: between several shapes of a value pydantic names the one."""
+    steps: KeyPath = ()
+    for step in path[:-1]:
+        steps = (*steps, step) if (*steps, step) in source.values else steps
+    return (*steps, *path[-1:])
 
 
 def _keys(model: type[BaseModel], path: KeyPath) -> list[str]:

@@ -1,0 +1,1 @@
+"""How far results, reviewers and labels agree."""
