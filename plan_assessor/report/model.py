@@ -10,6 +10,7 @@ from pydantic import Field
 from plan_assessor.document.model import Frozen, Notice
 from plan_assessor.errors import AssessError, UnreadableError
 from plan_assessor.messages.language import Language
+from plan_assessor.review.project.progress import Progress
 from plan_assessor.rules.assessment import Assessment, PackInfo
 
 
@@ -37,7 +38,7 @@ class Report(Frozen):
     """Everything that one run of `assess` found.
 
     `as_of` is the day that it speaks of, `version` that of the tool; `source` names what was assessed, and `files`
-    says where the files lie, by the names under which they are shown.
+    says where the files lie, by the names under which they are shown. `progress` is that of the project that it is on.
     """
 
     pack: PackInfo
@@ -48,6 +49,7 @@ class Report(Frozen):
     version: str
     source: str = ""
     files: dict[str, Path] = Field(default_factory=dict)
+    progress: Progress | None = None
 
     @property
     def is_batch(self) -> bool:

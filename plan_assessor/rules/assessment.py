@@ -21,12 +21,26 @@ class Step(Frozen):
     evidence: tuple[Place, ...] = ()
 
 
+class Review(Frozen):
+    """What a reviewer says of a verdict, with the reason; `date` is ISO 8601, `tool` what was judged at that time.
+
+    It `counts`, unless it is `stale` (the plan has changed since) or `unneeded` (the program now says the same).
+    """
+
+    verdict: Verdict
+    reason: str
+    reviewer: str
+    date: str
+    tool: Verdict
+    state: Literal["counts", "stale", "unneeded"] = "counts"
+
+
 class Judgement(Frozen):
     """The verdict on one criterion.
 
     `evidence` holds the words that earned a `+` or `partial`; for a `-` it is the nearest thing found, if any.
     `to_improve` says what would make it `+` (None for a `+`). `doubt` is why the verdict needs review, if it does: what
-    could not be read, or can be read in another way.
+    could not be read, or can be read in another way. `review` is what a reviewer says of it.
     """
 
     criterion: str
@@ -36,6 +50,12 @@ class Judgement(Frozen):
     doubt: Notice | None = None
     evidence: tuple[Place, ...] = ()
     steps: tuple[Step, ...] = ()
+    review: Review | None = None
+
+    @property
+    def counted(self) -> Verdict:
+        """The verdict that counts: the reviewer's, where there is one that does, else the program's."""
+        return self.review.verdict if self.review and self.review.state == "counts" else self.verdict
 
     @property
     def needs_review(self) -> bool:
@@ -97,7 +117,7 @@ class Assessment(Frozen):
 
         Annex 1 prints measures and their indicators as one row (codebook, „The eight rows“).
         """
-        verdicts = [self.verdicts[criterion].verdict for criterion in row.criteria]
+        verdicts = [self.verdicts[criterion].counted for criterion in row.criteria]
         if verdicts[0] == "-":
             return "-"
         return "+" if all(v == "+" for v in verdicts) else "partial"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from plan_assessor.document.files import documents_in, is_document, shown_name
 from plan_assessor.errors import AssessError, NothingToAssessError
+from plan_assessor.review.project.load import holds_project
 from plan_assessor.rules.assessment import Assessment
 
 
@@ -62,7 +63,7 @@ def _batch(folder: Path) -> Iterator[Dossier]:
     for path in paths:
         if not os.path.isdir(path):
             yield from [_file(path)] if is_document(path) else []
-        elif not (path.name.startswith(".") or _leads_back(path)):
+        elif not (path.name.startswith(".") or _leads_back(path) or holds_project(path)):
             yield from _folder(path)
 
 

@@ -61,7 +61,7 @@ def run(request: Request, watch: Watch | None = None) -> Report:
     """
     pack = cached_pack(request.rules)
     dossiers = request.dossiers
-    results = _results(request, dossiers, watch or Unwatched())
+    results = assess_all(dossiers, request, watch or Unwatched())
     return Report(
         pack=pack.info,
         as_of=request.as_of,
@@ -73,7 +73,7 @@ def run(request: Request, watch: Watch | None = None) -> Report:
     )
 
 
-def _results(request: Request, dossiers: Sequence[Dossier], watch: Watch) -> list[Result]:
+def assess_all(dossiers: Sequence[Dossier], request: Request, watch: Watch) -> list[Result]:
     """The results in the order of the dossiers; the watch hears of each as it comes."""
     folder = cache_folder() if request.cached else None
     cache = Cache(cached_pack(request.rules).sha256, request.as_of, folder) if folder else None

@@ -45,7 +45,7 @@ def _problem(model: type[BaseModel], source: Source, details: ErrorDetails) -> P
         name, meant = str(path[-1]), suggest(str(path[-1]), known)
         return source.problem(path, "unknown_key", key=True, suggestion=meant, name=name, known=", ".join(known))
     if kind == "missing":
-        return source.problem(path[:-1], "missing_key", key=True, name=path[-1])
+        return source.problem(path, "missing_key", key=True, name=details["loc"][-1])
     if kind in EXPECTED:
         return source.problem(path, f"expected_{EXPECTED[kind]}")
     if kind == "literal_error":
@@ -64,11 +64,11 @@ def _problem(model: type[BaseModel], source: Source, details: ErrorDetails) -> P
 
 
 def _written(path: KeyPath, source: Source) -> KeyPath:
-    """The path without the steps that are not written: between several shapes of a value pydantic names the one."""
+    """The path without the steps that are not written: a missing key, or which of several shapes a value has."""
     steps: KeyPath = ()
-    for step in path[:-1]:
+    for step in path:
         steps = (*steps, step) if (*steps, step) in source.values else steps
-    return (*steps, *path[-1:])
+    return steps
 
 
 def _keys(model: type[BaseModel], path: KeyPath) -> list[str]:

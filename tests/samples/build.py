@@ -37,7 +37,7 @@ from docx.text.paragraph import Paragraph
 
 HERE = Path(__file__).resolve().parent
 SAMPLES = HERE.parents[1] / "samples"
-CLOCK = (2022, 10, 1, 0, 0, 0)  # every date that a writer would otherwise take from the clock
+CLOCK = (2022, 7, 15, 0, 0, 0)  # every date that a writer would otherwise take from the clock
 MARKS = {"# ": "title", "## ": "chapter", "### ": "section", "+ ": "point", "++ ": "subpoint", "- ": "bullet"}
 WORD_HEADINGS = {"title": "Title", "chapter": "Heading 1", "section": "Heading 2"}
 INLINE = re.compile(r"(\*\*.+?\*\*|\*[^*]+?\*|~[^~]+?~)", re.DOTALL)
@@ -279,7 +279,7 @@ def build(source: Path, work: Path) -> Path:
     _, front, body = source.read_text(encoding="utf-8").split("---\n", 2)
     meta = dict(line.split(": ", 1) for line in front.splitlines())
     target = SAMPLES / meta["output"]
-    target.parent.mkdir(exist_ok=True)
+    target.parent.mkdir(parents=True, exist_ok=True)
     docx = target if target.suffix == ".docx" else work / f"{source.stem}.docx"
     save(render(meta, [line.strip() for line in body.splitlines() if line.strip()]), docx)
     if docx != target:

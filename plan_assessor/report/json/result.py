@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from plan_assessor.document.model import Frozen, Place
 from plan_assessor.plan.model import Body
@@ -13,13 +13,19 @@ from plan_assessor.rules.assessment import Verdict
 RESULT_SCHEMA: Literal["plan-assessor/result@1"] = "plan-assessor/result@1"
 
 
-class ToolResult(Frozen):
+class Contract(Frozen):
+    """The base of the contract: keys are added to it, so that those of a later version are passed over when read."""
+
+    model_config = ConfigDict(extra="ignore")
+
+
+class ToolResult(Contract):
     """The tool that made the result."""
 
     version: str
 
 
-class PackResult(Frozen):
+class PackResult(Contract):
     """The rule pack that the plans were judged by."""
 
     id: str
@@ -27,7 +33,7 @@ class PackResult(Frozen):
     sha256: str
 
 
-class FileResult(Frozen):
+class FileResult(Contract):
     """A file that a plan was read from; `reader` is the kind of reading ("docx", "pdf", "scan" …)."""
 
     path: str
@@ -35,7 +41,7 @@ class FileResult(Frozen):
     reader: str
 
 
-class VerdictResult(Frozen):
+class VerdictResult(Contract):
     """The verdict on one criterion, with the words that earned it; `why_review` says what could not be read."""
 
     verdict: Verdict
@@ -46,7 +52,7 @@ class VerdictResult(Frozen):
     evidence: tuple[Place, ...]
 
 
-class MeasureResult(Frozen):
+class MeasureResult(Contract):
     """A measure with the words that fill each field; null where nothing does."""
 
     number: str | None
@@ -58,14 +64,14 @@ class MeasureResult(Frozen):
     place: Place
 
 
-class RemarkResult(Frozen):
+class RemarkResult(Contract):
     """A piece of advice beyond the verdicts."""
 
     id: str
     text: str
 
 
-class AdoptionResult(Frozen):
+class AdoptionResult(Contract):
     """The act by which the plan was adopted; `date` is ISO 8601."""
 
     body: Body
@@ -73,7 +79,7 @@ class AdoptionResult(Frozen):
     number: str
 
 
-class PlanResult(Frozen):
+class PlanResult(Contract):
     """One plan; `verdicts` by criterion, in the order of the pack; `adoption` is null for drafts."""
 
     name: str
@@ -88,21 +94,21 @@ class PlanResult(Frozen):
     warnings: tuple[str, ...]
 
 
-class UnreadableResult(Frozen):
+class UnreadableResult(Contract):
     """A file that could not be read, and why."""
 
     path: str
     error: str
 
 
-class SkippedResult(Frozen):
+class SkippedResult(Contract):
     """A file of a folder that was not taken for a plan, and why."""
 
     path: str
     reason: str
 
 
-class Result(Frozen):
+class Result(Contract):
     """The result of one run of `assess`; `as_of` is the day that it speaks of, in ISO 8601."""
 
     schema_: Literal["plan-assessor/result@1"] = Field(alias="schema")

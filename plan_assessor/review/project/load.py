@@ -10,7 +10,7 @@ from plan_assessor.errors import PackError, UsageError
 from plan_assessor.review.project.file import Municipality, ProjectFile
 from plan_assessor.rules.loading.folder import find_folder
 from plan_assessor.yaml_files.bind import bind
-from plan_assessor.yaml_files.parse import KeyPath, Source, read_source
+from plan_assessor.yaml_files.parse import MAX_BYTES, KeyPath, Source, read_source
 from plan_assessor.yaml_files.problems import Problem, Problems, problems_of, suggest
 
 SUFFIXES = (".yaml", ".yml")
@@ -48,7 +48,16 @@ def is_project(path: Path) -> bool:
     if path.suffix.lower() not in SUFFIXES or not path.is_file():
         return False
     try:
-        return any(line.startswith(MUNICIPALITIES) for line in path.read_text("utf-8", "replace").splitlines())
+        with path.open(encoding="utf-8", errors="replace") as stream:
+            return any(line.startswith(MUNICIPALITIES) for line in stream.read(MAX_BYTES).splitlines())
+    except OSError:
+        return False
+
+
+def holds_project(folder: Path) -> bool:
+    """Whether a project file lies in the folder: its documents are those of several municipalities, not of one plan."""
+    try:
+        return any(is_project(path) for path in sorted(folder.iterdir()))
     except OSError:
         return False
 

@@ -12,7 +12,7 @@ SCHEMA_NAME = "project.schema.json"
 
 
 def new_project(path: Path) -> list[Path]:
-    """Writes a project file and the schema for editors beside it; gives both. Raises UsageError, overwriting nothing."""
+    """Writes a project file, and the schema for editors beside it; raises UsageError rather than overwrite."""
     if path.suffix.lower() not in (".yaml", ".yml"):
         raise UsageError("project_suffix", path=path)
     try:

@@ -1,0 +1,120 @@
+"""One run on a project file: its municipalities are the plans, and the report tells of their progress."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+from plan_assessor.document.files import documents_in, shown_name
+from plan_assessor.document.model import Notice
+from plan_assessor.report.json.read import read_result
+from plan_assessor.report.model import Report, Unreadable
+from plan_assessor.review.compare.plans import change_of
+from plan_assessor.review.project.file import Municipality
+from plan_assessor.review.project.load import Project, is_project, load_project
+from plan_assessor.review.project.progress import Progress, Standing, absent, of_municipality
+from plan_assessor.rules.assessment import Assessment, PackInfo
+from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.running.dossiers import Dossier, Failure, Result
+from plan_assessor.running.run import Request, assess_all
+from plan_assessor.running.watch import Unwatched, Watch
+
+
+def run_project(path: Path, request: Request, watch: Watch | None = None) -> Report:
+    """The report on the project at `path`; rules and day that the request names go before those of the file.
+
+    Raises UsageError where the project file or the result of the report before is wrong, PackError for wrong rules.
+    """
+    project = load_project(path)
+    request = _as_written(request, project)
+    before = _before(project, request)
+    pack = cached_pack(request.rules).info
+    municipalities = project.file.municipalities
+    dossiers = [_dossier(project, each) for each in municipalities]
+    given = [dossier for dossier in dossiers if dossier]
+    results = iter(assess_all(given, request, watch or Unwatched()))
+    found = [next(results) if dossier else None for dossier in dossiers]
+    assessments = tuple(_column(each, result, pack) for each, result in zip(municipalities, found, strict=True))
+    return Report(
+        pack=pack,
+        as_of=request.as_of,
+        assessments=assessments,
+        unreadable=tuple(Unreadable.of(r.path, r.error) for r in found if isinstance(r, Failure)),
+        version=version("plan-assessor"),
+        source=shown_name(Path(path.name)),
+        files={shown: file for dossier in given for file, shown in dossier.files},
+        progress=_progress(project, assessments, before),
+    )
+
+
+def inputs(path: Path) -> list[Path]:
+    """The files that a project is made of: none of them may be written over."""
+    project = load_project(path)
+    dossiers = (_dossier(project, each) for each in project.file.municipalities)
+    files = [file for dossier in dossiers if dossier for file, _ in dossier.files]
+    return [path, *([project.previous] if project.previous else []), *files]
+
+
+def _as_written(request: Request, project: Project) -> Request:
+    """The request with the rules and the day of the project, where it names none of its own."""
+    period = project.file.report
+    written = {"rules": project.rules, "as_of": period.as_of or period.to}
+    asked = request.model_fields_set
+    return request.model_copy(update={key: value for key, value in written.items() if key not in asked})
+
+
+def _before(project: Project, request: Request) -> Report | None:
+    """The report before: made anew from its project file, or read from its result."""
+    path = project.previous
+    if path is None:
+        return None
+    if not is_project(path):
+        return read_result(path)
+    earlier = request.model_copy(update={"paths": (path,)})
+    # its own day and rules: what was asked for this report does not hold for the one before
+    asked = {name: getattr(earlier, name) for name in earlier.model_fields_set - {"as_of", "rules"}}
+    return run_project(path, Request(**asked))
+
+
+def _dossier(project: Project, municipality: Municipality) -> Dossier | None:
+    """The documents of a municipality as one plan, or None where there are none."""
+    files = list(_files(project, municipality))
+    if not files:
+        return None
+    return Dossier(shown_name(Path(Path(municipality.documents[0]).stem)), tuple(files))
+
+
+def _files(project: Project, municipality: Municipality) -> Iterator[tuple[Path, str]]:
+    for path in project.documents(municipality):
+        for file in documents_in(path) if path.is_dir() else [path]:
+            yield file, _shown(file, project)
+
+
+def _shown(file: Path, project: Project) -> str:
+    """The name of a file as it is shown: its way from the project, without the steps upwards."""
+    way = Path(os.path.relpath(file, project.path.parent))
+    return shown_name(Path(*(part for part in way.parts if part != os.pardir)))
+
+
+def _column(municipality: Municipality, result: Result | None, pack: PackInfo) -> Assessment:
+    """The assessment of a municipality: a column of the matrix in any case."""
+    if isinstance(result, Assessment):
+        return of_municipality(result, municipality)
+    doubt = Notice(code="unread_document", values={"file": result.path}) if result else None
+    return absent(municipality, pack, doubt)
+
+
+def _progress(project: Project, assessments: tuple[Assessment, ...], before: Report | None) -> Progress:
+    earlier = {each.plan.municipality: each for each in before.assessments} if before else {}
+    held = before.progress.held_by_name if before and before.progress else {}
+    standings = [
+        Standing(
+            municipality=each,
+            change=change_of(earlier[each.name], assessment) if each.name in earlier else None,
+            held_before=held.get(each.name),
+        )
+        for each, assessment in zip(project.file.municipalities, assessments, strict=True)
+    ]
+    return Progress(file=project.file, standings=tuple(standings), previous=before.as_of if before else None)
