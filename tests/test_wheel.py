@@ -36,7 +36,7 @@ def test_the_wheel_holds_the_samples_and_not_what_they_are_made_from(wheel: Path
     data = [name for name in zipfile.ZipFile(wheel).namelist() if "/data/samples/" in name]
     shipped = {str(path.relative_to(ROOT / "samples")) for path in (ROOT / "samples").rglob("*") if path.is_file()}
     assert {name.partition("/data/samples/")[2] for name in data} == shipped
-    assert {Path(name).suffix for name in data} == {".docx", ".pdf", ".json"}
+    assert {Path(name).suffix for name in data} == {".docx", ".pdf", ".json", ".yaml"}
 
 
 def test_the_source_distribution_holds_what_a_wheel_is_made_from(tmp_path: Path) -> None:
