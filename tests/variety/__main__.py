@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.variety.cases import Format, cases
+from tests.variety.layouts import LAYOUTS
 from tests.variety.report import table
 from tests.variety.run import run
 
@@ -24,8 +25,11 @@ def main() -> None:
     parser.add_argument("--keep", type=Path, metavar="DIR", help="keep documents and labels here")
     parser.add_argument("--errors", action="store_true", help="list every disagreement")
     asked = parser.parse_args()
+    if not any(asked.layout in name for name in LAYOUTS):
+        parser.error(f"no layout holds {asked.layout!r} in its name; there are: {', '.join(sorted(LAYOUTS))}")
+    drawn = cases(asked.seed, asked.count, asked.layout)
     with TemporaryDirectory() as scratch:
-        outcomes = run(cases(asked.seed, asked.count, asked.layout), asked.keep or Path(scratch), _formats(asked))
+        outcomes = run(drawn, asked.keep or Path(scratch), _formats(asked))
     if asked.errors:
         print(*(error for one in outcomes for error in one.score.errors), "", sep="\n")
     print(*table(outcomes), sep="\n")

@@ -10,6 +10,8 @@ from typing import Any
 
 import yaml
 
+from tests.variety.model import Pack
+
 DATA = Path(__file__).parent / "data"
 FORMS = ("infinitive", "noun", "passive", "phrase")
 
@@ -28,7 +30,7 @@ class Topic:
     """What a plan is about: its name in the genitive, its goals, tasks, groups and actions."""
 
     id: str
-    pack: str
+    pack: Pack
     name: str
     goals: tuple[str, ...]
     tasks: tuple[str, ...]

@@ -6,12 +6,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from tests.variety.bank import load
-from tests.variety.draw import ENOUGH
+from tests.variety.fields import ENOUGH
 from tests.variety.layouts.registry import Layout
-from tests.variety.model import FIELDS, Field, Measure, Plan, Verdict
+from tests.variety.model import FIELDS, AdoptionKind, Field, Measure, Plan, Verdict
 
 MEASURES_ENOUGH = 3
 THEMES_ENOUGH = 3
+ADOPTED: dict[AdoptionKind, Verdict] = {
+    "council": "+",
+    "draft": "partial",
+    "director": "partial",
+    "mayor": "partial",
+    "intention": "-",
+    "none": "-",
+}
 BODIES = ("council", "director", "mayor")
 
 
@@ -42,7 +50,7 @@ def label(plan: Plan, layout: Layout) -> Labels:
         "responsible": _responsible(plan, listed),
         "timeline": _timeline(plan, listed),
         "funding": _funding(plan, listed),
-        "adoption": {"council": "+", "intention": "-", "none": "-"}.get(plan.adoption.kind, "partial"),
+        "adoption": ADOPTED[plan.adoption.kind],
     }
     if plan.pack == "integration":
         verdicts["recommendations"] = _recommendations(plan, themes)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+Pack = Literal["integration", "general"]
 Verdict = Literal["+", "partial", "-"]
 Field = Literal["indicator", "responsible", "timeline", "funding", "target"]
 
@@ -70,7 +71,7 @@ class Statements:
     executors: str | None = None
     coordinator: str | None = None
     period: str | None = None
-    sources: str | None = None
+    sources: bool = False
     funds_unsure: bool = False
     indicators: str | None = None
     considered: bool = False
@@ -92,7 +93,7 @@ class Adoption:
 class Plan:
     """A whole plan. `groups` are the tasks or areas that measures stand under."""
 
-    pack: Literal["integration", "general"]
+    pack: Pack
     place: str
     title: str
     topic: str

@@ -8,7 +8,7 @@ from tests.variety.run import Outcome
 from tests.variety.score import Cell, Score, total
 
 Key = Callable[[Outcome], str]
-HEADS = ("files", "verdicts", "kappa", "flips", "silent", "measures", "fields", "themes", "?", "? vain")
+HEADS = ("files", "verdicts", "kappa", "flips", "silent", "measures", "fields", "themes", "record", "?", "? vain")
 KEYS: dict[str, Key] = {
     "format": lambda one: one.format,
     "vocabulary": lambda one: one.case.clothes.words.name,
@@ -36,6 +36,14 @@ def table(outcomes: Sequence[Outcome]) -> Iterator[str]:
             yield _line(f"  {part}", figures(total(parts[part])))
     yield from ("", "criterion")
     yield from _criteria(everything.cells)
+    yield from ("", f"plans whose formats earn different verdicts: {_apart(outcomes)}")
+
+
+def _apart(outcomes: Sequence[Outcome]) -> int:
+    earned: dict[str, set[tuple[str, ...]]] = {}
+    for one in outcomes:
+        earned.setdefault(one.case.name, set()).add(tuple(cell.have for cell in one.score.cells))
+    return sum(len(verdicts) > 1 for verdicts in earned.values())
 
 
 def figures(score: Score) -> tuple[str, ...]:
@@ -49,6 +57,7 @@ def figures(score: Score) -> tuple[str, ...]:
         f"{score.measure_f1:.3f}",
         f"{score.field_accuracy:.3f}",
         f"{score.theme_f1:.3f}",
+        f"{score.record_accuracy:.3f}",
         f"{score.marked:.3f}",
         f"{score.marked_in_vain:.3f}",
     )

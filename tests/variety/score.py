@@ -1,4 +1,4 @@
-"""How near the program comes to the labels: verdicts, kappa, flips, measures, fields, themes."""
+"""How near the program comes to the labels: verdicts, kappa, flips, measures, fields, themes, adoption."""
 
 from __future__ import annotations
 
@@ -52,6 +52,8 @@ class Score:
     themes_right: int = 0
     themes_extra: int = 0
     themes_missing: int = 0
+    records: int = 0
+    records_right: int = 0
     errors: list[str] = field(default_factory=list)
 
     def __add__(self, other: Score) -> Score:
@@ -95,6 +97,10 @@ class Score:
         return _share(self.fields_right, self.fields)
 
     @property
+    def record_accuracy(self) -> float:
+        return _share(self.records_right, self.records)
+
+    @property
     def theme_f1(self) -> float:
         return _share(2 * self.themes_right, 2 * self.themes_right + self.themes_extra + self.themes_missing)
 
@@ -111,7 +117,7 @@ def _share(part: float, whole: float) -> float:
 def score(name: str, labels: Labels, answer: dict[str, Any] | None) -> Score:
     """One document; `answer` is its plan in the result JSON, None where the program gave none: wrong throughout."""
     result = Score(documents=1, failed=answer is None)
-    answer = answer or {"verdicts": {}, "measures": [], "themes": []}
+    answer = answer or {"verdicts": {}, "measures": [], "themes": [], "adoption": None}
     for criterion, want in labels.verdicts.items():
         given = answer["verdicts"].get(criterion)
         have = given["verdict"] if given else "-" if want == "+" else "+"
@@ -120,10 +126,17 @@ def score(name: str, labels: Labels, answer: dict[str, Any] | None) -> Score:
         if not cell.right:
             mark, flip = " ?" if cell.marked else "", "  <-- FLIP" if cell.flip else ""
             result.errors.append(f"{name}: {criterion}: expected {want}, got {have}{mark}{flip}")
+    _count_record(result, name, labels.adoption, answer["adoption"])
     _count_measures(result, name, labels, answer["measures"])
     if labels.themes is not None:
         _count_themes(result, name, set(labels.themes), set(answer["themes"]))
     return result
+
+
+def _count_record(result: Score, name: str, want: dict[str, str] | None, have: dict[str, str] | None) -> None:
+    result.records, result.records_right = 1, int(want == have)
+    if want != have:
+        result.errors.append(f"{name}: record of adoption: expected {want}, got {have}")
 
 
 def _count_measures(result: Score, name: str, labels: Labels, found: Sequence[dict[str, Any]]) -> None:

@@ -117,8 +117,8 @@ class _Writer:
             self._cell(target, one, Length(sum(widths[x : x + one.across])))
             if block.ruling == "header" and y < block.header:
                 _border_below(target)
-        for line in table.rows[: block.header if block.repeat_header else 0]:
-            line._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+        for heading in table.rows[: block.header if block.repeat_header else 0]:
+            heading._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
 
     def _cell(self, target: _Cell, one: Cell, room: Length) -> None:
         for at, text in enumerate(one.lines):

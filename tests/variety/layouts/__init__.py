@@ -3,5 +3,6 @@
 from tests.variety.layouts import cards, cells, grid, groups, lines, lists, prose, rows, split, times, turned
 from tests.variety.layouts.registry import LAYOUTS, Layout
 
-__all__ = ["LAYOUTS", "Layout"]
-assert all((cards, cells, grid, groups, lines, lists, prose, rows, split, times, turned))
+FAMILIES = (cards, cells, grid, groups, lines, lists, prose, rows, split, times, turned)
+
+__all__ = ["FAMILIES", "LAYOUTS", "Layout"]

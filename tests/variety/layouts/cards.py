@@ -64,7 +64,8 @@ def cards_in_one_table_with_blank_rows(plan: Plan, words: Vocabulary, _: Random)
 @layout(measures=(2, 10))
 def cards_abreast(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block]:
     cards = [_rows(_pairs(plan, words, at, one)) for at, one in enumerate(plan.measures)]
-    for left, right in zip_longest(cards[::2], cards[1::2], fillvalue=[]):
+    nothing: list[tuple[Cell, ...]] = []
+    for left, right in zip_longest(cards[::2], cards[1::2], fillvalue=nothing):
         pairs = zip_longest(left, right, fillvalue=row("", ""))
         yield Table(tuple((*first, *second) for first, second in pairs))
         yield Text("", "small")

@@ -86,8 +86,8 @@ def indicator_and_value_columns(plan: Plan, words: Vocabulary, _: Random) -> Ite
 @layout()
 def funds_and_source_columns(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block]:
     funds = [
-        Column("funding", words.labels["funding"], lambda _, m: _of(m.funding and str(m.funding.total), plan)),
-        Column("source", words.labels["source"], lambda _, m: _of(m.funding and m.funding.source, plan)),
+        Column("funding", words.labels["funding"], lambda _, m: _of(str(m.funding.total) if m.funding else None, plan)),
+        Column("source", words.labels["source"], lambda _, m: _of(m.funding.source if m.funding else None, plan)),
     ]
     shown = funds if "funding" in plan.shown else []
     if shown:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from random import Random
 
 from tests.variety.bank import Vocabulary
 from tests.variety.blocks import Block, PageBreak, Text
-from tests.variety.layouts.columns import all_columns, field_columns, grid, number_column, title_column
+from tests.variety.layouts.columns import Column, all_columns, field_columns, grid, number_column, title_column
 from tests.variety.layouts.registry import layout
 from tests.variety.model import Plan
 
@@ -55,9 +55,9 @@ def columns_on_two_pages(plan: Plan, words: Vocabulary, _: Random) -> Iterable[B
         yield grid(plan, [number_column(words), *right])
 
 
-def _second(plan: Plan, words: Vocabulary, keys: set[str], joined_by: list) -> Iterable[Block]:  # type: ignore[type-arg]
+def _second(plan: Plan, words: Vocabulary, keys: set[str], joined_by: Sequence[Column]) -> Iterable[Block]:
     """The table of what the first one leaves out, under a line that says so."""
     columns = [column for column in field_columns(plan, words) if column.key in keys]
     if columns:
-        yield Text(f"{columns[0].label}", "section")
+        yield Text(columns[0].label, "section")
         yield grid(plan, [*joined_by, *columns])
