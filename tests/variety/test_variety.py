@@ -30,18 +30,18 @@ LEXICON = Path(__file__).parents[2] / "rules" / "lexicon.lt.yaml"
 
 # The fixed hundred: half Word documents, half PDFs. Floors stand a little below what the program reaches; raise them.
 SEED, COUNT = 2024, 100
-VERDICTS_FLOOR = 0.73
-KAPPA_FLOOR = 0.55
+VERDICTS_FLOOR = 0.79
+KAPPA_FLOOR = 0.66
 MEASURES_FLOOR = 0.7
-FIELDS_FLOOR = 0.95
-THEMES_FLOOR = 0.78
-SILENT_FLIPS_CEILING = 115
+FIELDS_FLOOR = 0.96
+THEMES_FLOOR = 0.84
+SILENT_FLIPS_CEILING = 80
 
 # layouts that any plan can be laid out in, and that earn it the same
 PEERS = [one for one in LAYOUTS.values() if one == Layout(one.name, one.family, one.lay)]
 # letters of a lemma that its other forms may lack, and the fewest that must be left
 ENDING, STEM = 2, 4
-SAME_TODAY = "of a hundred plans, seven are understood the same in other clothes; twenty earn the same verdicts"
+SAME_TODAY = "of a hundred plans, six are understood the same in other clothes; twenty-five earn the same verdicts"
 
 
 def test_a_fixed_hundred_is_understood_as_well_as_before(tmp_path: Path) -> None:
