@@ -18,8 +18,12 @@ ISO = re.compile(rf"\b({YEAR})[ .{DASHES}]\s?(\d{{2}})[ .{DASHES}]\s?(\d{{2}})\b
 
 # „2022 m. vasario 10 d.“, „2020 m.rugsėjo 8 d.“, „gruodžio 21d.“, „2001 m. spalio 1 dienos“
 WRITTEN = re.compile(
-    rf"\b({YEAR})\s*m(?:[.,]|etų)?\s*([^\W\d_]+)\s+(\d{{1,2}})(?!\d)\s*(?:d\b\.?|dien\w*)?", re.IGNORECASE
+    rf"\b({YEAR})\s*m(?:[.,]|etų)?\s*([^\W\d_]+)\s+(?:mėn(?:\.|esio)?\s*)?(\d{{1,2}})(?!\d)\s*(?:d\b\.?|dien\w*)?",
+    re.IGNORECASE,
 )
+# „2024 m. II-22“
+ROMAN = re.compile(rf"\b({YEAR})\s*m?\.?\s*([IVX]+)[ .{DASHES}]\s?(\d{{1,2}})\b")
+ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -51,9 +55,10 @@ class Calendar:
         """Full dates in the order of the text; impossible ones are left out."""
         written = ((m, self._numbers.get(self._fold(m.group(2)), 0)) for m in WRITTEN.finditer(text))
         numeric = ((m, int(m.group(2))) for m in ISO.finditer(text))
+        roman = ((m, ROMAN_MONTHS.index(m.group(2)) + 1) for m in ROMAN.finditer(text) if m.group(2) in ROMAN_MONTHS)
         dates = [
             FoundDate(f"{m.group(1)}-{month:02}-{int(m.group(3)):02}", m.start(), m.end())
-            for m, month in (*written, *numeric)
+            for m, month in (*written, *numeric, *roman)
             if 1 <= month <= 12 and 1 <= int(m.group(3)) <= 31
         ]
         return sorted(dates, key=lambda d: d.start)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from plan_assessor.document.model import Paragraph, Table
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.outline.act_numbers import has_act_number
 from plan_assessor.plan.outline.approval import is_approval
 from plan_assessor.plan.outline.headings import is_about_line, is_chapter
 from plan_assessor.plan.outline.item import Item, Zone
@@ -84,7 +85,7 @@ class _Zones:
             if text and (is_chapter(item.text, self._lexicon) or is_title_line(item, self._lexicon)):
                 return i
             text = f"{text}\n{item.text}"
-            if re.search(r"Nr\.?\s*\S*\d", text) and "decision" in self._lexicon.matcher.concepts(text):
+            if "decision" in self._lexicon.matcher.concepts(text) and has_act_number(text, self._lexicon):
                 return self._amendment_end(i + 1)
         return min(start + APPROVAL_LINES, len(self._items))
 
@@ -97,7 +98,7 @@ class _Zones:
                 return start
             text = f"{text} {item.text}"
             found = self._lexicon.matcher.concepts(text)
-            if "decision" in found and "annex" in found and re.search(r"Nr\.?\s*\S*\d", text):
+            if "decision" in found and "annex" in found and has_act_number(text, self._lexicon):
                 return i + 1 if found & {"body_council", "body_director", "body_mayor"} else start
         return start
 

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.language.text import DASHES, flat
+from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Adoption, Body, Statement
+from plan_assessor.plan.outline.act_numbers import ActNumber, act_numbers
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
 
-# groups of letters and digits after „Nr.“, joined by dashes or slashes; the last one has a digit (T-67, B-TS-954)
-NUMBER = re.compile(
-    rf"\bNr\.?\s*:?\s*((?:[^\W\d_]{{1,4}}\.)?(?:[^\W_]+\s?[/{DASHES}]\s?)*[^\W\d_]{{0,4}}\d[^\W_]*(?:\.\d+)*)"
-)
 # the items above the title of a document
 TOP = 6
 BODIES: dict[str, Body] = {"body_council": "council", "body_director": "director", "body_mayor": "mayor"}
@@ -84,9 +80,9 @@ def _mark(text: str, place: Place, lexicon: Lexicon) -> Mark:
     dates = lexicon.calendar.dates(text)
     # „Priedas Nr. 1 prie … sprendimo Nr. TS-77“: the number of the annex is not that of the decision
     annexes = {hit.end for hit in found if hit.concept == "annex"}
-    number = next((m for m in NUMBER.finditer(text) if len(text[: m.start()].rstrip()) not in annexes), None)
+    numbers = (n for n in act_numbers(text, lexicon) if len(text[: n.start].rstrip()) not in annexes)
     draft = any(h.concept == "draft" for h in found)
-    return Mark(_body(text, lexicon), dates[0].iso if dates else None, act_number(number), place, draft)
+    return Mark(_body(text, lexicon), dates[0].iso if dates else None, _first(numbers), place, draft)
 
 
 def _body(text: str, lexicon: Lexicon) -> Body:
@@ -104,11 +100,8 @@ def _body(text: str, lexicon: Lexicon) -> Body:
     return named[0] if named else "other"
 
 
-def act_number(match: re.Match[str] | None) -> str | None:
-    """The number with plain hyphens and no blanks (`T-67`)."""
-    if match is None:
-        return None
-    return re.sub(rf"[{DASHES}]", "-", re.sub(r"\s", "", match.group(1))).rstrip(".,")
+def _first(numbers: Iterator[ActNumber]) -> str | None:
+    return next((number.number for number in numbers), None)
 
 
 def _decisions(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:
@@ -131,15 +124,17 @@ def _decision(act: Sequence[Item], lexicon: Lexicon) -> Mark | None:
     heads = [item for item in act[:14] if item.text and len(item.text) < 600]
     title = next((item.text for item in heads if is_about_line(item.text, lexicon)), "")
     # a decision can approve a report and a plan in one; its last named document decides
-    if head_kind(flat(title), lexicon) not in ("plan", None) or _amends(title, lexicon):
+    if _amends(title, lexicon):
+        return _original(act, lexicon)
+    if head_kind(flat(title), lexicon) not in ("plan", None):
         return None
     body = _issuer(heads, lexicon)
     shell = [item for item in heads if len(item.text) < 160 and not is_about_line(item.text, lexicon)]
     lines = flat(" ".join(_printed(item) for item in shell[:8]))
-    dates, number = lexicon.calendar.dates(lines), NUMBER.search(lines)
+    dates, numbers = lexicon.calendar.dates(lines), act_numbers(lines, lexicon)
     place = next((i.place() for i in shell if lexicon.calendar.dates(i.text) or "Nr" in i.text), act[0].place())
     draft = any("draft" in lexicon.matcher.concepts(item.text) and len(item.text) < 30 for item in heads)
-    return Mark(body, dates[0].iso if dates else None, act_number(number), place, draft)
+    return Mark(body, dates[0].iso if dates else None, _first(numbers), place, draft)
 
 
 def _printed(item: Item) -> str:
@@ -150,6 +145,19 @@ def _amends(title: str, lexicon: Lexicon) -> bool:
     """A decision „DĖL … PLANO PAKEITIMO“ is not the one that adopted the plan."""
     title = flat(title)
     return any(hit.concept == "amending_noun" and hit.end >= len(title) - 1 for hit in lexicon.matcher.find(title))
+
+
+def _original(act: Sequence[Item], lexicon: Lexicon) -> Mark | None:
+    """The decision that an amending one names: „Pakeisti … planą, patvirtintą … tarybos … sprendimu Nr. …“."""
+    for item in act:
+        hits = lexicon.matcher.find(item.text)
+        approved = next((hit for hit in hits if hit.concept == "approved_plan"), None)
+        if approved is None or not any(hit.concept == "amend" for hit in hits):
+            continue
+        mark = _mark(item.text[approved.start :], item.place(), lexicon)
+        if mark.date and mark.number:
+            return mark
+    return None
 
 
 def _issuer(heads: Sequence[Item], lexicon: Lexicon) -> Body:

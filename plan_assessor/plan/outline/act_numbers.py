@@ -1,0 +1,43 @@
+"""Numbers of acts: „Nr. T-67“, „Nr. (5.3)A1-611“, „sprendimu T1-273“, „Nr. T-107(E)“."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import DASHES
+
+# groups of letters and digits joined by dashes or slashes, the last one with a digit; brackets before or after them
+_GROUPS = rf"(?:[^\W\d_]{{1,4}}\.)?(?:[^\W_]+\s?[/{DASHES}]\s?)*[^\W\d_]{{0,4}}\d[^\W_]*(?:\.\d+)*"
+_BEFORE, _AFTER = r"(?:\(\d[\d.]*\)\s?)?", r"(?:\s?\([^\W\d_]{1,2}\))?"
+LABELLED = re.compile(rf"\bNr\.?\s*:?\s*({_BEFORE}{_GROUPS}{_AFTER})", re.IGNORECASE)
+# without „Nr.“ only one with letters and digits both, right after the name of the act
+BARE = re.compile(rf"\s+((?=[^\W\d_])[^\W_]{{1,6}}\s?[{DASHES}]\s?\d[^\W_]*{_AFTER})(?=\W|$)")
+# a one that recognition read as a letter: „Tl-273“
+ONE_AS_LETTER = re.compile(rf"(?<=[A-ZĄČĘĖĮŠŲŪŽ])l(?=[{DASHES}]\d)")
+
+
+class ActNumber(NamedTuple):
+    """A number with plain hyphens and no blanks (`T-67`), and where its label or itself begins."""
+
+    number: str
+    start: int
+
+
+def act_numbers(text: str, lexicon: Lexicon) -> Iterator[ActNumber]:
+    """The numbers of acts in the order of the text."""
+    found = [(match.group(1), match.start()) for match in LABELLED.finditer(text)]
+    for hit in lexicon.matcher.find(text):
+        match = BARE.match(text, hit.end) if hit.concept == "decision" else None
+        if match:
+            found.append((match.group(1), match.start(1)))
+    for number, start in sorted(found, key=lambda pair: pair[1]):
+        plain = re.sub(rf"[{DASHES}]", "-", re.sub(r"\s", "", number)).rstrip(".,")
+        yield ActNumber(ONE_AS_LETTER.sub("1", plain), start)
+
+
+def has_act_number(text: str, lexicon: Lexicon) -> bool:
+    """Whether the number of an act stands in the text."""
+    return next(act_numbers(text, lexicon), None) is not None
