@@ -36,6 +36,9 @@ _DECLARATION = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?encoding\s*=\s*[\"'
 # Encodings in which "<" is the byte "<" and nothing else; in others a document could hide from the checks.
 _PLAIN_ENCODING = re.compile(rb"utf-?8|us-ascii|ascii|iso-8859-\d+|windows-125\d|cp125\d", re.IGNORECASE)
 
+# XML_ERR_RESOURCE_LIMIT of libxml2, a name that older lxml does not give it
+RESOURCE_LIMIT = 114
+
 
 class _Relation(NamedTuple):
     kind: str
@@ -121,7 +124,7 @@ class Package:
             return etree.fromstring(data, _parser())
         except etree.XMLSyntaxError as error:
             # The stubs do not know the code of the error.
-            if getattr(error, "code", None) == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+            if getattr(error, "code", None) == RESOURCE_LIMIT:
                 raise UnreadableError("too_large") from error
         self.repaired = True
         try:

@@ -1,0 +1,57 @@
+"""The map of the house: which room may know which. Data flows one way, and no import goes against it."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "plan_assessor"
+ROOMS = sorted(path.stem for path in PACKAGE.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists())
+KNOWS = {
+    "errors": set(),
+    "data": set(),
+    "messages": {"errors", "document"},
+    "yaml_files": {"errors", "messages"},
+    "language": {"yaml_files"},
+    "document": {"errors", "language"},
+    "plan": {"document", "language"},
+    "rules": {"errors", "data", "messages", "yaml_files", "language", "document", "plan"},
+    "report": {"errors", "messages", "document", "plan", "rules"},
+    "running": {"errors", "document", "plan", "rules", "report"},
+    "api": {"document", "rules", "report", "running"},
+    "doctor": {"document"},
+    "cli": {"errors", "messages", "document", "rules", "report", "running", "doctor"},
+    "__init__": {"api", "errors", "document", "plan", "rules", "report"},
+    "__main__": {"cli"},
+}
+# words and rulings in, paragraphs and tables out: what reads a page from a file stays outside
+PURE = ("document/layout", "document/tables")
+READERS_OF_PAGES = {"pypdfium2", "PIL", "pdfplumber", "pdfminer"}
+
+
+def imported(path: Path) -> set[str]:
+    """The modules that a file imports, at its top, within functions, or for types alone."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module == "plan_assessor":
+            names |= {f"plan_assessor.{alias.name}" for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module)
+    return names
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_knows_only_the_rooms_before_it(room: str) -> None:
+    files = [PACKAGE / f"{room}.py"] if (PACKAGE / f"{room}.py").exists() else (PACKAGE / room).rglob("*.py")
+    known = {name.split(".")[1] for path in files for name in imported(path) if name.startswith("plan_assessor.")}
+    assert known - {room} <= KNOWS[room]
+
+
+@pytest.mark.parametrize("room", PURE)
+def test_layout_and_tables_read_no_file(room: str) -> None:
+    used = {name.split(".")[0] for path in (PACKAGE / room).rglob("*.py") for name in imported(path)}
+    assert not used & READERS_OF_PAGES
