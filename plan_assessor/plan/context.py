@@ -23,12 +23,14 @@ class Scope(NamedTuple):
     """What of the document counts.
 
     `subject` names a concept of the lexicon, None when the plan is read on its own subject. `hosted` is set for a
-    general document in which only the part on the subject counts.
+    general document in which only the part on the subject counts; `chapters` are the headings of that part that do not
+    name the subject themselves.
     """
 
     lexicon: Lexicon
     subject: str | None
     hosted: bool = False
+    chapters: frozenset[str] = frozenset()
 
     def about(self, *texts: str) -> bool:
         """True where a text names the subject (always, when there is none to name)."""
@@ -36,7 +38,7 @@ class Scope(NamedTuple):
 
     def covers(self, *texts: str) -> bool:
         """True where what the texts say counts: all of a plan on the subject, else what concerns the subject."""
-        return not self.hosted or self.about(*texts)
+        return not self.hosted or not self.chapters.isdisjoint(texts) or self.about(*texts)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from plan_assessor.plan.sentences import sentences_of
 from plan_assessor.plan.statements.adoption import adoption_act
 from plan_assessor.plan.statements.identity import Identity, identify
 from plan_assessor.plan.statements.periods import title_period
-from plan_assessor.plan.statements.scope import is_hosted
+from plan_assessor.plan.statements.scope import is_hosted, subject_chapters
 
 
 def interpret(documents: Sequence[Document], lexicon: Lexicon, subject: str | None, name: str = "") -> Plan:
@@ -70,7 +70,8 @@ def _plan_items(outlines: Sequence[list[Item]], lexicon: Lexicon) -> list[Item]:
 def _context(items: Sequence[Item], identity: Identity, lexicon: Lexicon, subject: str | None) -> Context:
     """The context with its scope, which is known before any measure is read, and then with its records."""
     context = Context(items, identity.title, lexicon, Scope(lexicon, subject), tuple(sentences_of(items, lexicon)))
-    context = replace(context, scope=Scope(lexicon, subject, is_hosted(context)))
+    scope = Scope(lexicon, subject, is_hosted(context), subject_chapters(context))
+    context = replace(context, scope=scope)
     return replace(context, findings=find_measures(context))
 
 

@@ -50,7 +50,7 @@ def _judgement(name: str, criterion: Criterion, facts: Facts) -> Judgement:
         verdict=VERDICTS[outcome],
         comment=render(comment.text, values) if comment else {"lt": "", "en": ""},
         to_improve=render(advice.text, values) if advice and outcome != "met" else None,
-        doubt=_doubt(name, criterion, facts),
+        doubt=_doubt(name, criterion, facts, outcome),
         evidence=_unique(place for check in witnesses for place in found(check).evidence),
         steps=tuple(_step(check, criterion.checks[check], found(check)) for check in criterion.checks),
     )
@@ -109,15 +109,15 @@ def _values(checks: Mapping[str, Check], found: Look, facts: Facts) -> dict[str,
     return values
 
 
-def _doubt(name: str, criterion: Criterion, facts: Facts) -> Notice | None:
+def _doubt(name: str, criterion: Criterion, facts: Facts, outcome: Outcome) -> Notice | None:
     """What could not be read for the verdict, or a statement that may mean something else and that it hangs on."""
     topics = _topics(name, criterion)
     unread = next((notice for topic, notice in facts.plan.doubts.items() if topic in topics), None)
     doubtful = next((s.doubt for s in facts.plan.statements if s.doubt and s.topic in topics), None)
     if unread or doubtful is None:
         return unread
-    outcome, _ = _grade(criterion, _looker(criterion.checks, facts.certain))
-    return doubtful if outcome != "met" else None
+    certain, _ = _grade(criterion, _looker(criterion.checks, facts.certain))
+    return doubtful if certain != outcome else None
 
 
 def _topics(name: str, criterion: Criterion) -> set[str]:

@@ -2,71 +2,98 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterator
 
+from plan_assessor.document.model import Notice
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
+from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import QUOTED
-from plan_assessor.plan.sentences import sentences
+from plan_assessor.plan.sentences import Sentence, sentences
 
-INFINITIVES = re.compile(r"\b[^\W\d_]{3,}(?:ti|tis)\b")
 # concepts of sentences that are about the plan, not of what it does
 META = frozenset({"monitoring", "recommendation", "funding_noun", "coordination", "indicator_word", "task", "goal"})
-UNLISTED_META = META | {"plan_kind", "own_name"}
+UNLISTED_META = META | {"plan_kind", "own_name", "about_plan"}
 LISTED_META = META | {"executed_object", "intention", "vision", "target_group"}
+FRAME = frozenset(
+    {"frame_heading", "analysis", "funding_label", "goal", "task", "target_group", "monitoring", "coordination"}
+)
 ACTIVE = frozenset({"activity_verb", "future_verb"})
 RECOMMENDED = frozenset({"recommendation", "considered", "recommendation_author"})
 # a sentence of fewer words is an entry of the contents
 FEWEST_WORDS = 4
+# in a chapter that tells of activities more than one or two are told
+FEWEST_TOLD = 3
 
 
 def told(context: Context) -> Iterator[Statement]:
-    """Sentences on the subject with a verb of activity in the present or future, where no measure is listed."""
+    """Sentences that tell what is or will be done, where no measure is listed."""
     if context.findings.measures:
         return
-    for sentence in context.sentences:
-        item = context.items[sentence.position]
-        concepts = sentence.concepts
-        if item.heading or len(sentence.text.split()) < FEWEST_WORDS:
-            continue
-        if not _concerns(context, sentence.position, sentence.text):
-            continue
-        if "past_verb" in concepts and "future_verb" not in concepts:
-            continue
-        # under a heading of measures every sentence tells of one, unless it is about the plan itself
-        listed = _among_measures(context, sentence.position) and not context.scope.hosted
-        active = listed or not ACTIVE.isdisjoint(concepts)
-        told_one = active and not concepts & (LISTED_META if listed else UNLISTED_META)
-        if told_one or (item.number and _several_actions(context, sentence.position)):
+    own = [sentence for sentence in context.sentences if _concerns(context, sentence)]
+    perhaps = Counter(_section(context, sentence) for sentence in own if _tells_perhaps(context, sentence))
+    for sentence in own:
+        if _tells(context, sentence) or _several_actions(context, sentence):
             yield Statement(topic="measures", kind="told", place=sentence.place)
+        elif _tells_perhaps(context, sentence) and perhaps[_section(context, sentence)] >= FEWEST_TOLD:
+            doubt = Notice(code="told_in_passing")
+            yield Statement(topic="measures", kind="told", place=sentence.place, doubt=doubt)
 
 
-def _concerns(context: Context, index: int, text: str) -> bool:
-    item = context.items[index]
-    if context.scope.hosted:
-        return context.counts(item, item.text)
-    if _analysis(context, index):
+def _section(context: Context, sentence: Sentence) -> tuple[str, ...]:
+    return context.items[sentence.position].section
+
+
+def _concerns(context: Context, sentence: Sentence) -> bool:
+    """What is told of the plan's own subject, not of how things are; in a host document what concerns the subject."""
+    item = context.items[sentence.position]
+    if item.heading or len(sentence.text.split()) < FEWEST_WORDS:
         return False
-    if _among_measures(context, index) or "future_verb" in context.concepts(text):
+    if context.scope.hosted:
+        return context.counts(item)
+    if "analysis" in context.concepts(" ".join(item.section)):
+        return False
+    if _among_measures(context, item) or _among_works(context, item) or "future_verb" in sentence.concepts:
         return True
-    return context.scope.subject is not None and context.scope.about(text)
+    return context.scope.subject is not None and context.scope.about(sentence.text)
 
 
-def _analysis(context: Context, index: int) -> bool:
-    return "analysis" in context.concepts(" ".join(context.items[index].section))
+def _tells(context: Context, sentence: Sentence) -> bool:
+    """A verb of activity in the present or future; under a heading of measures every sentence tells of one."""
+    concepts = sentence.concepts
+    if _is_past(concepts):
+        return False
+    if not context.scope.hosted and _among_measures(context, context.items[sentence.position]):
+        return concepts.isdisjoint(LISTED_META)
+    return not ACTIVE.isdisjoint(concepts) and concepts.isdisjoint(UNLISTED_META)
 
 
-def _among_measures(context: Context, index: int) -> bool:
-    headings = context.concepts(" ".join(context.items[index].section[-1:]))
-    return bool(headings & {"measures_heading", "measures_intro"})
+def _tells_perhaps(context: Context, sentence: Sentence) -> bool:
+    """„Ant mokyklų stogų statomos saulės elektrinės“: what is done, or only how things are."""
+    passive = "passive_verb" in sentence.concepts and sentence.concepts.isdisjoint(UNLISTED_META)
+    return passive and not _is_past(sentence.concepts) and _among_works(context, context.items[sentence.position])
 
 
-def _several_actions(context: Context, index: int) -> bool:
-    item = context.items[index]
-    headings = context.concepts(" ".join(item.section[-1:]))
-    starts = [s for s in sentences(item.text, context.lexicon) if INFINITIVES.match(s)]
-    return "measures_heading" in headings and len(starts) > 1
+def _is_past(concepts: frozenset[str]) -> bool:
+    return "past_verb" in concepts and "future_verb" not in concepts
+
+
+def _among_measures(context: Context, item: Item) -> bool:
+    return not context.concepts(" ".join(item.section[-1:])).isdisjoint(("measures_heading", "measures_intro"))
+
+
+def _among_works(context: Context, item: Item) -> bool:
+    """Under a heading that is none of the frame of a plan (general provisions, monitoring, funding)."""
+    return bool(item.section) and context.concepts(" ".join(item.section[-1:])).isdisjoint(FRAME)
+
+
+def _several_actions(context: Context, sentence: Sentence) -> bool:
+    """A numbered point under a heading of measures that states several actions."""
+    item = context.items[sentence.position]
+    starts = [text.split(" ", 1)[0] for text in sentences(item.text, context.lexicon)]
+    actions = sum("infinitive" in context.concepts(word) for word in starts)
+    return bool(item.number) and actions > 1 and "measures_heading" in context.concepts(" ".join(item.section[-1:]))
 
 
 def recommendations(context: Context) -> Iterator[Statement]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from plan_assessor.document.model import Place
+from plan_assessor.document.model import Place, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context
@@ -15,8 +16,15 @@ from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
 
-# the items above the title of a document
+# the items above the title of a document, and those of the head of a decision
 TOP = 6
+HEAD_BLOCKS = 14
+SHELL_LINES = 8
+FRAME_ROWS = 3
+# lengths in characters
+LONGEST_PREAMBLE = 600
+LONGEST_SHELL_LINE = 160
+LONGEST_DRAFT_MARK = 30
 BODIES: dict[str, Body] = {"body_council": "council", "body_director": "director", "body_mayor": "mayor"}
 ACTS: dict[str, Body] = {"act_kind_council": "council", "act_kind_director": "director", "act_kind_mayor": "mayor"}
 
@@ -121,7 +129,7 @@ def _decisions(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:
 
 
 def _decision(act: Sequence[Item], lexicon: Lexicon) -> Mark | None:
-    heads = [item for item in act[:14] if item.text and len(item.text) < 600]
+    heads = [item for item in map(_told, act[:HEAD_BLOCKS]) if item.text and len(item.text) < LONGEST_PREAMBLE]
     title = next((item.text for item in heads if is_about_line(item.text, lexicon)), "")
     # a decision can approve a report and a plan in one; its last named document decides
     if _amends(title, lexicon):
@@ -129,12 +137,21 @@ def _decision(act: Sequence[Item], lexicon: Lexicon) -> Mark | None:
     if head_kind(flat(title), lexicon) not in ("plan", None):
         return None
     body = _issuer(heads, lexicon)
-    shell = [item for item in heads if len(item.text) < 160 and not is_about_line(item.text, lexicon)]
-    lines = flat(" ".join(_printed(item) for item in shell[:8]))
+    shell = [item for item in heads if len(item.text) < LONGEST_SHELL_LINE and not is_about_line(item.text, lexicon)]
+    lines = flat(" ".join(_printed(item) for item in shell[:SHELL_LINES]))
     dates, numbers = lexicon.calendar.dates(lines), act_numbers(lines, lexicon)
     place = next((i.place() for i in shell if lexicon.calendar.dates(i.text) or "Nr" in i.text), act[0].place())
-    draft = any("draft" in lexicon.matcher.concepts(item.text) and len(item.text) < 30 for item in heads)
+    draft = any(
+        "draft" in lexicon.matcher.concepts(item.text) and len(item.text) < LONGEST_DRAFT_MARK for item in heads
+    )
     return Mark(body, dates[0].iso if dates else None, _first(numbers), place, draft)
+
+
+def _told(item: Item) -> Item:
+    """A frame that only places the date and the number on the page as a line."""
+    if isinstance(item.block, Table) and len(item.block.grid) <= FRAME_ROWS:
+        return replace(item, text=flat(" ".join(cell.text for cell in item.block.cells)))
+    return item
 
 
 def _printed(item: Item) -> str:

@@ -101,7 +101,7 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
     if not text or context.is_empty(text):
         yield Statement(topic="goal", kind="empty", place=place)
     else:
-        about = context.scope.covers(text)
+        about = context.scope.covers(text, *context.items[sentence.position].section)
         yield Statement(topic="goal", kind="stated" if about else "host", place=place)
 
 

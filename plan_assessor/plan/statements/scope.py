@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+from plan_assessor.document.model import Table
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.measures.labels import group_level
 from plan_assessor.plan.outline.headings import is_about_line
+from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.rows import group_rows
 from plan_assessor.plan.sentences import sentence
 from plan_assessor.plan.statements.goal import own_goals
 from plan_assessor.plan.statements.targets import dedications
 
 CHAPTER_WITHIN = 40  # characters
+FEWEST_MENTIONS = 2
 
 
 def is_hosted(context: Context) -> bool:
     """True for a general document: neither its title, its decision nor what it says of itself names the subject.
 
-    A plan says that it is for the subject in all of its goals and in whom
-    it is for; a host says so of a chapter.
+    A plan says that it is for the subject in all of its goals and in whom it is for; a host says so of a chapter.
     """
     if context.scope.subject is None or context.scope.about(context.title):
         return False
@@ -30,3 +34,16 @@ def is_hosted(context: Context) -> bool:
     own = [text for text in said if "chapter" not in context.concepts(text[:CHAPTER_WITHIN])]
     own += [row.text for row in rows if group_level(row.text, context.lexicon) == 1]
     return not (own and all(context.scope.about(text) for text in own))
+
+
+def subject_chapters(context: Context) -> frozenset[str]:
+    """The headings „Integracijos programa“ under which the text speaks of the subject, again and again."""
+    mentions: Counter[str] = Counter()
+    for item in context.items:
+        headings = [text for text in item.section if "integration" in context.concepts(text)]
+        mentions.update({heading: sum(map(context.scope.about, _texts(item))) for heading in headings})
+    return frozenset(heading for heading, count in mentions.items() if count >= FEWEST_MENTIONS)
+
+
+def _texts(item: Item) -> list[str]:
+    return [cell.text for cell in item.block.cells] if isinstance(item.block, Table) else [item.text]

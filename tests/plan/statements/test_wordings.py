@@ -63,6 +63,7 @@ EXECUTORS = [
     ("Planą įgyvendina savivaldybės administracija, jai padeda seniūnijos ir Caritas.", "named"),
     ("Kas vykdo planą: Socialinės paramos skyrius.", "named"),
     ("Darbų imasi Utenos globos centras.", "named"),
+    ("Plane numatytą pagalbą teikia Utenos socialinių paslaugų centras ir seniūnijos.", "named"),
     ("Priemones vykdo atsakingos institucijos pagal kompetenciją.", "nameless"),
     ("Plano vykdytojai – atsakingi padaliniai.", "nameless"),
     ("Plano įgyvendinimą koordinuoja Socialinės paramos skyrius.", "coordination"),
@@ -80,6 +81,7 @@ PERIODS = [
     ("Planas apima 2024–2026 metus.", "stated"),
     ("Darbai pradedami 2024 m. kovą ir baigiami 2025 m. gruodį.", "stated"),
     ("Kada vykdysime: 2024–2026 m.", "stated"),
+    ("Pagalba pagal Planą teikiama nuo 2024 m. balandžio 1 d. iki 2025 m. kovo 31 d.", "stated"),
     ("Planas parengtas pagal 2021–2030 metų nacionalinį pažangos planą.", None),
     ("2023 metais rajone gyveno 300 užsieniečių.", None),
 ]

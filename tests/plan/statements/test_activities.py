@@ -1,0 +1,35 @@
+"""Activities told in running text, and programmes on the subject within a host."""
+
+from tests.plan.reading import HOST, kinds, understood
+
+WORKS = "Ant mokyklų stogų statomos saulės elektrinės. Kiemuose įrengiami lietaus sodai. Aikštėse sodinami medžiai."
+GOAL = "Tikslas – prisitaikyti prie klimato kaitos."
+
+
+def test_works_that_are_told_are_activities_perhaps() -> None:
+    told = [s for s in understood(GOAL, "# Veiksmų kryptys", WORKS, subject=None).statements if s.kind == "told"]
+    assert len(told) == 3
+    assert all(statement.doubt for statement in told)
+
+
+def test_how_things_are_is_no_activity() -> None:
+    assert not kinds(understood(GOAL, "# Padėties analizė", WORKS, subject=None), "measures")
+    assert not kinds(understood(GOAL, "# Bendrosios nuostatos", WORKS, subject=None), "measures")
+
+
+def test_one_sentence_in_passing_is_no_activity() -> None:
+    assert not kinds(understood(GOAL, "# Vertybės", "Sprendimai priimami atvirai.", subject=None), "measures")
+
+
+def test_the_goal_of_a_programme_on_the_subject_within_a_host_is_the_plans() -> None:
+    plan = understood(
+        "Strateginis tikslas – didinti gyventojų gerovę.",
+        "# 08 KULTŪROS PROGRAMA",
+        "Programos tikslas – puoselėti krašto kultūrą.",
+        "# 09 INTEGRACIJOS PROGRAMA",
+        "Rajone gyvena 300 užsieniečių.",
+        "Dauguma iš Ukrainos atvykusių šeimų liko.",
+        "Programos tikslas – užtikrinti sklandžią integraciją į rajono bendruomenę.",
+        title=HOST,
+    )
+    assert kinds(plan, "goal") == {"stated", "host"}
