@@ -2,7 +2,7 @@
 
 from tests.plan.reading import HOST, kinds, understood
 
-WORKS = "Ant mokyklų stogų statomos saulės elektrinės. Kiemuose įrengiami lietaus sodai. Aikštėse sodinami medžiai."
+WORKS = "Ant mokyklų stogų statomos saulės elektrinės. Kiemuose įrengiami lietaus sodai. Aikštėse sodinami lapuočiai medžiai."
 GOAL = "Tikslas – prisitaikyti prie klimato kaitos."
 
 
