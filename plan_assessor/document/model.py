@@ -6,10 +6,14 @@ These types are all that the later rooms see of a file; no DOCX or PDF object le
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, ConfigDict
 
+from plan_assessor.signs import visible
+
+Text = Annotated[str, AfterValidator(visible)]
+"""Words of a file, whatever reader they come from: only what is seen, and every sign of it whole."""
 ReaderName = Literal["docx", "pdf", "scan", "office", "markdown"]
 
 
@@ -45,7 +49,7 @@ class Paragraph(Frozen):
     hidden text are no paragraphs at all: they are not evidence.
     """
 
-    text: str
+    text: Text
     page: int | None = None
     number: str | None = None
     level: int | None = None
@@ -57,7 +61,7 @@ class Paragraph(Frozen):
 class Cell(Frozen):
     """One cell; `row` and `column` (from 0) are its top left corner, `rows` and `columns` how far it is merged."""
 
-    text: str
+    text: Text
     row: int
     column: int
     rows: int = 1

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from plan_assessor.signs import visible
+
 DASHES = "‐‑‒–—―−-"  # the hyphen comes last: the string also stands in character classes
-INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 # „n u s p r e n d ž i a“: single letters with blanks between them, whatever blanks they were before they were folded
 SPACED_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?: [^\W\d_]){3,}(?![^\W_])")
 FUSED_YEARS = re.compile(r"\b((?:19|20)\d{2})((?:19|20)\d{2})\b")
@@ -22,7 +23,7 @@ def clean(text: str) -> str:
     suspect = not text.isprintable() or "  " in text or SUSPECT.search(text)
     if not suspect and unicodedata.is_normalized("NFC", text):
         return text.strip()
-    text = unicodedata.normalize("NFC", text).translate(INVISIBLE)
+    text = unicodedata.normalize("NFC", visible(text))
     text = WHITE.sub(" ", text)
     text = SPACED_LETTERS.sub(lambda m: m.group().replace(" ", ""), text)
     return FUSED_YEARS.sub(_range, text).strip()

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from plan_assessor.messages.fill import fill
 from plan_assessor.messages.language import LANGUAGES, Language, Text
+from plan_assessor.signs import marked
 
 if TYPE_CHECKING:
     from plan_assessor.document.model import Notice
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 FILES = {"rule": "rules.yaml", "problem": "problems.yaml"}
 REST = "program.yaml"
-UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"
 
 
 def text(key: str, lang: Language, /, **values: object) -> str:
@@ -93,7 +93,7 @@ def _worded(value: object, lang: Language) -> object:
 
 def printable(value: object) -> str:
     """Words with signs for what is no letter: line breaks in the name of a file, commands to the terminal."""
-    return "".join(sign if sign.isprintable() else UNPRINTABLE for sign in str(value))
+    return marked(str(value))
 
 
 @cache

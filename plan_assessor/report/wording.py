@@ -7,6 +7,7 @@ import re
 from plan_assessor.document.model import Place
 from plan_assessor.messages.catalogue import keys, text
 from plan_assessor.messages.language import Language
+from plan_assessor.signs import visible
 
 REVIEW = "?"
 
@@ -15,17 +16,10 @@ HEADING_LIMIT = 40
 # What stands for our signs where an encoding lacks them, as those of older Windows do.
 PLAIN_SIGNS = str.maketrans("±−–„“”…•·›─│┐", '~--"""_*|>-|+')
 
-# Characters that are not seen but act: control characters, direction overrides that can make a text read as another,
-# zero-width and tag characters, halves of surrogate pairs, and what XML cannot hold.
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
-    "\ud800-\udfff\U000e0000-\U000e007f]"
-)
-
 
 def clean(words: str) -> str:
     """Words of a document on one line, without characters that act instead of being read."""
-    return " ".join(_UNSEEN.sub("", words).split())
+    return " ".join(visible(words).split())
 
 
 def shorten(words: str, limit: int) -> str:

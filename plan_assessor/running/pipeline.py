@@ -41,7 +41,10 @@ def assess(
             raise UnreadableError(_why_empty(document), file=document.file)
     if any(document.reader == "scan" for document in documents):
         pack = pack.recognised
-    return judge(interpret(documents, pack.lexicon, pack.subject, dossier.name), pack, as_of)
+    assessment = judge(interpret(documents, pack.lexicon, pack.subject, dossier.name), pack, as_of)
+    # what cannot be kept or reported is known here, as a fact about this plan, and not when those of all are written
+    assessment.model_dump_json()
+    return assessment
 
 
 def attempt(

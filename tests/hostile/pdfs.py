@@ -210,5 +210,12 @@ def garbled(words: str = WORDS) -> bytes:
     return page(rows, font=font, others=[stream(names.encode())])
 
 
+def halves_of_characters() -> bytes:
+    """Words in a font that takes some letters for the first or the second half of one beyond U+FFFF."""
+    names = "1 begincodespacerange <00> <ff> endcodespacerange\n2 beginbfchar\n<61> <d835>\n<65> <dc00>\nendbfchar"
+    font = FONT.replace("/Helvetica", "/Helvetica /ToUnicode 5 0 R")
+    return page(font=font, others=[stream(names.encode())])
+
+
 def with_garbage_before(size: int = 1000) -> bytes:
     return b"\x00garbage\n" * (size // 9) + page()

@@ -50,6 +50,8 @@ PDFS: Hostile = {
     "picture.pdf": (pdfs.without_text, ("scan", "no_text")),
     "blank.pdf": (lambda: pdfs.page(b""), ("no_text",)),
     "garbled.pdf": (pdfs.garbled, (READ,)),
+    "halves.pdf": (pdfs.halves_of_characters, (READ,)),
+    "halves-damaged.pdf": (lambda: pdfs.halves_of_characters().replace(b"%PDF", b"%\0DF"), (READ,)),
     "really.docx.pdf": (packages.plain, (READ,)),
 }
 DOCX: Hostile = {
