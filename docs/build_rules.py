@@ -77,7 +77,8 @@ def remarks(pack: Pack) -> Iterator[str]:
     yield "|---|---|---|"
     for remark in pack.remarks:
         asked = "<br>".join(f"`{name}`: {_short(check.kind.describe()['en'])}" for name, check in remark.checks.items())
-        yield f"| `{remark.id}` | {asked} | {remark.text.text['en'].replace('|', chr(92) + '|')} |"
+        said = "<br>".join(say.text["en"] for say in remark.text)
+        yield f"| `{remark.id}` | {asked} | {said.replace('|', chr(92) + '|')} |"
 
 
 def themes(pack: Pack) -> Iterator[str]:

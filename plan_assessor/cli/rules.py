@@ -11,9 +11,11 @@ from plan_assessor.errors import Exit
 from plan_assessor.messages.catalogue import printable, text
 from plan_assessor.messages.language import Language
 from plan_assessor.rules.assessment import SYMBOLS
+from plan_assessor.rules.explain import codebook_of
 from plan_assessor.rules.loading.folder import shipped_packs
 from plan_assessor.rules.loading.load import load_pack
-from plan_assessor.rules.pack import OUTCOMES, VERDICTS
+from plan_assessor.rules.pack import VERDICTS
+from plan_assessor.rules.says import OUTCOMES
 
 
 def run(arguments: Sequence[str], lang: Language) -> int:
@@ -54,8 +56,8 @@ def _list(options: argparse.Namespace, lang: Language) -> int:
         for header in (text("cli.rules.title", lang), *(SYMBOLS[VERDICTS[outcome]] for outcome in OUTCOMES)):
             table.add_column(header, ratio=1)
         for criterion, rule in pack.criteria.items():
-            levels = (getattr(rule.codebook, outcome) for outcome in OUTCOMES)
-            table.add_row(criterion, rule.title.text[lang], *(said[-1].text[lang] if said else "" for said in levels))
+            levels = (codebook_of(rule, outcome, lang) or "" for outcome in OUTCOMES)
+            table.add_row(criterion, rule.title.text[lang], *levels)
         with trimmed(out):
             out.print(table)
     return Exit.ASSESSED

@@ -23,8 +23,14 @@ class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+# between words of a quotation that stand in neighbouring lines, or in cells of one row
+LINE, CELL = "\n", "\t"
+
+
 class Place(Frozen):
     """Where words stand, with the words themselves; the evidence of the result JSON.
+
+    `quote` is verbatim; where words of several lines or cells belong together, a LINE or CELL stands between them.
 
     Pages, tables and rows count from 1. `page` is None where the format has no pages (DOCX), `section` is the
     nearest headings joined by „ › “, `column` the header over a table cell.

@@ -19,6 +19,7 @@ from plan_assessor.plan.sentences import sentences_of
 from plan_assessor.plan.statements.adoption import adoption_act
 from plan_assessor.plan.statements.identity import Identity, identify
 from plan_assessor.plan.statements.periods import title_period
+from plan_assessor.plan.statements.refusal import refusals
 from plan_assessor.plan.statements.scope import is_hosted, subject_chapters
 
 
@@ -41,7 +42,10 @@ def interpret(documents: Sequence[Document], lexicon: Lexicon, subject: str | No
     found = nature(identity, context, said)
     doubts = _doubts(documents, context, found)
     if not found.is_plan:
-        return plan.model_copy(update={"is_plan": False, "look_alike": identity.kind, "doubts": doubts})
+        declined = tuple(refusals(items, lexicon))
+        return plan.model_copy(
+            update={"is_plan": False, "look_alike": identity.kind, "statements": declined, "doubts": doubts}
+        )
     return plan.model_copy(
         update={
             "hosted": context.scope.hosted,
@@ -50,7 +54,8 @@ def interpret(documents: Sequence[Document], lexicon: Lexicon, subject: str | No
             "has_target_column": context.findings.has_target_column,
             "adoption": adoption_act(context),
             "period": title_period(context),
-            "passages": tuple(_passages(context)),
+            "passages": tuple(_passages(context, concern=True)),
+            "elsewhere": tuple(_passages(context, concern=False)),
             "doubts": doubts,
         }
     )
@@ -75,9 +80,10 @@ def _context(items: Sequence[Item], identity: Identity, lexicon: Lexicon, subjec
     return replace(context, findings=find_measures(context))
 
 
-def _passages(context: Context) -> Iterator[Passage]:
+def _passages(context: Context, concern: bool) -> Iterator[Passage]:
+    """The paragraphs that concern the subject, or those that do not."""
     for item in context.items:
-        if item.zone == "plan" and item.text and context.counts(item):
+        if item.zone == "plan" and item.text and context.counts(item) == concern:
             yield Passage(place=item.place())
 
 

@@ -61,6 +61,10 @@ KINDS: dict[str, dict[str, str]] = {
         "vague": "the question raised without a source",
         "dashes": "a funding column without content",
     },
+    "document": {
+        "refused": "a letter in which the municipality declines to have such a document",
+        "reason": "why it declines",
+    },
     "recommendations": {"considered": "the text says that recommendations on integration were considered"},
     "adoption": {
         "adopted": "the council adopted this plan, with date and number",
@@ -114,7 +118,7 @@ class Period(Frozen):
 
 
 class Passage(Frozen):
-    """A paragraph of the plan's own text (no decision, no explanatory note) that concerns its subject."""
+    """A paragraph of the document's own text (no decision, no explanatory note)."""
 
     place: Place
 
@@ -138,7 +142,8 @@ class Plan(Frozen):
 
     `is_plan` is False for a letter, report, procedure or contract; `look_alike` then names which. `hosted` says that
     the document is a general one in which only the part on the subject counts. `has_target_column` says that a table
-    of measures has a column for target groups. `doubts` maps a topic to what could not be read for it.
+    of measures has a column for target groups. `passages` concern the subject, those of a host document `elsewhere` do
+    not. `doubts` maps a topic to what could not be read for it.
     """
 
     name: str
@@ -154,5 +159,6 @@ class Plan(Frozen):
     adoption: Adoption | None = None
     period: Period | None = None
     passages: tuple[Passage, ...] = ()
+    elsewhere: tuple[Passage, ...] = ()
     notices: tuple[Notice, ...] = ()
     doubts: dict[str, Notice] = Field(default_factory=dict)

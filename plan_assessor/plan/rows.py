@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from plan_assessor.document.model import Cell, Table
+from plan_assessor.document.model import CELL, Cell, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.findings import LabelledRow
@@ -26,7 +26,8 @@ def key_value_rows(items: Sequence[Item], cards: Collection[int], lexicon: Lexic
             # the group of one measure
             continue
         text = f"{flat(cells[0].text)}: {flat(cells[1].text)}"
-        yield LabelledRow(text, item.row_place(number, None, text), index)
+        quote = CELL.join(flat(cell.text) for cell in cells)
+        yield LabelledRow(text, item.row_place(number, None, quote), index)
 
 
 def group_rows(items: Sequence[Item], lexicon: Lexicon) -> Iterator[LabelledRow]:

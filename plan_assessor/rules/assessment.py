@@ -72,10 +72,12 @@ class Theme(Frozen):
 
 
 class Remark(Frozen):
-    """A piece of advice (pastaba)."""
+    """A piece of advice (pastaba); `looked` says where it was looked, `evidence` is the nearest thing found, if any."""
 
     id: str
     text: Text
+    looked: Text | None = None
+    evidence: tuple[Place, ...] = ()
 
 
 class Criterion(Frozen):
@@ -104,13 +106,14 @@ class PackInfo(Frozen):
 
 
 class Assessment(Frozen):
-    """A plan judged by a pack; `verdicts` in the order of the pack's criteria."""
+    """A plan judged by a pack; `verdicts` in the order of the pack's criteria, `narrative` in paragraphs."""
 
     plan: Plan
     pack: PackInfo
     verdicts: dict[str, Judgement]
     themes: tuple[Theme, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    narrative: tuple[Text, ...] = ()
 
     def row_verdict(self, row: Row) -> Verdict:
         """The verdict of a matrix row: `-` when its first criterion is `-`, `+` when all are, else `partial`.

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from plan_assessor.messages.catalogue import texts
 from plan_assessor.messages.language import Text
 from plan_assessor.rules.checks.registry import Check
-from plan_assessor.rules.grade import Condition
+from plan_assessor.rules.grade import Bound, Condition
 
 
 class Line(NamedTuple):
@@ -17,6 +17,12 @@ class Line(NamedTuple):
     depth: int
     text: Text
     check: str | None = None
+
+
+def thresholds_of(checks: Mapping[str, Check]) -> dict[str, str]:
+    """What the codebook quotes of the checks: `{covered.threshold}`."""
+    kinds: dict[str, object] = {name: check.kind for name, check in checks.items()}
+    return {f"{name}.threshold": str(kind.threshold) for name, kind in kinds.items() if isinstance(kind, Bound)}
 
 
 def outline(condition: Condition, checks: Mapping[str, Check], depth: int = 0) -> list[Line]:

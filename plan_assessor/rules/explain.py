@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 from plan_assessor.document.model import Place
 from plan_assessor.messages.catalogue import texts
+from plan_assessor.messages.fill import fill
 from plan_assessor.messages.language import Language
+from plan_assessor.messages.wording import quoted
 from plan_assessor.rules.assessment import SYMBOLS, Assessment, Verdict
-from plan_assessor.rules.describe import outline
-from plan_assessor.rules.pack import OUTCOMES, VERDICTS, Criterion, Outcome, Pack, PackTest
+from plan_assessor.rules.describe import outline, thresholds_of
+from plan_assessor.rules.pack import VERDICTS, Criterion, Pack, PackTest
+from plan_assessor.rules.says import OUTCOMES, Outcome
+from plan_assessor.rules.texts import one_line
 
 HELD, NOT_HELD = "✓", "✗"
 INDENT = "  "
@@ -89,7 +93,10 @@ class PlanExplanation:
             lines.append(texts("rule.explain.no_plan")[self.lang])
         lines += [f"{HELD if o.held else NOT_HELD} {o.check}: {o.asks} – {o.found}" for o in self.looks]
         if self.nearest:
-            lines += ["", texts("rule.explain.nearest", quote=self.nearest.quote)[self.lang]]
+            lines += [
+                "",
+                texts("rule.explain.nearest", quoted=quoted(one_line(self.nearest.quote), self.lang))[self.lang],
+            ]
         if self.to_improve:
             lines += ["", texts("rule.explain.to_improve", text=self.to_improve)[self.lang]]
             lines += [INDENT + line for line in self.needed]
@@ -142,15 +149,20 @@ def _levels(rules: Criterion) -> list[Outcome]:
 
 def _level(outcome: Outcome, name: str, pack: Pack, lang: Language) -> Level:
     rules = pack.criteria[name]
-    row = getattr(rules.codebook, outcome)
     return Level(
         outcome=outcome,
         verdict=VERDICTS[outcome],
         title=texts(f"rule.level.{outcome}")[lang],
         earned_by=_earned_by(rules, outcome, lang),
-        codebook=row[0].text[lang] if row else None,
+        codebook=codebook_of(rules, outcome, lang),
         example=next((test for test in pack.tests[name] if test.verdict == outcome), None),
     )
+
+
+def codebook_of(rules: Criterion, outcome: Outcome, lang: Language) -> str | None:
+    """The row of the codebook, with the thresholds of the checks."""
+    row = getattr(rules.codebook, outcome)
+    return fill(row[0].text[lang], lang, thresholds_of(rules.checks)) if row else None
 
 
 def _earned_by(rules: Criterion, outcome: Outcome, lang: Language) -> tuple[str, ...]:

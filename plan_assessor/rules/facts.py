@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from typing import NamedTuple
 from plan_assessor.document.model import Place
 from plan_assessor.plan.model import Measure, Plan
 from plan_assessor.rules.pack import Pack
+from plan_assessor.rules.says import Outcome
 
 SECTION_SEPARATOR = " › "
 
@@ -24,11 +25,12 @@ class Unit(NamedTuple):
 class Facts:
     """A plan as the checks of a pack look at it."""
 
-    def __init__(self, plan: Plan, pack: Pack, today: date | None) -> None:
-        """The plan as seen by the pack; `today` tells what is past."""
+    def __init__(self, plan: Plan, pack: Pack, today: date | None, levels: Mapping[str, Outcome] | None = None) -> None:
+        """The plan as seen by the pack; `today` tells what is past, `levels` what the criteria earned, once judged."""
         self.plan = plan
         self.pack = pack
         self.today = today
+        self.levels: Mapping[str, Outcome] = levels or {}
 
     @cached_property
     def certain(self) -> Facts:
@@ -64,13 +66,11 @@ class Facts:
             return []
         return [theme.id for theme in self.pack.themes if any(words.stand_in(concepts) for words in theme.any)]
 
-    @cached_property
-    def sections(self) -> dict[str, Place]:
-        """The headings under which the plan says anything on its subject, each with the first place."""
+    def sections(self, where: str) -> dict[str, Place]:
+        """The headings under which the plan (or the whole "document") says anything, each with the first place."""
         plan = self.plan
-        places = (
-            [p.place for p in plan.passages] + [s.place for s in plan.statements] + [m.place for m in plan.measures]
-        )
+        passages = (*plan.passages, *(plan.elsewhere if where == "document" else ()))
+        places = [p.place for p in passages] + [s.place for s in plan.statements] + [m.place for m in plan.measures]
         found: dict[str, Place] = {}
         for place in places:
             for heading in (place.section or "").split(SECTION_SEPARATOR):
@@ -79,7 +79,9 @@ class Facts:
         return found
 
     def units(self, where: str) -> Sequence[Unit]:
-        """What is searched together, in the "text", in the "measures" or "anywhere"."""
+        """What is searched together, in the "text", in the "measures", "anywhere", or in the whole "document"."""
+        if where == "document":
+            return [*self._text, *self._measure_units, *self._elsewhere]
         if where == "anywhere":
             return [*self._text, *self._measure_units]
         return self._text if where == "text" else self._measure_units
@@ -98,6 +100,10 @@ class Facts:
     @cached_property
     def _text(self) -> list[Unit]:
         return [self._unit(p.place, p.text) for p in self.plan.passages]
+
+    @cached_property
+    def _elsewhere(self) -> list[Unit]:
+        return [self._unit(p.place, p.text) for p in self.plan.elsewhere]
 
     @cached_property
     def _told(self) -> list[Unit]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
-from functools import cache
 
 from plan_assessor.document.model import Notice, Place
 from plan_assessor.messages.catalogue import texts
@@ -16,33 +15,37 @@ from plan_assessor.rules.checks.registry import Check
 from plan_assessor.rules.checks.themes import ThemesCheck
 from plan_assessor.rules.facts import Facts
 from plan_assessor.rules.grade import Bound, Condition
-from plan_assessor.rules.pack import VERDICTS, Criterion, Outcome, Pack, Say, Says
-from plan_assessor.rules.texts import Value, render
-
-Look = Callable[[str], Found]
+from plan_assessor.rules.looking import Look, chosen, holds, looker, values_of
+from plan_assessor.rules.pack import LEVELS, VERDICTS, Criterion, Pack
+from plan_assessor.rules.says import Outcome, Say, Says
+from plan_assessor.rules.tell import tell, tell_no_plan
+from plan_assessor.rules.texts import render
 
 
 def judge(plan: Plan, pack: Pack, today: date | None = None) -> Assessment:
     """The plan judged by the pack; `today` is for remarks on time, without it nothing is past."""
-    if not plan.is_plan:
-        verdicts = {name: _with_origin(_no_plan(name, pack, plan), plan) for name in pack.criteria}
-        return Assessment(plan=plan, pack=pack.info, verdicts=verdicts)
     facts = Facts(plan, pack, today)
+    if not plan.is_plan:
+        verdicts = {name: _with_origin(_no_plan(name, facts), plan) for name in pack.criteria}
+        return Assessment(plan=plan, pack=pack.info, verdicts=verdicts, narrative=tuple(tell_no_plan(facts)))
+    verdicts = {
+        name: _with_origin(_judgement(name, criterion, facts), plan) for name, criterion in pack.criteria.items()
+    }
+    levels = {name: LEVELS[judgement.verdict] for name, judgement in verdicts.items()}
     return Assessment(
         plan=plan,
         pack=pack.info,
-        verdicts={
-            name: _with_origin(_judgement(name, criterion, facts), plan) for name, criterion in pack.criteria.items()
-        },
+        verdicts=verdicts,
         themes=_themes(facts),
         remarks=tuple(_remarks(facts)),
+        narrative=tuple(tell(Facts(plan, pack, today, levels))),
     )
 
 
 def _judgement(name: str, criterion: Criterion, facts: Facts) -> Judgement:
-    found = _looker(criterion.checks, facts)
+    found = looker(criterion.checks, facts)
     outcome, witnesses = _grade(criterion, found)
-    values = _values(criterion.checks, found, facts)
+    values = values_of(criterion.checks, found, facts)
     comment = _say(criterion.comments, outcome, found)
     advice = _say(criterion.to_improve, outcome, found)
     return Judgement(
@@ -67,20 +70,12 @@ def _with_origin(judgement: Judgement, plan: Plan) -> Judgement:
     return judgement.model_copy(update={"comment": comment})
 
 
-def _looker(checks: Mapping[str, Check], facts: Facts) -> Look:
-    return cache(lambda name: checks[name].kind.look(facts))
-
-
-def _holds(condition: Condition, found: Look) -> bool:
-    return condition.holds(lambda check: found(check).held)
-
-
 def _grade(criterion: Criterion, found: Look) -> tuple[Outcome, list[str]]:
     """The level earned, and the checks whose evidence shows it."""
     met, partial = criterion.grade.met, criterion.grade.partial
-    if _holds(met, found):
+    if holds(met, found):
         return "met", _witnesses(met, found)
-    if partial is not None and _holds(partial, found):
+    if partial is not None and holds(partial, found):
         return "partial", _witnesses(partial, found)
     # Words that were found and yet are not enough: the nearest thing.
     quotable = (name for name, check in criterion.checks.items() if check.kind.quotable)
@@ -93,20 +88,7 @@ def _witnesses(condition: Condition, found: Look) -> list[str]:
 
 def _say(says: Says, outcome: Outcome, found: Look) -> Say | None:
     """The first text for the outcome whose condition holds."""
-    options: tuple[Say, ...] = getattr(says, outcome)
-    return next((say for say in options if say.when is None or _holds(say.when, found)), None)
-
-
-def _values(checks: Mapping[str, Check], found: Look, facts: Facts) -> dict[str, Value]:
-    values: dict[str, Value] = {
-        "measures": len(facts.measures),
-        "municipality": facts.plan.municipality,
-        "title": facts.plan.title,
-        **facts.pack.texts,
-    }
-    for check in checks:
-        values |= {f"{check}.{name}": value for name, value in found(check).values.items()}
-    return values
+    return chosen(getattr(says, outcome), found)
 
 
 def _doubt(name: str, criterion: Criterion, facts: Facts, outcome: Outcome) -> Notice | None:
@@ -116,7 +98,7 @@ def _doubt(name: str, criterion: Criterion, facts: Facts, outcome: Outcome) -> N
     doubtful = next((s.doubt for s in facts.plan.statements if s.doubt and s.topic in topics), None)
     if unread or doubtful is None:
         return unread
-    certain, _ = _grade(criterion, _looker(criterion.checks, facts.certain))
+    certain, _ = _grade(criterion, looker(criterion.checks, facts.certain))
     return doubtful if certain != outcome else None
 
 
@@ -131,8 +113,11 @@ def _step(name: str, check: Check, found: Found) -> Step:
 
 
 def _themes(facts: Facts) -> tuple[assessment.Theme, ...]:
-    """The themes taken up, where a check of the pack asks for themes at all."""
-    if not any(isinstance(check.kind, ThemesCheck) for check in facts.pack.checks):
+    """The themes taken up, where a criterion or remark of the pack asks for themes at all."""
+    judged = (rule.checks for rule in facts.pack.criteria.values())
+    remarked = (rule.checks for rule in facts.pack.remarks)
+    asked = (check.kind for checks in (*judged, *remarked) for check in checks.values())
+    if not any(isinstance(kind, ThemesCheck) for kind in asked):
         return ()
     titles = {theme.id: theme.title.text for theme in facts.pack.themes}
     return tuple(
@@ -142,16 +127,33 @@ def _themes(facts: Facts) -> tuple[assessment.Theme, ...]:
 
 def _remarks(facts: Facts) -> Iterable[assessment.Remark]:
     for remark in facts.pack.remarks:
-        found = _looker(remark.checks, facts)
-        if _holds(remark.when, found):
-            yield assessment.Remark(id=remark.id, text=render(remark.text.text, _values(remark.checks, found, facts)))
+        found = looker(remark.checks, facts)
+        said = chosen(remark.text, found) if holds(remark.when, found) else None
+        if said:
+            values = values_of(remark.checks, found, facts)
+            yield assessment.Remark(
+                id=remark.id,
+                text=render(said.text, values),
+                looked=render(remark.looked.text, values) if remark.looked else None,
+                evidence=_unique(place for check in remark.nearest for place in found(check).evidence[:1]),
+            )
 
 
-def _no_plan(name: str, pack: Pack, plan: Plan) -> Judgement:
-    said = pack.no_plan
-    comment, advice = (render(say.text, pack.texts) for say in (said.comment, said.to_improve))
-    doubt = next(iter(plan.doubts.values()), None)
-    return Judgement(criterion=name, verdict="-", comment=comment, to_improve=advice, doubt=doubt)
+def _no_plan(name: str, facts: Facts) -> Judgement:
+    """What every criterion gets where there is no plan; the words of a refusal are the nearest thing."""
+    said = facts.pack.no_plan
+    found = looker(said.checks, facts)
+    comment, advice = (chosen(each, found) for each in (said.comment, said.to_improve))
+    assert comment and advice
+    values = values_of(said.checks, found, facts)
+    return Judgement(
+        criterion=name,
+        verdict="-",
+        comment=render(comment.text, values),
+        to_improve=render(advice.text, values),
+        doubt=next(iter(facts.plan.doubts.values()), None),
+        evidence=_unique(place for check in said.checks for place in found(check).evidence),
+    )
 
 
 def _unique(places: Iterable[Place]) -> tuple[Place, ...]:

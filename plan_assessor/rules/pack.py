@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated
 
-from pydantic import Field, StrictBool, model_validator
+from pydantic import Field, StrictBool
 
 from plan_assessor.errors import PackError
 from plan_assessor.language.lexicon import Lexicon
@@ -19,43 +19,14 @@ from plan_assessor.rules import assessment
 from plan_assessor.rules.assessment import Verdict
 from plan_assessor.rules.checks.registry import Check
 from plan_assessor.rules.grade import Condition, Rule
+from plan_assessor.rules.narrative import NarrativeFile
+from plan_assessor.rules.says import Options, Outcome, Say, Says
 from plan_assessor.rules.words import Words, WordsNear
 from plan_assessor.yaml_files.problems import Problem, Problems, suggest
 
-Outcome = Literal["met", "partial", "missing"]
-OUTCOMES: tuple[Outcome, ...] = ("met", "partial", "missing")
 VERDICTS: Mapping[Outcome, Verdict] = {"met": "+", "partial": "partial", "missing": "-"}
+LEVELS: Mapping[Verdict, Outcome] = {verdict: outcome for outcome, verdict in VERDICTS.items()}
 NO_SUBJECT = "none"
-
-
-class Say(Rule):
-    """A text in the languages of the pack; `when` says for which checks it is meant."""
-
-    when: Condition | None = None
-    lt: str | None = None
-    en: str | None = None
-
-    @property
-    def text(self) -> Text:
-        """The text by language; a pack of one language shows that one in both."""
-        return {"lt": self.lt or self.en or "", "en": self.en or self.lt or ""}
-
-
-def _as_says(value: Any) -> Any:
-    return [value] if isinstance(value, dict) else value
-
-
-class Says(Rule):
-    """Texts for the levels; of several texts the first whose `when` holds is said."""
-
-    met: tuple[Say, ...] = ()
-    partial: tuple[Say, ...] = ()
-    missing: tuple[Say, ...] = ()
-
-    @model_validator(mode="before")
-    @classmethod
-    def _lists(cls, value: Any) -> Any:
-        return {key: _as_says(says) for key, says in value.items()} if isinstance(value, dict) else value
 
 
 class Grade(Rule):
@@ -82,7 +53,9 @@ class PackTest(Rule):
 class Criterion(Rule):
     """A criterion: a file of the pack, named by its id.
 
-    `looks_for` names the word lists of the lexicon by which plans are read for it: shown in explanations.
+    `looks_for` names the word lists of the lexicon by which plans are read for it: shown in explanations. What the
+    narrative says of it (narrative.py) is a part of a sentence where it is met, sentences elsewhere, and `gap` a part
+    of one that names what is missing.
     """
 
     title: Say
@@ -93,14 +66,20 @@ class Criterion(Rule):
     grade: Grade
     comments: Says
     to_improve: Says = Says()
+    narrative: Says = Says()
+    gap: Say | None = None
     tests: tuple[PackTest, ...] = ()
 
 
 class Theme(Rule):
-    """A recommendation theme; a measure takes it up when it has words of any of the lists."""
+    """A recommendation theme; a measure takes it up when it has words of any of the lists.
+
+    `example` says what could be done, where nothing is.
+    """
 
     id: str
     title: Say
+    example: Say | None = None
     any: Annotated[tuple[WordsNear, ...], Field(min_length=1)]
 
     @property
@@ -110,12 +89,17 @@ class Theme(Rule):
 
 
 class Remark(Rule):
-    """A piece of advice that is given when its condition holds."""
+    """A piece of advice that is given when its condition holds.
+
+    `looked` says where it was looked, and `nearest` names checks whose words are quoted, if they found any.
+    """
 
     id: str
     checks: Annotated[dict[str, Check], Field(min_length=1)]
     when: Condition
-    text: Say
+    text: Options
+    looked: Say | None = None
+    nearest: tuple[str, ...] = ()
 
 
 class Row(Rule):
@@ -126,16 +110,20 @@ class Row(Rule):
 
 
 class NoPlan(Rule):
-    """What is said of every criterion where there is no strategic document at all."""
+    """What is said of every criterion where there is no strategic document at all.
 
-    comment: Say
-    to_improve: Say
+    What its checks find, as the words of a refusal, is quoted.
+    """
+
+    checks: dict[str, Check] = Field({})
+    comment: Options
+    to_improve: Options
 
     @classmethod
     def default(cls) -> NoPlan:
         """What is said where the pack has no words of its own for it."""
         comment, advice = texts("rule.no_plan.comment"), texts("rule.no_plan.to_improve")
-        return cls(comment=Say(lt=comment["lt"], en=comment["en"]), to_improve=Say(lt=advice["lt"], en=advice["en"]))
+        return cls(comment=(Say(**comment),), to_improve=(Say(**advice),))
 
 
 class PackFile(Rule):
@@ -193,6 +181,7 @@ class Pack:
     themes: tuple[Theme, ...]
     no_theme: WordsNear | None
     remarks: tuple[Remark, ...]
+    narrative: NarrativeFile
     tests: Mapping[str, tuple[PackTest, ...]]
 
     def criterion(self, name: str) -> Criterion:
@@ -237,5 +226,10 @@ class Pack:
     @cached_property
     def checks(self) -> tuple[Check, ...]:
         """All checks of the pack."""
-        criteria = (check for criterion in self.criteria.values() for check in criterion.checks.values())
-        return (*criteria, *(check for remark in self.remarks for check in remark.checks.values()))
+        owners = [
+            *(criterion.checks for criterion in self.criteria.values()),
+            *(remark.checks for remark in self.remarks),
+            self.no_plan.checks,
+            *(sentence.checks for sentence in self.narrative.sentences),
+        ]
+        return tuple(check for checks in owners for check in checks.values())

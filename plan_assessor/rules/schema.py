@@ -9,9 +9,10 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from plan_assessor.plan.model import KINDS
+from plan_assessor.rules.narrative import NarrativeFile
 from plan_assessor.rules.pack import Criterion, MoreTests, PackFile, RemarksFile, ThemesFile
 
-FILES: tuple[type[BaseModel], ...] = (PackFile, Criterion, ThemesFile, RemarksFile, MoreTests)
+FILES: tuple[type[BaseModel], ...] = (PackFile, Criterion, ThemesFile, RemarksFile, NarrativeFile, MoreTests)
 
 
 def schema() -> dict[str, Any]:
@@ -19,7 +20,8 @@ def schema() -> dict[str, Any]:
     _, whole = models_json_schema([(model, "validation") for model in FILES], by_alias=True)
     definitions: dict[str, Any] = whole["$defs"]
     _name_topics(definitions["StatementCheck"]["properties"])
-    for name in ("Says", "Condition", "StatementCheck", "AdoptionCheck"):
+    _one_text_for_several(definitions)
+    for name in ("Condition", "StatementCheck", "AdoptionCheck"):
         _shorthands(name, definitions)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -37,6 +39,15 @@ def schema_text() -> str:
 def _name_topics(properties: dict[str, Any]) -> None:
     properties["topic"]["enum"] = list(KINDS)
     properties["kind"]["items"]["enum"] = sorted({kind for kinds in KINDS.values() for kind in kinds})
+
+
+def _one_text_for_several(definitions: dict[str, Any]) -> None:
+    """Where several texts can be said, one need not be written as a list."""
+    several = {"$ref": "#/$defs/Say"}
+    for definition in definitions.values():
+        for key, value in definition.get("properties", {}).items():
+            if value.get("items") == several:
+                definition["properties"][key] = {"anyOf": [several, value]}
 
 
 def _shorthands(name: str, definitions: dict[str, Any]) -> None:

@@ -11,7 +11,8 @@ from plan_assessor.messages.language import Language
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.rules.assessment import Judgement
 from plan_assessor.rules.judge import judge
-from plan_assessor.rules.pack import VERDICTS, Outcome, Pack, PackTest
+from plan_assessor.rules.pack import VERDICTS, Pack, PackTest
+from plan_assessor.rules.says import Outcome
 from plan_assessor.rules.texts import shorten
 
 

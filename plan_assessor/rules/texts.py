@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from plan_assessor.document.model import CELL, LINE
 from plan_assessor.messages.catalogue import texts
 from plan_assessor.messages.fill import fill
 from plan_assessor.messages.language import LANGUAGES, Text
@@ -12,6 +13,9 @@ from plan_assessor.plan.model import Measure
 QUOTE_LENGTH = 120
 TITLE_LENGTH = 48
 MOST_NAMED = 6
+MOST_LISTED = 4
+
+BETWEEN_LINES, BETWEEN_CELLS = "/", "·"
 
 Value = int | str | Text
 """A number, words of the document, or a text of the pack."""
@@ -24,12 +28,29 @@ def render(template: Text, values: Values) -> Text:
     return {lang: " ".join(fill(template[lang], lang, values).split()) for lang in template}
 
 
+def one_line(words: str) -> str:
+    """A quotation on one line: „ / “ where a line ends, „ · “ between cells."""
+    lines = (f" {BETWEEN_CELLS} ".join(line.split(CELL)) for line in words.strip().split(LINE))
+    return " ".join(f" {BETWEEN_LINES} ".join(lines).split())
+
+
 def shorten(words: str, limit: int = QUOTE_LENGTH) -> str:
-    """The words cut at a blank, with „…“ for what is left out; `limit` in characters."""
-    folded = " ".join(words.split())
+    """The words on one line, cut at a blank, with „…“ for what is left out; `limit` in characters."""
+    folded = one_line(words)
     if len(folded) <= limit:
         return folded
     return folded[: limit + 1].rsplit(" ", 1)[0][:limit].rstrip(" ,;:–-") + "…"
+
+
+def listed(words: Sequence[str | Text], most: int = MOST_LISTED, of: int = 0) -> Text:
+    """The words as they stand in a sentence: „a, b ir c“, or „a, b ir kt.“ where they are more (`of`)."""
+    shown = words[:most]
+    by_language = {lang: [w if isinstance(w, str) else w[lang] for w in shown] for lang in LANGUAGES}
+    if max(of, len(words)) > len(shown):
+        joined: Text = {lang: ", ".join(each) for lang, each in by_language.items()}
+        return texts("rule.and_others", names=joined)
+    last = texts("rule.and")
+    return {lang: last[lang].join(filter(None, (", ".join(w[:-1]), *w[-1:]))) for lang, w in by_language.items()}
 
 
 def names(measures: Sequence[Measure]) -> Text:

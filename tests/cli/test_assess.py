@@ -167,5 +167,5 @@ def test_a_dossier_is_one_plan() -> None:
 
 def test_english_is_spoken_throughout() -> None:
     done = assess(SAMPLES / "kaunas.docx", "--lang", "en")
-    assert "No strategic document" in done.stdout
+    assert "There is no strategic document" in done.stdout
     assert "Strateginio dokumento tikslas" not in done.stdout

@@ -44,7 +44,7 @@ def test_words_have_a_form_for_every_number() -> None:
                 assert len(placeholder.forms) in (0, len(FORMS[lang])), key
 
 
-BETWEEN_WORDS = {"rules.yaml: or"}
+BETWEEN_WORDS = {"rules.yaml: or", "rules.yaml: and"}
 
 
 def test_texts_are_one_tidy_line() -> None:

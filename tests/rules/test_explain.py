@@ -31,7 +31,7 @@ def test_the_real_thresholds(integration) -> None:
         "  – įvardyta bent viena konkreti grupė, kuriai dokumentas skirtas",
         "  – visa tai:",
         "    – tikslinę grupę turi bent 80 % priemonių",
-        "    – ne: dokumentas skirtas visiems bendrai",
+        "    – ne: dokumentas skirtas visiems gyventojams apskritai",
     )
 
 
@@ -40,7 +40,7 @@ def test_on_a_plan(integration, make_plan, make_measure) -> None:
     assessment = judge(make_plan({"goal.host": "gerinti kelius"}, measures), integration)
     assert explain_plan(assessment, integration, "indicators").lines() == [
         "±  Priemonių įgyvendinimo rodikliai",
-        "  Rodiklius turi 3 iš 5 priemonių; trūksta: 4, 5.",
+        "  Rodikliai nurodyti prie 3 iš 5 priemonių; nenurodyti prie: 4, 5.",
         "",
         "✗ covered: rodiklį turi bent 80 % priemonių – 3 iš 5 (60 %)",
         "✗ complete: rodiklį turi bent 100 % priemonių – 3 iš 5 (60 %)",
@@ -48,7 +48,7 @@ def test_on_a_plan(integration, make_plan, make_measure) -> None:
         "✗ of_the_plan: tikslo, uždavinio ar viso plano rodiklis – nerasta",
         "✓ measures: priemonių – bent 1 – 5",
         "",
-        "Kad būtų +: Papildykite rodikliu dar bent 1 priemonę.",
+        "Ką patikslinti: Papildykite rodikliu dar bent 1 priemonę.",
         "  rodiklį turi bent 80 % priemonių",
     ]
     goal = explain_plan(assessment, integration, "goal", "en")

@@ -90,7 +90,7 @@ def test_comments_name_what_is_missing_in_the_right_form(integration, make_plan,
     measures = tuple(make_measure(n, **({"indicator": "words"} if n not in (3, 7) else {})) for n in range(1, 10))
     said = judge(make_plan(measures=measures), integration).verdicts["indicators"]
     assert said.verdict == "partial"
-    assert said.comment["lt"] == "Rodiklius turi 7 iš 9 priemonių; trūksta: 3, 7."
+    assert said.comment["lt"] == "Rodikliai nurodyti prie 7 iš 9 priemonių; nenurodyti prie: 3, 7."
     assert said.to_improve["lt"] == "Papildykite rodikliu dar bent 1 priemonę."
     assert said.to_improve["en"] == "Add an indicator to at least 1 more measure."
 
@@ -107,7 +107,7 @@ def test_who_adopted_it_is_said(integration, make_plan) -> None:
     act = Adoption(body="director", date="2022-03-14", number="A-171", place=Place(quote="PATVIRTINTA"))
     said = judge(make_plan({"adoption.other_body": "x"}, adoption=act), integration).verdicts["adoption"]
     assert said.comment["lt"] == (
-        "Planą patvirtino administracijos direktorius (2022-03-14, Nr. A-171), o ne savivaldybės taryba."
+        "Planą 2022 m. kovo 14 d. įsakymu Nr. A-171 patvirtino administracijos direktorius, o ne savivaldybės taryba."
     )
 
 
@@ -192,7 +192,7 @@ def test_remarks_on_indicators_and_executors(integration, make_plan, make_measur
     assessment = judge(make_plan(measures=measures), integration)
     assert remarks(assessment) >= {"single_responsible", "indicator_without_value"}
     text = next(r.text for r in assessment.remarks if r.id == "indicator_without_value")
-    assert text["lt"].startswith("Siekiama reikšmė nurodyta 0 iš 5 rodiklių; trūksta priemonėms 1, 2, 3, 4, 5.")
+    assert text["lt"].startswith("Siekiama reikšmė nurodyta 0 iš 5 rodiklių; nenurodyta prie priemonių 1, 2, 3, 4, 5.")
 
 
 def test_general_has_no_recommendations(general, make_plan, make_measure) -> None:

@@ -39,7 +39,7 @@ def test_a_problem_shows_its_line_with_a_caret(problems_after) -> None:
 
 
 def test_a_placeholder_is_found_inside_a_long_text(problems_after) -> None:
-    old = "    lt: Dokumentas aiškiai įvardija savo tikslą."
+    old = "    lt: Dokumente suformuluotas tikslas."
     new = "    lt: |\n      Dokumentas aiškiai\n      įvardija {stated.qoute} tikslą."
     assert problems_after("goal.yaml", old, new)[0].splitlines()[1:] == [
         "          įvardija {stated.qoute} tikslą.",

@@ -9,7 +9,7 @@ def test_a_rendered_text_is_one_line() -> None:
 
 def test_shortening_cuts_at_a_blank() -> None:
     assert shorten("viena dvi trys keturios", 12) == "viena dvi…"
-    assert shorten("viena\n dvi", 12) == "viena dvi"
+    assert shorten("viena\n  dvi\ttrys", 20) == "viena / dvi · trys"
     assert len(shorten("ž" * 500, 20)) <= 21
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from plan_assessor.document.model import Place
+from plan_assessor.document.model import CELL, Place
 from plan_assessor.plan.model import FIELDS, FieldName, Measure
 
 BuilderField = Literal["indicator", "responsible", "timeline", "funding", "target"]
@@ -30,7 +30,7 @@ class MeasureBuilder:
         if known is None:
             self.fields[name] = place
         elif place.quote not in known.quote:
-            self.fields[name] = known.model_copy(update={"quote": f"{known.quote}; {place.quote}"})
+            self.fields[name] = known.model_copy(update={"quote": f"{known.quote}{CELL}{place.quote}"})
 
     def measure(self) -> Measure:
         """The finished measure."""

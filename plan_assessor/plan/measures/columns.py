@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from plan_assessor.document.model import Cell, Table, each_once
+from plan_assessor.document.model import LINE, Cell, Table, each_once
 from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat, unhyphenated
@@ -37,12 +37,20 @@ class Column(NamedTuple):
     """A column: its header as printed, and what it holds.
 
     `year` is the one that the header names; with `marks` the column is a part of the term that its rows tick (+, ●).
+    `labels` are the words of the header, a line for each of its rows.
     """
 
     header: str
     roles: frozenset[Role]
     year: int | None = None
     marks: bool = False
+    labels: str = ""
+
+    @property
+    def term(self) -> str:
+        """What the header says of the time, in its own words."""
+        named = f"{self.year} m."
+        return self.labels if self.marks else named if named in self.header else str(self.year)
 
 
 class Header(NamedTuple):
@@ -213,7 +221,7 @@ def _column(table: Table, first: int, end: int, index: int, lexicon: Lexicon) ->
     labels = [flat(unhyphenated(cell.text)) for cell in cells]
     header = " ".join(labels)
     if labels and QUARTER.match(labels[-1]):
-        return Column(header, frozenset({"timeline"}), marks=True)
+        return Column(header, frozenset({"timeline"}), marks=True, labels=LINE.join(labels))
     bare_year = bool(labels and ONLY_YEAR.match(labels[-1]))
     roles = _inherited_roles(labels[:-1] if bare_year else labels, lexicon)
     years = spans(header)
@@ -226,7 +234,7 @@ def _column(table: Table, first: int, end: int, index: int, lexicon: Lexicon) ->
     # „2024–2027 m., tūkst. Eur“ is the money for all of these years
     one = len(years) == 1 and years[0].first == years[0].last
     year = years[0].first if one or (years and roles == {"year"}) else None
-    return Column(header, roles, year, marks="timeline" in roles and bool(years))
+    return Column(header, roles, year, "timeline" in roles and bool(years), LINE.join(labels))
 
 
 def _inherited_roles(labels: Sequence[str], lexicon: Lexicon) -> frozenset[Role]:

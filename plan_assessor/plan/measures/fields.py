@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from plan_assessor.document.model import CELL
 from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.matcher import Hit
@@ -46,7 +47,7 @@ def split_fields(text: str, lexicon: Lexicon) -> Fields:
     parts: dict[str, str] = {}
     for (_, end, name), following in zip(labels, [*labels[1:], None], strict=True):
         value = text[end : following[0] if following else len(text)].strip(EDGE + ")")
-        parts[name] = f"{parts[name]}; {value}" if name in parts else value
+        parts[name] = f"{parts[name]}{CELL}{value}" if name in parts else value
     return Fields(flat(title), _with_unlabelled(parts, lexicon))
 
 

@@ -39,13 +39,15 @@ NAMING_ROLES = frozenset({"responsible", "timeline", "funding", "indicator", "ta
 class _Gathered:
     """What the tables and lists gave so far.
 
-    `soft` holds cells that name nobody or promise money vaguely, `loose` tables without measures, `lines` the numbers
-    of the items that measures were read from, `cards` those of tables that are the card of a measure.
+    `soft` holds cells that name nobody or promise money vaguely, `dashes` those of funds without content, `loose`
+    tables without measures, `lines` the numbers of the items that measures were read from, `cards` those of tables
+    that are the card of a measure.
     """
 
     drafts: list[MeasureBuilder] = field(default_factory=list)
     groups: list[tuple[str, Place, int]] = field(default_factory=list)
     soft: list[tuple[str, Place]] = field(default_factory=list)
+    dashes: list[Place] = field(default_factory=list)
     group_indicators: list[Place] = field(default_factory=list)
     loose: list[tuple[Item, Header]] = field(default_factory=list)
     lines: set[int] = field(default_factory=set)
@@ -81,7 +83,7 @@ def _statements(context: Context, gathered: _Gathered, drafts: Sequence[MeasureB
     for item, header in gathered.loose:
         yield from tabled_indicators(context, item, header)
     if drafts and gathered.has_funding_column and not any("funding" in draft.fields for draft in drafts):
-        yield Statement(topic="funding", kind="dashes", place=drafts[0].place)
+        yield Statement(topic="funding", kind="dashes", place=next(iter(gathered.dashes), drafts[0].place))
 
 
 def _gather(context: Context) -> _Gathered:
@@ -136,6 +138,7 @@ def _read_table(
     gathered.drafts += drafts
     gathered.groups += [(text, place, index) for text, place in reader.groups]
     gathered.soft += reader.soft
+    gathered.dashes += reader.dashes
     gathered.group_indicators += reader.group_indicators
     if drafts:
         gathered.has_target_column |= reader.has_target_column

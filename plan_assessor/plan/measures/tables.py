@@ -61,6 +61,7 @@ class TableReader:
         self.groups: list[tuple[str, Place]] = []
         self.group_indicators: list[Place] = []
         self.soft: list[tuple[str, Place]] = []
+        self.dashes: list[Place] = []
         self.has_target_column = bool(header.having("target"))
 
     def measures(self) -> list[MeasureBuilder]:
@@ -193,7 +194,7 @@ class TableReader:
                 role = "goal" if "goal" in header.roles else "task"
                 self._open.enter(Group(1 if role == "goal" else 2, text, {}))
                 labelled = text if group_level(text, self._lexicon) else f"{header.header}: {text}"
-                self.groups.append((labelled, self._place(row, cell, labelled)))
+                self.groups.append((labelled, self._place(row, cell, text)))
 
     def _drafts(self, row: Row) -> list[MeasureBuilder]:
         cell = row.cells[self._measure]
@@ -233,6 +234,8 @@ class TableReader:
             for name in names:
                 if fills(name, text, self._lexicon) or (column.marks and MARK.match(text)):
                     draft.fill(name, self._place(row, cell, self._quote(column, name, text)))
+                elif name == "funding" and says_nothing(text, self._lexicon):
+                    self.dashes.append(self._place(row, cell, text))
                 elif name in ("responsible", "funding") and not says_nothing(text, self._lexicon):
                     self.soft.append((name, self._place(row, cell, text)))
             if column.roles <= {"detail", "remark", "measure"} and not is_empty(text, self._lexicon):
@@ -267,9 +270,7 @@ class TableReader:
 
     def _quote(self, column: Column, name: BuilderField, text: str) -> str:
         """In a column of a year or quarter the term is its header, not the amount or mark that stands in it."""
-        if column.marks:
-            return column.header
-        return f"{column.year} m." if column.year and name == "timeline" else text
+        return column.term if column.marks or (column.year and name == "timeline") else text
 
     def _place(self, row: Row, cell: Cell, quote: str) -> Place:
         return self._item.row_place(row.number, self._header.columns[cell.column].header, quote)

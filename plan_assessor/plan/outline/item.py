@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from plan_assessor.document.model import Paragraph, Place, Table
+from plan_assessor.document.model import LINE, Paragraph, Place, Table
 from plan_assessor.language.text import flat
 
 # „other“ is another document in the same file
@@ -42,6 +43,10 @@ class Item:
         page = self.block.page if isinstance(self.block, Paragraph) else None
         words = flat(self.text if quote is None else quote)
         return Place(file=self.file, page=page, section=self.headings, quote=words)
+
+    def place_of(self, lines: Iterable[str]) -> Place:
+        """The place of several lines that begin at the item."""
+        return self.place().model_copy(update={"quote": LINE.join(filter(None, map(flat, lines)))})
 
     def row_place(self, row: int, column: str | None, quote: str) -> Place:
         """The place of words (on one line) in a row (from 0) of the item, which is a table."""

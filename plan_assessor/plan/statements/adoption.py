@@ -74,8 +74,8 @@ def _approval_marks(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:
             run.append(item)
             continue
         if run:
-            text = flat(" ".join(i.text if not i.number else f"{i.number} {i.text}" for i in run))
-            yield _mark(text, run[0].place(text), lexicon)
+            text = flat(" ".join(map(_printed_as, run)))
+            yield _mark(text, run[0].place_of(_printed_as(item) for item in run), lexicon)
         run = []
 
 
@@ -152,6 +152,11 @@ def _told(item: Item) -> Item:
     if isinstance(item.block, Table) and len(item.block.grid) <= FRAME_ROWS:
         return replace(item, text=flat(" ".join(cell.text for cell in item.block.cells)))
     return item
+
+
+def _printed_as(item: Item) -> str:
+    """The item with its number, as a line of a mark."""
+    return f"{item.number} {item.text}" if item.number else item.text
 
 
 def _printed(item: Item) -> str:

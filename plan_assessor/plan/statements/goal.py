@@ -122,7 +122,7 @@ def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place
     if not item.heading:
         listed = context.listed(sentence.position)
         words = " ".join(i.text for i in listed[:3])
-        return words, sentence.place.model_copy(update={"quote": f"{text} {words}".strip()})
+        return words, item.place_of([text, *(i.text for i in listed[:3])])
     for below in context.body_after(sentence.position)[:BELOW]:
         if _defines_itself(context, below.text):
             continue
@@ -188,6 +188,6 @@ def _other(context: Context, sentence: Sentence, concept: str) -> Iterator[State
     )
     for text in texts:
         if text and not context.is_empty(text) and (context.scope.covers(text)):
-            quote = sentence.text if content else f"{sentence.text} {text}"
-            yield Statement(topic="goal", kind=concept, place=sentence.place.model_copy(update={"quote": quote}))
+            place = sentence.place if content else item.place_of([sentence.text, text])
+            yield Statement(topic="goal", kind=concept, place=place)
             return

@@ -61,8 +61,7 @@ def _labelled(context: Context, sentence: Sentence) -> Iterator[Statement]:
             yield from _designation(context, text, place)
     else:
         words = " ".join(text for text, _ in texts)
-        quote = f"{sentence.text} {words}"
-        yield from _designation(context, words, texts[0][1].model_copy(update={"quote": quote}))
+        yield from _designation(context, words, item.place_of([sentence.text, *(text for text, _ in texts)]))
 
 
 def _speaks_for_itself(context: Context, text: str) -> bool:
@@ -87,8 +86,9 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     between = sentence.text[plan.end : verb.start]
     if "," in between or not is_own(context, sentence, Hit("plan", plan.start, plan.start)):
         return
-    quote = sentence.text if after in sentence.text else f"{sentence.text} {after}"
-    yield from _designation(context, after, sentence.place.model_copy(update={"quote": quote}))
+    lines = [item.text for item in context.listed(sentence.position)] if listed else []
+    place = context.items[sentence.position].place_of([sentence.text, *lines]) if lines else sentence.place
+    yield from _designation(context, after, place)
 
 
 def dedications(context: Context) -> Iterator[str]:

@@ -8,6 +8,7 @@ from pydantic import model_validator
 
 from plan_assessor.messages.catalogue import texts
 from plan_assessor.messages.language import Text
+from plan_assessor.messages.wording import day
 from plan_assessor.plan.model import Body
 from plan_assessor.rules.checks.kind import Found, Kind, either
 
@@ -35,7 +36,7 @@ class AdoptionCheck(Kind):
         act = facts.plan.adoption
         if act is None:
             return Found(False, (), {})
-        return Found(act.body in self.by, (act.place,), {"date": act.date, "number": act.number})
+        return Found(act.body in self.by, (act.place,), {"date": day(act.date), "number": act.number})
 
     def describe(self) -> Text:
         """Adopted by one of the bodies."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 from plan_assessor.document.model import Place
 from plan_assessor.messages.catalogue import texts
 from plan_assessor.messages.language import LANGUAGES, Text
+from plan_assessor.messages.wording import quoted
 from plan_assessor.rules.grade import Bound, Rule
 from plan_assessor.rules.texts import Values, shorten
 from plan_assessor.rules.words import Words
@@ -65,9 +66,12 @@ class Kind(Rule):
 
 
 def found(held: bool, places: Iterable[Place], **values: Any) -> Found:
-    """A finding that quotes the first of the places."""
+    """A finding that quotes the first of the places: its words, and these between quotation marks."""
     evidence = tuple(places)[:EVIDENCE]
-    return Found(held, evidence, {**values, "quote": shorten(evidence[0].quote) if evidence else ""})
+    quote = shorten(evidence[0].quote) if evidence else ""
+    return Found(
+        held, evidence, {**values, "quote": quote, "quoted": {lang: quoted(quote, lang) for lang in LANGUAGES}}
+    )
 
 
 def bounded(check: Bound, thing: Text) -> Text:

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class MentionCheck(WordsNear, Kind):
-    """The words stand in the text of the plan or in its measures."""
+    """The words stand in the text of the plan, in its measures, or anywhere in the document that it is a part of."""
 
     numbers = frozenset({"count"})
-    words_filled = frozenset({"quote"})
+    words_filled = frozenset({"quote", "quoted"})
     quotable = True
 
     at_least: StrictInt = 1
-    where: Literal["text", "measures", "anywhere"] = "anywhere"
+    where: Literal["text", "measures", "anywhere", "document"] = "anywhere"
 
     @property
     def word_lists(self) -> tuple[Words, ...]:

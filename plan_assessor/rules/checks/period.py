@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from plan_assessor.messages.catalogue import texts
 from plan_assessor.messages.language import Text
 from plan_assessor.rules.checks.kind import Found, Kind
+from plan_assessor.rules.texts import Values
 
 if TYPE_CHECKING:
     from plan_assessor.rules.facts import Facts
@@ -16,6 +17,7 @@ class PeriodCheck(Kind):
     """The plan says which years it is for (`known`), or these are past (`over`)."""
 
     numbers = frozenset({"first", "last"})
+    words_filled = frozenset({"years"})
 
     state: Literal["known", "over"]
 
@@ -25,7 +27,8 @@ class PeriodCheck(Kind):
         if period is None:
             return Found(False, (), {})
         over = facts.today is not None and period.last < facts.today.year
-        values = {"first": period.first, "last": period.last}
+        years = str(period.last) if period.first == period.last else f"{period.first}–{period.last}"
+        values: Values = {"first": period.first, "last": period.last, "years": years}
         return Found(over if self.state == "over" else True, (), values)
 
     def describe(self) -> Text:

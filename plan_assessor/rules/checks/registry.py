@@ -11,13 +11,16 @@ from pydantic_core import PydanticCustomError
 from plan_assessor.rules.checks.adoption import AdoptionCheck
 from plan_assessor.rules.checks.count import CountCheck
 from plan_assessor.rules.checks.coverage import CoverageCheck
+from plan_assessor.rules.checks.document import DocumentCheck
 from plan_assessor.rules.checks.kind import Kind
+from plan_assessor.rules.checks.levels import LevelsCheck
 from plan_assessor.rules.checks.mention import MentionCheck
 from plan_assessor.rules.checks.period import PeriodCheck
 from plan_assessor.rules.checks.section import SectionCheck
 from plan_assessor.rules.checks.statement import StatementCheck
 from plan_assessor.rules.checks.subject import SubjectCheck
 from plan_assessor.rules.checks.themes import ThemesCheck
+from plan_assessor.rules.checks.titles import TitlesCheck
 from plan_assessor.rules.grade import Rule
 
 
@@ -33,6 +36,9 @@ class Check(Rule):
     themes: ThemesCheck | None = None
     subject: SubjectCheck | None = None
     mention: MentionCheck | None = None
+    levels: LevelsCheck | None = None
+    titles: TitlesCheck | None = None
+    document: DocumentCheck | None = None
 
     model_config = ConfigDict(json_schema_extra={"minProperties": 1, "maxProperties": 1})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from plan_assessor.messages.catalogue import texts
 from plan_assessor.messages.language import Text
@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
 
 class SectionCheck(Words, Kind):
-    """A section of the plan whose heading has one of the words."""
+    """A section of the plan (or of the whole document that it is a part of) whose heading has one of the words."""
 
     words_filled = frozenset({"heading"})
     quotable = True
+
+    where: Literal["text", "document"] = "text"
 
     @property
     def word_lists(self) -> tuple[Words, ...]:
@@ -26,7 +28,7 @@ class SectionCheck(Words, Kind):
 
     def look(self, facts: Facts) -> Found:
         """The first such heading."""
-        for heading, place in facts.sections.items():
+        for heading, place in facts.sections(self.where).items():
             if self.stand_in(facts.concepts(heading)):
                 return Found(True, (place,), {"heading": heading})
         return Found(False, (), {})

@@ -23,7 +23,7 @@ class StatementCheck(Kind):
     """The plan says it: a statement of the topic, of one of the kinds."""
 
     numbers = frozenset({"count"})
-    words_filled = frozenset({"quote"})
+    words_filled = frozenset({"quote", "quoted"})
     quotable = True
 
     topic: str

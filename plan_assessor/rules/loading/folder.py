@@ -9,6 +9,7 @@ from typing import TypeVar
 from plan_assessor.data import data_folder
 from plan_assessor.errors import PackError
 from plan_assessor.rules.grade import Rule
+from plan_assessor.rules.narrative import NarrativeFile
 from plan_assessor.rules.pack import Criterion, MoreTests, PackFile, PackTest, Remark, RemarksFile, Theme, ThemesFile
 from plan_assessor.rules.words import WordsNear
 from plan_assessor.yaml_files.bind import bind
@@ -17,7 +18,7 @@ from plan_assessor.yaml_files.problems import Problem, Problems, problems_of, su
 
 Model = TypeVar("Model", bound=Rule)
 
-NOT_CRITERIA = ("pack", "themes", "remarks", "tests")
+NOT_CRITERIA = ("pack", "themes", "remarks", "narrative", "tests")
 
 
 @dataclass
@@ -32,6 +33,7 @@ class Folder:
     themes: tuple[Theme, ...] = ()
     no_theme: WordsNear | None = None
     remarks: tuple[Remark, ...] = ()
+    narrative: NarrativeFile | None = None
     tests: dict[str, tuple[PackTest, ...]] = field(default_factory=dict)
 
     @property
@@ -91,6 +93,7 @@ def read_folder(path: Path, heirs: tuple[Path, ...] = ()) -> Folder:
         folder.themes, folder.no_theme = themes.themes, themes.none
     if remarks := _read(folder, "remarks", RemarksFile):
         folder.remarks = remarks.remarks
+    folder.narrative = _read(folder, "narrative", NarrativeFile)
     if tests := _read(folder, "tests", MoreTests):
         folder.tests = tests.tests
     return folder

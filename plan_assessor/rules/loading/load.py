@@ -14,6 +14,7 @@ from plan_assessor.language.lexicon import load_lexicon
 from plan_assessor.rules.loading.folder import Folder, find_folder, read_folder
 from plan_assessor.rules.loading.lexicon_file import read_lexicon
 from plan_assessor.rules.loading.validate import validate
+from plan_assessor.rules.narrative import NarrativeFile
 from plan_assessor.rules.pack import NO_SUBJECT, Criterion, NoPlan, Pack, PackFile, PackTest, Remark, Row, Theme
 from plan_assessor.yaml_files.problems import Problems, problems_of
 
@@ -83,6 +84,7 @@ def _assemble(folder: Folder) -> Pack:
         themes=tuple(themes.values()),
         no_theme=next((each.no_theme for each in reversed(folder.chain) if each.no_theme), None),
         remarks=tuple(remarks.values()),
+        narrative=next((each.narrative for each in reversed(folder.chain) if each.narrative), NarrativeFile()),
         tests={name: tests.get(name, ()) for name in kept},
     )
 

@@ -6,10 +6,19 @@ import re
 from collections.abc import Iterator, Mapping
 
 from plan_assessor.rules.checks.registry import Check
+from plan_assessor.rules.describe import thresholds_of
 from plan_assessor.rules.loading.context import Context
 from plan_assessor.rules.loading.folder import Folder
-from plan_assessor.rules.loading.validate_texts import check_condition, check_say, check_says
-from plan_assessor.rules.pack import OUTCOMES, Criterion, Outcome, Pack, PackFile
+from plan_assessor.rules.loading.validate_texts import (
+    check_condition,
+    check_options,
+    check_plain,
+    check_say,
+    check_says,
+)
+from plan_assessor.rules.narrative import Sentence
+from plan_assessor.rules.pack import Criterion, Pack, PackFile
+from plan_assessor.rules.says import OUTCOMES, Outcome, Say
 from plan_assessor.yaml_files.parse import KeyPath, Source
 from plan_assessor.yaml_files.problems import Problem, suggest
 
@@ -34,6 +43,7 @@ def validate(folder: Folder, pack: Pack) -> Iterator[Problem]:
         yield from _criterion(name, criterion, folder, contexts[name])
     yield from _themes(folder, contexts)
     yield from _remarks(folder, contexts)
+    yield from _narrative(folder, pack, contexts)
     yield from _more_tests(folder, pack)
 
 
@@ -67,14 +77,16 @@ def _files(folder: Folder, source: Source) -> Iterator[Problem]:
 
 
 def _head_texts(head: PackFile, context: Context) -> Iterator[Problem]:
-    yield from check_say(head.title, None, ("title",), context)
+    yield from check_plain(head.title, ("title",), context)
     for at, row in enumerate(head.rows):
-        yield from check_say(row.title, None, ("rows", at, "title"), context)
+        yield from check_plain(row.title, ("rows", at, "title"), context)
     for name, say in head.texts.items():
-        yield from check_say(say, None, ("texts", name), context)
+        yield from check_plain(say, ("texts", name), context)
     if head.no_plan:
-        yield from check_say(head.no_plan.comment, {}, ("no_plan", "comment"), context)
-        yield from check_say(head.no_plan.to_improve, {}, ("no_plan", "to_improve"), context)
+        yield from _checks(head.no_plan.checks, context, ("no_plan",))
+        for key in ("comment", "to_improve"):
+            options: tuple[Say, ...] = getattr(head.no_plan, key)
+            yield from check_options(options, head.no_plan.checks, ("no_plan", key), context)
 
 
 def _criterion(name: str, criterion: Criterion, folder: Folder, context: Context) -> Iterator[Problem]:
@@ -85,12 +97,17 @@ def _criterion(name: str, criterion: Criterion, folder: Folder, context: Context
     yield from check_condition(criterion.grade.met, criterion.checks, ("grade", "met"), context)
     if criterion.grade.partial:
         yield from check_condition(criterion.grade.partial, criterion.checks, ("grade", "partial"), context)
-    yield from check_say(criterion.title, None, ("title",), context)
+    yield from check_plain(criterion.title, ("title",), context)
     if criterion.purpose:
-        yield from check_say(criterion.purpose, None, ("purpose",), context)
-    yield from check_says(criterion.codebook, None, ("codebook",), context)
+        yield from check_plain(criterion.purpose, ("purpose",), context)
+    yield from check_says(
+        criterion.codebook, None, ("codebook",), context._replace(texts=thresholds_of(criterion.checks))
+    )
     yield from check_says(criterion.comments, criterion.checks, ("comments",), context)
     yield from check_says(criterion.to_improve, criterion.checks, ("to_improve",), context)
+    yield from check_says(criterion.narrative, criterion.checks, ("narrative",), context, ends=False)
+    if criterion.gap:
+        yield from check_plain(criterion.gap, ("gap",), context)
     yield from _levels(name, criterion, folder, context)
 
 
@@ -115,7 +132,9 @@ def _themes(folder: Folder, contexts: Mapping[str, Context]) -> Iterator[Problem
     for at, theme in enumerate(folder.themes):
         context, path = contexts["themes"], ("themes", at)
         yield from _id(theme.id, seen, (*path, "id"), context)
-        yield from check_say(theme.title, None, (*path, "title"), context)
+        yield from check_plain(theme.title, (*path, "title"), context)
+        if theme.example:
+            yield from check_plain(theme.example, (*path, "example"), context)
         for place, words in enumerate(theme.any):
             yield from words.problems((*path, "any", place), context)
 
@@ -127,7 +146,34 @@ def _remarks(folder: Folder, contexts: Mapping[str, Context]) -> Iterator[Proble
         yield from _id(remark.id, seen, (*path, "id"), context)
         yield from _checks(remark.checks, context, path)
         yield from check_condition(remark.when, remark.checks, (*path, "when"), context)
-        yield from check_say(remark.text, remark.checks, (*path, "text"), context)
+        yield from check_options(remark.text, remark.checks, (*path, "text"), context)
+        if remark.looked:
+            yield from check_say(remark.looked, remark.checks, (*path, "looked"), context)
+        for place, name in enumerate(remark.nearest):
+            if name not in remark.checks:
+                yield context.unknown((*path, "nearest", place), "unknown_check", name, remark.checks)
+
+
+def _narrative(folder: Folder, pack: Pack, contexts: Mapping[str, Context]) -> Iterator[Problem]:
+    narrative = folder.narrative
+    if narrative is None:
+        return
+    context = contexts["narrative"]
+    for key, say in (("good", narrative.good), ("also", narrative.also)):
+        if say:
+            yield from check_say(say, None, (key,), context._replace(texts=("clauses",)))
+    levels = dict.fromkeys(f"{name}.{level}" for name in (*pack.criteria, *folder.files) for level in OUTCOMES)
+    seen: set[str] = set()
+    for key in ("opening", "closing", "no_plan"):
+        sentences: tuple[Sentence, ...] = getattr(narrative, key)
+        for at, sentence in enumerate(sentences):
+            path = (key, at)
+            yield from _id(sentence.id, seen, (*path, "id"), context)
+            yield from _checks(sentence.checks, context, path)
+            texts = (*context.texts, *(("gaps",) if key == "closing" else ()))
+            yield from check_options(
+                sentence.say, sentence.checks, (*path, "say"), context._replace(texts=texts), levels, ends=False
+            )
 
 
 def _more_tests(folder: Folder, pack: Pack) -> Iterator[Problem]:

@@ -32,6 +32,9 @@ EXAMPLES = {
     "themes": {"of": ["education"], "at_least": 1},
     "subject": {"at_least": 1},
     "mention": {"words": ["kursai"], "near": ["kalba"]},
+    "levels": {"of": "missing", "below": 1},
+    "titles": {"at_least": 1, "concepts": ["foreigners", "abstract_action"]},
+    "document": {"state": "own"},
 }
 PLAN = """> PATVIRTINTA Alytaus miesto savivaldybės tarybos 2022 m. vasario 10 d. sprendimu Nr. T-12
 > UŽSIENIEČIŲ INTEGRACIJOS PLANAS 2022–2024 M.
