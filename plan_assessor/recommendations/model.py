@@ -1,0 +1,94 @@
+"""A package of recommendations, and what a plan takes up of it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from plan_assessor.document.model import Frozen
+
+# why a measure that speaks of the same thing does not take a recommendation up
+Difference = Literal["people", "age", "survey", "plan", "build", "control", "inform"]
+
+
+class Recommendation(Frozen):
+    """One recommendation.
+
+    `area` is the heading that it stands under, `theme` a theme of the rule pack that stands in for one, and `like` are
+    other wordings of it.
+    """
+
+    id: str
+    area: str | None = None
+    text: str
+    theme: str | None = None
+    like: tuple[str, ...] = ()
+
+
+class Package(Frozen):
+    """The recommendations that consultants gave to one municipality."""
+
+    municipality: str | None = None
+    recommendations: tuple[Recommendation, ...] = Field(min_length=1)
+
+
+class WordPair(Frozen):
+    """Words of a recommendation, and the words of a measure that say the same."""
+
+    recommended: str
+    planned: str
+
+
+class Match(Frozen):
+    """A measure that answers a recommendation.
+
+    `measure` is its place among the measures of the plan, from 0; `strength` from 0 to 1; `words` are those that
+    decided, the rarest first. `difference` is why one that is only the nearest does not take it up, where one is known.
+    """
+
+    measure: int
+    strength: float
+    words: tuple[WordPair, ...]
+    difference: Difference | None = None
+
+
+class TakenUp(Frozen):
+    """A recommendation with the measures that take it up, the strongest first; or else with the nearest, if any."""
+
+    recommendation: Recommendation
+    matches: tuple[Match, ...] = ()
+    nearest: Match | None = None
+
+
+class Area(Frozen):
+    """How many of the recommendations of an area are taken up."""
+
+    name: str | None
+    taken: int
+    total: int
+
+
+class Uptake(Frozen):
+    """A package as a plan takes it up; `own` are the measures, from 0, that answer none of it."""
+
+    recommendations: tuple[TakenUp, ...]
+    own: tuple[int, ...] = ()
+
+    @property
+    def taken(self) -> tuple[TakenUp, ...]:
+        """The recommendations that measures take up."""
+        return tuple(each for each in self.recommendations if each.matches)
+
+    @property
+    def left(self) -> tuple[TakenUp, ...]:
+        """The others."""
+        return tuple(each for each in self.recommendations if not each.matches)
+
+    @property
+    def areas(self) -> tuple[Area, ...]:
+        """The areas in the order of the package."""
+        found: dict[str | None, list[bool]] = {}
+        for each in self.recommendations:
+            found.setdefault(each.recommendation.area, []).append(bool(each.matches))
+        return tuple(Area(name=name, taken=sum(taken), total=len(taken)) for name, taken in found.items())
