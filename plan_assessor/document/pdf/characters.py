@@ -51,6 +51,19 @@ def text_of(textpage: TextPage, count: int) -> str:
     return bytes(buffer)[: 2 * max(written - 1, 0)].decode("utf-16-le", "surrogatepass")
 
 
+def signs_of(textpage: TextPage, count: int) -> str:
+    """The first `count` characters, each as one sign, also those that pdfium leaves out of the text."""
+    codes = map(pdfium.FPDFText_GetUnicode, repeat(textpage), range(count))
+    return "".join(map(chr, codes))
+
+
+def fonts_of(textpage: TextPage, count: int) -> list[int]:
+    """For each of the first `count` characters a number for its font; 0 where there is none."""
+    pieces = map(pdfium.FPDFText_GetTextObject, repeat(textpage), range(count))
+    fonts = (pdfium.FPDFTextObj_GetFont(piece) if piece else None for piece in pieces)
+    return [ctypes.addressof(font.contents) if font else 0 for font in fonts]
+
+
 def indices_of(textpage: TextPage, places: Sequence[int]) -> list[int]:
     """The indices of characters from their places in the text."""
     return [max(index, 0) for index in map(pdfium.FPDFText_GetCharIndexFromTextIndex, repeat(textpage), places)]

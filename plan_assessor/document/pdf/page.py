@@ -10,7 +10,6 @@ from plan_assessor.document.layout.model import Drawings, Line, PageContent, Pag
 from plan_assessor.document.layout.settings import TableSettings
 from plan_assessor.document.pdf.characters import TextPage, baseline_at, bold_at, font_size_at
 from plan_assessor.document.pdf.frame import Frame
-from plan_assessor.document.pdf.garbled import is_garbled
 from plan_assessor.document.pdf.rulings import read_drawings
 from plan_assessor.document.pdf.words import read_words, split_word
 from plan_assessor.document.reading import ReadingLimits
@@ -31,13 +30,12 @@ def read_page(page: pdfium.PdfPage, number: int, settings: TableSettings, limits
     """The content of an open page."""
     textpage = page.get_textpage()
     try:
-        frame, words, cut = read_words(textpage.raw, _visible_frame(page), limits.characters)
+        frame, words, cut, garbled = read_words(textpage.raw, _visible_frame(page), limits.characters)
         drawings = read_drawings(page.raw, frame, settings)
-        content = PageContent(number, width=frame.width, height=frame.height, cut=cut)
+        content = PageContent(number, width=frame.width, height=frame.height, cut=cut, garbled=garbled)
         content.pictured = drawings.pictured / (frame.width * frame.height or 1.0)
         if drawings.shapes > _OUTLINES and not words:
             content.pictured = 1.0
-        content.garbled = is_garbled("".join([word.text for word in words]))
         content.letters = sum([len(word.text) for word in words])
         words = _take_tables(content, words, drawings, textpage, frame, settings)
         content.lines = lines_of(words)

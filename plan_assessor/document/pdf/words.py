@@ -14,7 +14,16 @@ from typing import NamedTuple
 import pypdfium2.raw as pdfium
 
 from plan_assessor.document.layout.model import Turn, Word
-from plan_assessor.document.pdf.characters import TextPage, boxes_of, indices_of, stands_upright, text_of
+from plan_assessor.document.letters.mending import Mended, is_garbled, is_suspicious, mend
+from plan_assessor.document.pdf.characters import (
+    TextPage,
+    boxes_of,
+    fonts_of,
+    indices_of,
+    signs_of,
+    stands_upright,
+    text_of,
+)
 from plan_assessor.document.pdf.frame import Boxes, Frame
 from plan_assessor.document.pdf.repair import ODD, repair
 
@@ -35,11 +44,15 @@ _as_word = partial(tuple.__new__, Word)
 
 
 class PageText(NamedTuple):
-    """The words of a page in the order of the file; `cut` tells that there were too many characters."""
+    """The words of a page in the order of the file.
+
+    `cut` tells that there were too many characters, `garbled` that a good part of them makes no words.
+    """
 
     frame: Frame
     words: list[Word]
     cut: bool
+    garbled: bool
 
 
 class _Tokens(NamedTuple):
@@ -54,7 +67,11 @@ class _Tokens(NamedTuple):
 def read_words(textpage: TextPage, frame: Frame, limit: int) -> PageText:
     """The words inside `frame`, which comes back turned so that most of them read from left to right."""
     count = pdfium.FPDFText_CountChars(textpage)
-    tokens = _tokens(textpage, min(count, limit))
+    read = min(count, limit)
+    text, letters = Mended(text_of(textpage, read), {})
+    if len(text) < read or is_suspicious(text):
+        text, letters = mend(signs_of(textpage, read), fonts_of(textpage, read))
+    tokens = _tokens(textpage, text, read)
     boxes, turns = _word_boxes(textpage, tokens.first, tokens.last)
     if cuts := dict(_cuts(textpage, tokens, turns)):
         tokens = _cut(tokens, cuts)
@@ -62,12 +79,13 @@ def read_words(textpage: TextPage, frame: Frame, limit: int) -> PageText:
     frame = frame._replace(turn=max((0, 90, 180, 270), key=turns.count))
     if frame.turn:
         turns = [(turn - frame.turn) % 360 for turn in turns]
-    texts = [repair(text) if ODD.search(text) else text for text in tokens.texts]
+    texts = [token.translate(letters) for token in tokens.texts] if letters else tokens.texts
+    texts = [repair(token) if ODD.search(token) else token for token in texts]
     boxes = frame.turned(boxes)
     words = list(map(_as_word, zip(*boxes, texts, tokens.spaced, tokens.first, turns, strict=True)))
     if words and not (all(texts) and _is_inside(boxes, frame)):
         words = _visible(words, frame)
-    return PageText(frame, _once(words), count > limit)
+    return PageText(frame, _once(words), count > limit, is_garbled(text.translate(letters)))
 
 
 def split_word(textpage: TextPage, word: Word, frame: Frame) -> list[Word]:
@@ -85,9 +103,9 @@ def split_word(textpage: TextPage, word: Word, frame: Frame) -> list[Word]:
     ]
 
 
-def _tokens(textpage: TextPage, count: int) -> _Tokens:
-    """The words of the first `count` characters, as far as blanks part them."""
-    text = _without_note_marks(textpage, text_of(textpage, count))
+def _tokens(textpage: TextPage, text: str, count: int) -> _Tokens:
+    """The words of the text of the first `count` characters, as far as blanks part them."""
+    text = _without_note_marks(textpage, text)
     spans = [found.span() for found in _TOKEN.finditer(text)]
     first, last = [start for start, _ in spans], [end - 1 for _, end in spans]
     if len(text) != count:  # some characters have no text, some have two: pdfium knows which

@@ -1,0 +1,1 @@
+"""Whether letters make words, and which letters were meant where they do not."""
