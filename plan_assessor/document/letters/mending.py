@@ -33,9 +33,10 @@ _MOST_SIGNS: Final = 60
 _LONG: Final = 5
 _NO_WORD: Final = 0.35
 """A word of so many letters that is less familiar than this is none; abbreviations are shorter."""
-_FEW_LETTERS: Final = 60
-_SMALL_SHARE: Final = 0.04
-"""So many letters in such words, and such a share of the text, make it garbled."""
+_FEW_LETTERS: Final = 80
+_SMALL_SHARE: Final = 0.05
+_LONGEST: Final = 20
+"""So many letters in such words, and such a share of the text, make it garbled; of one word count so many."""
 _SIGNS: Final = re.compile(r"[\x00-\x01\x03-\x08\x0e-\x1f\x7f-\x9f\ud800-\uf8ff\ufffd]")
 _MARKS: Final = re.compile(r"[!\"#$%&'()*+/<=>?@\[\\\]^`{|}~]")
 _MANY_MARKS: Final = 100
@@ -84,7 +85,7 @@ def is_garbled(text: str) -> bool:
     """Whether a good part of the text makes no words: the font did not say which letters it draws."""
     letters = sum(map(str.isalpha, text))
     words = [word for word in words_of(text) if len(word) >= _LONG and max(word) < _LATIN_ENDS]
-    jumbled = sum(len(word) for word in words if familiarity([word]) < _NO_WORD)
+    jumbled = sum(min(len(word), _LONGEST) for word in words if familiarity([word]) < _NO_WORD)
     if max(jumbled, len(_SIGNS.findall(text))) > max(_FEW_LETTERS, _SMALL_SHARE * letters):
         return True
     marks = len(_MARKS.findall(text))
