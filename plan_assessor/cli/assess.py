@@ -61,6 +61,9 @@ def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
     add("--cluster", metavar="tcp://HOST:PORT", help=text("cli.cluster", lang))
     add("--no-cache", action="store_true", help=text("cli.no_cache", lang))
     add("--timeout", type=a_number(lang, 1), default=Limits().stalled, metavar="S", help=text("cli.timeout", lang))
+    add(
+        "--ocr-time", type=a_number(lang, 1), default=Limits().recognition, metavar="S", help=text("cli.ocr_time", lang)
+    )
     add("--memory", type=a_number(lang, 1), default=Limits().memory, metavar="MIB", help=text("cli.memory", lang))
     add("--fail-under", type=a_number(lang, 0, 100, "%"), metavar="N", help=text("cli.fail_under", lang))
     add("-q", "--quiet", action="store_true", help=text("cli.quiet", lang))
@@ -80,7 +83,7 @@ def _request(options: argparse.Namespace) -> Request:
         jobs=options.jobs,
         cluster=options.cluster,
         cached=not options.no_cache,
-        limits=Limits(memory=options.memory, stalled=options.timeout),
+        limits=Limits(memory=options.memory, stalled=options.timeout, recognition=options.ocr_time),
         **day,
     )
 

@@ -117,6 +117,8 @@ class Notice(Frozen):
 UNREAD = frozenset(
     {
         "picture_pages",
+        "illegible_pages",
+        "pages_too_late",
         "hardly_legible",
         "garbled_text",
         "pages_cut",

@@ -43,7 +43,7 @@ def _read_pdf(data: bytes, name: str, progress: Progress | None, limits: Reading
     from plan_assessor.document.pdf.reader import read_pdf
     from plan_assessor.document.scan.recogniser import Recogniser
 
-    with Recogniser(limits.pages_at_once) as recogniser:
+    with Recogniser(limits.pages_at_once, limits.recognition_seconds) as recogniser:
         return read_pdf(data, name, progress, limits, recogniser=recogniser)
 
 

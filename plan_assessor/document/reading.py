@@ -20,6 +20,8 @@ class ReadingLimits:
     """Characters read from one page; the rest is cut."""
     pages_at_once: int = 1
     """Pages of a scan that are recognised at the same time."""
+    recognition_seconds: float = 900.0
+    """Seconds that the scanned pages of a document may take, all together: some 400 of them."""
     office_seconds: float = 90.0
     """Seconds that LibreOffice may take for a file."""
 

@@ -18,7 +18,7 @@ from typing import IO, NamedTuple
 
 from plan_assessor.document.model import Document
 from plan_assessor.document.open import read_bytes
-from plan_assessor.document.reading import Progress
+from plan_assessor.document.reading import Progress, ReadingLimits
 from plan_assessor.errors import UnreadableError, UsageError
 from plan_assessor.rules.loading.load import ready
 from plan_assessor.rules.pack import Pack
@@ -98,11 +98,15 @@ def help_out() -> None:
 
 
 def _attempt(parcel: Parcel, pack: Pack) -> Result:
-    return attempt(parcel.dossier, pack, parcel.job, reader=partial(_read, parcel.contents))
+    return attempt(
+        parcel.dossier, pack, parcel.job, reader=partial(_read, parcel.contents, parcel.job.limits.of_reading)
+    )
 
 
-def _read(contents: dict[str, bytes], _: Path, shown: str, progress: Progress | None) -> Document:
-    return read_bytes(contents[shown], shown, progress)
+def _read(
+    contents: dict[str, bytes], limits: ReadingLimits, _: Path, shown: str, progress: Progress | None
+) -> Document:
+    return read_bytes(contents[shown], shown, progress, limits)
 
 
 @lru_cache(maxsize=1)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import NamedTuple
 
+from plan_assessor.document.reading import ReadingLimits
+
 MIB_TO_READ = 400
 MIB_A_PAGE = 160  # of a scan, where it is recognised: up to A3
 MOST_AT_ONCE = 8
@@ -14,18 +16,25 @@ class Limits(NamedTuple):
     """What one document may use; a plan of 400 pages meets none of them.
 
     `memory` in MiB of address space, `stalled` in seconds without a sign of progress (a page read is one), `cpu` in
-    seconds of processor time; `processors` are those that pages of a scan may be recognised on at a time.
+    seconds of processor time; `recognition` in seconds for all scanned pages together, and `processors` are those that
+    they may be recognised on at a time.
     """
 
     memory: int = 2048
     stalled: int = 60
     cpu: int = 1800
+    recognition: int = 900
     processors: int = 1
 
     @property
     def pages_at_once(self) -> int:
         """How many pages of a scan may be recognised at a time within the memory."""
         return max(1, min(self.processors, MOST_AT_ONCE, (self.memory - MIB_TO_READ) // MIB_A_PAGE))
+
+    @property
+    def of_reading(self) -> ReadingLimits:
+        """Those that whoever reads the document keeps to."""
+        return ReadingLimits(pages_at_once=self.pages_at_once, recognition_seconds=self.recognition)
 
 
 def cores() -> int:

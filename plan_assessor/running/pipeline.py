@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from plan_assessor.document.model import Document
 from plan_assessor.document.open import read
-from plan_assessor.document.reading import Progress, ReadingLimits
+from plan_assessor.document.reading import Progress
 from plan_assessor.errors import AssessError, UnreadableError
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.rules.assessment import Assessment
@@ -21,6 +21,15 @@ from plan_assessor.running.isolation import run_isolated
 from plan_assessor.running.limits import Limits
 
 Read = Callable[[Path, str, Progress | None], Document]
+
+
+# why a document may be empty that is not: what its reader noticed, and the error
+EMPTY = {
+    "parts_unread": "parts_unread",
+    "pages_too_late": "pages_too_late",
+    "picture_pages": "scan",
+    "illegible_pages": "illegible",
+}
 
 
 class Job(NamedTuple):
@@ -51,7 +60,7 @@ def attempt(
     dossier: Dossier, pack: Pack, job: Job, progress: Progress | None = None, reader: Read | None = None
 ) -> Result:
     """The same in a child process within the limits; a plan that cannot be assessed is a Failure that says why."""
-    reader = reader or partial(read, limits=ReadingLimits(pages_at_once=job.limits.pages_at_once))
+    reader = reader or partial(read, limits=job.limits.of_reading)
     try:
         return run_isolated(partial(assess, dossier, pack, job.as_of, reader=reader), job.limits, progress)
     except AssessError as error:
@@ -61,6 +70,4 @@ def attempt(
 def _why_empty(document: Document) -> str:
     """A file of pictures only is a scan, one of other files is not read; anything else without text is empty."""
     noticed = {notice.code for notice in document.notices}
-    if "parts_unread" in noticed:
-        return "parts_unread"
-    return "scan" if "picture_pages" in noticed else "no_text"
+    return next((EMPTY[code] for code in EMPTY if code in noticed), "no_text")

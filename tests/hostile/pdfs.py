@@ -6,6 +6,7 @@ import io
 import zlib
 from collections.abc import Sequence
 
+from PIL import Image, ImageDraw
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
@@ -199,6 +200,21 @@ def without_text() -> bytes:
     image = stream(zlib.compress(bytes(100 * 140)), "/Type /XObject /Subtype /Image /Width 100 /Height 140 "
                    "/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode")  # fmt: skip
     return page(b"595 0 0 842 0 0 cm /I Do", resources="/XObject << /I 5 0 R >>", others=[image])
+
+
+def one_scan_many_times(pages: int = 3_000) -> bytes:
+    """A small file of pages that are all one picture, full of words that take long to recognise."""
+    picture = Image.new("1", (2480, 3508), 1)
+    draw = ImageDraw.Draw(picture)
+    for row in range(70):
+        draw.text((40, 50 * row), f"{WORDS} {row} " * 2, fill=0, font_size=30)
+    image = stream(
+        zlib.compress(picture.tobytes(), 9),
+        "/Type /XObject /Subtype /Image /Width 2480 /Height 3508 /ColorSpace /DeviceGray /BitsPerComponent 1 "
+        "/Filter /FlateDecode",
+    )
+    file = page(b"595 0 0 842 0 0 cm /I Do", resources="/XObject << /I 5 0 R >>", others=[image])
+    return file.replace(b"/Kids [3 0 R] /Count 1", b"/Kids [%s] /Count %d" % (b"3 0 R " * pages, pages))
 
 
 def garbled(words: str = WORDS) -> bytes:

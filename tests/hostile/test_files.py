@@ -294,3 +294,13 @@ def test_missing_files_of_any_name_are_one_line_each(tmp_path: Path) -> None:
     run = assess(tmp_path, "--format=csv", "--", *names)
     assert run.status == 3
     assert len(run.out.splitlines()) == 1 + len(names)
+
+
+def test_recognition_ends_with_its_time_however_many_pages_there_are(tmp_path: Path) -> None:
+    (tmp_path / "planas.pdf").write_bytes(pdfs.one_scan_many_times())
+    run = assess(tmp_path, "planas.pdf", "--format", "json", "--ocr-time=1", timeout=120)
+    if run.result["plans"]:
+        assert "--ocr-time" in " ".join(run.result["plans"][0]["warnings"])
+        assert all(verdict["needs_review"] for verdict in run.result["plans"][0]["verdicts"].values())
+    else:
+        assert run.reasons["planas.pdf"] in [error_text(code, {}, "lt") for code in ("pages_too_late", "scan")]

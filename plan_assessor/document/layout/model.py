@@ -180,6 +180,10 @@ class PageContent:
     """The words were recognised in a picture."""
     doubtful: bool = False
     """Many of the words that were recognised may be wrong."""
+    illegible: bool = False
+    """Recognition was tried, and found no words."""
+    late: bool = False
+    """The time for recognition was over before the turn of this page came."""
 
     @property
     def is_picture(self) -> bool:

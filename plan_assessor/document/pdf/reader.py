@@ -59,9 +59,9 @@ def read_pdf(
 
     The reader of the document is "scan" where half of its pages were recognised.
     Notices: "recognised" and "hardly_legible" for pages whose words were recognised, with many doubts; "picture_pages",
-    "garbled_text", "text_cut", "pages_cut" and "words_lost" for pages that could not be read or not in full (all with
-    pages, count); "table_too_dense" (page), "fallback_reader" for a file that pdfium refuses, which is read without
-    tables.
+    "illegible_pages", "pages_too_late" (with seconds), "garbled_text", "text_cut", "pages_cut" and "words_lost" for
+    pages that could not be read or not in full (all with pages, count); "table_too_dense" (page), "fallback_reader" for
+    a file that pdfium refuses, which is read without tables.
 
     Raises:
         UnreadableError: "encrypted" (a password is needed), "broken", "empty" (no pages) or "too_large" (pages, limit).
@@ -91,7 +91,7 @@ def read_pdf(
         reader="scan" if sum(page.recognised for page in pages) >= max(len(pages) / 2, 1) else "pdf",
         blocks=tuple(_as_table(block) if isinstance(block, PageTable) else block for block in blocks),
         pages=len(pages),
-        notices=tuple(_notices(pages, lost)),
+        notices=tuple(_notices(pages, lost, limits)),
     )
 
 
@@ -157,12 +157,13 @@ def _as_table(table: PageTable) -> Table:
     return Table(grid=rows, pages=tuple(table.pages), ruled=table.ruled)
 
 
-def _notices(pages: Sequence[PageContent], lost: Sequence[int]) -> Iterator[Notice]:
+def _notices(pages: Sequence[PageContent], lost: Sequence[int], limits: ReadingLimits) -> Iterator[Notice]:
     """What the user should know of the pages."""
     marked = {
         "recognised": [page.number for page in pages if page.recognised],
         "hardly_legible": [page.number for page in pages if page.doubtful],
-        "picture_pages": [page.number for page in pages if page.is_picture],
+        "picture_pages": [page.number for page in pages if page.is_picture and not (page.illegible or page.late)],
+        "illegible_pages": [page.number for page in pages if page.illegible],
         "garbled_text": [page.number for page in pages if page.garbled],
         "text_cut": [page.number for page in pages if page.cut],
         "pages_cut": [page.number for page in pages if page.unread],
@@ -170,10 +171,17 @@ def _notices(pages: Sequence[PageContent], lost: Sequence[int]) -> Iterator[Noti
     }
     for code, numbers in marked.items():
         if numbers:
-            yield Notice(code=code, values={"pages": _ranges(numbers), "count": len(numbers)})
+            yield _notice(code, numbers)
+    if late := [page.number for page in pages if page.late]:
+        yield _notice("pages_too_late", late, seconds=round(limits.recognition_seconds))
     for page in pages:
         if page.dense:
             yield Notice(code="table_too_dense", values={"page": page.number})
+
+
+def _notice(code: str, numbers: Sequence[int], **more: int) -> Notice:
+    """What is to be known of the pages of these numbers."""
+    return Notice(code=code, values={"pages": _ranges(numbers), "count": len(numbers), **more})
 
 
 def _ranges(numbers: Sequence[int]) -> str:

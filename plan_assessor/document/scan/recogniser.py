@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import time
 from concurrent.futures import Future, ThreadPoolExecutor
+from copy import deepcopy
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
@@ -25,15 +29,22 @@ _MORE: Final = 2
 
 
 class Recogniser:
-    """Recognises so many pages `at_once`, in threads that end with it.
+    """Recognises so many pages `at_once`, in threads that end with it, and for so many `seconds` in all.
 
-    Without tesseract and its Lithuanian data every page stays as it is, and so does one that takes longer than
-    PAGE_TIMEOUT.
+    Pages that look alike in every pixel are recognised once. Without tesseract and its Lithuanian data every page stays
+    as it is; so does one that takes longer than PAGE_TIMEOUT, or whose turn comes too late.
     """
 
-    def __init__(self, at_once: int) -> None:
+    def __init__(self, at_once: int, seconds: float) -> None:
         self.ahead = at_once
         self._pool = ThreadPoolExecutor(at_once)
+        self._seconds = seconds
+        self._recognised: dict[bytes, Future[Recognised]] = {}
+
+    @cached_property
+    def _deadline(self) -> float:
+        """When the time is over: it begins with the first scanned page."""
+        return time.monotonic() + self._seconds
 
     def __enter__(self) -> Self:
         return self
@@ -41,7 +52,7 @@ class Recogniser:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._pool.shutdown()
+        self._pool.shutdown(cancel_futures=kind is not None)
 
     def __call__(
         self, page: pdfium.PdfPage, content: PageContent, settings: TableSettings
@@ -53,23 +64,56 @@ class Recogniser:
         from plan_assessor.document.scan.picture import render
         from plan_assessor.document.scan.tesseract import can_recognise
 
-        return self._pool.submit(_recognised, content, *render(page), settings) if can_recognise() else content
+        if not can_recognise():
+            return content
+        if self._is_late():
+            content.late = True
+            return content
+        image, scale = render(page)
+        look = hashlib.sha256(image.tobytes() + repr(image.size).encode()).digest()
+        if look not in self._recognised:
+            self._recognised[look] = self._pool.submit(self._recognise, image, scale, content.number, settings)
+        # the threads take up their work in turn, so what this one waits for was begun before it
+        return self._pool.submit(self._better, content, self._recognised[look])
+
+    def _is_late(self) -> bool:
+        return time.monotonic() >= self._deadline
+
+    def _recognise(self, image: Image, scale: float, number: int, settings: TableSettings) -> Recognised:
+        """The content of a page whose picture has `scale` pixels a point. Raises RecognitionError."""
+        from plan_assessor.document.scan.page import recognise_page
+
+        timeout = min(PAGE_TIMEOUT, self._deadline - time.monotonic())
+        return recognise_page(image, scale, number, settings, timeout)
+
+    def _better(self, content: PageContent, recognised: Future[Recognised]) -> PageContent:
+        """What was recognised, or `content` where that says as much."""
+        from plan_assessor.document.scan.tesseract import RecognitionError
+
+        try:
+            found = recognised.result()
+        except RecognitionError:
+            content.late = self._is_late()
+            content.illegible = content.is_picture and not content.late
+            return content
+        says_more = _says_more(found, content)
+        if not (says_more or content.is_picture):
+            return content
+        better = _as_page(found.content, content.number)
+        better.recognised, better.doubtful = says_more, says_more and found.is_doubtful
+        # which knows a blank sheet from a picture
+        better.illegible = better.is_picture
+        return better
 
 
-def _recognised(content: PageContent, image: Image, scale: float, settings: TableSettings) -> PageContent:
-    """The content of a page whose picture has `scale` pixels a point."""
-    from plan_assessor.document.scan.page import recognise_page
-    from plan_assessor.document.scan.tesseract import RecognitionError
-
-    try:
-        found = recognise_page(image, scale, content.number, settings, PAGE_TIMEOUT)
-    except RecognitionError:
-        return content
-    if not _says_more(found, content):
-        return found.content if content.is_picture else content  # which knows a blank sheet from a picture
-    found.content.recognised = True
-    found.content.doubtful = found.is_doubtful
-    return found.content
+def _as_page(content: PageContent, number: int) -> PageContent:
+    """The content as that of the page with this number: pages that look alike may be several."""
+    content = deepcopy(content)
+    content.number = number
+    for table in content.tables:
+        table.page = number
+        table.pages = [number] * len(table.pages)
+    return content
 
 
 def _is_scan(content: PageContent) -> bool:

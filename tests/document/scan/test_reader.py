@@ -8,8 +8,9 @@ from PIL import Image, ImageChops
 from reportlab.pdfgen.canvas import Canvas
 
 from plan_assessor.document import open as opening
-from plan_assessor.document.model import Paragraph, Table
+from plan_assessor.document.model import UNREAD, Paragraph, Table
 from plan_assessor.document.reading import ReadingLimits
+from plan_assessor.document.scan import page as scan_page
 from plan_assessor.document.scan import recogniser as scan
 from plan_assessor.document.scan import tesseract as scan_tesseract
 from plan_assessor.errors import UnreadableError
@@ -144,7 +145,45 @@ def test_pages_recognised_at_the_same_time_keep_their_order(at_once: int) -> Non
 def test_a_page_that_takes_too_long_stays_a_picture(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scan, "PAGE_TIMEOUT", 0)
     document = opening.read_bytes(scanned(), "planas.pdf")
-    assert [notice.code for notice in document.notices] == ["picture_pages"]
+    assert [notice.code for notice in document.notices] == ["illegible_pages"]
+
+
+@needs_ocr
+def test_a_picture_without_words_is_said_to_be_illegible() -> None:
+    """Recognition is installed, so the message does not say to install it."""
+    stripes = Image.linear_gradient("L").resize((1000, 1400)).point([255 * (shade // 8 % 2) for shade in range(256)])
+    document = opening.read_bytes(as_pdf(stripes), "planas.pdf")
+    assert [notice.code for notice in document.notices] == ["illegible_pages"]
+
+
+@needs_ocr
+@needs_lithuanian
+def test_pages_that_look_alike_are_recognised_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    recognise = scan_page.recognise_page
+
+    def counting(image: Image.Image, scale: float, number: int, *more: object) -> scan_page.Recognised:
+        asked.append(number)
+        return recognise(image, scale, number, *more)
+
+    monkeypatch.setattr(scan_page, "recognise_page", counting)
+    page, other = scanned(), as_pdf(printed_light_on_dark())
+    document = opening.read_bytes(in_one_file(page, other, page, page), "planas.pdf")
+    assert asked == [1, 2]
+    assert [block.page for block in document.blocks if isinstance(block, Paragraph)] == [1, 2, 3, 4]
+    tables = [block for block in document.blocks if isinstance(block, Table)]
+    assert {page for table in tables for page in table.pages} == {1, 3, 4}
+
+
+@needs_ocr
+@needs_lithuanian
+def test_pages_whose_turn_comes_too_late_are_named() -> None:
+    file = in_one_file(drawn(), scanned(), scanned(1))
+    document = opening.read_bytes(file, "planas.pdf", limits=ReadingLimits(recognition_seconds=0))
+    (late,) = document.notices
+    assert (late.code, late.values) == ("pages_too_late", {"pages": "2–3", "count": 2, "seconds": 0})
+    assert late.code in UNREAD
+    assert {block.page for block in document.blocks if isinstance(block, Paragraph)} == {1}
 
 
 def test_without_recognition_a_scan_is_named_and_not_scored(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
