@@ -167,7 +167,7 @@ def test_too_many_rulings_are_no_table() -> None:
         ("................................." * 9 + "15", False),
         ("\ue012\ue034\ue044\ue051" * 50, True),
         ("!\"#$%&'()*+" * 20, True),
-        ("Bcdfghjklmnprstvz" * 20, True),
+        ("Bcdfghjklmnprstvz " * 20, True),
     ],
 )
 def test_text_that_is_no_text_is_noticed(text: str, garbled: bool) -> None:
