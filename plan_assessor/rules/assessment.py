@@ -7,6 +7,7 @@ from typing import Literal
 from plan_assessor.document.model import Frozen, Notice, Place
 from plan_assessor.messages.language import Text
 from plan_assessor.plan.model import Plan
+from plan_assessor.recommendations.model import Uptake
 
 Verdict = Literal["+", "partial", "-"]
 SYMBOLS: dict[Verdict, str] = {"+": "+", "partial": "±", "-": "−"}
@@ -112,6 +113,7 @@ class Assessment(Frozen):
     pack: PackInfo
     verdicts: dict[str, Judgement]
     themes: tuple[Theme, ...] = ()
+    uptake: Uptake | None = None
     remarks: tuple[Remark, ...] = ()
     narrative: tuple[Text, ...] = ()
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from plan_assessor.document.model import Place
 from plan_assessor.plan.model import Measure, Plan
+from plan_assessor.recommendations.model import Uptake
 from plan_assessor.rules.pack import Pack
 from plan_assessor.rules.says import Outcome
 
@@ -25,18 +26,30 @@ class Unit(NamedTuple):
 class Facts:
     """A plan as the checks of a pack look at it."""
 
-    def __init__(self, plan: Plan, pack: Pack, today: date | None, levels: Mapping[str, Outcome] | None = None) -> None:
-        """The plan as seen by the pack; `today` tells what is past, `levels` what the criteria earned, once judged."""
+    def __init__(
+        self,
+        plan: Plan,
+        pack: Pack,
+        today: date | None,
+        uptake: Uptake | None = None,
+        levels: Mapping[str, Outcome] | None = None,
+    ) -> None:
+        """The plan as seen by the pack.
+
+        `today` tells what is past, `uptake` what it takes up of the package of recommendations, where one was given,
+        and `levels` what the criteria earned, once judged.
+        """
         self.plan = plan
         self.pack = pack
         self.today = today
+        self.uptake = uptake
         self.levels: Mapping[str, Outcome] = levels or {}
 
     @cached_property
     def certain(self) -> Facts:
         """The plan without the statements that may mean something else."""
         certain = tuple(statement for statement in self.plan.statements if statement.doubt is None)
-        return Facts(self.plan.model_copy(update={"statements": certain}), self.pack, self.today)
+        return Facts(self.plan.model_copy(update={"statements": certain}), self.pack, self.today, self.uptake)
 
     @property
     def measures(self) -> Sequence[Measure]:

@@ -8,6 +8,9 @@ from datetime import date
 from plan_assessor.document.model import Notice, Place
 from plan_assessor.messages.catalogue import texts
 from plan_assessor.plan.model import Plan
+from plan_assessor.recommendations.match import take_up
+from plan_assessor.recommendations.meanings import meanings
+from plan_assessor.recommendations.model import Package
 from plan_assessor.rules import assessment
 from plan_assessor.rules.assessment import Assessment, Judgement, Step
 from plan_assessor.rules.checks.kind import Found
@@ -22,9 +25,13 @@ from plan_assessor.rules.tell import tell, tell_no_plan
 from plan_assessor.rules.texts import render
 
 
-def judge(plan: Plan, pack: Pack, today: date | None = None) -> Assessment:
-    """The plan judged by the pack; `today` is for remarks on time, without it nothing is past."""
-    facts = Facts(plan, pack, today)
+def judge(plan: Plan, pack: Pack, today: date | None = None, package: Package | None = None) -> Assessment:
+    """The plan judged by the pack, and by the package of recommendations that its municipality was given, if any.
+
+    `today` is for remarks on time, without it nothing is past.
+    """
+    uptake = take_up(package, plan.measures, meanings(pack.lexicon)) if package and plan.is_plan else None
+    facts = Facts(plan, pack, today, uptake)
     if not plan.is_plan:
         verdicts = {name: _with_origin(_no_plan(name, facts), plan) for name in pack.criteria}
         return Assessment(plan=plan, pack=pack.info, verdicts=verdicts, narrative=tuple(tell_no_plan(facts)))
@@ -37,8 +44,9 @@ def judge(plan: Plan, pack: Pack, today: date | None = None) -> Assessment:
         pack=pack.info,
         verdicts=verdicts,
         themes=_themes(facts),
+        uptake=uptake,
         remarks=tuple(_remarks(facts)),
-        narrative=tuple(tell(Facts(plan, pack, today, levels))),
+        narrative=tuple(tell(Facts(plan, pack, today, uptake, levels))),
     )
 
 

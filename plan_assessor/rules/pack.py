@@ -40,7 +40,8 @@ class PackTest(Rule):
     """A small document in Markdown and the level that it earns.
 
     `evidence` are words that must stand in the quoted evidence. `host` marks a document on other subjects in which only
-    the part on the subject counts: a pack without a subject does not run it.
+    the part on the subject counts: a pack without a subject does not run it. `package` are recommendations that the
+    municipality was given.
     """
 
     name: str
@@ -48,6 +49,7 @@ class PackTest(Rule):
     document: str
     evidence: str | None = None
     host: StrictBool = False
+    package: tuple[str, ...] = ()
 
 
 class Criterion(Rule):

@@ -9,6 +9,7 @@ from plan_assessor.document.markdown import read_markdown
 from plan_assessor.messages.catalogue import texts
 from plan_assessor.messages.language import Language
 from plan_assessor.plan.interpret import interpret
+from plan_assessor.recommendations.model import Package, Recommendation
 from plan_assessor.rules.assessment import Judgement
 from plan_assessor.rules.judge import judge
 from plan_assessor.rules.pack import VERDICTS, Pack, PackTest
@@ -73,4 +74,6 @@ def run_tests(pack: Pack, only: str | None = None, today: date | None = None) ->
 
 def _judged(criterion: str, test: PackTest, pack: Pack, today: date | None) -> Judgement:
     plan = interpret([read_markdown(test.document, f"{test.name}.md")], pack.lexicon, pack.subject)
-    return judge(plan, pack, today).verdicts[criterion]
+    given = [Recommendation(id=str(number), text=text) for number, text in enumerate(test.package, 1)]
+    package = Package(recommendations=tuple(given)) if given else None
+    return judge(plan, pack, today, package).verdicts[criterion]

@@ -15,6 +15,7 @@ from plan_assessor.rules.checks.document import DocumentCheck
 from plan_assessor.rules.checks.kind import Kind
 from plan_assessor.rules.checks.levels import LevelsCheck
 from plan_assessor.rules.checks.mention import MentionCheck
+from plan_assessor.rules.checks.package import PackageCheck
 from plan_assessor.rules.checks.period import PeriodCheck
 from plan_assessor.rules.checks.section import SectionCheck
 from plan_assessor.rules.checks.statement import StatementCheck
@@ -34,6 +35,7 @@ class Check(Rule):
     adoption: AdoptionCheck | None = None
     period: PeriodCheck | None = None
     themes: ThemesCheck | None = None
+    package: PackageCheck | None = None
     subject: SubjectCheck | None = None
     mention: MentionCheck | None = None
     levels: LevelsCheck | None = None

@@ -13,6 +13,9 @@ from plan_assessor.data import data_folder
 from plan_assessor.document.markdown import read_markdown
 from plan_assessor.messages.catalogue import has
 from plan_assessor.plan.interpret import interpret
+from plan_assessor.recommendations.match import take_up
+from plan_assessor.recommendations.meanings import meanings
+from plan_assessor.recommendations.model import Package, Recommendation
 from plan_assessor.rules import checks
 from plan_assessor.rules.checks.kind import Kind
 from plan_assessor.rules.checks.registry import Check, kinds
@@ -30,6 +33,7 @@ EXAMPLES = {
     "adoption": {"by": "council"},
     "period": {"state": "known"},
     "themes": {"of": ["education"], "at_least": 1},
+    "package": {"at_least": 1},
     "subject": {"at_least": 1},
     "mention": {"words": ["kursai"], "near": ["kalba"]},
     "levels": {"of": "missing", "below": 1},
@@ -57,7 +61,9 @@ def facts() -> Facts:
     remark = Remark(id="all", checks={name: _check(name) for name in EXAMPLES}, when="goal", text={"lt": "–"})
     # the words that a check looks for are found where a pack asks for them
     pack = replace(pack, remarks=(*pack.remarks, remark))
-    return Facts(interpret([read_markdown(PLAN, "plan.md")], pack.lexicon, pack.subject), pack, date(2023, 1, 1))
+    plan = interpret([read_markdown(PLAN, "plan.md")], pack.lexicon, pack.subject)
+    package = Package(recommendations=(Recommendation(id="1", text="Rengti lietuvių kalbos kursus užsieniečiams."),))
+    return Facts(plan, pack, date(2023, 1, 1), take_up(package, plan.measures, meanings(pack.lexicon)))
 
 
 def test_every_module_is_registered() -> None:
