@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple
 
 from plan_assessor.document.model import Place
@@ -12,6 +12,7 @@ from plan_assessor.plan.model import Measure, Plan
 from plan_assessor.recommendations.model import Uptake
 from plan_assessor.rules.pack import Pack
 from plan_assessor.rules.says import Outcome
+from plan_assessor.rules.themes import ThemeFinder
 
 SECTION_SEPARATOR = " › "
 
@@ -44,6 +45,7 @@ class Facts:
         self.today = today
         self.uptake = uptake
         self.levels: Mapping[str, Outcome] = levels or {}
+        self._finder = ThemeFinder(pack)
 
     @cached_property
     def certain(self) -> Facts:
@@ -58,26 +60,16 @@ class Facts:
 
     @cached_property
     def themes(self) -> dict[str, tuple[Place, ...]]:
-        """The themes that measures (listed or told) take up, with the places of these, in the order of the pack.
-
-        The title of a measure says what is done; what else its row says is asked only where the title tells no theme.
-        """
+        """The themes that measures (listed or told) take up, with the places of these, in the order of the pack."""
         found: dict[str, list[Place]] = {theme.id: [] for theme in self.pack.themes}
-        titles = [self._unit(m.place, m.title) for m in self.measures]
-        # measures speak of few things, again and again
-        themes_of = cache(self._themes_of)
-        for title, whole in zip(titles, self._measure_units, strict=True):
-            for theme in themes_of(title.concepts) or themes_of(whole.concepts):
-                found[theme].append(title.place)
-        for told in self._told:
-            for theme in themes_of(told.concepts):
-                found[theme].append(told.place)
+        for measure in self.measures:
+            for theme in self._finder.of_measure(measure.title, measure.detail):
+                found[theme].append(measure.place)
+        for statement in self.plan.statements:
+            if (statement.topic, statement.kind) == ("measures", "told"):
+                for theme in self._finder.told(statement.place.quote):
+                    found[theme].append(statement.place)
         return {theme: tuple(places) for theme, places in found.items() if places}
-
-    def _themes_of(self, concepts: frozenset[str]) -> list[str]:
-        if self.pack.no_theme and self.pack.no_theme.stand_in(concepts):
-            return []
-        return [theme.id for theme in self.pack.themes if any(words.stand_in(concepts) for words in theme.any)]
 
     def sections(self, where: str) -> dict[str, Place]:
         """The headings under which the plan (or the whole "document") says anything, each with the first place."""
@@ -117,8 +109,3 @@ class Facts:
     @cached_property
     def _elsewhere(self) -> list[Unit]:
         return [self._unit(p.place, p.text) for p in self.plan.elsewhere]
-
-    @cached_property
-    def _told(self) -> list[Unit]:
-        told = (s.place for s in self.plan.statements if (s.topic, s.kind) == ("measures", "told"))
-        return [self._unit(place, place.quote) for place in told]

@@ -1,0 +1,30 @@
+"""Themes are what a measure does: at most two, and not the place where it is done."""
+
+import pytest
+
+from plan_assessor.rules.loading.load import load_pack
+from plan_assessor.rules.themes import ThemeFinder
+
+FINDER = ThemeFinder(load_pack("integration"))
+
+
+@pytest.mark.parametrize(
+    ("title", "themes"),
+    [
+        ("Rengti lietuvių kalbos kursus kultūros centre", {"education"}),
+        ("Kelti pedagogų kvalifikaciją dirbti daugiakultūrėje klasėje", {"competence"}),
+        ("Suskaičiuoti mokyklose ugdomus užsieniečių vaikus", set()),
+        ("Išleisti atmintinę apie sveikatos draudimą", {"information", "health"}),
+        ("Surengti tautų mugę", {"culture"}),
+        ("Mokyti seniūnijų darbuotojus bendrauti su kitakalbiais", {"competence"}),
+    ],
+)
+def test_what_is_done(title: str, themes: set[str]) -> None:
+    assert set(FINDER.of_measure(title, "")) == themes
+
+
+def test_one_leaflet_takes_up_two_themes_at_most() -> None:
+    leaflet = "Išleisti lankstinuką apie darbo teisę, sveikatos draudimą, mokyklas, būsto nuomą ir kultūros renginius"
+    found = FINDER.of_measure(leaflet, "")
+    assert len(found) == 2
+    assert found[0] == "information"
