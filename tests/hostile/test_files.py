@@ -47,7 +47,7 @@ PDFS: Hostile = {
     "header-damaged.pdf": (lambda: pdfs.page().replace(b"%PDF", b"%\0DF"), (READ, "broken")),
     "header-only.pdf": (lambda: b"%PDF-1.7", ("broken",)),
     "active.pdf": (pdfs.active, (READ,)),
-    "picture.pdf": (pdfs.without_text, ("scan", "no_text")),
+    "picture.pdf": (pdfs.without_text, ("scan", "illegible", "no_text")),
     "blank.pdf": (lambda: pdfs.page(b""), ("no_text",)),
     "garbled.pdf": (pdfs.garbled, (READ,)),
     "halves.pdf": (pdfs.halves_of_characters, (READ,)),
