@@ -1,8 +1,8 @@
 """The one catalogue of what the program says: every text by its key, in Lithuanian and English.
 
 The texts are in the YAML files beside this one: `rule.…` in rules.yaml (what the rule language says by itself),
-`problem.…` in problems.yaml (mistakes in YAML files), every other key in program.yaml. fill.py says how a text is
-written.
+`problem.…` in problems.yaml (mistakes in YAML files), `web.…` in web.yaml (the page), every other key in program.yaml.
+fill.py says how a text is written.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from plan_assessor.document.model import Notice
     from plan_assessor.errors import AssessError
 
-FILES = {"rule": "rules.yaml", "problem": "problems.yaml"}
+FILES = {"rule": "rules.yaml", "problem": "problems.yaml", "web": "web.yaml"}
 REST = "program.yaml"
 
 

@@ -69,7 +69,7 @@ class Processes:
     def _started(self) -> ProcessPoolExecutor:
         # a forked worker has the pack of its parent
         ready(cached_pack(self._job.rules))
-        return ProcessPoolExecutor(self._count, multiprocessing.get_context(start_method()), initializer=_start)
+        return ProcessPoolExecutor(self._count, multiprocessing.get_context(start_method()), initializer=start_worker)
 
     def __enter__(self) -> Processes:
         return self
@@ -85,7 +85,7 @@ class Processes:
         self._executor.shutdown()
 
 
-def _start() -> None:
+def start_worker() -> None:
     """Ctrl-C reaches every process of the terminal; the parent is the one to act on it, and no worker outlives it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     die_with_parent()

@@ -16,7 +16,7 @@ from plan_assessor.messages.language import FORMS, LANGUAGES
 SOURCES = sorted(Path(catalogue.__file__).parents[1].rglob("*.py"))
 
 
-FILES = ("program.yaml", "rules.yaml", "problems.yaml")
+FILES = ("program.yaml", "rules.yaml", "problems.yaml", "web.yaml")
 
 
 def _entries() -> list[tuple[str, dict[str, str]]]:

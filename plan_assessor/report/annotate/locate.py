@@ -44,22 +44,31 @@ class Letters(Generic[Origin]):
             self._folded.append(letter)
             self._origins.append(origin)
 
+    def find_whole(self, quote: str) -> list[tuple[Origin, Origin]]:
+        """Every place of the quotation as a whole, as the origins of its first and last letter."""
+        wanted = letters_of(quote)
+        return self._ends(wanted, list(self._places(wanted))) if wanted else []
+
     def find(self, quote: str) -> list[tuple[Origin, Origin]]:
         """Every place of the quotation, as the origins of its first and last letter; else those of a part of it."""
-        if len(self._text) != len(self._folded):
-            self._text = "".join(self._folded)
         for part in _parts(quote):
             places = list(self._places(part))
-            whole = [at for at in places if self._is_whole(at, at + len(part))]
             if places:
-                return [(self._origins[at], self._origins[at + len(part) - 1]) for at in whole or places]
+                return self._ends(part, places)
         return []
+
+    def _ends(self, part: str, places: list[int]) -> list[tuple[Origin, Origin]]:
+        """The origins of the ends of a part at its places, those where whole words stand before all others."""
+        whole = [at for at in places if self._is_whole(at, at + len(part))]
+        return [(self._origins[at], self._origins[at + len(part) - 1]) for at in whole or places]
 
     def _is_whole(self, start: int, end: int) -> bool:
         """Whether whole words stand there: „SB“ is not the middle of another word."""
         return start in self._beginnings and (end in self._beginnings or end == len(self._folded))
 
     def _places(self, part: str) -> Iterator[int]:
+        if len(self._text) != len(self._folded):
+            self._text = "".join(self._folded)
         at = self._text.find(part)
         while at >= 0:
             yield at

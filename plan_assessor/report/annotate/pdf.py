@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from plan_assessor.document.model import Place
 from plan_assessor.errors import UsageError
 from plan_assessor.report.annotate.locate import Letters
 from plan_assessor.report.annotate.notes import AUTHOR, Note, Notes
@@ -40,7 +41,7 @@ def annotate_pdf(data: bytes, notes: Notes) -> bytes:
     try:
         document = pdfium.PdfDocument(data)
         try:
-            finder = _Finder(document)
+            finder = Finder(document)
             for highlight in _highlights(finder, notes.notes):
                 boxes = finder.boxes(highlight.page, highlight.first, highlight.last)
                 _add_highlight(document[highlight.page], boxes, highlight)
@@ -55,31 +56,31 @@ def annotate_pdf(data: bytes, notes: Notes) -> bytes:
     return out.getvalue() + PDF_STAMP
 
 
-def _highlights(finder: _Finder, notes: tuple[Note, ...]) -> list[_Highlight]:
+def _highlights(finder: Finder, notes: tuple[Note, ...]) -> list[_Highlight]:
     """The notes by the words that they are on: several on the same words become one."""
     found: dict[tuple[int, int, int], _Highlight] = {}
     for note in notes:
-        place = finder.find(note)
+        place = finder.find(note.place, note.beside)
         if place:
             found.setdefault(place, _Highlight(*place, note.verdict)).words.append(note.words)
     return list(found.values())
 
 
-class _Finder:
+class Finder:
     """Finds quotations on the pages of a document; each page is read once, when it is first needed."""
 
     def __init__(self, document: pdfium.PdfDocument) -> None:
         self._document = document
         self._pages: dict[int, tuple[pdfium.PdfTextPage, Letters[int]]] = {}
 
-    def find(self, note: Note) -> tuple[int, int, int] | None:
-        """The page, first and last character of the words of a note."""
-        for page in self._likely_pages(note.place.page):
+    def find(self, place: Place, beside: str = "") -> tuple[int, int, int] | None:
+        """The page, first and last character of the words of a place, those `beside` other words before the rest."""
+        for page in self._likely_pages(place.page):
             letters = self._page(page)[1]
-            places = letters.find(note.place.quote)
-            if len(places) > 1 and note.beside:
-                rows = letters.find(note.beside)
-                places = sorted(places, key=lambda place: min((self._gap(page, place, row) for row in rows), default=0))
+            places = letters.find(place.quote)
+            if len(places) > 1 and beside:
+                rows = letters.find(beside)
+                places = sorted(places, key=lambda words: min((self._gap(page, words, row) for row in rows), default=0))
             if places:
                 return page, *places[0]
         return None

@@ -1,0 +1,49 @@
+"""`assess serve`: the page, on this machine or behind a proxy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plan_assessor.cli.parser import a_number, a_pack, a_path, parser
+from plan_assessor.errors import Exit, UsageError
+from plan_assessor.messages.catalogue import text
+from plan_assessor.messages.language import Language
+
+LAST_PORT = 65_535
+MOST_MINUTES = 24 * 60
+SECONDS_TO_STOP = 600
+
+
+def run(arguments: Sequence[str], lang: Language) -> int:
+    """Serves the page until it is stopped; returns the exit status."""
+    made = parser("serve", lang)
+    add = made.add_argument
+    add("--host", default="127.0.0.1", metavar="HOST", help=text("cli.serve.host", lang))
+    add("--port", type=a_number(lang, 1, LAST_PORT), default=8000, metavar="N", help=text("cli.serve.port", lang))
+    add("--name", action="append", default=[], metavar="NAME", help=text("cli.serve.name", lang))
+    add("--behind-proxy", action="store_true", help=text("cli.serve.behind_proxy", lang))
+    add("--rules", type=a_pack, default="integration", metavar="PACK", help=text("cli.rules_option", lang))
+    add(
+        "--minutes", type=a_number(lang, 1, MOST_MINUTES), default=60, metavar="N", help=text("cli.serve.minutes", lang)
+    )
+    add("--keep", type=a_path, metavar="DIR", help=text("cli.serve.keep", lang))
+    add("--cluster", metavar="tcp://HOST:PORT", help=text("cli.cluster", lang))
+    options = made.parse_args(arguments)
+    try:
+        import uvicorn
+
+        from plan_assessor.web.app import create_app
+    except ImportError:
+        raise UsageError("no_web") from None
+    from plan_assessor.web.settings import LOCAL, Settings
+
+    settings = Settings(
+        hosts=(*LOCAL, options.host, *options.name), rules=options.rules, lang=lang,
+        minutes=options.minutes, keep=options.keep, cluster=options.cluster,
+    )  # fmt: skip
+    print(text("cli.serve.address", lang, address=f"http://{options.host}:{options.port}/"), flush=True)
+    uvicorn.run(
+        create_app(settings), host=options.host, port=options.port, proxy_headers=options.behind_proxy,
+        log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=SECONDS_TO_STOP,
+    )  # fmt: skip
+    return Exit.ASSESSED

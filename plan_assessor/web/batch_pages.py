@@ -1,0 +1,95 @@
+"""The pages of a batch: how far its plans are, their matrix, what can be downloaded of it, and two compared."""
+
+from __future__ import annotations
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+
+from plan_assessor.messages.catalogue import error_text
+from plan_assessor.report.formats import FORMATS, of_suffix
+from plan_assessor.report.view import present
+from plan_assessor.running.dossiers import Failure
+from plan_assessor.web.batches import Batch, Entry
+from plan_assessor.web.home import SEE_OTHER, check_token, form_of_text
+from plan_assessor.web.render import language_of, page
+
+NOT_FOUND = 404
+MEDIA_TYPES = {
+    ".json": "application/json",
+    ".html": "text/html",
+    ".md": "text/markdown",
+    ".csv": "text/csv",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+
+
+def batch_of(request: Request) -> Batch:
+    """The batch of the address, of this visitor. Raises HTTPException where there is none."""
+    batch: Batch | None = request.state.session.batches.get(request.path_params["batch"])
+    if batch is None:
+        raise HTTPException(NOT_FOUND)
+    return batch
+
+
+async def show(request: Request) -> Response:
+    """The rows of the batch, and the matrix of what is done."""
+    batch = batch_of(request)
+    lang = language_of(request)
+    done = list(batch.assessed())
+    view = present(batch.report(), lang)
+    return page(
+        request,
+        "batch.html",
+        batch=batch,
+        rows=[(at, entry, _said(request, entry)) for at, entry in enumerate(batch.entries)],
+        view=view,
+        done=[at for at, _, _ in done],
+        formats=[made.suffix for made in FORMATS],
+    )
+
+
+async def status(request: Request) -> Response:
+    """How far every plan is, for the page that waits."""
+    batch = batch_of(request)
+    rows = [{"state": entry.state, "said": _said(request, entry)} for entry in batch.entries]
+    return JSONResponse({"over": batch.is_over, "plans": rows})
+
+
+async def group(request: Request) -> Response:
+    """Joins and parts the files: those with the same number are one plan."""
+    batch = batch_of(request)
+    form = await form_of_text(request)
+    check_token(request.state.session, form.get("token"))
+    groups: dict[str, list[object]] = {}
+    for at, upload in enumerate(batch.uploads):
+        groups.setdefault(str(form.get(f"file-{at}", at)), []).append(upload)
+    batch.group(list(groups.values()))  # type: ignore[arg-type]
+    request.app.state.line.add(request.state.session.id, batch)
+    return RedirectResponse(f"/b/{batch.id}", SEE_OTHER)
+
+
+async def download(request: Request) -> Response:
+    """The report on the batch in one of the formats."""
+    batch = batch_of(request)
+    made = of_suffix(request.path_params["suffix"])
+    if made is None or not any(batch.assessed()):
+        raise HTTPException(NOT_FOUND)
+    content = made.render(batch.report(), language_of(request))
+    headers = {"content-disposition": f'attachment; filename="ataskaita{made.suffix}"'}
+    return Response(content, media_type=MEDIA_TYPES[made.suffix], headers=headers)
+
+
+def _said(request: Request, entry: Entry) -> str:
+    """How far a plan is, in words."""
+    from plan_assessor.messages.catalogue import text
+
+    lang = language_of(request)
+    if isinstance(entry.result, Failure):
+        return error_text(entry.result.error.code, entry.result.error.values, lang)
+    if entry.state == "waiting":
+        return text("web.state.waiting", lang, count=request.app.state.line.place(entry) or 1)
+    if entry.state == "reading" and (pages := entry.pages):
+        return text("web.state.pages", lang, done=pages[0], total=pages[1])
+    return text(f"web.state.{entry.state}", lang)

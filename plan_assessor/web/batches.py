@@ -1,0 +1,127 @@
+"""What one visitor gave to be assessed: the files, the plans that they make up, and what has come of each."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+from typing import Literal
+
+from plan_assessor.messages.language import Language
+from plan_assessor.report.model import Report, Unreadable
+from plan_assessor.rules.assessment import Assessment
+from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.running.dossiers import Dossier, Failure, Result
+from plan_assessor.web.opinions import Opinion
+
+State = Literal["waiting", "reading", "done", "failed", "gone"]
+ID_BYTES = 12
+PROGRESS = "progress"
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file as it came: where it lies (never under its own name), the name it is shown by, its size in bytes."""
+
+    path: Path
+    name: str
+    size: int
+
+
+@dataclass
+class Entry:
+    """A plan of a batch: its files, and how far it is. `folder` is where its progress is told by whoever reads it."""
+
+    files: tuple[Upload, ...]
+    folder: Path
+    state: State = "waiting"
+    result: Result | None = None
+    opinions: dict[str, Opinion] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The name of the plan: that of its first file."""
+        return Path(self.files[0].name).stem
+
+    @property
+    def dossier(self) -> Dossier:
+        """What is read."""
+        return Dossier(self.name, tuple((upload.path, upload.name) for upload in self.files))
+
+    @property
+    def pages(self) -> tuple[int, int] | None:
+        """The pages that are read, and those that there are, once that is known."""
+        try:
+            done, total = (self.folder / PROGRESS).read_text(encoding="ascii").split()
+        except (OSError, ValueError):
+            return None
+        return int(done), int(total)
+
+    def finish(self, result: Result) -> None:
+        """Keeps what came of it."""
+        self.result = result
+        self.state = "failed" if isinstance(result, Failure) else "done"
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will come."""
+        return self.state in ("done", "failed", "gone")
+
+
+@dataclass
+class Batch:
+    """Files that were given at once, and how they are to be assessed."""
+
+    folder: Path
+    rules: str
+    lang: Language
+    as_of: date
+    uploads: list[Upload] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
+    id: str = field(default_factory=lambda: secrets.token_urlsafe(ID_BYTES))
+
+    def group(self, groups: Sequence[Sequence[Upload]]) -> None:
+        """Makes plans of the files: those of one group are one plan. What has been read in these groups is kept."""
+        known = {entry.files: entry for entry in self.entries}
+        wanted = [tuple(files) for files in groups if files]
+        for files in known.keys() - set(wanted):
+            known[files].state = "gone"
+        self.entries = [known.get(files) or self._entry(files) for files in wanted]
+
+    def _entry(self, files: tuple[Upload, ...]) -> Entry:
+        folder = self.folder / secrets.token_hex(ID_BYTES)
+        folder.mkdir()
+        return Entry(files, folder)
+
+    def cancel(self) -> None:
+        """Lets nothing of it be read any more."""
+        for entry in self.entries:
+            if not entry.is_over:
+                entry.state = "gone"
+
+    @property
+    def is_over(self) -> bool:
+        """Whether every plan is done or failed."""
+        return all(entry.is_over for entry in self.entries)
+
+    def assessed(self) -> Iterator[tuple[int, Entry, Assessment]]:
+        """The plans that were assessed, with their places in the batch."""
+        for at, entry in enumerate(self.entries):
+            if isinstance(entry.result, Assessment):
+                yield at, entry, entry.result
+
+    def report(self, entries: Sequence[Entry] | None = None) -> Report:
+        """The report on what is there already, of all entries or of these."""
+        chosen = self.entries if entries is None else entries
+        results = [entry.result for entry in chosen if entry.result]
+        return Report(
+            pack=cached_pack(self.rules).info,
+            as_of=self.as_of,
+            assessments=tuple(result for result in results if isinstance(result, Assessment)),
+            unreadable=tuple(Unreadable.of(r.path, r.error) for r in results if isinstance(r, Failure)),
+            version=version("plan-assessor"),
+            source=", ".join(upload.name for entry in chosen for upload in entry.files),
+        )

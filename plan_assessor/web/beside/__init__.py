@@ -1,0 +1,1 @@
+"""The plan beside its verdicts: its own paragraphs, tables or pages, with the quoted words marked."""

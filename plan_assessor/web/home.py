@@ -1,0 +1,81 @@
+"""The first page: what to upload, how it is to be assessed, and what was given before."""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import date
+from pathlib import Path
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from plan_assessor.errors import PackError
+from plan_assessor.rules.loading.folder import shipped_packs
+from plan_assessor.rules.loading.load import load_pack
+from plan_assessor.web.batches import Batch
+from plan_assessor.web.render import LANG_COOKIE, language_of, page, problem
+from plan_assessor.web.sessions import Session
+from plan_assessor.web.uploads import files_of, form_of, kept
+
+SEE_OTHER = 303
+FORBIDDEN, BAD_REQUEST, FOUND_NOTHING = 403, 400, 422
+
+
+async def home(request: Request) -> Response:
+    """The form, and the batches of this session."""
+    lang = language_of(request)
+    packs = [(name, load_pack(name).title[lang]) for name in shipped_packs()]
+    answer = page(request, "home.html", packs=packs, batches=list(request.state.session.batches.values())[::-1],
+                  settings=request.app.state.settings)  # fmt: skip
+    if LANG_COOKIE in request.query_params:
+        answer.set_cookie(LANG_COOKIE, lang, httponly=True, samesite="strict")
+    return answer
+
+
+async def upload(request: Request) -> Response:
+    """Takes the files, lets them wait in line, and answers at once with the address of their results."""
+    session, settings = request.state.session, request.app.state.settings
+    form = await form_of(request, settings, settings.largest_session - session.size)
+    check_token(session, form.get("token"))
+    files = files_of(form)
+    if not files:
+        return problem(request, FOUND_NOTHING, "web.error.no_files")
+    folder = Path(tempfile.mkdtemp(dir=session.folder))
+    rules = str(form.get("rules", settings.rules))
+    batch = Batch(folder, known_pack(rules), language_of(request), settings.as_of or date.today())
+    batch.uploads = kept(files, folder)
+    batch.group([batch.uploads] if form.get("together") else [[each] for each in batch.uploads])
+    session.batches[batch.id] = batch
+    request.app.state.line.add(session.id, batch)
+    return RedirectResponse(f"/b/{batch.id}", SEE_OTHER)
+
+
+async def forget(request: Request) -> Response:
+    """Ends the session: all that was given is gone."""
+    session = request.state.session
+    form = await form_of_text(request)
+    check_token(session, form.get("token"))
+    request.app.state.sessions.end(session)
+    return RedirectResponse("/", SEE_OTHER)
+
+
+def known_pack(name: str) -> str:
+    """The name of a shipped pack; a page never reads another folder. Raises HTTPException."""
+    try:
+        if name not in shipped_packs():
+            raise HTTPException(BAD_REQUEST)
+        return load_pack(name).id
+    except PackError:
+        raise HTTPException(BAD_REQUEST) from None
+
+
+def check_token(session: Session, token: object) -> None:
+    """Raises HTTPException where a form does not come from a page of this session."""
+    if not isinstance(token, str) or not session.is_own(token):
+        raise HTTPException(FORBIDDEN)
+
+
+async def form_of_text(request: Request):  # type: ignore[no-untyped-def]
+    """A form without files."""
+    return await request.form(max_files=0, max_fields=500)

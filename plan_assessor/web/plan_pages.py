@@ -1,0 +1,154 @@
+"""A plan beside its verdicts: the document as it is, its quoted words marked, and where a reviewer disagrees."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from importlib.metadata import version
+from typing import NamedTuple
+
+from pydantic import ValidationError
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from plan_assessor.document.kinds import kind_of
+from plan_assessor.document.model import Document
+from plan_assessor.document.open import read
+from plan_assessor.document.reading import Progress
+from plan_assessor.errors import AssessError, UnreadableError
+from plan_assessor.messages.catalogue import error_text
+from plan_assessor.report.annotate.copy import annotate
+from plan_assessor.report.view import present
+from plan_assessor.rules.assessment import Assessment
+from plan_assessor.web.batch_pages import NOT_FOUND, batch_of
+from plan_assessor.web.batches import Batch, Entry, Upload
+from plan_assessor.web.beside.blocks import Shown
+from plan_assessor.web.beside.blocks import show as show_blocks
+from plan_assessor.web.beside.pages import Page, pages
+from plan_assessor.web.beside.pages import picture as page_picture
+from plan_assessor.web.beside.quotes import quotations
+from plan_assessor.web.home import BAD_REQUEST, SEE_OTHER, check_token, form_of_text
+from plan_assessor.web.opinions import Opinion
+from plan_assessor.web.render import language_of, page, problem
+
+
+class ShownFile(NamedTuple):
+    """A file of the plan as it is shown: its blocks or its pages, or why neither can be shown."""
+
+    name: str
+    at: int
+    blocks: Shown | None = None
+    pages: tuple[Page, ...] = ()
+    error: str | None = None
+
+    @property
+    def placed(self) -> frozenset[str]:
+        """The keys of the quotations that stand in it."""
+        on_pages = {marked.quotation.key for each in self.pages for marked in each.marks}
+        return frozenset(on_pages) | (self.blocks.placed if self.blocks else frozenset())
+
+
+def plan_of(request: Request) -> tuple[Batch, Entry, Assessment]:
+    """The plan of the address, assessed. Raises HTTPException where there is none."""
+    batch = batch_of(request)
+    at = request.path_params["plan"]
+    entry = batch.entries[at] if at < len(batch.entries) else None
+    if entry is None or not isinstance(entry.result, Assessment):
+        raise HTTPException(NOT_FOUND)
+    return batch, entry, entry.result
+
+
+async def show(request: Request) -> Response:
+    """The plan and its verdicts side by side."""
+    batch, entry, assessment = plan_of(request)
+    lang = language_of(request)
+    files = [await _shown(request, at, upload, assessment) for at, upload in enumerate(entry.files)]
+    view = present(batch.report([entry]), lang)
+    return page(
+        request,
+        "plan.html",
+        batch=batch,
+        files=files,
+        plan=view.plans[0],
+        titles={finding.criterion: finding.title for finding in view.plans[0].findings},
+        placed=frozenset[str]().union(*(each.placed for each in files)),
+        opinions=entry.opinions,
+    )
+
+
+async def _shown(request: Request, at: int, upload: Upload, assessment: Assessment) -> ShownFile:
+    quoted = quotations(assessment, upload.name)
+    readers = request.app.state.readers
+    try:
+        if _is_pdf(upload):
+            return ShownFile(upload.name, at, pages=await readers.isolated(partial(pages, upload.path, quoted)))
+        document = await readers.isolated(partial(_document, upload))
+    except AssessError as error:
+        return ShownFile(upload.name, at, error=error_text(error.code, error.values, language_of(request)))
+    return ShownFile(upload.name, at, blocks=show_blocks(document, quoted))
+
+
+def _is_pdf(upload: Upload) -> bool:
+    return kind_of(upload.path.read_bytes()) == "pdf"
+
+
+def _document(upload: Upload, progress: Progress) -> Document:
+    return read(upload.path, upload.name, progress)
+
+
+async def picture(request: Request) -> Response:
+    """A page of a PDF as a picture."""
+    _, entry, _ = plan_of(request)
+    upload = _file(request, entry)
+    number = request.path_params["page"]
+    try:
+        content = await request.app.state.readers.isolated(partial(page_picture, upload.path, number))
+    except UnreadableError:
+        raise HTTPException(NOT_FOUND) from None
+    return Response(content, media_type="image/png", headers={"cache-control": "private, max-age=3600"})
+
+
+async def annotated(request: Request) -> Response:
+    """The author's own file with the verdicts as comments in it."""
+    _, entry, assessment = plan_of(request)
+    upload = _file(request, entry)
+    work = partial(_annotated, upload, assessment, version("plan-assessor"), language_of(request))
+    try:
+        content = await request.app.state.readers.isolated(work)
+    except AssessError as error:
+        return problem(request, BAD_REQUEST, f"error.{error.code}", **error.values)
+    suffix = ".pdf" if content.startswith(b"%PDF-") else ".docx"
+    headers = {"content-disposition": f'attachment; filename="planas.checked{suffix}"'}
+    return Response(content, media_type="application/octet-stream", headers=headers)
+
+
+def _annotated(upload: Upload, assessment: Assessment, tool: str, lang, _: Progress) -> bytes:  # type: ignore[no-untyped-def]
+    return annotate(upload.path.read_bytes(), assessment, upload.name, tool, lang)
+
+
+async def opinion(request: Request) -> Response:
+    """Keeps a second opinion on one verdict, or takes it back where no other verdict is chosen."""
+    batch, entry, assessment = plan_of(request)
+    form = await form_of_text(request)
+    check_token(request.state.session, form.get("token"))
+    criterion = str(form.get("criterion"))
+    if criterion not in assessment.verdicts:
+        raise HTTPException(BAD_REQUEST)
+    address = f"/b/{batch.id}/p/{request.path_params['plan']}#{criterion}"
+    if not form.get("verdict"):
+        entry.opinions.pop(criterion, None)
+        return RedirectResponse(address, SEE_OTHER)
+    said = {key: str(form.get(key, "")).strip() for key in ("verdict", "reason", "reviewer")}
+    try:
+        entry.opinions[criterion] = Opinion(criterion=criterion, date=date.today(), **said)
+    except ValidationError:
+        return problem(request, BAD_REQUEST, "web.error.opinion")
+    return RedirectResponse(address, SEE_OTHER)
+
+
+def _file(request: Request, entry: Entry) -> Upload:
+    at: int = request.path_params["file"]
+    if at >= len(entry.files):
+        raise HTTPException(NOT_FOUND)
+    return entry.files[at]

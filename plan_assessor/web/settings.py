@@ -1,0 +1,39 @@
+"""How the page is run: who may call it, what it takes, and how long it keeps it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from pydantic import Field
+
+from plan_assessor.document.model import Frozen
+from plan_assessor.messages.language import Language
+from plan_assessor.running.limits import Limits, cores
+
+MIB = 1024 * 1024
+LOCAL = ("127.0.0.1", "localhost", "[::1]")
+
+
+class Settings(Frozen):
+    """What whoever starts the page decides.
+
+    `hosts` are the names by which browsers may call it; a request for another is refused. `minutes` is how long a
+    session may be idle before all of it is gone, unless it is kept in the folder `keep`. Sizes are in bytes: of one
+    file, and of all that one session holds. `seats` is how many plans are read at a time, `cluster` the address of a
+    Dask scheduler that reads them instead.
+    """
+
+    hosts: tuple[str, ...] = LOCAL
+    lang: Language = "lt"
+    rules: str = "integration"
+    as_of: date | None = None
+    minutes: int = 60
+    keep: Path | None = None
+    largest_file: int = 64 * MIB
+    largest_session: int = 256 * MIB
+    most_files: int = 200
+    most_sessions: int = 1000
+    seats: int = Field(default_factory=cores)
+    cluster: str | None = None
+    limits: Limits = Limits()

@@ -1,0 +1,89 @@
+"""Files that come in: counted while they come, kept under numbers, their names never paths."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncGenerator, Sequence
+from pathlib import Path
+
+from starlette.datastructures import FormData, UploadFile
+from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException, MultiPartParser
+from starlette.requests import Request
+
+from plan_assessor.document.files import shown_name
+from plan_assessor.web.batches import Upload
+from plan_assessor.web.settings import MIB, Settings
+
+TOO_LARGE = 413
+BAD_REQUEST = 400
+LONGEST_NAME = 200
+OTHER_FIELDS = 50
+LARGEST_FIELD = 64 * 1024
+UNNAMED = "failas"
+
+
+class TooMuchError(HTTPException):
+    """More than is taken; `key` is the text of the catalogue that says so, `limit` what is taken at the most."""
+
+    def __init__(self, key: str, limit: int) -> None:
+        super().__init__(TOO_LARGE)
+        self.key = key
+        self.limit = limit
+
+
+async def form_of(request: Request, settings: Settings, room: int) -> FormData:
+    """The form that was sent, of at most so many bytes as there is `room` for. Raises TooMuchError, HTTPException."""
+    parser = MultiPartParser(
+        request.headers,
+        _counted(request, room),
+        max_files=settings.most_files,
+        max_fields=settings.most_files + OTHER_FIELDS,
+        max_part_size=LARGEST_FIELD,
+    )
+    try:
+        form = await parser.parse()
+    except MultiPartException as error:
+        if "Too many files" in error.message:
+            raise TooMuchError("web.error.too_many", settings.most_files) from None
+        raise HTTPException(BAD_REQUEST) from None
+    for file in files_of(form):
+        if (file.size or 0) > settings.largest_file:
+            raise TooMuchError("web.error.too_large", settings.largest_file // MIB)
+    return form
+
+
+async def _counted(request: Request, room: int) -> AsyncGenerator[bytes, None]:
+    """The body as it comes, ended where it is more than there is room for."""
+    said = request.headers.get("content-length", "0")
+    if said.isdigit() and int(said) > room:
+        raise TooMuchError("web.error.session_full", room // MIB)
+    taken = 0
+    async for chunk in request.stream():
+        taken += len(chunk)
+        if taken > room:
+            raise TooMuchError("web.error.session_full", room // MIB)
+        yield chunk
+
+
+def files_of(form: FormData) -> list[UploadFile]:
+    """The files of the form; an empty choice of files is none."""
+    return [item for _, item in form.multi_items() if isinstance(item, UploadFile) and (item.filename or item.size)]
+
+
+def kept(files: Sequence[UploadFile], folder: Path, first: int = 0) -> list[Upload]:
+    """The files on disk, under numbers in the folder, with the names that they are shown by."""
+    uploads = []
+    for number, file in enumerate(files, start=first):
+        path = folder / f"{number:04d}"
+        with path.open("wb") as stream:
+            shutil.copyfileobj(file.file, stream)
+        uploads.append(Upload(path, name_of(file), path.stat().st_size))
+    return uploads
+
+
+def name_of(file: UploadFile) -> str:
+    """The name by which a file is shown: its last parts, without what is no letter or sign."""
+    name = (file.filename or "").replace("\\", "/").strip("/")
+    shown = "".join(sign for sign in shown_name(Path(name)) if sign.isprintable())
+    return shown[-LONGEST_NAME:] or UNNAMED

@@ -1,0 +1,111 @@
+"""Who reads for the page: processes of this machine, each of which reads in children of its own, or a cluster."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import sys
+from collections.abc import Callable
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from plan_assessor.errors import AssessError, UnreadableError
+from plan_assessor.rules.loading.load import cached_pack, ready
+from plan_assessor.running.dossiers import Dossier, Result, failure
+from plan_assessor.running.isolation import run_isolated
+from plan_assessor.running.limits import Limits
+from plan_assessor.running.pipeline import Job, attempt
+from plan_assessor.running.workers import start_worker
+from plan_assessor.web.batches import PROGRESS, Batch, Entry
+from plan_assessor.web.settings import Settings
+
+Made = TypeVar("Made")
+TRIES = 2
+
+
+class Readers:
+    """Worker processes for as many plans as there are seats; one that dies costs the plan that killed it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._pool = self._started()
+        self._cluster = _cluster(settings)
+
+    def _started(self) -> ProcessPoolExecutor:
+        # a server has threads, so its workers are started afresh and not forked
+        context = multiprocessing.get_context("spawn")
+        pool = ProcessPoolExecutor(self._settings.seats, context, initializer=_start)
+        for _ in range(self._settings.seats):
+            # begun before the first plan comes, which would wait for it
+            pool.submit(_warm, self._settings.rules)
+        return pool
+
+    async def read(self, entry: Entry, batch: Batch) -> None:
+        """Reads one plan of a batch; whatever happens is what came of it."""
+        entry.state = "reading"
+        job = Job(batch.rules, batch.as_of, self._settings.limits)
+        try:
+            if self._cluster:
+                result: Result = await asyncio.wrap_future(self._cluster.submit(entry.dossier))
+            else:
+                result = await self.run(partial(_assess, entry.dossier, job, entry.folder / PROGRESS))
+        except AssessError as error:
+            result = failure(entry.dossier, error)
+        if not entry.is_over:
+            entry.finish(result)
+
+    async def run(self, work: Callable[[], Made]) -> Made:
+        """What the work returns, done by a worker. Raises what it raises; UnreadableError „crashed“ where that died."""
+        for _ in range(TRIES):
+            pool = self._pool
+            try:
+                return await asyncio.get_running_loop().run_in_executor(pool, work)
+            except BrokenExecutor:
+                if pool is self._pool:
+                    self._pool = self._started()
+        raise UnreadableError("crashed")
+
+    async def isolated(self, work: Callable[..., Made]) -> Made:
+        """The same within the limits of one document: for what opens an uploaded file again."""
+        return await self.run(partial(_isolated, work, self._settings.limits))
+
+    def close(self) -> None:
+        """Ends the workers."""
+        self._pool.shutdown(cancel_futures=True)
+        if self._cluster:
+            self._cluster.__exit__(None)
+
+
+def _start() -> None:
+    """Runs first in a worker; it has no threads, so its own children may be forked where that is sound."""
+    if sys.platform == "linux":
+        multiprocessing.set_start_method("fork", force=True)
+    start_worker()
+
+
+def _warm(rules: str) -> None:
+    ready(cached_pack(rules))
+
+
+def _assess(dossier: Dossier, job: Job, progress: Path) -> Result:
+    """Runs in a worker: one plan, telling how many of its pages are read."""
+    return attempt(dossier, ready(cached_pack(job.rules)), job, partial(_tell, progress))
+
+
+def _tell(path: Path, done: int, total: int) -> None:
+    path.write_text(f"{done} {total}", encoding="ascii")
+
+
+def _isolated(work: Callable[..., Made], limits: Limits) -> Made:
+    return run_isolated(work, limits)
+
+
+def _cluster(settings: Settings):  # type: ignore[no-untyped-def]
+    """The workers of the cluster that was named, if one was."""
+    if settings.cluster is None:
+        return None
+    from plan_assessor.running.cluster import Cluster
+
+    return Cluster(settings.cluster, Job(settings.rules, settings.as_of, settings.limits))

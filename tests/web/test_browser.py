@@ -1,0 +1,136 @@
+"""The page as a person uses it, in a real browser."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.support.select import Select
+from selenium.webdriver.support.wait import WebDriverWait
+
+from plan_assessor.data import data_folder
+
+SAMPLES = data_folder("samples")
+PATIENCE = 90  # seconds
+
+
+def upload(browser: WebDriver, address: str, *paths: Path, together: bool = False) -> None:
+    browser.get(address)
+    browser.find_element(By.ID, "files").send_keys("\n".join(map(str, paths)))
+    if together:
+        browser.find_element(By.NAME, "together").click()
+    browser.find_element(By.CSS_SELECTOR, "form[action='/upload'] button").click()
+    WebDriverWait(browser, PATIENCE).until(lambda b: "/b/" in b.current_url)
+
+
+def wait_for_all(browser: WebDriver) -> None:
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        if not browser.find_elements(By.CSS_SELECTOR, "[data-status]"):
+            return
+        time.sleep(0.3)
+    raise AssertionError("the plans were not assessed")
+
+
+def test_a_plan_is_uploaded_and_assessed_with_and_without_scripts(any_browser: WebDriver, address: str) -> None:
+    upload(any_browser, address, SAMPLES / "akmene.docx")
+    wait_for_all(any_browser)
+    assert "Akmenės" in any_browser.find_element(By.CSS_SELECTOR, ".matrix").text
+    any_browser.find_element(By.CSS_SELECTOR, ".rows a").click()
+    assert any_browser.find_elements(By.CSS_SELECTOR, ".paper mark")
+    assert len(any_browser.find_elements(By.CSS_SELECTOR, ".finding")) == 9
+
+
+def test_a_broken_file_is_a_row_with_its_reason_while_others_finish(
+    browser: WebDriver, address: str, tmp_path: Path
+) -> None:
+    broken = tmp_path / "sugadintas.docx"
+    broken.write_bytes((SAMPLES / "akmene.docx").read_bytes()[:300])
+    upload(browser, address, broken, SAMPLES / "kaunas.docx")
+    wait_for_all(browser)
+    rows = browser.find_elements(By.CSS_SELECTOR, ".rows li")
+    assert [row.get_attribute("class") for row in rows] == ["failed", "done"]
+    assert "sugadintas" in rows[0].text
+    assert len(rows[0].find_element(By.CSS_SELECTOR, ".said").text) > 20
+
+
+@pytest.mark.parametrize("sample", ["akmene.docx", "vilnius.pdf"])
+def test_a_quotation_leads_to_its_words_and_back(browser: WebDriver, address: str, sample: str) -> None:
+    upload(browser, address, SAMPLES / sample)
+    wait_for_all(browser)
+    browser.find_element(By.CSS_SELECTOR, ".rows a").click()
+    quote = browser.find_element(By.CSS_SELECTOR, "[data-quote]")
+    words = quote.text.strip("„“ ")
+    browser.execute_script("arguments[0].click()", quote)
+    target = browser.execute_script("return document.querySelector(location.hash)")
+    assert target
+    mark = browser.execute_script("return arguments[0].closest('mark') || arguments[0]", target)
+    if sample.endswith(".docx"):
+        assert words[:20] in mark.text
+    box = browser.execute_script("const b = arguments[0].getBoundingClientRect(); return [b.width, b.height]", mark)
+    assert min(box) > 0
+    browser.find_element(By.TAG_NAME, "body").send_keys("n")
+    first = browser.execute_script("return location.hash")
+    browser.find_element(By.TAG_NAME, "body").send_keys("n")
+    assert browser.execute_script("return location.hash") != first
+
+
+def test_what_cannot_be_placed_is_said(browser: WebDriver, address: str) -> None:
+    upload(browser, address, SAMPLES / "jonava.pdf")
+    wait_for_all(browser)
+    browser.find_element(By.CSS_SELECTOR, ".rows a").click()
+    quotes = browser.find_elements(By.CSS_SELECTOR, ".verdicts .evidence li")
+    placed = browser.find_elements(By.CSS_SELECTOR, "[data-quote]")
+    unplaced = [quote for quote in quotes if "parodyti nepavyko" in quote.text]
+    assert len(placed) + len(unplaced) == len(quotes)
+
+
+def test_files_are_joined_to_one_plan(browser: WebDriver, address: str) -> None:
+    decision, plan = SAMPLES / "siauliai" / "sprendimas.docx", SAMPLES / "siauliai" / "planas.pdf"
+    upload(browser, address, decision, plan)
+    wait_for_all(browser)
+    assert len(browser.find_elements(By.CSS_SELECTOR, ".rows li")) == 2
+    browser.find_element(By.CSS_SELECTOR, ".grouping summary").click()
+    Select(browser.find_element(By.ID, "file-1")).select_by_index(0)
+    browser.find_element(By.CSS_SELECTOR, ".grouping button").click()
+    wait_for_all(browser)
+    (row,) = browser.find_elements(By.CSS_SELECTOR, ".rows li")
+    assert "sprendimas.docx + planas.pdf" in row.text
+
+
+def test_a_reviewer_disagrees(browser: WebDriver, address: str) -> None:
+    upload(browser, address, SAMPLES / "akmene.docx")
+    wait_for_all(browser)
+    browser.find_element(By.CSS_SELECTOR, ".rows a").click()
+    article = browser.find_element(By.CSS_SELECTOR, "article.finding")
+    article.find_element(By.TAG_NAME, "summary").click()
+    Select(article.find_element(By.NAME, "verdict")).select_by_value("partial")
+    article.find_element(By.NAME, "reason").send_keys("Tikslas per platus.")
+    article.find_element(By.NAME, "reviewer").send_keys("Rasa Petraitė")
+    article.find_element(By.TAG_NAME, "button").click()
+    said = WebDriverWait(browser, PATIENCE).until(lambda b: b.find_element(By.CSS_SELECTOR, ".opinion"))
+    assert "Tikslas per platus. Rasa Petraitė" in said.text
+
+
+def test_it_speaks_english_and_remembers(browser: WebDriver, address: str) -> None:
+    browser.get(address)
+    browser.find_element(By.LINK_TEXT, "English").click()
+    assert browser.find_element(By.TAG_NAME, "h1").text == "Assess a municipal plan"
+    browser.get(address)
+    assert browser.find_element(By.TAG_NAME, "html").get_attribute("lang") == "en"
+
+
+def test_nothing_is_wider_than_a_telephone(browser: WebDriver, address: str) -> None:
+    browser.set_window_size(500, 900)
+    browser.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride", {"width": 380, "height": 800, "deviceScaleFactor": 1, "mobile": True}
+    )
+    upload(browser, address, SAMPLES / "vilnius.pdf")
+    wait_for_all(browser)
+    for click in (None, ".rows a"):
+        if click:
+            browser.find_element(By.CSS_SELECTOR, click).click()
+        assert browser.execute_script("return document.documentElement.scrollWidth") <= 380
