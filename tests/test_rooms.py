@@ -25,7 +25,8 @@ KNOWS = {
     "running": {"errors", "document", "plan", "rules", "review", "report"},
     "api": {"document", "rules", "report", "running"},
     "doctor": {"document"},
-    "cli": {"errors", "messages", "document", "rules", "report", "running", "doctor"},
+    "web": {"errors", "messages", "document", "rules", "review", "report", "running"},
+    "cli": {"errors", "messages", "document", "rules", "report", "running", "doctor", "web"},
     "__init__": {"api", "errors", "document", "plan", "rules", "report"},
     "__main__": {"cli"},
 }
