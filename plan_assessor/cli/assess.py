@@ -51,7 +51,7 @@ def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
     add = made.add_argument
     add("paths", nargs="+", type=a_path, metavar="PATH", help=text("cli.paths", lang))
     add("--dossier", action="store_true", help=text("cli.dossier", lang))
-    add("--rules", type=a_pack, default="integration", metavar="PACK", help=text("cli.rules_option", lang))
+    add("--rules", type=a_pack, metavar="PACK", help=text("cli.rules_option", lang))
     add("--as-of", type=a_date(lang), metavar="DATE", help=text("cli.as_of", lang))
     add("--format", choices=formats, default=TERMINAL, help=text("cli.format", lang))
     add("-o", "--output", action="append", type=a_path, default=[], metavar="FILE", help=text("cli.output", lang))
@@ -75,16 +75,16 @@ def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
 def _request(options: argparse.Namespace) -> Request:
     from plan_assessor.running.run import Request
 
-    day = {"as_of": options.as_of} if options.as_of else {}
+    # a project file says itself what is not asked for here
+    asked = {name: value for name in ("as_of", "rules") if (value := getattr(options, name))}
     return Request(
         paths=tuple(options.paths),
         dossier=options.dossier,
-        rules=options.rules,
         jobs=options.jobs,
         cluster=options.cluster,
         cached=not options.no_cache,
         limits=Limits(memory=options.memory, stalled=options.timeout, recognition=options.ocr_time),
-        **day,
+        **asked,
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
 
@@ -11,19 +12,28 @@ from plan_assessor.document.model import Place
 from plan_assessor.messages.catalogue import error_text, notice_text, text
 from plan_assessor.messages.language import Language
 from plan_assessor.plan.model import FIELDS, Adoption, FieldName, Measure, Plan
+from plan_assessor.report.changes import ARROWS
 from plan_assessor.report.model import Report
-from plan_assessor.report.wording import REVIEW, clean, place_text, quoted, short_name
+from plan_assessor.report.standing import ProgressView, StandingView, present_progress
+from plan_assessor.report.wording import REVIEW, REVIEWED, clean, place_text, quoted, short_name
+from plan_assessor.review.compare.model import ORDER
+from plan_assessor.review.project.progress import Standing
 from plan_assessor.rules.assessment import SYMBOLS, Assessment, Judgement, PackInfo, Row, Verdict
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A verdict as it is shown: its symbol (`+`, `±`, `−`, with `?` where it needs review) and its words."""
+    """A verdict as it is shown: its symbol and its words.
+
+    The symbol is `+`, `±` or `−`, then `?` where it needs review, `*` where it is a reviewer's, and an arrow where the
+    verdict moved since the report before.
+    """
 
     verdict: Verdict
     needs_review: bool
     symbol: str
     words: str
+    arrow: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +63,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A criterion with its verdict, the reasons, and what would make it `+`; `doubt` is why it needs review."""
+    """A criterion with its verdict, the reasons, and what would make it `+`; `doubt` is why it needs review.
+
+    `review` is what a reviewer says of it, and what the program says beside that.
+    """
 
     criterion: str
     title: str
@@ -62,11 +75,12 @@ class Finding:
     to_improve: str | None
     doubt: str | None
     quotes: tuple[Quote, ...]
+    review: str | None = None
 
     @property
     def reasons(self) -> tuple[object, ...]:
         """All but the criterion."""
-        return self.mark, self.comment, self.to_improve, self.doubt, self.quotes
+        return self.mark, self.comment, self.to_improve, self.doubt, self.quotes, self.review
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +120,10 @@ class FileLine:
 
 @dataclass(frozen=True)
 class PlanView:
-    """One plan. `label` is its short name, unique in the report, and `summary` maps a verdict to its count of rows."""
+    """One plan. `label` is its short name, unique in the report, and `summary` maps a verdict to its count of rows.
+
+    `standing` is how the municipality stands in the project that the report is on.
+    """
 
     plan: Plan
     lang: Language
@@ -121,6 +138,7 @@ class PlanView:
     remarks: tuple[str, ...]
     adoption: str | None
     warnings: tuple[str, ...]
+    standing: StandingView | None = None
 
     @cached_property
     def measures(self) -> tuple[MeasureLine, ...]:
@@ -143,6 +161,7 @@ class ReportView:
     """A whole report.
 
     `rows` are the titles of the matrix rows, each with its first criterion; every plan has a mark for each row.
+    `notes` say what further signs in the matrix mean; `progress` is that of the project that the report is on.
     """
 
     lang: Language
@@ -153,6 +172,13 @@ class ReportView:
     plans: tuple[PlanView, ...]
     unreadable: tuple[tuple[str, str], ...]
     is_batch: bool
+    notes: tuple[str, ...] = ()
+    progress: ProgressView | None = None
+
+    @property
+    def title(self) -> str:
+        """What the report is called."""
+        return self.progress.title if self.progress else text("report.title", self.lang)
 
     @property
     def count(self) -> str:
@@ -164,19 +190,54 @@ class ReportView:
 def present(report: Report, lang: Language) -> ReportView:
     """The report in words."""
     labels = _labels(report.assessments, lang)
+    progress = present_progress(report.progress, report.assessments, lang) if report.progress else None
+    plans = [_plan(a, label, lang) for a, label in zip(report.assessments, labels, strict=True)]
+    if report.progress and progress:
+        standings = zip(report.progress.standings, progress.standings, strict=True)
+        plans = [_in_project(plan, *pair, report.pack, lang) for plan, pair in zip(plans, standings, strict=True)]
     return ReportView(
         lang=lang,
         pack=report.pack,
         version=report.version,
         source=clean(report.source),
         rows=tuple((row.title[lang], row.criteria[0]) for row in report.pack.rows),
-        plans=tuple(_plan(a, label, lang) for a, label in zip(report.assessments, labels, strict=True)),
+        plans=tuple(plans),
         unreadable=tuple(
             (clean(item.path), clean(error_text(item.error.code, item.error.values, lang)))
             for item in report.unreadable
         ),
         is_batch=report.is_batch,
+        notes=tuple(_notes(plans, progress, lang)),
+        progress=progress,
     )
+
+
+def _in_project(plan: PlanView, standing: Standing, shown: StandingView, pack: PackInfo, lang: Language) -> PlanView:
+    """The plan with its standing, and with arrows where the mark of a row moved."""
+    if standing.change is None:
+        return replace(plan, standing=shown)
+    before = standing.change.before
+    marks = [
+        _moved(mark, _row_mark(before, row, lang)) if set(row.criteria) <= set(before.verdicts) else mark
+        for mark, row in zip(plan.marks, pack.rows, strict=True)
+    ]
+    return replace(plan, standing=shown, marks=tuple(marks))
+
+
+def _moved(mark: Mark, before: Mark) -> Mark:
+    if mark.verdict == before.verdict:
+        return mark
+    arrow = ARROWS[ORDER.index(mark.verdict) > ORDER.index(before.verdict)]
+    return replace(mark, arrow=arrow, symbol=mark.symbol + arrow)
+
+
+def _notes(plans: Sequence[PlanView], progress: ProgressView | None, lang: Language) -> Iterator[str]:
+    """What signs in the matrix mean that are not in every report."""
+    marks = [mark for plan in plans for mark in plan.marks]
+    if progress and any(mark.arrow for mark in marks):
+        yield text("project.arrows", lang, date=progress.previous)
+    if any(REVIEWED in mark.symbol for mark in marks):
+        yield f"{REVIEWED} {text('review.mark', lang)}"
 
 
 def _labels(assessments: tuple[Assessment, ...], lang: Language) -> list[str]:
@@ -216,29 +277,45 @@ def _plan(assessment: Assessment, label: str, lang: Language) -> PlanView:
     )
 
 
-def mark(verdict: Verdict, needs_review: bool, lang: Language) -> Mark:
-    """A verdict as it is shown."""
+def mark(verdict: Verdict, needs_review: bool, lang: Language, is_reviewed: bool = False) -> Mark:
+    """A verdict as it is shown; one that somebody has reviewed needs no review any more."""
     words = text(f"verdict.{verdict}", lang)
+    if is_reviewed:
+        return Mark(verdict, False, SYMBOLS[verdict] + REVIEWED, f"{words}, {text('review.mark', lang)}")
     if not needs_review:
         return Mark(verdict, False, SYMBOLS[verdict], words)
     return Mark(verdict, True, SYMBOLS[verdict] + REVIEW, f"{words}, {text('verdict.review', lang)}")
 
 
 def _row_mark(assessment: Assessment, row: Row, lang: Language) -> Mark:
-    needs_review = any(assessment.verdicts[criterion].needs_review for criterion in row.criteria)
-    return mark(assessment.row_verdict(row), needs_review, lang)
+    judgements = [assessment.verdicts[criterion] for criterion in row.criteria]
+    needs_review = any(each.needs_review and not each.is_reviewed for each in judgements)
+    is_reviewed = any(each.is_reviewed for each in judgements) and not needs_review
+    return mark(assessment.row_verdict(row), needs_review, lang, is_reviewed)
 
 
 def _finding(title: str, judgement: Judgement, plan: Plan, lang: Language) -> Finding:
     return Finding(
         criterion=judgement.criterion,
         title=title,
-        mark=mark(judgement.verdict, judgement.needs_review, lang),
+        mark=mark(judgement.counted, judgement.needs_review, lang, judgement.is_reviewed),
         comment=clean(judgement.comment[lang]),
         to_improve=clean(judgement.to_improve[lang]) if judgement.to_improve else None,
         doubt=clean(notice_text(judgement.doubt, lang)) if judgement.doubt else None,
         quotes=_quotes(judgement.evidence, plan, lang),
+        review=review_text(judgement, lang) if judgement.review else None,
     )
+
+
+def review_text(judgement: Judgement, lang: Language) -> str:
+    """What a reviewer says of a verdict, in words, and the verdict of the program beside it."""
+    review = judgement.review
+    assert review is not None
+    values = {"reviewer": clean(review.reviewer), "date": review.date, "reason": clean(review.reason)}
+    symbols = {"symbol": SYMBOLS[review.verdict], "then": SYMBOLS[review.tool], "now": SYMBOLS[judgement.verdict]}
+    said = text(f"review.{review.state}", lang, **values, **symbols)
+    moved = review.state == "counts" and review.tool != judgement.verdict
+    return f"{said} {text('review.tool_moved', lang, **symbols)}" if moved else said
 
 
 def _quotes(places: tuple[Place, ...], plan: Plan, lang: Language) -> tuple[Quote, ...]:

@@ -10,11 +10,12 @@ from plan_assessor.messages.language import Language
 from plan_assessor.signs import visible
 
 REVIEW = "?"
+REVIEWED = "*"
 
 HEADING_LIMIT = 40
 
 # What stands for our signs where an encoding lacks them, as those of older Windows do.
-PLAIN_SIGNS = str.maketrans("±−–„“”…•·›─│┐", '~--"""_*|>-|+')
+PLAIN_SIGNS = str.maketrans("±−–„“”…•·›─│┐↑↓→", '~--"""_*|>-|+^v>')
 
 
 def clean(words: str) -> str:

@@ -54,9 +54,14 @@ class Judgement(Frozen):
     review: Review | None = None
 
     @property
+    def is_reviewed(self) -> bool:
+        """Whether it is a reviewer's verdict that counts."""
+        return self.review is not None and self.review.state == "counts"
+
+    @property
     def counted(self) -> Verdict:
         """The verdict that counts: the reviewer's, where there is one that does, else the program's."""
-        return self.review.verdict if self.review and self.review.state == "counts" else self.verdict
+        return self.review.verdict if self.review and self.is_reviewed else self.verdict
 
     @property
     def needs_review(self) -> bool:

@@ -14,7 +14,9 @@ from pydantic import Field
 from plan_assessor.document.files import shown_name
 from plan_assessor.document.model import Frozen
 from plan_assessor.document.reading import Progress
+from plan_assessor.errors import UsageError
 from plan_assessor.report.model import Report, Unreadable
+from plan_assessor.review.project.load import SUFFIXES as PROJECT_SUFFIXES
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.running.batch import Workers, spread
@@ -27,7 +29,7 @@ from plan_assessor.running.watch import Unwatched, Watch
 class Request(Frozen):
     """What a run is asked for.
 
-    `paths` are plans, or folders: of a folder each file is a plan and each sub-folder one of several files; with
+    `paths` are a project file, or plans and folders: of a folder each file is a plan and each sub-folder one; with
     `dossier` the folder itself is one plan. `rules` names a shipped pack or the folder of one. `as_of` is the day that
     the report speaks of. `jobs` is how many plans are read at once (None: as many as there are processors), `cluster`
     the address of a Dask scheduler that is to do it. With `cached`, what was assessed before is not read again.
@@ -42,6 +44,14 @@ class Request(Frozen):
     cached: bool = True
     limits: Limits = Limits()
 
+    @property
+    def project(self) -> Path | None:
+        """The project file that the run is on, if it is on one. Raises UsageError where there are other paths, too."""
+        files = [path for path in self.paths if path.suffix.lower() in PROJECT_SUFFIXES]
+        if files and len(self.paths) > 1:
+            raise UsageError("project_alone", path=files[0])
+        return files[0] if files else None
+
     @cached_property
     def dossiers(self) -> list[Dossier]:
         """The plans that the paths hold. Raises NothingToAssessError where there is none."""
@@ -50,6 +60,10 @@ class Request(Frozen):
     @property
     def inputs(self) -> list[Path]:
         """The files of all plans."""
+        if self.project:
+            from plan_assessor.running.project import inputs
+
+            return inputs(self.project)
         return [path for dossier in self.dossiers for path, _ in dossier.files]
 
 
@@ -59,6 +73,11 @@ def run(request: Request, watch: Watch | None = None) -> Report:
     Raises PackError for rules that are wrong, NothingToAssessError where the paths hold no plan, and UsageError where
     there is no such cluster.
     """
+    if request.project:
+        # it runs by what is here, so that it is only known where there is a project
+        from plan_assessor.running.project import run_project
+
+        return run_project(request.project, request, watch)
     pack = cached_pack(request.rules)
     dossiers = request.dossiers
     results = assess_all(dossiers, request, watch or Unwatched())

@@ -31,13 +31,13 @@ def test_the_same_report_gives_the_same_bytes() -> None:
 
 def test_the_keys_stand_in_the_order_of_the_contract() -> None:
     result = json.loads(to_json(examples.batch(), "lt"))
-    assert list(result) == ["schema", "tool", "pack", "as_of", "plans", "unreadable", "skipped"]
+    assert list(result) == ["schema", "tool", "pack", "as_of", "plans", "unreadable", "skipped", "project"]
     plan = result["plans"][0]
     assert " ".join(plan) == "name title municipality files verdicts measures themes remarks adoption warnings"
     assert " ".join(plan["files"][0]) == "path sha256 reader"
     assert list(plan["verdicts"]) == list(examples.TITLES)
     goal = plan["verdicts"]["goal"]
-    assert " ".join(goal) == "verdict comment to_improve needs_review why_review evidence"
+    assert " ".join(goal) == "verdict comment to_improve needs_review why_review evidence review"
     assert " ".join(goal["evidence"][0]) == "file page section table row column quote"
     assert " ".join(plan["measures"][0]) == "number title indicator responsible timeline funding place"
     assert plan["adoption"] == {"body": "council", "date": "2022-02-10", "number": "T-12"}

@@ -14,6 +14,7 @@ from docx.text.paragraph import Paragraph
 
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
+from plan_assessor.report.docx.project import add_head, add_standing
 from plan_assessor.report.docx.style import add_field, dress, shade
 from plan_assessor.report.docx.tables import add_matrix
 from plan_assessor.report.model import Report
@@ -30,11 +31,14 @@ def render(report: Report, lang: Language) -> bytes:
     view = present(report, lang)
     document = Document()
     _prepare(document, view)
-    document.add_paragraph(text("report.title", lang), "Title")
-    document.add_paragraph(view.pack.title[lang], "Subtitle")
+    document.add_paragraph(view.title, "Title")
+    if view.progress:
+        add_head(document, view.progress, lang)
+    else:
+        document.add_paragraph(view.pack.title[lang], "Subtitle")
     document.add_paragraph(text("annex.intro", lang, count=len(view.plans), title=view.pack.title[lang]))
     for plan in view.plans:
-        _add_plan(document, plan, lang)
+        _add_plan(document, plan, view, lang)
     _add_list(document, text("unreadable", lang), [f"{path}: {reason}" for path, reason in view.unreadable], level=1)
     _add_method(document, view)
     if view.plans:
@@ -55,23 +59,20 @@ def _prepare(document: Word, view: ReportView) -> None:
     add_field(footer, "PAGE")
     footer.add_run(f" {text('annex.page', view.lang)}")
     properties = document.core_properties
-    properties.title = text("report.title", view.lang)
+    properties.title = view.title
     properties.author = properties.last_modified_by = f"plan-assessor {view.version}"
     properties.comments = ""
     properties.language = view.lang
     properties.created = properties.modified = datetime.now(UTC).replace(tzinfo=None)
 
 
-def _add_plan(document: Word, plan: PlanView, lang: Language) -> None:
+def _add_plan(document: Word, plan: PlanView, view: ReportView, lang: Language) -> None:
     """The text on one municipality."""
     document.add_heading(plan.municipality, 1)
-    files = ", ".join(f"{file.name}, {', '.join(file.facts)}" for file in plan.files)
-    sentences = [text("annex.document" if plan.title else "annex.untitled", lang, title=plan.title, files=files)]
-    if plan.adoption:
-        sentences.append(text("annex.adopted", lang, act=plan.adoption))
-    counts = {"met": plan.summary["+"], "partial": plan.summary["partial"], "missing": plan.summary["-"]}
-    sentences.append(text("annex.summary", lang, total=len(plan.marks), **counts))
-    document.add_paragraph(" ".join(sentences))
+    if plan.standing and view.progress:
+        add_standing(document, plan.standing, view.progress.previous, lang)
+    if plan.files:
+        _add_document(document, plan, lang)
     document.add_heading(text("annex.findings", lang), 2)
     for findings in plan.grouped:
         _add_findings(document, findings)
@@ -79,6 +80,17 @@ def _add_plan(document: Word, plan: PlanView, lang: Language) -> None:
     _add_list(document, text("annex.advice", lang), advice)
     _add_list(document, text("remarks", lang), plan.remarks)
     _add_list(document, text("warnings", lang), plan.warnings)
+
+
+def _add_document(document: Word, plan: PlanView, lang: Language) -> None:
+    """Which document was assessed, and how it came out in all."""
+    files = ", ".join(f"{file.name}, {', '.join(file.facts)}" for file in plan.files)
+    sentences = [text("annex.document" if plan.title else "annex.untitled", lang, title=plan.title, files=files)]
+    if plan.adoption:
+        sentences.append(text("annex.adopted", lang, act=plan.adoption))
+    counts = {"met": plan.summary["+"], "partial": plan.summary["partial"], "missing": plan.summary["-"]}
+    sentences.append(text("annex.summary", lang, total=len(plan.marks), **counts))
+    document.add_paragraph(" ".join(sentences))
 
 
 def _advice(findings: tuple[Finding, ...]) -> str:
@@ -92,7 +104,7 @@ def _add_findings(document: Word, findings: tuple[Finding, ...]) -> None:
         head = document.add_paragraph(style="Finding")
         shade(head.add_run(f" {each.mark.symbol} "), each.mark.verdict)
         head.add_run(f" {each.title} – {each.mark.words}").bold = True
-    document.add_paragraph(" ".join(filter(None, (finding.comment, finding.doubt))), "Comment")
+    document.add_paragraph(" ".join(filter(None, (finding.comment, finding.doubt, finding.review))), "Comment")
     for quote in finding.quotes[:QUOTES_SHOWN]:
         document.add_paragraph(quote.line, "Evidence")
 

@@ -30,7 +30,8 @@ def add_matrix(document: Word, view: ReportView, width: int) -> None:
         line = document.add_paragraph(style="Comment")
         shade(line.add_run(f" {symbol} "), verdict)
         line.add_run(f" {text(f'level.{verdict}', view.lang)}")
-    document.add_paragraph(f" {REVIEW}  {text('level.review', view.lang)}", "Comment")
+    for note in (f"{REVIEW}  {text('level.review', view.lang)}", *view.notes):
+        document.add_paragraph(f" {note}", "Comment")
 
 
 def _add_table(document: Word, view: ReportView, plans: tuple[PlanView, ...], width: int) -> None:

@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
 from plan_assessor.report.model import Report
+from plan_assessor.report.prose import to_html as prose_html
 from plan_assessor.report.view import mark, present
 from plan_assessor.report.wording import REVIEW
 from plan_assessor.rules.assessment import SYMBOLS, Verdict
@@ -32,6 +33,7 @@ def render(report: Report, lang: Language) -> str:
     return environment.get_template("report.html").render(
         view=present(report, lang),
         t=lambda key, **values: text(key, lang, **values),
+        prose=prose_html,
         classes=CLASSES,
         levels=[(mark(verdict, False, lang), text(f"level.{verdict}", lang)) for verdict in SYMBOLS],
         review=(REVIEW, text("level.review", lang)),

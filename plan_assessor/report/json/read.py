@@ -16,10 +16,11 @@ from plan_assessor.report.json.result import (
     MeasureResult,
     PlanResult,
     Result,
+    ReviewResult,
     VerdictResult,
 )
 from plan_assessor.report.model import Report, Unreadable
-from plan_assessor.rules.assessment import Assessment, Criterion, Judgement, PackInfo, Remark, Row
+from plan_assessor.rules.assessment import Assessment, Criterion, Judgement, PackInfo, Remark, Review, Row, Verdict
 from plan_assessor.rules.loading.load import cached_pack
 
 
@@ -116,6 +117,19 @@ def _judgement(criterion: str, result: VerdictResult) -> Judgement:
         to_improve=_both(result.to_improve) if result.to_improve else None,
         doubt=_told(result.why_review or "") if result.needs_review else None,
         evidence=result.evidence,
+        review=_review(result.review, result.verdict) if result.review else None,
+    )
+
+
+def _review(result: ReviewResult, verdict: Verdict) -> Review:
+    state = "stale" if result.stale else "unneeded" if result.verdict == verdict else "counts"
+    return Review(
+        verdict=result.verdict,
+        reason=result.reason,
+        reviewer=result.reviewer,
+        date=result.date,
+        tool=result.tool,
+        state=state,
     )
 
 

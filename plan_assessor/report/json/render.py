@@ -7,6 +7,7 @@ from json import dumps
 from plan_assessor.messages.catalogue import error_text, notice_text, text
 from plan_assessor.messages.language import Language
 from plan_assessor.plan.model import Measure
+from plan_assessor.report.json.project import to_project
 from plan_assessor.report.json.result import (
     RESULT_SCHEMA,
     AdoptionResult,
@@ -16,13 +17,14 @@ from plan_assessor.report.json.result import (
     PlanResult,
     RemarkResult,
     Result,
+    ReviewResult,
     SkippedResult,
     ToolResult,
     UnreadableResult,
     VerdictResult,
 )
 from plan_assessor.report.model import Report
-from plan_assessor.rules.assessment import Assessment, Judgement
+from plan_assessor.rules.assessment import Assessment, Judgement, Review
 
 
 def render(report: Report, lang: Language) -> str:
@@ -52,6 +54,7 @@ def to_result(report: Report, lang: Language) -> Result:
         skipped=tuple(
             SkippedResult(path=item.path, reason=text(f"skipped.{item.reason}", lang)) for item in report.skipped
         ),
+        project=to_project(report.progress, report.assessments, lang) if report.progress else None,
     )
 
 
@@ -84,6 +87,18 @@ def _verdict(judgement: Judgement, lang: Language) -> VerdictResult:
         needs_review=judgement.needs_review,
         why_review=notice_text(judgement.doubt, lang) if judgement.doubt else None,
         evidence=judgement.evidence,
+        review=_review(judgement.review) if judgement.review else None,
+    )
+
+
+def _review(review: Review) -> ReviewResult:
+    return ReviewResult(
+        verdict=review.verdict,
+        reason=review.reason,
+        reviewer=review.reviewer,
+        date=review.date,
+        stale=review.state == "stale",
+        tool=review.tool,
     )
 
 

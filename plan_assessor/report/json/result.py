@@ -8,6 +8,7 @@ from pydantic import ConfigDict, Field
 
 from plan_assessor.document.model import Frozen, Place
 from plan_assessor.plan.model import Body
+from plan_assessor.review.project.file import Kind
 from plan_assessor.rules.assessment import Verdict
 
 RESULT_SCHEMA: Literal["plan-assessor/result@1"] = "plan-assessor/result@1"
@@ -41,6 +42,17 @@ class FileResult(Contract):
     reader: str
 
 
+class ReviewResult(Contract):
+    """What a reviewer says of a verdict; one that is `stale` (the plan has changed) does not count."""
+
+    verdict: Verdict
+    reason: str
+    reviewer: str
+    date: str
+    stale: bool
+    tool: Verdict
+
+
 class VerdictResult(Contract):
     """The verdict on one criterion, with the words that earned it; `why_review` says what could not be read."""
 
@@ -50,6 +62,7 @@ class VerdictResult(Contract):
     needs_review: bool
     why_review: str | None
     evidence: tuple[Place, ...]
+    review: ReviewResult | None = None
 
 
 class MeasureResult(Contract):
@@ -94,6 +107,51 @@ class PlanResult(Contract):
     warnings: tuple[str, ...]
 
 
+class ConsultationResult(Contract):
+    """A consultation that was held; `date` is ISO 8601."""
+
+    date: str
+    note: str | None
+
+
+class MoveResult(Contract):
+    """A verdict that moved since the report before; null where there was no such criterion."""
+
+    criterion: str
+    before: Verdict | None
+    after: Verdict | None
+
+
+class StandingResult(Contract):
+    """How a municipality stands: consultations (`held` is how many), the stage of its document, and what moved."""
+
+    municipality: str
+    plan: str
+    stage: str
+    planned: int | None
+    held: int | None
+    consultations: tuple[ConsultationResult, ...]
+    declined: str | None
+    intends: str | None
+    text: str | None
+    open: tuple[str, ...]
+    moved: tuple[MoveResult, ...] | None
+
+
+class ProjectResult(Contract):
+    """The project that the report is on; days are ISO 8601, `previous` is that of the report before."""
+
+    title: str
+    project: str
+    kind: Kind
+    from_: str = Field(alias="from")
+    to: str
+    planned: int
+    held: int
+    previous: str | None
+    municipalities: tuple[StandingResult, ...]
+
+
 class UnreadableResult(Contract):
     """A file that could not be read, and why."""
 
@@ -118,3 +176,4 @@ class Result(Contract):
     plans: tuple[PlanResult, ...]
     unreadable: tuple[UnreadableResult, ...]
     skipped: tuple[SkippedResult, ...]
+    project: ProjectResult | None = None

@@ -20,6 +20,8 @@ from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
 from plan_assessor.report.model import Report
 from plan_assessor.report.terminal.matrix import matrix
+from plan_assessor.report.terminal.project import head as project_head
+from plan_assessor.report.terminal.project import standing
 from plan_assessor.report.view import Finding, MeasureLine, PlanView, Quote, ReportView, present
 from plan_assessor.report.wording import REVIEW, encodable, quoted, shorten
 from plan_assessor.rules.assessment import SYMBOLS, Verdict
@@ -100,7 +102,8 @@ class _Page:
         styles = [[COLORS[mark.verdict] for mark in plan.marks] for plan in view.plans]
         symbols = [[mark.symbol for mark in plan.marks] for plan in view.plans]
         blocks = matrix([title for title, _ in view.rows], [plan.label for plan in view.plans], symbols, styles, width)
-        return Group(head, "", *blocks, self.legend(), "")
+        project = project_head(view.progress, self.lang) if view.progress else ()
+        return Group(*project, head, "", *blocks, self.legend(), *map(Text, view.notes), "")
 
     def below(self, view: ReportView, width: int) -> Iterator[RenderableType]:
         """All that stands below the matrix: the plans, what could not be read, and how to see more."""
@@ -126,6 +129,8 @@ class _Page:
         """Everything about one plan; a batch leaves the evidence and measures to `--details`."""
         full = self.details or not view.is_batch
         yield from self.head(plan, view, width)
+        if plan.standing and view.progress:
+            yield from standing(plan.standing, view.progress.previous, self.lang)
         for findings in plan.grouped:
             yield from self.findings(findings, full)
         yield from self.listed("themes", [title for title, _ in plan.themes] if self.details else [])
@@ -157,6 +162,8 @@ class _Page:
             mark = Text(f"{each.mark.symbol:<2}", style=COLORS[each.mark.verdict])
             yield _Beside(mark, Text(each.title, style="bold"))
         body = [Text(finding.comment)]
+        if finding.review:
+            body.append(Text(finding.review))
         if finding.doubt:
             body.append(Text(finding.doubt))
         if full:

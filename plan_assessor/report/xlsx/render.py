@@ -14,8 +14,11 @@ from xlsxwriter.worksheet import Worksheet
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
 from plan_assessor.plan.model import FIELDS
+from plan_assessor.report.changes import ARROWS
 from plan_assessor.report.model import Report
 from plan_assessor.report.package import stamp
+from plan_assessor.report.prose import blocks
+from plan_assessor.report.standing import ProgressView
 from plan_assessor.report.view import Finding, PlanView, ReportView, present
 from plan_assessor.report.wording import REVIEW, clean, shorten
 from plan_assessor.rules.assessment import SYMBOLS, Assessment, Verdict
@@ -44,9 +47,11 @@ def render(report: Report, lang: Language) -> bytes:
     # Words of a plan are words: never formulas, links or numbers, however they begin.
     keep = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with Workbook(out, {"in_memory": True, **keep}) as book:
-        book.set_properties({"title": text("report.title", lang), "author": f"plan-assessor {view.version}"})
+        book.set_properties({"title": view.title, "author": f"plan-assessor {view.version}"})
         sheets = _Sheets(book, lang)
         sheets.matrix(view)
+        if view.progress:
+            sheets.table("project.consultations_sheet", PROGRESS_COLUMNS, _progress(view.progress))
         sheets.table("report.findings", FINDING_COLUMNS, _findings(view))
         sheets.table("measures", MEASURE_COLUMNS, _measures(view, report.assessments))
         sheets.table("report.plans", PLAN_COLUMNS, _plans(view, report.assessments, lang))
@@ -61,8 +66,19 @@ FINDING_COLUMNS = (
     ("report.verdict", 11),
     ("report.review", 11),
     ("report.comment", 60),
+    ("review.column", 40),
     ("report.to_improve", 48),
     ("report.evidence", 70),
+)
+PROGRESS_COLUMNS = (
+    ("report.municipality", 30),
+    ("project.planned_column", 12),
+    ("project.held_column", 12),
+    ("project.stage", 44),
+    ("project.consultations", 60),
+    ("project.changes_column", 60),
+    ("project.consultant", 60),
+    ("project.open", 50),
 )
 MEASURE_COLUMNS = (
     ("report.municipality", 26),
@@ -105,6 +121,14 @@ class _Sheets:
             verdict: book.add_format({**centered, "font_color": ink, "bg_color": paper})
             for verdict, (ink, paper) in COLORS.items()
         }
+        # the arrow is shown by the format: the value of the cell is the mark alone, to be counted by
+        self.moved: dict[tuple[Verdict, str], Format] = {
+            (verdict, arrow): book.add_format(
+                {**centered, "font_color": ink, "bg_color": paper, "num_format": f'@" {arrow}"'}
+            )
+            for verdict, (ink, paper) in COLORS.items()
+            for arrow in ARROWS.values()
+        }
 
     def matrix(self, view: ReportView) -> None:
         """The matrix of Annex 1, its cells coloured, with the evidence in their comments and the legend below."""
@@ -117,19 +141,22 @@ class _Sheets:
             sheet.write_string(row + 1, 0, title, self.words)
             for column, plan in enumerate(view.plans):
                 mark = plan.marks[row]
-                sheet.write_string(row + 1, column + 1, mark.symbol, self.marks[mark.verdict])
+                style = self.moved[mark.verdict, mark.arrow] if mark.arrow else self.marks[mark.verdict]
+                sheet.write_string(row + 1, column + 1, mark.symbol.removesuffix(mark.arrow), style)
                 sheet.write_comment(row + 1, column + 1, _note(view, plan, row), {"x_scale": 3, "y_scale": 3})
-        self._legend(sheet, len(view.rows) + 2)
+        self._legend(sheet, len(view.rows) + 2, view.notes)
         sheet.freeze_panes(1, 1)
         _set_up_print(sheet)
 
-    def _legend(self, sheet: Worksheet, row: int) -> None:
+    def _legend(self, sheet: Worksheet, row: int, notes: Sequence[str]) -> None:
         for verdict, symbol in SYMBOLS.items():
             sheet.write_string(row, 0, text(f"level.{verdict}", self.lang), self.words)
             sheet.write_string(row, 1, symbol, self.marks[verdict])
             row += 1
         sheet.write_string(row, 0, text("level.review", self.lang), self.words)
         sheet.write_string(row, 1, REVIEW, self.book.add_format({"bold": True, "align": "center"}))
+        for number, note in enumerate(notes, start=row + 1):
+            sheet.write_string(number, 0, note, self.words)
 
     def table(self, name: str, columns: Sequence[tuple[str, int]], rows: Iterable[Sequence[Cell]]) -> None:
         """A sheet with a frozen header and filters; every value keeps its type."""
@@ -189,8 +216,18 @@ def _findings(view: ReportView) -> Iterable[Sequence[Cell]]:
         for finding in plan.findings:
             verdict = SYMBOLS[finding.mark.verdict], REVIEW if finding.mark.needs_review else ""
             evidence = "\n".join(quote.line for quote in finding.quotes)
-            reasons = finding.comment, finding.to_improve, evidence
+            reasons = finding.comment, finding.review, finding.to_improve, evidence
             yield plan.municipality, plan.title, finding.title, *verdict, *reasons
+
+
+def _progress(progress: ProgressView) -> Iterable[Sequence[Cell]]:
+    """How each municipality stands."""
+    for each in progress.standings:
+        notes = (f"{note.day}: {note.note}" for note in each.notes)
+        changes = "\n".join((*(each.changes or ()), *each.moves))
+        own = "\n".join(block.words for block in blocks(each.text))
+        said = "\n".join((*each.lead[1:], *notes)), changes, own, "\n".join(each.open_points)
+        yield each.municipality, each.planned, each.held, each.stage, *said
 
 
 def _measures(view: ReportView, assessments: Sequence[Assessment]) -> Iterable[Sequence[Cell]]:
