@@ -65,13 +65,17 @@ class Paragraph(Frozen):
 
 
 class Cell(Frozen):
-    """One cell; `row` and `column` (from 0) are its top left corner, `rows` and `columns` how far it is merged."""
+    """One cell; `row` and `column` (from 0) are its top left corner, `rows` and `columns` how far it is merged.
+
+    `shade` is the colour of its ground as RRGGBB; None for none, and for white.
+    """
 
     text: Text
     row: int
     column: int
     rows: int = 1
     columns: int = 1
+    shade: str | None = None
 
     @property
     def corner(self) -> tuple[int, int]:

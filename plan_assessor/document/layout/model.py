@@ -42,6 +42,16 @@ class Ruling(NamedTuple):
     end: float
 
 
+class Fill(NamedTuple):
+    """A filled area of the upright page; the colour is 0xRRGGBB."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    colour: int
+
+
 class Drawings(NamedTuple):
     """What is painted on the upright page besides text."""
 
@@ -50,6 +60,8 @@ class Drawings(NamedTuple):
     shades_horizontal: Sequence[Ruling] = ()
     shades_vertical: Sequence[Ruling] = ()
     """The sides of filled areas."""
+    fills: Sequence[Fill] = ()
+    """Those areas themselves, each over those before it."""
     shapes: int = 0
     pictured: float = 0.0
     """The area of all pictures, in square points."""
@@ -107,6 +119,8 @@ class Box:
     columns: int = 1
     words: list[Word] = field(default_factory=list)
     text: str = ""
+    shade: str | None = None
+    """The colour of its ground as RRGGBB; None for none, and for white."""
 
 
 @dataclass(slots=True)

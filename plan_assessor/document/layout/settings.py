@@ -41,6 +41,8 @@ class TableSettings:
     """Intersections of rulings on a page above which there is no table either (a chart's paper)."""
     most_pieces: int = 200_000
     """Pieces of paths read from a page."""
+    most_segments: int = 60_000
+    """Segments of paths of a page that are looked at: more are drawings, and take seconds."""
     deepest_form: int = 8
     """Forms inside forms that are followed."""
 

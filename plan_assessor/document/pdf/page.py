@@ -14,7 +14,7 @@ from plan_assessor.document.pdf.rulings import read_drawings
 from plan_assessor.document.pdf.words import read_words, split_word
 from plan_assessor.document.reading import ReadingLimits
 from plan_assessor.document.tables.breaks import with_breaks
-from plan_assessor.document.tables.cells import fill_cells
+from plan_assessor.document.tables.cells import fill_cells, shade_cells
 from plan_assessor.document.tables.grid import find_tables, place_words
 from plan_assessor.document.tables.intersections import TooDenseError
 
@@ -72,6 +72,7 @@ def _take_tables(
         outside = place_words(words, table, lambda word: split_word(textpage.raw, word, frame))
         if len(table.xs) > _LEAST_BORDERS and sum(bool(box.words) for box in table.boxes) >= _LEAST_FILLED:
             fill_cells(table)
+            shade_cells(table, drawings.fills)
             content.tables.append(table)
             words = outside
     content.shades = list(drawings.shades_vertical)

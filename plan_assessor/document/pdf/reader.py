@@ -150,7 +150,7 @@ def _as_table(table: PageTable) -> Table:
     grid = table.grid()
     boxes = {id(box): box for row in grid for box in row}
     cells = {
-        key: Cell(text=box.text, row=box.row, column=box.column, rows=box.rows, columns=box.columns)
+        key: Cell(text=box.text, row=box.row, column=box.column, rows=box.rows, columns=box.columns, shade=box.shade)
         for key, box in boxes.items()
     }
     rows = tuple(tuple([cells[id(box)] for box in row]) for row in grid)

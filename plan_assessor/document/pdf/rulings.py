@@ -9,14 +9,13 @@ from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from plan_assessor.document.layout.model import Drawings, Ruling
+from plan_assessor.document.layout.model import Drawings, Fill, Ruling
 from plan_assessor.document.layout.settings import TableSettings
 from plan_assessor.document.pdf.frame import Boxes, Frame
+from plan_assessor.document.pdf.gaps import Rectangle, close_gaps
 
 Page = ctypes.c_void_p
 PageObject = ctypes.c_void_p
-Rectangle = tuple[float, float, float, float]
-"""Left, bottom, right, top, in the coordinates of the file."""
 
 
 class Matrix(NamedTuple):
@@ -55,7 +54,8 @@ _PAPER = 0xFFFFFF
 _OVER = 1.0
 """Points by which a fill may reach over the one that it lies in."""
 _GROUNDS = 500
-"""So many fills are looked through for what is under the next one."""
+_MOST_FILLS = 2_000
+"""So many fills are looked through for what is under the next one; of a page with more, the others are not."""
 _FEW_SEGMENTS = 5
 _LETTER = 24.0
 """A shape of many segments that is no larger, in points, is a letter drawn as an outline."""
@@ -65,6 +65,7 @@ def read_drawings(page: Page, frame: Frame, settings: TableSettings) -> Drawings
     """The rulings and pictures of a page, those of forms inside it included."""
     reader = _Reader(settings)
     reader.read(map(pdfium.FPDFPage_GetObject, repeat(page), range(pdfium.FPDFPage_CountObjects(page))))
+    reader.add_areas()
     horizontal, vertical = _sorted_sides(reader.sides, frame)
     horizontal_shades, vertical_shades = _sorted_sides(reader.shade_sides, frame)
     return Drawings(
@@ -72,6 +73,7 @@ def read_drawings(page: Page, frame: Frame, settings: TableSettings) -> Drawings
         vertical,
         horizontal_shades,
         vertical_shades,
+        [*_fills(reader.fills, frame)],
         reader.shapes,
         reader.pictured,
         len(reader.sides) + len(reader.shade_sides) >= settings.most_pieces,
@@ -91,6 +93,15 @@ def _sorted_sides(sides: Sequence[Rectangle], frame: Frame) -> tuple[list[Ruling
     return horizontal, vertical
 
 
+def _fills(fills: Sequence[_Fill], frame: Frame) -> Iterator[Fill]:
+    """The filled areas on the upright page."""
+    if not fills:
+        return
+    left, bottom, right, top = map(list, zip(*(fill.box for fill in fills), strict=True))
+    for box, fill in zip(zip(*frame.turned(Boxes(left, top, right, bottom)), strict=True), fills, strict=True):
+        yield Fill(*box, fill.colour)
+
+
 class _Fill(NamedTuple):
     """A filled area of a page."""
 
@@ -106,6 +117,9 @@ class _Reader:
         self.sides: list[Rectangle] = []
         self.shade_sides: list[Rectangle] = []
         self.fills: list[_Fill] = []
+        self.areas: list[tuple[Rectangle, bool]] = []
+        """Rectangles, and whether their border is painted."""
+        self.segments = 0
         self.shapes = 0
         self.pictured = 0.0
 
@@ -138,12 +152,30 @@ class _Reader:
             self.sides += [side for side in sides if _length(side) >= self.settings.shortest_piece]
             return
         count = pdfium.FPDFPath_CountSegments(path)
-        if count <= _FEW_SEGMENTS or max(wide, high) > _LETTER:
+        if count > _FEW_SEGMENTS and max(wide, high) <= _LETTER:
+            return
+        self.segments += count
+        if self.segments > self.settings.most_segments:
+            return
+        sides = [*_sides(path, count, _matrix(path).then(matrix), self.settings)]
+        if count <= _FEW_SEGMENTS and len(sides) == len(_outline(box)):
+            self.areas.append((_around(sides), stroked))
+        elif stroked:
+            self.sides += sides
+        else:
+            self.shade_sides += sides
+
+    def add_areas(self) -> None:
+        """Add the sides of rectangles; those of cells drawn apart from one another meet in the middle."""
+        closed = close_gaps([box for box, _ in self.areas], self.settings)
+        for box, (_, stroked) in zip(closed, self.areas, strict=True):
             sides = self.sides if stroked else self.shade_sides
-            sides += _sides(path, count, _matrix(path).then(matrix), self.settings)
+            sides += _outline(box)
 
     def _is_unseen(self, path: PageObject, box: Rectangle) -> bool:
         """Whether a filled shape has the colour of what is under it; else it is the ground of what follows."""
+        if len(self.fills) >= _MOST_FILLS:
+            return False
         colour = _colour(path)
         ground = next((fill.colour for fill in reversed(self.fills[-_GROUNDS:]) if _lies_in(box, fill.box)), _PAPER)
         self.fills.append(_Fill(box, colour))
@@ -164,6 +196,12 @@ def _lies_in(box: Rectangle, ground: Rectangle) -> bool:
         and box[2] <= ground[2] + _OVER
         and box[3] <= ground[3] + _OVER
     )
+
+
+def _around(sides: Sequence[Rectangle]) -> Rectangle:
+    """The box around all sides."""
+    left, bottom, right, top = zip(*sides, strict=True)
+    return min(left), min(bottom), max(right), max(top)
 
 
 def _outline(box: Rectangle) -> list[Rectangle]:
@@ -187,7 +225,7 @@ def _sides(path: PageObject, count: int, matrix: Matrix, settings: TableSettings
     """The straight sides of a path that are horizontal or vertical."""
     x, y = ctypes.c_float(), ctypes.c_float()
     start = here = (0.0, 0.0)
-    for segment in map(pdfium.FPDFPath_GetPathSegment, repeat(path), range(min(count, settings.most_pieces))):
+    for segment in map(pdfium.FPDFPath_GetPathSegment, repeat(path), range(count)):
         kind = pdfium.FPDFPathSegment_GetType(segment)
         pdfium.FPDFPathSegment_GetPoint(segment, x, y)
         there = matrix.point(x.value, y.value)

@@ -40,6 +40,8 @@ _NARROW = 0.06
 """Such a blank, in heights of the word."""
 _SAME_PLACE = 1.2
 """Points between a word and its shadow: the same word, drawn twice to look bold."""
+_SQUARE = 4.0
+"""Points: words are looked up by squares of this size."""
 _as_word = partial(tuple.__new__, Word)
 
 
@@ -185,17 +187,19 @@ def _cut(tokens: _Tokens, cuts: dict[int, list[int]]) -> _Tokens:
 
 def _once(words: Sequence[Word]) -> list[Word]:
     """The words without those drawn a second time at the same place, or next to it."""
-    if len({word.text for word in words}) == len(words):
+    # nearly all pages: no two words that are alike in one square of the page, nor in one of those between them
+    if all(len({(w[4], (w[0] + shift) // _SQUARE, (w[1] + shift) // _SQUARE) for w in words}) == len(words)
+           for shift in (0, _SQUARE / 2)):  # fmt: skip
         return list(words)
     kept: list[Word] = []
-    seen: dict[str, list[Word]] = defaultdict(list)
+    seen: dict[tuple[str, int, int], list[Word]] = defaultdict(list)
     for word in words:
-        alike = seen[word.text]
-        if not any(
-            abs(word.x0 - other.x0) <= _SAME_PLACE and abs(word.top - other.top) <= _SAME_PLACE for other in alike
-        ):
+        column, row = int(word.x0 // _SQUARE), int(word.top // _SQUARE)
+        near = [other for x in (column - 1, column, column + 1) for y in (row - 1, row, row + 1)
+                if (word.text, x, y) in seen for other in seen[word.text, x, y]]  # fmt: skip
+        if not any(abs(word.x0 - o.x0) <= _SAME_PLACE and abs(word.top - o.top) <= _SAME_PLACE for o in near):
             kept.append(word)
-            alike.append(word)
+            seen[word.text, column, row].append(word)
     return kept
 
 

@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from operator import attrgetter
 
 from plan_assessor.document.layout.lines import item_kind, join_lines, rows_of, upright
-from plan_assessor.document.layout.model import Box, PageTable, Word, line_text
+from plan_assessor.document.layout.model import Box, Fill, PageTable, Word, line_text
 from plan_assessor.document.tables.rows import split_cells
 
 _ENDS_ITEM = (".", ";", ":", ",")
@@ -18,6 +18,9 @@ _BROKEN_WORD = re.compile(rf"(\w+){_BROKEN}(\w+)")
 _WORD = re.compile(r"\w+")
 _FULL = 2.0
 """A line is full if no more than so many font sizes of its cell are left."""
+_WHITE = 0xFFFFFF
+_MOST_FILLS = 1_000
+"""Filled areas behind a table: more are a picture."""
 _turn = attrgetter("turn")
 
 
@@ -31,6 +34,21 @@ def fill_cells(table: PageTable) -> None:
         elif box.words:
             box.text = cell_text(box.words, table.xs[box.column + box.columns] - table.xs[box.column])
         box.words = []
+
+
+def shade_cells(table: PageTable, fills: Sequence[Fill]) -> None:
+    """Give the boxes the colour of the last area that is filled behind their middle."""
+    if not fills:
+        return
+    left, top, right, bottom = table.bounds
+    near = [each for each in fills
+            if each.left < right and left < each.right and each.top < bottom and top < each.bottom]  # fmt: skip
+    for box in table.boxes if len(near) <= _MOST_FILLS else ():
+        x = (table.xs[box.column] + table.xs[box.column + box.columns]) / 2
+        y = (table.ys[box.row] + table.ys[box.row + box.rows]) / 2
+        behind = (each for each in reversed(near) if each.left <= x <= each.right and each.top <= y <= each.bottom)
+        last = next(behind, None)
+        box.shade = None if last is None or last.colour == _WHITE else f"{last.colour:06X}"
 
 
 def cell_text(words: Sequence[Word], width: float) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 
 from plan_assessor.document.layout.model import Bounds, Box, Drawings, PageTable, Ruling, Word
 from plan_assessor.document.layout.settings import TableSettings
@@ -13,6 +14,7 @@ _STRIPE = 60.0
 """Points between two shaded rows of one table, at most."""
 _PADDING = 8.0
 """Points between the border of a cell and the shading of its text, at most."""
+_at = attrgetter("at")
 _POKE = 2.0
 """A word that reaches this far out of its cell, in points, may be two words."""
 
@@ -77,13 +79,14 @@ def _is_side(piece: Ruling, table: PageTable, settings: TableSettings) -> bool:
     return beside and piece.start < bottom - settings.snap and piece.end > top + settings.snap
 
 
-def _is_padded(side: Ruling, lines: Iterable[Ruling], settings: TableSettings) -> bool:
-    """Whether the side of a filled area stands right beside a line: text is shaded, not its cell."""
+def _is_padded(side: Ruling, lines: Sequence[Ruling], settings: TableSettings) -> bool:
+    """Whether the side of a filled area stands right beside one of the sorted lines: text is shaded, not its cell."""
+    near = lines[bisect_left(lines, side.at - _PADDING, key=_at) : bisect_right(lines, side.at + _PADDING, key=_at)]
     return any(
-        settings.snap < abs(line.at - side.at) <= _PADDING
+        abs(line.at - side.at) > settings.snap
         and line.start - settings.snap <= side.start
         and side.end <= line.end + settings.snap
-        for line in lines
+        for line in near
     )
 
 

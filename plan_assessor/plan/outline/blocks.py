@@ -8,6 +8,7 @@ from plan_assessor.document.model import Document, Paragraph, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import clean
 from plan_assessor.plan.outline.approval import is_approval
+from plan_assessor.plan.outline.coloured import ticked
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import split_number
 from plan_assessor.plan.outline.stacked import unstacked
@@ -43,10 +44,11 @@ def _unframed(blocks: Sequence[Paragraph | Table], lexicon: Lexicon) -> Iterator
 
 
 def _tidied(block: Paragraph | Table) -> Paragraph | Table:
-    """The block with its typography mended."""
+    """The block with its typography mended, and marks where colours say something."""
     if isinstance(block, Paragraph):
         text = clean(block.text)
         return block if text == block.text else block.model_copy(update={"text": text})
+    block = ticked(block)
     # the cells of a column repeat, and next to none needs mending
     texts = {cell.text for row in block.grid for cell in row}
     mended = {text: cleaned for text in texts if (cleaned := clean(text)) != text}
