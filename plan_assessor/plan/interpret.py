@@ -8,13 +8,13 @@ from dataclasses import replace
 from plan_assessor.document.model import UNREAD, Document, Notice
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context, Scope
-from plan_assessor.plan.measures.find import find_measures
 from plan_assessor.plan.model import KINDS, Passage, Plan, Source
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.outline import outline
 from plan_assessor.plan.outline.parts import only_plans
 from plan_assessor.plan.passes import statements
 from plan_assessor.plan.plan_or_not import Nature, nature
+from plan_assessor.plan.records.find import find_measures
 from plan_assessor.plan.sentences import sentences_of
 from plan_assessor.plan.statements.adoption import adoption_act
 from plan_assessor.plan.statements.identity import Identity, identify

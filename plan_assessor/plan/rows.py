@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from plan_assessor.document.model import CELL, Cell, Table
+from plan_assessor.document.model import CELL, Cell, Table, each_once
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.findings import LabelledRow
-from plan_assessor.plan.measures.columns import distinct, roles_of
-from plan_assessor.plan.measures.labels import group_level
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import plain_number
+from plan_assessor.plan.records.columns import roles_of
+from plan_assessor.plan.records.labels import group_level
 
 LABEL_AND_VALUE = 2  # cells
 LONGEST_LABEL = 60  # characters
@@ -44,7 +44,7 @@ def _rows(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, Item, 
         if not isinstance(item.block, Table) or item.zone not in ("plan", "title") or looks_back(items, index, lexicon):
             continue
         for number, row in enumerate(item.block.grid):
-            yield index, item, number, distinct(row)
+            yield index, item, number, [cell for cell in each_once(row) if cell.text.strip()]
 
 
 def looks_back(items: Sequence[Item], index: int, lexicon: Lexicon) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plan_assessor.document.model import Cell, Table
+from plan_assessor.document.model import Cell, Table, each_once
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.plan.measures.columns import FIELD_ROLES, distinct, roles_of
+from plan_assessor.plan.records.columns import FIELD_ROLES, roles_of
 
 FEWEST_MEASURES = 2
 
@@ -36,7 +36,7 @@ def unstacked(table: Table, lexicon: Lexicon) -> Table:
 def _is_stacked_header(upper: Sequence[Cell], lower: Sequence[Cell], lexicon: Lexicon) -> bool:
     """„Nr. | Priemonė“ over „Vykdytojai | Terminas | Rodiklis“."""
     title = upper[-1]
-    under = [roles_of(cell.text, lexicon) for cell in distinct(lower[title.column :])]
+    under = [roles_of(cell.text, lexicon) for cell in each_once(lower[title.column :]) if cell.text.strip()]
     fields = [roles for roles in under if roles & FIELD_ROLES]
     return title.columns > 1 and "measure" in roles_of(title.text, lexicon) and len(fields) == title.columns
 

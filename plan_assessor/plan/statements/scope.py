@@ -6,9 +6,9 @@ from collections import Counter
 
 from plan_assessor.document.model import Table
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.measures.labels import group_level
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.rows import group_rows
 from plan_assessor.plan.sentences import sentence
 from plan_assessor.plan.statements.goal import own_goals

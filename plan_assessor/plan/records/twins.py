@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz, process
 
-from plan_assessor.plan.measures.builder import MeasureBuilder
+from plan_assessor.plan.records.builder import MeasureBuilder
 
 ALIKE = 90  # per cent of the letters
 # among more measures only titles in the same words are found: all with all would take long

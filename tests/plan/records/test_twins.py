@@ -1,6 +1,6 @@
 from plan_assessor.document.model import Place
-from plan_assessor.plan.measures.builder import MeasureBuilder
-from plan_assessor.plan.measures.twins import MANY, MOST, Twins
+from plan_assessor.plan.records.builder import MeasureBuilder
+from plan_assessor.plan.records.twins import MANY, MOST, Twins
 from tests.plan.reading import marks, table, understood
 
 LONG = "Rengti lietuvių kalbos kursus suaugusiesiems"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plan_assessor.plan.measures.terms import is_only_time, tells_time
+from plan_assessor.plan.records.terms import is_only_time, tells_time
 from tests.plan.reading import LEXICON
 
 

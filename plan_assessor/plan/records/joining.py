@@ -6,16 +6,17 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from plan_assessor.document.model import Table
-from plan_assessor.language.text import DASHES, flat
+from plan_assessor.language.text import DASHES
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.measures.builder import MeasureBuilder
-from plan_assessor.plan.measures.columns import Header, distinct
-from plan_assessor.plan.measures.tables import TableReader
-from plan_assessor.plan.measures.twins import Twins
-from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.records.builder import MeasureBuilder
+from plan_assessor.plan.records.columns import Role
+from plan_assessor.plan.records.roles import Roles
+from plan_assessor.plan.records.rows import RowReader
+from plan_assessor.plan.records.sheet import Sheet
+from plan_assessor.plan.records.twins import Twins
 
 JOINED_SHARE = 0.5
+CODED: frozenset[Role] = frozenset({"number", "goal", "task"})
 
 
 def joined_by_title(drafts: Sequence[MeasureBuilder]) -> list[MeasureBuilder]:
@@ -42,20 +43,17 @@ def _merge(into: MeasureBuilder, other: MeasureBuilder) -> None:
     into.detail += other.detail
 
 
-def join_by_number(context: Context, drafts: Sequence[MeasureBuilder], item: Item, header: Header) -> None:
-    """Adds to the measures what a table says whose rows carry their numbers (one of indicators or money)."""
-    table = item.block
-    assert isinstance(table, Table)
+def join_by_number(context: Context, drafts: Sequence[MeasureBuilder], sheet: Sheet, roles: Roles) -> bool:
+    """Adds to the measures what a sheet says whose rows carry their numbers (one of indicators or money)."""
     numbers = Numbers(context, drafts)
-    columns = header.having("number", "goal", "task") or [0]
-    rows = [row for row in table.grid[header.rows :] if distinct(row)]
-    named = [(row, numbers.find([flat(row[j].text) for j in columns])) for row in rows]
+    coded = roles.having(*CODED) or [0]
+    named = [(row, numbers.find([row[j].words for j in coded])) for row in sheet.rows]
     matched = [(row, draft) for row, draft in named if draft]
     different = len({id(draft) for _, draft in matched})
-    if not matched or len(matched) < JOINED_SHARE * len(rows) or different < min(2, numbers.count):
-        return
-    joiner = TableReader(item, drafts[0].index, header.with_measures_in(columns[0]), context.lexicon)
-    joiner.join([(row[columns[0]].row, draft) for row, draft in matched])
+    if not matched or len(matched) < JOINED_SHARE * len(sheet.rows) or different < min(2, numbers.count):
+        return False
+    RowReader(context, sheet, roles._replace(title=coded[0])).join(matched)
+    return True
 
 
 class Numbers:

@@ -11,8 +11,8 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import flat
 from plan_assessor.plan.bodies import names_body
-from plan_assessor.plan.measures.terms import tells_time
 from plan_assessor.plan.outline.numbering import UPPER
+from plan_assessor.plan.records.terms import tells_time
 from plan_assessor.plan.sentences import is_empty
 
 AFTER = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?[:–—−-]\s*")

@@ -1,1 +1,0 @@
-"""Measures, wherever they stand: tables, cards, lists."""

@@ -1,0 +1,163 @@
+"""Sheets from tables in which labels stand beside values: cards, cards abreast, turned tables (field notes, T12)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.outline.numbering import plain_number
+from plan_assessor.plan.records.columns import Role, roles_of
+from plan_assessor.plan.records.entries import GROUP, NO_LABEL, Entry, kind_of_label, labelled, opener, sheet_of, units
+from plan_assessor.plan.records.grids import CAPTION_ROWS, looks_like_header
+from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct
+from plan_assessor.plan.records.vocabulary import Labels
+
+CARD_ROLES: frozenset[Role] = frozenset({"indicator", "value", "responsible", "timeline", "funding", "target"})
+LABEL_ROLES: frozenset[Role] = CARD_ROLES | {"measure", "number", "detail", "partner", "coordinator"}
+FEWEST_FIELDS = 2
+FEWEST_RECURRING = 3
+LONGEST_LABEL = 60  # characters
+LABEL_AND_VALUE = 2  # columns
+MOST_WORDS = 7  # of a label
+LABELLING_SHARE = 0.6  # of the cells of a column that are labels
+# kinds of entries without a label
+TITLE_ROW = "row"
+CONTINUED = "continued"
+
+
+class Lane(NamedTuple):
+    """A column of labels and a column of values that it names."""
+
+    labels: int
+    values: int
+
+
+def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
+    """The columns of a table that are labels with those that they name; none where a row over all names more fields."""
+    lexicon = labels.lexicon
+    width = len(rows[0]) if rows else 0
+    named = [_named(rows, j, lexicon) for j in range(width - 1)]
+    if _tells_other(rows, lexicon):
+        return []
+    labelling: list[int] = []
+    fewest = len(_headed(rows, lexicon)) + (width > LABEL_AND_VALUE)
+    if max(map(len, named), default=0) >= fewest:
+        labelling = [j for j, roles in enumerate(named) if len(roles & CARD_ROLES) >= FEWEST_FIELDS]
+    if not labelling and not any(looks_like_header(distinct(row), lexicon) for row in rows[:CAPTION_ROWS]):
+        labelling = [j for j in range(width - 1) if _recurs(rows, j, labels.recurring)]
+    found: list[Lane] = []
+    for label, following in pairwise([*labelling, width]):
+        values = [j for j in range(label + 1, following) if _has_own(rows, j)]
+        found += [Lane(label, value) for value in values]
+    return found
+
+
+def _recurs(rows: Sequence[Row], j: int, recurring: Collection[str]) -> bool:
+    """True where most cells of a column are labels that the document repeats."""
+    cells = distinct(row[j] for row in rows if row[j].key != row[j + 1].key)
+    found = [kind for kind in (kind_of_label(cell.words) for cell in cells) if kind in recurring]
+    return len(set(found)) >= FEWEST_RECURRING and len(found) >= LABELLING_SHARE * len(cells)
+
+
+def _named(rows: Sequence[Row], j: int, lexicon: Lexicon) -> set[Role]:
+    """The roles of fields that the cells of a column name, where most of them are labels of something beside them."""
+    cells = distinct(row[j] for row in rows if row[j].key != row[j + 1].key)
+    named = [_roles(cell, lexicon) & LABEL_ROLES for cell in cells]
+    return set().union(*named) if sum(map(bool, named)) >= LABELLING_SHARE * len(cells) else set()
+
+
+def _roles(cell: Slot, lexicon: Lexicon) -> frozenset[Role]:
+    short = len(cell.text) <= LONGEST_LABEL and len(cell.text.split()) <= MOST_WORDS
+    return roles_of(cell.text, lexicon) if short else frozenset()
+
+
+def _tells_other(rows: Sequence[Row], lexicon: Lexicon) -> bool:
+    """True where the top row heads definitions, risks or what was done."""
+    return any("other" in _roles(slot, lexicon) for row in rows[:1] for slot in distinct(row))
+
+
+def _headed(rows: Sequence[Row], lexicon: Lexicon) -> set[Role]:
+    """The roles that a row at the top names."""
+    named = [set().union(*(_roles(slot, lexicon) for slot in distinct(row))) for row in rows[:CAPTION_ROWS]]
+    return max(named, key=len, default=set())
+
+
+def _has_own(rows: Sequence[Row], j: int) -> bool:
+    """True where a column is more than the rest of a merged one."""
+    return any(row[j].text.strip() and (j == 0 or row[j].key != row[j - 1].key) for row in rows)
+
+
+def entries(rows: Sequence[Row], found: Sequence[Lane]) -> Iterator[Entry]:
+    """The table lane by lane as labels with their values; a row over a whole lane stands without a label."""
+    across = len({lane.labels for lane in found}) < len(found)
+    by_labels = Counter(lane.labels for lane in found)
+    same = len(by_labels) > 1 and _alike(rows, found)
+    if same or across:
+        for lane in found:
+            yield from _lane(rows, [lane])
+    else:
+        # one card whose labels stand in two columns is read row by row
+        yield from _lane(rows, found)
+
+
+def _alike(rows: Sequence[Row], found: Sequence[Lane]) -> bool:
+    """True where the columns of labels say the same: cards abreast."""
+    said = [{kind_of_label(row[lane.labels].text) for row in rows} - {""} for lane in found]
+    return len(set.intersection(*said)) * 2 > max(map(len, said))
+
+
+def _lane(rows: Sequence[Row], found: Sequence[Lane]) -> Iterator[Entry]:
+    pending: Entry | None = None
+    for row in rows:
+        for lane in found:
+            entry = _entry(row[lane.labels], row[lane.values])
+            if entry is None:
+                continue
+            if pending and entry.kind == CONTINUED:
+                pending = pending._replace(slot=_joined(pending.slot, entry.slot))
+                continue
+            if pending:
+                yield pending
+            pending = entry
+            if row[lane.labels].key == row[lane.values].key:
+                break
+    if pending:
+        yield pending
+
+
+def _entry(label: Slot, value: Slot) -> Entry | None:
+    """A label with its value; a number or a cell over both stands without a label, other words go on above."""
+    if label.key == value.key:
+        return Entry(NO_LABEL, label, TITLE_ROW) if label.text.strip() else None
+    if label.text.strip():
+        return labelled(label.words, value)
+    if not value.text.strip():
+        return None
+    return Entry(NO_LABEL, value, TITLE_ROW if plain_number(value.text) else CONTINUED)
+
+
+def _joined(slot: Slot, other: Slot) -> Slot:
+    return slot if slot.key == other.key else slot._replace(text=f"{slot.text}\n{other.text}")
+
+
+def boxed(rows: Sequence[Row], labels: Labels) -> list[Entry]:
+    """The cells of a table each of which holds a whole record, one after the other; none where they do not."""
+    cells = distinct(slot for row in rows for slot in row)
+    held = [labels.cut(cell.text).labelled for cell in cells]
+    if sum(len(parts) >= FEWEST_FIELDS for parts in held) < max(FEWEST_FIELDS, LABELLING_SHARE * len(cells)):
+        return []
+    return [Entry(NO_LABEL, cell, TITLE_ROW) for cell in cells]
+
+
+def card_sheet(stream: Sequence[Entry]) -> Sheet | None:
+    """The records that the entries of one or several tables make up."""
+    opening = opener(stream)
+    return sheet_of(units(stream, opening), "cards", opening)
+
+
+def without_headings(stream: Sequence[Entry]) -> list[Entry]:
+    """The entries; lines of the text between the tables are no records but stand over them."""
+    return [entry if entry.slot.row is not None else entry._replace(kind=GROUP) for entry in stream]

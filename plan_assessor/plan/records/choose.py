@@ -1,0 +1,91 @@
+"""Which records are measures of the plan: told by their headings, their fields and their words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.records.builder import MeasureBuilder
+from plan_assessor.plan.records.labels import group_level
+from plan_assessor.plan.records.lines import acts, begins_with_action
+from plan_assessor.plan.sentences import sentences
+
+Announced = Literal["measures", "other", "nothing"]
+OTHER = frozenset({"task", "goal", "monitoring", "funding_label", "indicator_word", "statistics"})
+OTHER_LISTS = frozenset({"task", "goal", "indicator_word", "target_group"})
+# words by which a text begins that speaks of the plan itself, and within how many characters
+ITSELF = frozenset({"own_name", "plan_itself", "executed_object", "task"})
+ITSELF_WITHIN = 25
+BEGINNING_WORDS = 6  # that tell whether a text names an action
+LABEL_WORDS = 3  # of a heading that says no more than that tasks follow
+ENOUGH = 3.0
+
+
+def announced(context: Context, section: Sequence[str]) -> Announced:
+    """What the nearest heading says that decides; groups of measures may stand between."""
+    for heading in reversed(section):
+        if group_level(heading, context.lexicon) and len(heading.split()) > LABEL_WORDS:
+            # a task over its measures
+            continue
+        found = context.concepts(heading)
+        if "measures_heading" in found:
+            return "measures"
+        if found & OTHER:
+            return "other"
+    return "nothing"
+
+
+def introduced(context: Context, text: str) -> Announced:
+    """What a line announces that ends with a colon."""
+    found = context.concepts(text)
+    if found & OTHER_LISTS:
+        return "other"
+    return "measures" if found & {"measures_heading", "measures_intro"} else "nothing"
+
+
+def is_enough(found: float) -> bool:
+    """Whether so much evidence makes records measures."""
+    return found >= ENOUGH
+
+
+def evidence(context: Context, drafts: Sequence[MeasureBuilder], told: Announced, titled: int) -> float:
+    """How much speaks for records of the text being measures; `titled` is how many are labelled as such."""
+    if not drafts:
+        return 0.0
+    labelled = titled >= len(drafts)
+    heading = {"measures": 3.0, "other": -4.0, "nothing": 0.0}[told]
+    share = {
+        name: sum(name in draft.fields for draft in drafts) / len(drafts)
+        for name in ("responsible", "timeline", "funding", "indicator")
+    }
+    fields = 2 * share["responsible"] + share["timeline"] + 0.5 * share["funding"] + share["indicator"]
+    acting = sum(acts(draft.title, context.lexicon) for draft in drafts) / len(drafts)
+    several = sum(_tells_several(context, draft.title) for draft in drafts) / len(drafts)
+    return heading + fields + 1.5 * acting - 3 * several + (3.0 if labelled else 0.0)
+
+
+def _tells_several(context: Context, text: str) -> bool:
+    """True for several actions, or several sentences the first of which tells none."""
+    told = sentences(text, context.lexicon)
+    actions = [begins_with_action(sentence, context.lexicon) for sentence in told]
+    return sum(actions) > 1 or (len(told) > 1 and not actions[0])
+
+
+def _beginning(text: str) -> str:
+    return " ".join(text.split()[:BEGINNING_WORDS])
+
+
+def is_one(context: Context, draft: MeasureBuilder) -> bool:
+    """False for points that tell several things, or speak of the plan itself."""
+    title = draft.title
+    hits = context.lexicon.matcher.find(title)
+    itself = any(hit.concept in ITSELF and hit.start <= ITSELF_WITHIN for hit in hits) and not acts(
+        _beginning(title), context.lexicon
+    )
+    several = _tells_several(context, title)
+    if draft.fields:
+        return not (itself and several)
+    concepts = {hit.concept for hit in hits}
+    about = "caption" in concepts or ("monitoring" in concepts and not begins_with_action(title, context.lexicon))
+    return not (several or itself or about)

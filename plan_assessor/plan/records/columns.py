@@ -1,0 +1,141 @@
+"""What the labels of fields say: a role for each, whatever place it stands in (field notes, 3.1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from plan_assessor.document.model import LINE
+from plan_assessor.language.dates import spans
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import flat, unhyphenated
+
+Role = Literal[
+    "number", "measure", "goal", "task", "indicator", "value", "unit", "responsible", "timeline", "funding", "target",
+    "remark", "detail", "year", "partner", "coordinator", "other",
+]  # fmt: skip
+FIELD_ROLES: frozenset[Role] = frozenset({"indicator", "value", "responsible", "timeline", "funding", "target", "year"})
+# parts of a header that can each have a head: „Vykdytojas, terminas“, „Uždaviniai ir priemonės“
+CHUNKS = re.compile(r"[,;/\n]|\s(?:ir|bei|arba)\s", re.IGNORECASE)
+BRACKETS = re.compile(r"\([^()]*\)")
+# where a word may have been cut: between letters
+CUT = re.compile(r"(?<=[^\W\d_])\s(?=[^\W\d_])")
+ONLY_YEAR = re.compile(
+    r"^\W*(?:19|20)\d{2}\W*(?:m|metai|metais|metų|metams)?\W*(?:[IV]+\s*ketv\w*\W*)?$", re.IGNORECASE
+)
+QUARTER = re.compile(r"^\W*(?:I{1,3}|IV)\W*(?:ketv\w*|pusm\w*)?\W*$", re.IGNORECASE)
+
+
+class Column(NamedTuple):
+    """A column: its header as printed, and what it holds.
+
+    `year` is the one that the header names; with `marks` the column is a part of the term that its rows tick (+, ●).
+    `labels` are the words of the header, a line for each of its rows.
+    """
+
+    header: str
+    roles: frozenset[Role]
+    year: int | None = None
+    marks: bool = False
+    labels: str = ""
+
+    @property
+    def term(self) -> str:
+        """What the header says of the time, in its own words."""
+        named = f"{self.year} m."
+        return self.labels if self.marks else named if named in self.header else str(self.year)
+
+
+def roles_of(text: str, lexicon: Lexicon) -> frozenset[Role]:
+    """The roles that a label names; the last named word of each part is its head.
+
+    „Priemonės įgyvendinimo terminas“ is a term, „Vykdytojas, terminas“ is both.
+    """
+    text = unhyphenated(text)
+    outside = BRACKETS.sub(" ", text)
+    # a word too long for a narrow cell is cut anywhere: „Vykd o“
+    named = _heads(outside, lexicon) or _heads(text, lexicon) or _heads(CUT.sub("", text), lexicon)
+    return named or _asked(outside.strip(" ?"), lexicon)
+
+
+def _asked(text: str, lexicon: Lexicon) -> frozenset[Role]:
+    """The role of a label that is nothing but a question („Ką?“, „Už ką?“)."""
+    hits = (hit for hit in lexicon.matcher.find(text) if hit.concept.startswith("asks_"))
+    return frozenset(hit.concept.removeprefix("asks_") for hit in hits if hit.end - hit.start == len(text))  # type: ignore[misc]
+
+
+def _heads(text: str, lexicon: Lexicon) -> frozenset[Role]:
+    found: set[Role] = set()
+    for chunk in CHUNKS.split(text):
+        head = _head(chunk, lexicon)
+        if head:
+            found.add(head)
+        # „Priemonės turinys“ is the measure where no other column is
+        if head == "detail" and "header_measure" in lexicon.matcher.concepts(chunk):
+            found.add("measure")
+    return frozenset(found)
+
+
+def _head(chunk: str, lexicon: Lexicon) -> Role | None:
+    best: tuple[int, int, Role] | None = None
+    for hit in lexicon.matcher.find(chunk):
+        if not hit.concept.startswith("header_"):
+            continue
+        role: Role = hit.concept.removeprefix("header_")  # type: ignore[assignment]
+        key = (hit.end, hit.end - hit.start, role)
+        # of two that end together the longer one is meant („informacijos šaltinis“)
+        if best is None or key[:2] > best[:2]:
+            best = key
+    return best[2] if best else None
+
+
+def columns_of(labels: Sequence[Sequence[str]], contents: Sequence[Sequence[str]], lexicon: Lexicon) -> list[Column]:
+    """The columns of a sheet by their labels; `contents` are the texts that stand under each."""
+    resolved: list[Column] = []
+    for above, texts in zip(labels, contents, strict=True):
+        column = _column([flat(unhyphenated(label)) for label in above], lexicon)
+        resolved.append(_with_year(column, resolved, texts))
+    return resolved
+
+
+def _with_year(column: Column, before: Sequence[Column], texts: Sequence[str]) -> Column:
+    """A column headed by a year alone holds what the column before it is about: values, money or marks of the term."""
+    if column.roles != {"year"}:
+        return column
+    nearest = next((other.roles for other in reversed(before) if other.roles), frozenset())
+    if nearest & {"indicator", "value", "unit"}:
+        return column._replace(roles=frozenset({"value"}))
+    if texts and not any(re.search(r"\d", text) for text in texts):
+        return column._replace(roles=frozenset({"timeline"}), marks=True)
+    return column
+
+
+def _column(labels: Sequence[str], lexicon: Lexicon) -> Column:
+    """The roles of a column: of its lowest label, filled in from the labels above it."""
+    header = " ".join(labels)
+    if labels and QUARTER.match(labels[-1]):
+        return Column(header, frozenset({"timeline"}), marks=True, labels=LINE.join(labels))
+    bare_year = bool(labels and ONLY_YEAR.match(labels[-1]))
+    roles = _inherited_roles(labels[:-1] if bare_year else labels, lexicon)
+    years = spans(header)
+    if roles & {"indicator", "value"}:
+        # „Siektina reikšmė 2027 m.“ is the year of the target; a column for each year is a term
+        roles = frozenset({"value"}) if bare_year else roles
+        years = years if bare_year else []
+    if years and not roles:
+        roles = frozenset({"year"})
+    # „2024–2027 m., tūkst. Eur“ is the money for all of these years
+    one = len(years) == 1 and years[0].first == years[0].last
+    year = years[0].first if one or (years and roles == {"year"}) else None
+    return Column(header, roles, year, "timeline" in roles and bool(years), LINE.join(labels))
+
+
+def _inherited_roles(labels: Sequence[str], lexicon: Lexicon) -> frozenset[Role]:
+    roles: frozenset[Role] = frozenset()
+    for label in reversed(labels):
+        roles |= roles_of(label, lexicon)
+        # „pavadinimas, mato vnt.“ under „Produkto kriterijus“ is the indicator itself
+        if roles - {"unit"}:
+            break
+    return roles

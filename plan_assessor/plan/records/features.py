@@ -1,0 +1,92 @@
+"""What the texts of a field look like, whatever its label says: shares of kinds of content, lengths, variety."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.bodies import names_body
+from plan_assessor.plan.outline.numbering import plain_number
+from plan_assessor.plan.records.terms import is_only_time, tells_time
+from plan_assessor.plan.sentences import is_empty
+
+REMEMBERED = 10_000  # texts: the cells of a column repeat
+LONG = 80.0  # characters of a text that counts as long; longer ones count the same
+AMOUNT = re.compile(r"\d[\d\s.,]*\s*(?:tūkst\.?|mln\.?)?\s*(?:Eur\b|eur[ųoa]\w*|€|Lt\b|lit[ųa]\w*)", re.IGNORECASE)
+DECIMAL = re.compile(r"\d[\d\s]*(?:[.,]\d+)?$")
+COUNT = re.compile(r"\d+(?:[.,]\d+)?\s*(?:%|[^\W\d_]{3,})|[^\W\d_]{4,}.{0,60}\d")
+ACTION_WITHIN = 4  # words: „Kartu su įmonėmis parengti …“
+LETTERS = re.compile(r"[^\W\d_]+")
+CODE = re.compile(r"[^\W\d_]{0,3}[.\-–]?\d[\d.\-–]*\.?$")
+KINDS = (
+    "code", "number", "amount", "source", "time", "only_time", "body", "count", "digits", "infinitive", "verbal_noun",
+    "people", "capital",
+)  # fmt: skip
+FEATURES = (*KINDS, "filled", "distinct", "length", "few_words", "many_words", "longest", "first")
+
+
+@lru_cache(REMEMBERED)
+def kinds(text: str, lexicon: Lexicon) -> frozenset[str]:
+    """The kinds of content that a text shows."""
+    concepts = lexicon.matcher.concepts(text)
+    letter = LETTERS.search(text)
+    told = {
+        "code": bool(CODE.match(text) or plain_number(text)),
+        "number": bool(DECIMAL.match(text)),
+        "amount": bool(AMOUNT.search(text)),
+        "source": "funding_source" in concepts,
+        "time": tells_time(text, lexicon),
+        "only_time": is_only_time(text, lexicon),
+        "body": names_body(text, lexicon),
+        "count": bool(COUNT.search(text)),
+        "digits": any(c.isdigit() for c in text),
+        "infinitive": "infinitive" in lexicon.matcher.concepts(" ".join(text.split()[:ACTION_WITHIN])),
+        "verbal_noun": "verbal_noun" in concepts,
+        "people": "people" in concepts,
+        "capital": bool(letter and letter.group()[0].isupper()),
+    }
+    return frozenset(kind for kind, shown in told.items() if shown)
+
+
+def features(texts: Sequence[str], rows: int, longest: float, first: bool, lexicon: Lexicon) -> dict[str, float]:
+    """The features of a field by its distinct texts, each from 0 to 1.
+
+    `rows` is the number of records, `longest` the mean length of the texts of the wordiest field beside it, `first`
+    whether no field with words stands before it.
+    """
+    filled = [text for text in texts if not is_empty(text, lexicon)]
+    if not filled:
+        return dict.fromkeys(FEATURES, 0.0)
+    shown = [kinds(text, lexicon) for text in filled]
+    values = {kind: sum(kind in one for one in shown) / len(filled) for kind in KINDS}
+    letters = ["".join(LETTERS.findall(text)).casefold() for text in filled]
+    words = [len(text.split()) for text in filled]
+    mean = sum(map(len, filled)) / len(filled)
+    return values | {
+        "filled": min(1.0, len(filled) / max(1, rows)),
+        "distinct": len(set(letters)) / len(filled),
+        "length": min(1.0, mean / LONG),
+        "few_words": sum(count <= 2 for count in words) / len(words),
+        "many_words": sum(count >= 6 for count in words) / len(words),
+        "longest": min(1.0, mean / longest) if longest else 0.0,
+        "first": float(first),
+    }
+
+
+def mean_length(texts: Sequence[str]) -> float:
+    """The mean length of the texts that are not blank, in characters."""
+    filled = [text for text in texts if text.strip()]
+    return sum(map(len, filled)) / len(filled) if filled else 0.0
+
+
+def sheet_features(contents: Sequence[Sequence[str]], rows: int, lexicon: Lexicon) -> list[dict[str, float]]:
+    """The features of the fields of a sheet."""
+    lengths = [mean_length(texts) for texts in contents]
+    longest = max(lengths, default=0.0)
+    worded = next((j for j, length in enumerate(lengths) if length >= MEAN_OF_WORDS), 0)
+    return [features(texts, rows, longest, j <= worded, lexicon) for j, texts in enumerate(contents)]
+
+
+MEAN_OF_WORDS = 9.0  # characters: shorter fields hold numbers

@@ -1,0 +1,57 @@
+"""What the records of a document say: its measures, and what stands in their tables besides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.findings import Findings, LabelledRow
+from plan_assessor.plan.model import Statement
+from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
+from plan_assessor.plan.records.gather import Gathered, gather
+from plan_assessor.plan.records.goal_tables import tabled_indicators
+
+TABLE_TOPICS = ("measures", "indicators", "responsible", "timeline", "funding")
+# the statement that a cell makes which names nobody or promises money vaguely, by what its column holds
+SOFT = {
+    "responsible": ("responsible", "nameless"),
+    "funding": ("funding", "vague"),
+    "coordinator": ("responsible", "coordination"),
+}
+
+
+def find_measures(context: Context) -> Findings:
+    """Every measure of the document that counts, in its order, and what its tables say besides."""
+    gathered = gather(context)
+    builders = [builder for builder in gathered.builders if _counts(context, builder)]
+    return Findings(
+        measures=tuple(builder.measure() for builder in builders),
+        rows=tuple(LabelledRow(*group) for group in gathered.groups),
+        statements=tuple(_statements(context, gathered, builders)),
+        lines=frozenset(gathered.lines),
+        cards=frozenset(gathered.cards),
+        has_target_column=gathered.has_target_column,
+        doubts=dict.fromkeys(TABLE_TOPICS, gathered.doubt) if gathered.doubt else {},
+    )
+
+
+def _statements(context: Context, gathered: Gathered, builders: Sequence[MeasureBuilder]) -> Iterator[Statement]:
+    """Cells that say something without filling their field, and indicators that are not those of a measure."""
+    for name, place in () if context.scope.hosted else gathered.soft:
+        topic, kind = SOFT[name]
+        yield Statement(topic=topic, kind=kind, place=place)
+    for place in gathered.group_indicators:
+        if context.scope.covers(place.quote):
+            yield Statement(topic="indicators", kind="plan_level", place=place)
+    for understood in gathered.loose:
+        yield from tabled_indicators(context, *understood)
+    if builders and gathered.has_funding_column and not any("funding" in one.fields for one in builders):
+        yield Statement(topic="funding", kind="dashes", place=next(iter(gathered.dashes), builders[0].place))
+
+
+def _counts(context: Context, builder: MeasureBuilder) -> bool:
+    """In a host document only measures on the subject count: by their own words, their task or their chapter."""
+    fields: tuple[BuilderField, ...] = ("indicator", "target")
+    said = [builder.fields[name].quote for name in fields if name in builder.fields]
+    section = context.items[builder.index].section
+    return context.scope.covers(builder.title, *builder.groups, *builder.detail, *said, *section)

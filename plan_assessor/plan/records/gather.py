@@ -1,0 +1,194 @@
+"""Every set of records of a document, read in the order of its pages: which are measures, which add to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from plan_assessor.document.model import Notice, Place, Table
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.records.builder import MeasureBuilder
+from plan_assessor.plan.records.cards import boxed, card_sheet, entries, lanes, without_headings
+from plan_assessor.plan.records.choose import Announced, announced, evidence, is_enough, is_one
+from plan_assessor.plan.records.entries import NO_LABEL, Entry
+from plan_assessor.plan.records.grids import headed, headed_by_contents
+from plan_assessor.plan.records.joining import join_by_number, joined_by_title
+from plan_assessor.plan.records.lines import look
+from plan_assessor.plan.records.regions import Region, regions
+from plan_assessor.plan.records.roles import Roles
+from plan_assessor.plan.records.rows import RowReader, Said
+from plan_assessor.plan.records.sheet import Row, Sheet, Slot, rows_of
+from plan_assessor.plan.records.understand import Understood, going_on, understood
+from plan_assessor.plan.records.vocabulary import Labels
+from plan_assessor.plan.rows import looks_back
+
+# a smaller table is no table of measures
+FEWEST_COLUMNS = 3
+FEWEST_ROWS = 3
+LINES_BETWEEN = 2
+
+
+@dataclass
+class Gathered:
+    """What the records gave so far.
+
+    `soft` holds cells that name nobody or promise money vaguely, `dashes` those of funds without content, `loose`
+    sheets without measures, `lines` the numbers of the items that measures were read from, `cards` those of tables
+    that are the card of a measure, `doubt` what was not understood.
+    """
+
+    builders: list[MeasureBuilder] = field(default_factory=list)
+    groups: list[tuple[str, Place, int]] = field(default_factory=list)
+    soft: list[Said] = field(default_factory=list)
+    dashes: list[Place] = field(default_factory=list)
+    group_indicators: list[Place] = field(default_factory=list)
+    loose: list[Understood] = field(default_factory=list)
+    lines: set[int] = field(default_factory=set)
+    cards: set[int] = field(default_factory=set)
+    has_target_column: bool = False
+    has_funding_column: bool = False
+    doubt: Notice | None = None
+
+
+def gather(context: Context) -> Gathered:
+    """All that the records of the document give."""
+    gatherer = _Gatherer(context)
+    gatherer.read_tables()
+    gatherer.read_lines()
+    gathered = gatherer.gathered
+    gathered.builders.sort(key=lambda builder: builder.index)
+    gathered.builders = joined_by_title(gathered.builders)
+    for loose in gathered.loose:
+        join_by_number(context, gathered.builders, *loose)
+    return gathered
+
+
+class _Gatherer:
+    """Reads the tables of a document, then its text."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._labels = Labels(context.items, context.lexicon)
+        # the sheet that the next table may go on with
+        self._previous: Understood | None = None
+        # labels with their values from tables that are cards, and the lines that may name the next of them
+        self._cards: list[Entry] = []
+        self._above: list[Entry] = []
+        self.gathered = Gathered()
+
+    def read_tables(self) -> None:
+        """The records of all tables."""
+        between = 0
+        for index, item in enumerate(self._context.items):
+            if isinstance(item.block, Table) and item.zone in ("plan", "title"):
+                self._previous = self._read_table(rows_of(item.block, index), index)
+                between = 0
+                continue
+            between += 1
+            if between > LINES_BETWEEN:
+                self._read_cards()
+            # a table goes on after a page break or „Lentelės tęsinys“, not in another chapter
+            if item.heading or between > LINES_BETWEEN:
+                self._previous = None
+            if item.zone == "plan" and item.text and not item.text.endswith("."):
+                slot = Slot(item.text, index, None, (index,))
+                entry = Entry(NO_LABEL, slot, look(item.number, item, item.text))
+                self._above = [*self._above[1 - LINES_BETWEEN :], entry]
+        self._read_cards()
+
+    def read_lines(self) -> None:
+        """The records of the text."""
+        for region in regions(self._context, self._labels):
+            self._read_region(region)
+
+    def _read_table(self, rows: Sequence[Row], index: int) -> Understood | None:
+        if looks_back(self._context.items, index, self._context.lexicon):
+            return None
+        found = going_on(rows, index, self._previous, self._labels) if self._previous else None
+        if found is None and (cards := self._card_entries(rows)):
+            self._cards += [*self._above, *cards]
+            self._above = []
+            self.gathered.cards.add(index)
+            return None
+        found = found or self._read_grid(rows, index)
+        if found is None:
+            self.gathered.doubt = self.gathered.doubt or self._unnamed(index)
+            return None
+        roles = found.roles
+        planned = any("timeline" in c.roles or (c.year and "funding" in c.roles) for c in roles.columns)
+        if roles.having("other") and not planned:
+            return None
+        if roles.title is None:
+            self.gathered.loose.append(found)
+            return self._previous
+        self._read_sheet(found)
+        return found
+
+    def _card_entries(self, rows: Sequence[Row]) -> list[Entry]:
+        found = lanes(rows, self._labels)
+        return list(entries(rows, found)) if found else boxed(rows, self._labels)
+
+    def _read_grid(self, rows: Sequence[Row], index: int) -> Understood | None:
+        lexicon = self._context.lexicon
+        sheet = headed(rows, index, lexicon) or headed_by_contents(rows, index, lexicon)
+        return understood(sheet, self._labels) if sheet else None
+
+    def _read_cards(self) -> None:
+        stream, self._cards = self._cards, []
+        # lines over the tables may name their cards, or stand over all of them
+        for entries_of in (without_headings(stream), stream):
+            sheet = card_sheet(entries_of) if stream else None
+            found = understood(sheet, self._labels) if sheet else None
+            if found and found.roles.title is not None:
+                self._read_sheet(found)
+                return
+
+    def _read_sheet(self, found: Understood) -> None:
+        reader = RowReader(self._context, *found)
+        builders = reader.measures()
+        gathered = self.gathered
+        gathered.builders += builders
+        gathered.groups += reader.groups
+        gathered.soft += reader.soft
+        gathered.dashes += reader.dashes
+        gathered.group_indicators += reader.group_indicators
+        if builders:
+            gathered.has_target_column |= bool(found.roles.having("target"))
+            gathered.has_funding_column |= bool(found.roles.having("funding"))
+
+    def _read_region(self, region: Region) -> None:
+        sheet = region.sheet(self._context.lexicon)
+        if sheet is None:
+            return
+        sheet, roles = understood(sheet, self._labels)
+        if roles.title is None:
+            return
+        reader = RowReader(self._context, sheet, roles)
+        builders = [builder for builder in reader.measures() if is_one(self._context, builder)]
+        told = region.told(self._context, {builder.title for builder in builders})
+        if not is_enough(evidence(self._context, builders, told, region.titled)):
+            return
+        for builder in builders:
+            builder.groups = (*builder.groups, *self._context.items[builder.index].section[-1:])
+        self.gathered.builders += builders
+        self.gathered.soft += reader.soft
+        self.gathered.lines |= _lines_of(sheet, roles, builders)
+
+    def _unnamed(self, index: int) -> Notice | None:
+        """A table under a heading of measures whose columns nobody could name may hold measures that were not read."""
+        item = self._context.items[index]
+        table = item.block
+        assert isinstance(table, Table)
+        told: Announced = announced(self._context, item.section[-1:])
+        if told != "measures" or table.width < FEWEST_COLUMNS or len(table.grid) < FEWEST_ROWS:
+            return None
+        return Notice(code="unnamed_columns", values={"table": item.table or 0})
+
+
+def _lines_of(sheet: Sheet, roles: Roles, builders: Sequence[MeasureBuilder]) -> set[int]:
+    """The numbers of the items that hold the titles and the labelled fields of the measures."""
+    taken = {builder.index for builder in builders}
+    title = roles.title or 0
+    telling = [j for j in range(sheet.width) if j == title or sheet.labels[j]]
+    rows = (row for row in sheet.rows if row[title].item in taken)
+    return {row[j].item for row in rows for j in telling if row[j].text.strip()}

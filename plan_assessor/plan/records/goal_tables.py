@@ -1,0 +1,39 @@
+"""Tables of indicators that belong to no measures: those of goals, tasks or the whole plan (field notes, 2.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.model import Statement
+from plan_assessor.plan.records.columns import Column
+from plan_assessor.plan.records.roles import Roles
+from plan_assessor.plan.records.sheet import Sheet, distinct
+
+
+def tabled_indicators(context: Context, sheet: Sheet, roles: Roles) -> Iterator[Statement]:
+    """A table with a column of indicators and target values: of goals, tasks or years to come."""
+    item = context.items[sheet.index]
+    columns = roles.columns
+    indicators = roles.having("indicator")
+    above = context.concepts(" ".join(item.section[-1:]))
+    if not indicators or not (_has_targets(context, columns) or above & {"header_goal", "header_task"}):
+        return
+    for row in sheet.rows:
+        words = " ".join(slot.words for slot in distinct(row))
+        slot = row[indicators[0]]
+        if not context.is_empty(slot.words) and context.scope.covers(words):
+            place = context.items[slot.item].row_place(slot.row or 0, columns[indicators[0]].header, slot.words)
+            yield Statement(topic="indicators", kind="plan_level", place=place)
+            return
+
+
+def _has_targets(context: Context, columns: Sequence[Column]) -> bool:
+    """True where a column is for goals or tasks, for target values, or for a year that is still to come."""
+    if any(column.roles & {"goal", "task"} for column in columns):
+        return True
+    for column in columns:
+        if "value" in column.roles and "target_value" in context.concepts(column.header):
+            return True
+    years = [column.year for column in columns if column.year]
+    return len(years) >= 2 and any("plan_years" in context.concepts(c.header) for c in columns)

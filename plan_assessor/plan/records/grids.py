@@ -1,0 +1,154 @@
+"""Sheets from tables with a header over their columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from plan_assessor.document.model import Table
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import flat
+from plan_assessor.plan.records.columns import ONLY_YEAR, roles_of
+from plan_assessor.plan.records.features import kinds
+from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct, rows_of, span
+from plan_assessor.plan.sentences import is_empty
+
+COLUMN_NUMBER = re.compile(r"\d{1,2}(?:\s*=[\d+\s-]+)?\.?$")
+ONLY_FIGURES = re.compile(r"^[\d\s,.–-]+$")
+CAPTION_ROWS = 4
+CAPTION_CELLS = 2
+HEADER_DEPTH = 5
+LABEL_LENGTH = 120
+SHORT_LABEL = 40
+FEWEST_COLUMNS, FEWEST_ROWS = 2, 2
+# kinds of content that a label does not show, the share of cells that makes one usual, and of how many columns
+TELLING = frozenset({"code", "amount", "source", "time", "body", "count", "digits", "infinitive"})
+USUAL = 0.7
+FEWEST_UNLIKE = 2
+
+
+def grid(table: Table, index: int, lexicon: Lexicon) -> Sheet | None:
+    """The table as a sheet, or None where no row of it names at least two columns."""
+    rows = rows_of(table, index)
+    return headed(rows, index, lexicon)
+
+
+def headed(rows: Sequence[Row], index: int, lexicon: Lexicon) -> Sheet | None:
+    """The rows as a sheet, the labels of their header over their columns."""
+    for first, row in enumerate(rows[:CAPTION_ROWS]):
+        slots = distinct(row)
+        if len(slots) < 2:
+            continue
+        if looks_like_header(slots, lexicon):
+            return _sheet(rows, first, index)
+        if not _is_caption(row, slots):
+            return None
+    return None
+
+
+def headed_by_contents(rows: Sequence[Row], index: int, lexicon: Lexicon) -> Sheet | None:
+    """The rows as a sheet whose header is told by being unlike what stands under it, in whatever words."""
+    if not rows or len(rows[0]) < FEWEST_COLUMNS:
+        return None
+    for first, row in enumerate(rows[:CAPTION_ROWS]):
+        slots = distinct(row)
+        if len(slots) <= len(row) // 2:
+            continue
+        if len(rows) - first <= FEWEST_ROWS or any(len(slot.text) > LABEL_LENGTH for slot in slots):
+            return None
+        sheet = _sheet(rows, first, index)
+        return sheet if _is_unlike(row, sheet, lexicon) else None
+    return None
+
+
+def _is_unlike(header: Row, sheet: Sheet, lexicon: Lexicon) -> bool:
+    """True where the cells of a row lack the kinds of content that all shows which stands under them."""
+    unlike = alike = 0
+    for slot, below in zip(header, sheet.contents, strict=True):
+        shown = [kinds(other.words, lexicon) & TELLING for other in below if not is_empty(other.words, lexicon)]
+        usual = {kind for kind in TELLING if shown and sum(kind in one for one in shown) >= USUAL * len(shown)}
+        if usual:
+            own = kinds(slot.words, lexicon) & usual
+            unlike, alike = unlike + (not own), alike + bool(own)
+    return unlike >= min(FEWEST_UNLIKE, len(header) - 1) and alike * 2 < unlike
+
+
+def _sheet(rows: Sequence[Row], first: int, index: int) -> Sheet:
+    end = _header_end(rows, first)
+    labels = tuple(
+        tuple(slot.text for slot in distinct(row[j] for row in rows[first:end])) for j in range(len(rows[0]))
+    )
+    body = end + 1 if end < len(rows) and is_number_row(rows[end]) else end
+    return Sheet("grid", labels, cleaned(rows[body:], rows[:body]), index, body)
+
+
+def cleaned(rows: Sequence[Row], header: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows that are records or groups: none that is blank, that numbers the columns or repeats the header."""
+    labels = {slot.words.casefold() for row in header for slot in row} - {""}
+    return tuple(row for row in rows if _is_body(row, labels))
+
+
+def _is_body(row: Row, labels: set[str]) -> bool:
+    filled = distinct(row)
+    # a header repeated on the next page, of which the page break may have cut a cell
+    others = [slot for slot in filled if slot.words.casefold() not in labels]
+    return bool(filled) and len(others) > len(filled) // 4 and not is_number_row(row)
+
+
+def _is_caption(row: Row, slots: Sequence[Slot]) -> bool:
+    """True for a row over the header that says what the table is about („1 uždavinys | Padėti susikalbėti“)."""
+    return len(slots) == CAPTION_CELLS < len(row) and span(row, slots[-1]) == len(row) - 1
+
+
+def is_number_row(row: Row) -> bool:
+    """True for the row that numbers the columns (1 | 2 | 3)."""
+    if not all(COLUMN_NUMBER.match(slot.text.strip()) for slot in row if slot.text):
+        return False
+    texts = [slot.text.strip() for slot in distinct(row)]
+    if len(texts) < 2:
+        return False
+    numbers = [int(re.match(r"\d+", text).group()) for text in texts]  # type: ignore[union-attr]
+    return numbers == list(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] <= 2
+
+
+def looks_like_header(slots: Sequence[Slot], lexicon: Lexicon) -> bool:
+    """True where the slots are short labels of which two name a role, or one names the measure."""
+    roles = [roles_of(slot.text, lexicon) for slot in slots if len(slot.text) <= LABEL_LENGTH]
+    named = sum(bool(found) for found in roles)
+    years = sum(bool(ONLY_YEAR.match(flat(slot.text))) for slot in slots)
+    long = len(slots) - len(roles)
+    if named >= 2:
+        return long <= 1
+    shortest = all(len(slot.text) <= SHORT_LABEL for slot in slots)
+    return named == 1 and long == 0 and (years >= 1 or (shortest and any("measure" in found for found in roles)))
+
+
+def _header_end(rows: Sequence[Row], first: int) -> int:
+    """The first row after the header: its merged cells reach down, its spanned ones have children."""
+    end = first + 1
+    while end < min(first + HEADER_DEPTH, len(rows)):
+        above, row = rows[end - 1], rows[end]
+        if is_number_row(row):
+            break
+        own = {slot.key for slot in above}
+        reaches = any(slot.text.strip() for slot in row if slot.key in own)
+        if (reaches and all(len(s.text) <= LABEL_LENGTH for s in row if s.key not in own)) or _children(above, row):
+            end += 1
+        else:
+            break
+    return end
+
+
+def _children(above: Row, row: Row) -> bool:
+    """True where the row only has labels under header cells that span several columns (not merged downwards)."""
+    spanned = [span(above, slot) > 1 for slot in above]
+    if not any(spanned) or any(slot.text.strip() and not wide for slot, wide in zip(row, spanned, strict=True)):
+        return False
+    labels = [slot for slot in row if slot.text.strip()]
+    if len(labels) < 2 or all(span(row, slot) == len(row) for slot in labels):
+        return False
+    return all(
+        (len(slot.text) <= LABEL_LENGTH and not ONLY_FIGURES.match(slot.text.strip()))
+        or ONLY_YEAR.match(slot.text.strip())
+        for slot in labels
+    )

@@ -1,0 +1,200 @@
+"""Sheets from paragraphs: lists, trees, points with lines below them, cards written as paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from plan_assessor.document.model import Paragraph, Table
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.numbering import depth, split_number
+from plan_assessor.plan.records.entries import (
+    BOLD,
+    GROUP,
+    HEADING,
+    NO_LABEL,
+    NUMBERED,
+    Entry,
+    kind_of_label,
+    opener,
+    sheet_of,
+    units,
+)
+from plan_assessor.plan.records.labels import group_level, measure_title
+from plan_assessor.plan.records.sheet import Sheet, Slot
+from plan_assessor.plan.records.vocabulary import Labels, Part
+
+PLAIN = "plain"
+BULLET = "bullet"
+TITLE = "title"
+RECORD_ROLES = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
+WORD = re.compile(r"[^\W\d_]+")
+SHORTEST_TITLE = 8  # characters
+
+
+class Line(NamedTuple):
+    """A line of the text: what it says, its item and position in it, its number, and what it looks like.
+
+    `fields` are the labelled parts of a line that has nothing else.
+    """
+
+    text: str
+    item: int
+    position: int
+    number: str | None
+    look: str
+    heading: bool
+    fields: tuple[Part, ...]
+
+
+def look(number: str | None, item: Item, text: str) -> str:
+    """What a line without a label looks like."""
+    if text.isupper():
+        return f"{HEADING}2"
+    if number == "•":
+        return BULLET
+    if number and number[0].isdigit():
+        return f"{NUMBERED}{depth(number)}"
+    if number:
+        return f"{NUMBERED}a"
+    if item.heading:
+        return f"{HEADING}{item.heading}"
+    return BOLD if isinstance(item.block, Paragraph) and item.block.bold else PLAIN
+
+
+def sections(context: Context, labels: Labels) -> Iterator[list[Line]]:
+    """The lines of the plan from heading to heading; a table between them is an empty section."""
+    section: list[Line] = []
+    for index, item in enumerate(context.items):
+        if item.zone != "plan" or isinstance(item.block, Table):
+            if section:
+                yield section
+            section = []
+            yield []
+            continue
+        if item.heading and section:
+            yield section
+            section = []
+        section += _lines(item, index, labels)
+    if section:
+        yield section
+
+
+def _lines(item: Item, index: int, labels: Labels) -> Iterator[Line]:
+    for position, text in enumerate(item.text.split("\n")):
+        number, rest = (item.number, text) if position == 0 else split_number(text)
+        if rest.strip():
+            fields = _fields(rest, labels) if not item.heading else ()
+            yield Line(rest.strip(), index, position, number, look(number, item, rest), bool(item.heading), fields)
+
+
+def _fields(text: str, labels: Labels) -> tuple[Part, ...]:
+    """„Rodiklis – …“, „Vykdytojas: …; terminas: …“: the fields of a line that belongs to the measure above it."""
+    parts = labels.cut(text)
+    if parts.rest or not parts.labelled or is_titled(text, labels.lexicon) or group_level(text, labels.lexicon):
+        return ()
+    return parts.labelled
+
+
+def entry(line: Line, lexicon: Lexicon) -> Iterator[Entry]:
+    """A line as entries: its labelled fields, or its words without a label."""
+    key = (line.item, line.position)
+    if line.fields:
+        for number, part in enumerate(line.fields):
+            kind = part.role or kind_of_label(part.label)
+            yield Entry(part.label, Slot(part.text, line.item, None, (*key, number)), kind, part.role)
+        return
+    slot = Slot(_numbered(line), line.item, None, key)
+    if is_titled(line.text, lexicon):
+        yield Entry(NO_LABEL, slot, TITLE)
+    elif group_level(line.text, lexicon):
+        yield Entry(NO_LABEL, slot, GROUP)
+    elif line.look == PLAIN:
+        yield Entry(NO_LABEL, slot, PLAIN, "detail")
+    else:
+        yield Entry(NO_LABEL, slot, line.look)
+
+
+def _numbered(line: Line) -> str:
+    """The line with its number, as it is printed."""
+    if not line.number or line.number == "•":
+        return line.text
+    return f"{line.number}{')' if line.number.isalpha() else '.'} {line.text}"
+
+
+def _over(line: Line) -> Entry:
+    """A heading over other headings, which may be records themselves."""
+    return Entry(NO_LABEL, Slot(_numbered(line), line.item, None, (line.item, -1)), GROUP)
+
+
+def is_titled(text: str, lexicon: Lexicon) -> bool:
+    """„1.1.1. Priemonė – …“, „1.1.1 priemonė – …“: the label makes it a measure wherever it stands."""
+    title = measure_title(text, lexicon)
+    return title.labelled and len(title.words) > SHORTEST_TITLE
+
+
+def described(lines: Sequence[Line], lexicon: Lexicon) -> Sheet | None:
+    """Records of lines some of which are labelled fields of those above them."""
+    over = next((n for n, line in enumerate(lines[1:]) if not line.heading), 0)
+    stream = [_over(line) for line in lines[:over]]
+    stream += [e for line in lines[over:] for e in entry(line, lexicon)]
+    opening = opener(stream)
+    return None if opening is None else sheet_of(_own(units(stream, opening)), "lines", opening)
+
+
+def _own(records: list[list[Entry]]) -> list[list[Entry]]:
+    """The records without what the last of them alone has after a description: it speaks of the plan."""
+    *others, last = records
+    told = next((n for n, e in enumerate(last) if e.kind == PLAIN), len(last))
+    usual = {e.kind for unit in others for e in unit} | {"indicator"}
+    return [*others, [e for n, e in enumerate(last) if n <= told or e.kind in usual]]
+
+
+def listed(lines: Sequence[Line], lexicon: Lexicon) -> Sheet | None:
+    """The leaves of a list, each a record; what stands over them is a group, what only describes one is its detail."""
+    records: list[list[Entry]] = []
+    parent: Line | None = None
+    for position, line in enumerate(lines):
+        slot = Slot(_numbered(line), line.item, None, (line.item, line.position))
+        if is_titled(line.text, lexicon):
+            records.append([Entry(NO_LABEL, slot, TITLE)])
+        elif group_level(line.text, lexicon) or line.heading:
+            records.append([Entry(NO_LABEL, slot, GROUP)])
+        elif line.number is None:
+            continue
+        elif parent and line.look == BULLET and not acts(line.text, lexicon):
+            records[-1].append(Entry(NO_LABEL, slot, BULLET, "detail"))
+            continue
+        else:
+            over = _has_leaves(position, lines, lexicon)
+            records.append([Entry(NO_LABEL, slot, GROUP if over else TITLE)])
+            parent = line if line.look != BULLET and not over and acts(line.text, lexicon) else None
+            continue
+        parent = None
+    return sheet_of(records, "lines", TITLE) if any(unit[0].kind == TITLE for unit in records) else None
+
+
+def begins_with_action(text: str, lexicon: Lexicon) -> bool:
+    """True where the first word tells what will be done: an infinitive or a passive („Rengti …“, „Rengiami …“)."""
+    first = WORD.search(text)
+    return bool(first and lexicon.matcher.concepts(first.group()) & {"infinitive", "passive"})
+
+
+def acts(text: str, lexicon: Lexicon) -> bool:
+    """True where the words tell an action, a verbal noun included („… rengimas“)."""
+    return begins_with_action(text, lexicon) or "verbal_noun" in lexicon.matcher.concepts(text)
+
+
+def _has_leaves(position: int, lines: Sequence[Line], lexicon: Lexicon) -> bool:
+    """True where the lines that follow are deeper, and this one does not tell an action that they only describe."""
+    line, following = lines[position], lines[position + 1 : position + 2]
+    deeper = following[0].number if following else None
+    if line.number is None or deeper is None:
+        return False
+    if deeper == "•" != line.number:
+        own = begins_with_action(line.text, lexicon)
+        return not own and (not acts(line.text, lexicon) or acts(following[0].text, lexicon))
+    return line.number != "•" and deeper.startswith(f"{line.number}.")

@@ -1,0 +1,68 @@
+"""Labels beside their values that a document repeats, whatever their words: the same ones in the same order."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from plan_assessor.document.model import Table
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.records.entries import kind_of_label
+from plan_assessor.plan.records.features import kinds
+from plan_assessor.plan.records.sheet import Row, Slot, rows_of
+
+LONGEST_LABEL = 60  # characters
+MOST_WORDS = 8  # of a label
+FEWEST_TIMES = 2  # that a label stands in the document
+FOLLOWED = 0.75  # the share of times that the same label comes next
+# what no label shows
+CONTENT = frozenset({"amount", "number", "code", "digits", "infinitive"})
+
+
+def recurring_labels(items: Sequence[Item], lexicon: Lexicon) -> frozenset[str]:
+    """The letters of the labels that stand again and again beside different values, followed by the same label."""
+    times: Counter[str] = Counter()
+    values: defaultdict[str, set[str]] = defaultdict(set)
+    following: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for sequence in _sequences(items, lexicon):
+        for (kind, value), (after, _) in pairwise([*sequence, ("", "")]):
+            times[kind] += 1
+            values[kind].add(value)
+            if after:
+                following[kind][after] += 1
+    return frozenset(
+        kind
+        for kind, count in times.items()
+        if count >= FEWEST_TIMES and len(values[kind]) > 1 and _is_followed(following[kind])
+    )
+
+
+def _is_followed(after: Counter[str]) -> bool:
+    return not after or max(after.values()) >= FOLLOWED * after.total()
+
+
+def _sequences(items: Sequence[Item], lexicon: Lexicon) -> Iterator[list[tuple[str, str]]]:
+    """The columns of tables as cells that may be labels, each with what stands beside it."""
+    for index, item in enumerate(items):
+        if item.zone == "plan" and isinstance(item.block, Table):
+            rows = rows_of(item.block, index)
+            for j in range(item.block.width - 1):
+                yield _sequence(rows, j, lexicon)
+
+
+def _sequence(rows: Sequence[Row], j: int, lexicon: Lexicon) -> list[tuple[str, str]]:
+    found: dict[tuple[int, ...], tuple[str, str]] = {}
+    for row in rows:
+        slot, beside = row[j], row[j + 1]
+        if slot.key != beside.key and can_label(slot, lexicon):
+            found.setdefault(slot.key, (kind_of_label(slot.words), beside.words))
+    return list(found.values())
+
+
+def can_label(slot: Slot, lexicon: Lexicon) -> bool:
+    """True where the words are short and show no content."""
+    words = slot.words
+    short = bool(words) and len(words) <= LONGEST_LABEL and len(words.split()) <= MOST_WORDS
+    return short and bool(kind_of_label(words)) and not kinds(words, lexicon) & CONTENT

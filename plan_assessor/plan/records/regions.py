@@ -1,0 +1,84 @@
+"""Stretches of text in which records may repeat, with what announces them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.outline.numbering import split_number
+from plan_assessor.plan.records.choose import Announced, announced, introduced
+from plan_assessor.plan.records.lines import Line, described, is_titled, listed, sections
+from plan_assessor.plan.records.sheet import Sheet
+from plan_assessor.plan.records.vocabulary import Labels
+
+
+class Region(NamedTuple):
+    """Lines that belong together; `introduced` is what a line before them announces, if one does.
+
+    `described` says that labelled fields stand below records, `titled` how many lines are labelled as measures.
+    """
+
+    lines: list[Line]
+    introduced: Announced | None
+    described: bool
+    titled: int
+
+    def sheet(self, lexicon: Lexicon) -> Sheet | None:
+        """The lines as records."""
+        return described(self.lines, lexicon) if self.described else listed(self.lines, lexicon)
+
+    def told(self, context: Context, titles: Collection[str]) -> Announced:
+        """What the introduction announces, or else the headings; those that are titles of the records tell nothing."""
+        if self.introduced not in (None, "nothing"):
+            return self.introduced
+        first = next((line for line in self.lines if not line.heading), self.lines[-1])
+        section = context.items[first.item].section
+        return announced(context, [heading for heading in section if split_number(heading)[1] not in titles])
+
+
+def regions(context: Context, labels: Labels) -> Iterator[Region]:
+    """The regions of the text in its order: sections whose records have fields below them are read together."""
+    together: list[Line] = []
+    headings: list[Line] = []
+    for section in sections(context, labels):
+        if any(line.fields for line in section):
+            together += [*headings, *section]
+            headings = []
+        elif len(section) == 1 and context.items[section[0].item].heading:
+            # a heading over other headings
+            headings += section
+        else:
+            yield from _cut(context, together)
+            yield from _cut(context, [*headings, *section])
+            together, headings = [], []
+    yield from _cut(context, together)
+
+
+def _cut(context: Context, lines: Sequence[Line]) -> Iterator[Region]:
+    """The lines cut where one ends with a colon and so announces those after it."""
+    part: list[Line] = []
+    told: Announced | None = None
+    for line, following in pairwise([*lines, None]):
+        if line and _announces(line, following, context):
+            yield from _region(context, part, told)
+            part, told = [], introduced(context, line.text)
+        elif line:
+            part.append(line)
+    yield from _region(context, part, told)
+
+
+def _announces(line: Line, following: Line | None, context: Context) -> bool:
+    """True for a line with a colon that has no content but the list after it."""
+    if not line.text.endswith(":") or is_titled(line.text, context.lexicon):
+        return False
+    begins = following is not None and following.number is not None and not following.fields
+    return not line.fields or (begins and not any(part.text for part in line.fields))
+
+
+def _region(context: Context, lines: list[Line], told: Announced | None) -> Iterator[Region]:
+    if lines:
+        titled = sum(is_titled(line.text, context.lexicon) for line in lines)
+        yield Region(lines, told, any(line.fields for line in lines), titled)

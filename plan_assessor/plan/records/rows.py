@@ -1,0 +1,255 @@
+"""Measures from the rows of a sheet: records, groups over them, rows that go on with the one before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from plan_assessor.document.model import Place
+from plan_assessor.language.text import flat
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.outline.numbering import depth, plain_number, split_number
+from plan_assessor.plan.records.builder import BuilderField, Group, Groups, MeasureBuilder
+from plan_assessor.plan.records.columns import FIELD_ROLES, Column, Role
+from plan_assessor.plan.records.contents import fills, says_nothing
+from plan_assessor.plan.records.fields import split_fields
+from plan_assessor.plan.records.labels import group_level, measure_title
+from plan_assessor.plan.records.roles import Roles
+from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct, span
+from plan_assessor.plan.records.terms import is_only_time
+from plan_assessor.plan.sentences import is_empty
+
+# the fields that a group row grants to all of its measures; its indicator is one of the task (codebook, indicators)
+GRANTED: tuple[BuilderField, ...] = ("responsible", "timeline", "funding", "target")
+FIELDS: tuple[BuilderField, ...] = ("indicator", "responsible", "timeline", "funding", "target")
+# a tick in a column of a year or quarter
+MARK = re.compile(r"^[+xX×✓✔●■•*V]+$")
+LONGEST_TOTAL = 60
+TOTAL_WITHIN = 3
+ABOVE_ALL, BELOW_ALL = 0, 9  # levels of groups
+ROMAN_NUMBER = re.compile(r"^[IVX]+\.?$")
+ROMAN_AREA = re.compile(r"^[IVX]+\.?\s")
+LONGEST_CODE = 30
+
+
+class Said(NamedTuple):
+    """A field's content that is no content of it: nameless bodies, vague promises, who coordinates."""
+
+    name: str
+    place: Place
+
+
+class RowReader:
+    """Reads the rows of a sheet; `measures()` gives its drafts, `groups` its goal and task rows."""
+
+    def __init__(self, context: Context, sheet: Sheet, roles: Roles) -> None:
+        self._context = context
+        self._lexicon = context.lexicon
+        self._sheet = sheet
+        self._columns = columns = roles.columns
+        self._title = roles.title or 0
+        self._numbers = self._having("number")
+        named = bool(self._having("indicator"))
+        self._told = [(j, column, tuple(self._fields_of(column, named))) for j, column in enumerate(columns)]
+        self._open = Groups()
+        self._task: tuple[int, ...] | None = None
+        # of rows that tell a time alone: they divide the table, or a task of it
+        self._timed_level: int | None = None
+        self.groups: list[tuple[str, Place, int]] = []
+        self.group_indicators: list[Place] = []
+        self.soft: list[Said] = []
+        self.dashes: list[Place] = []
+
+    def measures(self) -> list[MeasureBuilder]:
+        """The measures of the sheet in its order."""
+        drafts: list[MeasureBuilder] = []
+        last: Slot | None = None
+        for number, row in enumerate(self._sheet.rows):
+            title = row[self._title]
+            if self._is_total(row):
+                continue
+            if self._is_group(row, number):
+                self._enter(row)
+                last = None
+            elif drafts and last and (title.key == last.key or not title.text.strip()):
+                self._fill(drafts[-1], row)
+            elif title.text.strip() and not is_empty(title.text, self._lexicon):
+                self._enter_task(row)
+                drafts += self._drafts(row)
+                last = title
+        return drafts
+
+    def join(self, pairs: Sequence[tuple[Row, MeasureBuilder]]) -> None:
+        """Adds what rows say to measures that are known from elsewhere."""
+        for row, draft in pairs:
+            self._fill(draft, row)
+
+    def _having(self, *roles: Role) -> list[int]:
+        return [j for j, column in enumerate(self._columns) if not column.roles.isdisjoint(roles)]
+
+    def _is_total(self, row: Row) -> bool:
+        """„Iš viso“ in the measure's cell or alone before the amounts; under a measure it only sums its sources."""
+        first = [slot.text for slot in distinct(row)[:1]]
+        texts = {text for text in (*first, row[self._title].text) if len(text) < LONGEST_TOTAL}
+        hits = (hit for text in texts for hit in self._lexicon.matcher.find(text))
+        return any(hit.concept == "total_row" and hit.start <= TOTAL_WITHIN for hit in hits)
+
+    def _is_group(self, row: Row, number: int) -> bool:
+        """Rows that carry only a goal, a task, a programme or an area."""
+        if number in self._sheet.across:
+            return True
+        words = [slot for slot in distinct(row) if plain_number(slot.text) is None]
+        if not words:
+            return False
+        first, title = words[0], row[self._title]
+        alone = all(is_empty(slot.text, self._lexicon) for slot in words[1:])
+        wide = span(row, first)
+        if group_level(first.text, self._lexicon) and (wide > 1 or first.key == title.key or alone):
+            return True
+        if span(row, title) > 1 and self._covers_field(row, title):
+            return True
+        if len(words) > 1:
+            return False
+        text = first.words
+        code = self._number(row)
+        if code and (ROMAN_NUMBER.match(code) or self._has_children(number, code)):
+            return True
+        is_wide = wide > max(2, len(row) // 2)
+        return is_wide or first.key != title.key or text.isupper() or bool(ROMAN_AREA.match(text))
+
+    def _has_children(self, number: int, code: str) -> bool:
+        """True where the next row's number continues this one („1.“, then „1.1.“)."""
+        following = self._sheet.rows[number + 1 : number + 2]
+        return any((self._number(row) or "").startswith(code + ".") for row in following)
+
+    def _covers_field(self, row: Row, slot: Slot) -> bool:
+        return any(self._columns[j].roles & FIELD_ROLES for j, other in enumerate(row) if other.key == slot.key)
+
+    def _enter(self, row: Row) -> None:
+        filled = distinct(row)
+        first = next((slot for slot in filled if plain_number(slot.text) is None), filled[0])
+        text = first.words if first.row is not None else split_number(first.words)[1]
+        code = (
+            next((n for n in (plain_number(slot.text) for slot in filled) if n), None) or split_number(first.words)[0]
+        )
+        level = group_level(text, self._lexicon) or (depth(code) + 1 if code else 3)
+        timed = is_only_time(text, self._lexicon)
+        if timed:
+            if self._timed_level is None:
+                self._timed_level = BELOW_ALL if self._open.texts() else ABOVE_ALL
+            level = self._timed_level
+        place = self._place(row, first, text)
+        fields = {} if span(row, first) == len(row) else self._granted(row, first)
+        parts = split_fields(text, self._lexicon).parts
+        if timed:
+            # it is the term of the measures under it
+            fields.setdefault("timeline", place)
+        for name in GRANTED:
+            if name in parts and fills(name, parts[name], self._lexicon):
+                fields.setdefault(name, place.model_copy(update={"quote": parts[name]}))
+        self._open.enter(Group(level, text, fields))
+        self.groups.append((text, place, first.item))
+
+    def _granted(self, row: Row, title: Slot) -> dict[BuilderField, Place]:
+        draft = MeasureBuilder("", self._place(row, title, title.text), title.item)
+        self._fill(draft, row, skip=title)
+        if "indicator" in draft.fields:
+            self.group_indicators.append(draft.fields["indicator"])
+        return {name: place for name, place in draft.fields.items() if name in GRANTED}
+
+    def _enter_task(self, row: Row) -> None:
+        """A column of goals or tasks merged over its measures is a group, too."""
+        for j in self._having("goal", "task"):
+            slot = row[j]
+            if j == self._title or slot.key == self._task or is_empty(slot.text, self._lexicon):
+                continue
+            self._task = slot.key
+            text, column = slot.words, self._columns[j]
+            self._open.enter(Group(1 if "goal" in column.roles else 2, text, {}))
+            labelled = text if group_level(text, self._lexicon) else f"{column.header}: {text}"
+            self.groups.append((labelled, self._place(row, slot, text), slot.item))
+
+    def _drafts(self, row: Row) -> list[MeasureBuilder]:
+        slot = row[self._title]
+        lines = [line for line in slot.text.split("\n") if line.strip()]
+        # several numbered measures in one cell share its row
+        several = len(lines) > 1 and all(split_number(line)[0] not in (None, "•") for line in lines)
+        drafts = [self._draft(row, text) for text in (lines if several else [" ".join(lines)])]
+        for draft in drafts:
+            self._fill(draft, row)
+            self._open.apply(draft)
+        return drafts
+
+    def _draft(self, row: Row, text: str) -> MeasureBuilder:
+        slot = row[self._title]
+        number, rest, _ = measure_title(text, self._lexicon)
+        split = split_fields(rest, self._lexicon)
+        place = self._place(row, slot, split.title)
+        draft = MeasureBuilder(split.title, place, slot.item, number or self._number(row))
+        for name in FIELDS:
+            part = split.parts.get(name)
+            if part and fills(name, part, self._lexicon):
+                draft.fill(name, place.model_copy(update={"quote": part}))
+        return draft
+
+    def _number(self, row: Row) -> str | None:
+        """The number in the number columns before the measure; codes of goal, task and measure are joined."""
+        parts = [plain_number(row[j].text) or row[j].words.rstrip(".") for j in self._numbers]
+        parts = [part for part in parts if part and len(part) <= LONGEST_CODE]
+        return ".".join(dict.fromkeys(parts)) if len(set(parts)) == len(parts) else ".".join(parts) or None
+
+    def _fill(self, draft: MeasureBuilder, row: Row, skip: Slot | None = None) -> None:
+        title = row[self._title]
+        for j, column, names in self._told:
+            slot = row[j]
+            if not slot.text or slot.key == title.key or (skip and slot.key == skip.key):
+                continue
+            text = slot.words
+            for name in names:
+                if fills(name, text, self._lexicon) or (column.marks and MARK.match(text)):
+                    draft.fill(name, self._place(row, slot, _quote(column, name, text)))
+                elif name in ("responsible", "funding") and not says_nothing(text, self._lexicon):
+                    self.soft.append(Said(name, self._place(row, slot, text)))
+                elif name == "funding" and says_nothing(text, self._lexicon):
+                    self.dashes.append(self._place(row, slot, text))
+            if column.roles <= {"detail", "remark", "measure"} and not is_empty(text, self._lexicon):
+                self._fill_from_text(draft, row, slot)
+            if column.roles == {"coordinator"} and not is_empty(text, self._lexicon):
+                self.soft.append(Said("coordinator", self._place(row, slot, text)))
+            if column.roles & {"indicator", "value"} and re.search(r"\d", text):
+                draft.valued = True
+
+    def _fill_from_text(self, draft: MeasureBuilder, row: Row, slot: Slot) -> None:
+        """Labelled fields in a column of remarks or contents („Vykdo X. Terminas – 2024 m.“)."""
+        parts = split_fields(slot.text, self._lexicon).parts
+        for name in FIELDS:
+            if name in parts and fills(name, parts[name], self._lexicon):
+                draft.fill(name, self._place(row, slot, parts[name]))
+        if not parts:
+            draft.detail.append(slot.words)
+        draft.valued = draft.valued or bool(re.search(r"\d", parts.get("indicator", "")))
+
+    def _fields_of(self, column: Column, indicator_named: bool) -> Iterator[BuilderField]:
+        for name in FIELDS:
+            if name in column.roles:
+                yield name
+        if "partner" in column.roles and not self._having("responsible"):
+            yield "responsible"
+        if "value" in column.roles and not indicator_named:
+            yield "indicator"
+        if "year" in column.roles:
+            yield "funding"
+        if column.year and "timeline" not in column.roles and column.roles & {"funding", "value", "year"}:
+            yield "timeline"
+
+    def _place(self, row: Row, slot: Slot, quote: str) -> Place:
+        item = self._context.items[slot.item]
+        if slot.row is None:
+            return item.place(quote)
+        return item.row_place(slot.row, self._columns[row.index(slot)].header, flat(quote))
+
+
+def _quote(column: Column, name: BuilderField, text: str) -> str:
+    """In a column of a year or quarter the term is its header, not the amount or mark that stands in it."""
+    return column.term if column.marks or (column.year and name == "timeline") else text

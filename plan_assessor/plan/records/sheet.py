@@ -1,0 +1,125 @@
+"""One form for all that repeats: columns with labels, a row for each record, whatever shape it has on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple
+
+from plan_assessor.document.model import Table
+from plan_assessor.language.text import flat
+from plan_assessor.plan.records.columns import Role
+
+Shape = Literal["grid", "turned", "cards", "lines"]
+
+
+FEWEST_LEADS = 2
+MOST_LED = 3  # rows under one that names their record, on average
+
+
+class Slot(NamedTuple):
+    """The words at one place of a sheet; of a merged cell the slots share their `key`.
+
+    `item` is the number of its item in the outline, `row` that of its row in a table (from 0), None in text.
+    """
+
+    text: str
+    item: int
+    row: int | None
+    key: tuple[int, ...]
+
+    @property
+    def words(self) -> str:
+        """The text on one line."""
+        return flat(self.text)
+
+
+Row = tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Records: `labels` holds for each column its labels from top to bottom, `rows` what stands under them.
+
+    A row of one slot over all columns is a group or a remark between the records. `index` is the number of the item
+    in which the sheet begins, `body` the number of the table's first row that is no header. `known` are the roles that
+    labels told when they were found; `opens` is the column whose words open each record, where one does; `across` are
+    the numbers of rows that stand over others; the last `inside` columns stood inside cells of the others.
+    """
+
+    shape: Shape
+    labels: tuple[tuple[str, ...], ...]
+    rows: tuple[Row, ...]
+    index: int
+    body: int = 0
+    known: tuple[Role | None, ...] = ()
+    opens: int | None = None
+    across: frozenset[int] = frozenset()
+    inside: int = 0
+
+    @property
+    def width(self) -> int:
+        """The number of columns."""
+        return len(self.labels)
+
+    @property
+    def contents(self) -> list[list[Slot]]:
+        """What stands in each column, merged cells once; what lies across several is no column's."""
+        records = [row for number, row in enumerate(self.rows) if number not in self.across and not _is_one(row)]
+        return [distinct(row[j] for row in records if span(row, row[j]) == 1) for j in range(self.width)]
+
+    @property
+    def records(self) -> int:
+        """The number of rows that do not lie across."""
+        return sum(number not in self.across and not _is_one(row) for number, row in enumerate(self.rows))
+
+
+def rows_of(table: Table, index: int) -> tuple[Row, ...]:
+    """The rows of a table, which is the item of this number."""
+    return tuple(
+        tuple(Slot(cell.text, index, number, (index, cell.row, cell.column)) for cell in row)
+        for number, row in enumerate(table.grid)
+    )
+
+
+def blank(index: int, row: int | None, *key: int) -> Slot:
+    """A place where nothing stands; `key` tells it from others."""
+    return Slot("", index, row, (index, *key))
+
+
+def distinct(slots: Iterable[Slot]) -> list[Slot]:
+    """The slots that have text, those of a merged cell once."""
+    return list({slot.key: slot for slot in slots if slot.text and not slot.text.isspace()}.values())
+
+
+def span(row: Sequence[Slot], slot: Slot) -> int:
+    """The number of columns that a slot covers in its row."""
+    return sum(other.key == slot.key for other in row)
+
+
+def turned(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Rows as columns."""
+    return tuple(zip(*rows, strict=True))
+
+
+def _is_one(row: Row) -> bool:
+    """True where one slot covers several columns from end to end."""
+    return len(row) > 1 and all(slot.key == row[0].key for slot in row)
+
+
+def with_leads(sheet: Sheet) -> Sheet | None:
+    """The sheet with what stands across over each record as a column before the others; None where not each has it."""
+    rows: list[Row] = []
+    lead: Slot | None = None
+    leads = 0
+    for number, row in enumerate(sheet.rows):
+        if number in sheet.across or _is_one(row):
+            lead, leads = row[0], leads + 1
+        elif lead is None:
+            return None
+        else:
+            rows.append((lead, *row))
+    if leads < FEWEST_LEADS or len(rows) > leads * MOST_LED:
+        return None
+    known = (None, *sheet.known) if sheet.known else ()
+    return replace(sheet, labels=((), *sheet.labels), rows=tuple(rows), known=known, opens=0, across=frozenset())

@@ -1,0 +1,127 @@
+"""The labels of a document: those that the lexicon knows, and those that the document itself repeats."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from plan_assessor.document.model import Table
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import flat
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.records.columns import Role, roles_of
+from plan_assessor.plan.records.entries import kind_of_label
+from plan_assessor.plan.records.fields import EDGE, may_be_labelled, split_fields
+from plan_assessor.plan.records.labels import group_level
+from plan_assessor.plan.records.recurring import recurring_labels
+
+# a label at the start of a line, a sentence or a part of one, with its colon, question mark or dash
+LABELLED = re.compile(
+    r"(?:^|(?<=[\n;(|])|(?<=[.?!…]\s)|(?<=\.\.\s))\s*(?P<label>[^\W\d_][^:–—;.()|\n?]{1,60}?)(?:\?|\s*:|\s+[–—-](?=\s|$)|\s*\((?=\w))\s*"
+)
+MOST_WORDS = 8  # of a label
+FEWEST_LINES = 3  # in which words stand before a colon that are a label
+# words that stand before a dash or colon and are no label: „(toliau – Planas)“, „Iš viso: 3“
+NO_LABELS = frozenset({"hereafter", "total_row"})
+FIELD_ROLES: frozenset[Role] = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
+
+
+class Part(NamedTuple):
+    """A labelled part of a text: its label, the role that the label names where it is known, and its words."""
+
+    label: str
+    role: Role | None
+    text: str
+
+
+class Parts(NamedTuple):
+    """A text cut at its labels: the words before the first one, and the labelled parts."""
+
+    rest: str
+    labelled: tuple[Part, ...]
+
+
+class Labels:
+    """The labels by which the texts of a document are cut into fields."""
+
+    def __init__(self, items: Sequence[Item], lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self._parts: dict[str, Parts] = {}
+        self._learned = self._learn(items)
+        self.recurring = recurring_labels(items, lexicon)
+
+    def cut(self, text: str) -> Parts:
+        """The text cut at its labels."""
+        parts = self._parts.get(text)
+        if parts is None:
+            parts = self._parts[text] = self._cut(text)
+        return parts
+
+    def _learn(self, items: Sequence[Item]) -> frozenset[str]:
+        """What stands before a colon or dash again and again, with different words after it."""
+        after: defaultdict[str, set[str]] = defaultdict(set)
+        lines: Counter[str] = Counter()
+        for text in _texts(items):
+            for match in LABELLED.finditer(text):
+                kind = self._kind(match.group("label"))
+                if kind:
+                    lines[kind] += 1
+                    after[kind].add(text[match.end() : match.end() + MOST_WORDS])
+        return frozenset(
+            kind
+            for kind, count in lines.items()
+            if count >= FEWEST_LINES and (len(after[kind]) > 1 or self._role(kind))
+        )
+
+    def _kind(self, label: str) -> str:
+        """The letters of words that can be a label; „“ where they cannot."""
+        words = label.split()
+        acting = "infinitive" in self.lexicon.matcher.concepts(words[0])
+        if len(words) > MOST_WORDS or acting or group_level(f"{label}:", self.lexicon):
+            return ""
+        return "" if NO_LABELS & self.lexicon.matcher.concepts(label) else kind_of_label(label)
+
+    def _cut(self, text: str) -> Parts:
+        learned = [match for match in LABELLED.finditer(text) if self._kind(match.group("label")) in self._learned]
+        if not learned:
+            return self._known(text)
+        rest = text[: learned[0].start("label")].rstrip(EDGE)
+        found: list[Part] = []
+        for match, following in zip(learned, [*learned[1:], None], strict=True):
+            value = text[match.end() : following.start("label") if following else len(text)]
+            label = flat(match.group("label"))
+            role = self._role(label)
+            inner = self._known(value) if role else Parts(value, ())
+            found.append(Part(label, role, flat(inner.rest if inner.labelled else value).strip(EDGE + ")")))
+            found += inner.labelled
+        before = self._known(rest)
+        return Parts(before.rest, (*before.labelled, *found))
+
+    def _known(self, text: str) -> Parts:
+        """The text cut at labels that the lexicon knows."""
+        if not may_be_labelled(text, self.lexicon):
+            return Parts(text, ())
+        fields = split_fields(text, self.lexicon)
+        if not fields.parts:
+            return Parts(text, ())
+        return Parts(fields.title, tuple(Part(role, role, part) for role, part in fields.parts.items()))  # type: ignore[arg-type]
+
+    def _role(self, label: str) -> Role | None:
+        named = {hit.concept for hit in self.lexicon.matcher.find(label) if hit.end - hit.start == len(label)}
+        field = next((role for role in FIELD_ROLES if f"field_{role}" in named), None)
+        if field:
+            return field
+        roles = roles_of(label, self.lexicon)
+        return next(iter(roles)) if len(roles) == 1 else next(iter(roles & FIELD_ROLES), None)
+
+
+def _texts(items: Sequence[Item]) -> Iterator[str]:
+    for item in items:
+        if item.zone != "plan":
+            continue
+        if isinstance(item.block, Table):
+            yield from (cell.text for cell in item.block.cells if cell.text)
+        elif item.text:
+            yield item.text

@@ -1,0 +1,86 @@
+"""Fields that stand in the cells or lines of another: each gets a column of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from plan_assessor.document.model import CELL
+from plan_assessor.plan.outline.numbering import split_number
+from plan_assessor.plan.records.columns import Role, roles_of
+from plan_assessor.plan.records.entries import kind_of_label
+from plan_assessor.plan.records.sheet import Row, Sheet, Slot, blank
+from plan_assessor.plan.records.vocabulary import Labels, Part
+
+# a field may hold others: one that names measures, describes them or is not known
+HOLDING: frozenset[Role] = frozenset({"measure", "detail", "remark"})
+
+
+def taken_apart(sheet: Sheet, labels: Labels) -> Sheet:
+    """The sheet with a column for each label that stands inside its cells."""
+    holding = [j for j in range(sheet.width) if _may_hold(sheet, j, labels)]
+    cut = [_cut(row, holding, labels) if n not in sheet.across else {} for n, row in enumerate(sheet.rows)]
+    kinds: dict[str, Part] = {}
+    for found in cut:
+        for parts in found.values():
+            for part in parts[1]:
+                kinds.setdefault(_kind(part), part)
+    if not kinds:
+        return sheet
+    rows = tuple(_row(row, n, found, list(kinds)) for n, (row, found) in enumerate(zip(sheet.rows, cut, strict=True)))
+    own = sheet.known or (None,) * sheet.width
+    return replace(
+        sheet,
+        labels=(*sheet.labels, *((part.label,) for part in kinds.values())),
+        rows=rows,
+        known=(*own, *(part.role for part in kinds.values())),
+        inside=len(kinds),
+    )
+
+
+def _kind(part: Part) -> str:
+    return part.role or kind_of_label(part.label)
+
+
+def _may_hold(sheet: Sheet, j: int, labels: Labels) -> bool:
+    if sheet.known and sheet.known[j]:
+        return sheet.known[j] in HOLDING
+    roles = {role for label in sheet.labels[j][-1:] for role in roles_of(label, labels.lexicon)}
+    return roles <= HOLDING
+
+
+def _cut(row: Row, holding: Sequence[int], labels: Labels) -> dict[int, tuple[str, tuple[Part, ...]]]:
+    found: dict[int, tuple[str, tuple[Part, ...]]] = {}
+    for j in holding:
+        text = row[j].text
+        if not text.strip() or _is_list(text) or (j and row[j].key == row[j - 1].key):
+            continue
+        parts = labels.cut(text)
+        if parts.labelled:
+            found[j] = (parts.rest, parts.labelled)
+    return found
+
+
+def _is_list(text: str) -> bool:
+    """True for several numbered measures in one cell."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    return len(lines) > 1 and all(split_number(line)[0] not in (None, "•") for line in lines)
+
+
+def _row(row: Row, number: int, found: dict[int, tuple[str, tuple[Part, ...]]], kinds: Sequence[str]) -> Row:
+    if not found and len(row) > 1 and all(slot.key == row[0].key for slot in row):
+        # a row across stays one
+        return (*row, *(row[0],) * len(kinds))
+    slots = list(row)
+    added: dict[str, Slot] = {}
+    for j, (rest, parts) in found.items():
+        slots[j] = row[j]._replace(text=rest)
+        for part in parts:
+            known = added.get(_kind(part))
+            text = (
+                f"{known.text}{CELL}{part.text}" if known and part.text else part.text or (known.text if known else "")
+            )
+            added[_kind(part)] = Slot(text, row[j].item, row[j].row, (*row[j].key, -1, kinds.index(_kind(part))))
+    first = row[0]
+    empty = (blank(first.item, first.row, *first.key, -2, number, n) for n in range(len(kinds)))
+    return (*slots, *(added.get(kind) or nothing for kind, nothing in zip(kinds, empty, strict=True)))
