@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
+from axe_core_python.selenium import Axe
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.support.select import Select
@@ -134,3 +135,23 @@ def test_nothing_is_wider_than_a_telephone(browser: WebDriver, address: str) -> 
         if click:
             browser.find_element(By.CSS_SELECTOR, click).click()
         assert browser.execute_script("return document.documentElement.scrollWidth") <= 380
+
+
+def test_every_page_is_accessible(browser: WebDriver, address: str) -> None:
+    """No finding of axe-core (WCAG 2 A and AA), in light and dark."""
+    browser.get(address)
+    pages = [address]
+    upload(browser, address, SAMPLES / "akmene.docx", SAMPLES / "vilnius.pdf")
+    wait_for_all(browser)
+    pages += [
+        browser.current_url,
+        *(row.get_attribute("href") for row in browser.find_elements(By.CSS_SELECTOR, ".rows a")),
+    ]
+    pages += [f"{address}/b/none"]
+    for scheme in ("light", "dark"):
+        feature = {"name": "prefers-color-scheme", "value": scheme}
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [feature]})
+        for page in pages:
+            browser.get(page)
+            found = Axe().run(browser)["violations"]
+            assert [(each["id"], [node["html"][:120] for node in each["nodes"]]) for each in found] == [], page

@@ -1,0 +1,185 @@
+"""What the page answers to requests that no page of ours would send."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from starlette.testclient import TestClient
+
+from plan_assessor.data import data_folder
+from plan_assessor.web.app import create_app
+from plan_assessor.web.security import HEADERS
+from plan_assessor.web.settings import Settings
+
+AKMENE = (data_folder("samples") / "akmene.docx").read_bytes()
+PATIENCE = 90  # seconds
+SMALL = Settings(seats=1, largest_file=200_000, largest_session=400_000, most_files=5, hosts=("testserver",))
+wild = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@pytest.fixture(scope="module")
+def client() -> Iterator[TestClient]:
+    with TestClient(create_app(SMALL)) as made:
+        yield made
+
+
+def token_of(client: TestClient) -> str:
+    found = re.search(r'name="token" value="([^"]+)"', client.get("/").text)
+    assert found
+    return found[1]
+
+
+def upload(client: TestClient, *files: tuple[str, bytes], **data: str):
+    given = {"token": token_of(client)} | data
+    return client.post("/upload", data=given, files=[("files", file) for file in files], follow_redirects=False)
+
+
+def finished(client: TestClient, address: str) -> list[dict[str, str]]:
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        status = client.get(f"{address}/status").json()
+        if status["over"]:
+            return status["plans"]
+        time.sleep(0.1)
+    raise AssertionError("never over")
+
+
+@pytest.mark.parametrize("path", ["/", "/b/none", "/health", "/static/page.css", "/nothing", "/upload"])
+def test_every_answer_carries_the_headers(client: TestClient, path: str) -> None:
+    answer = client.get(path)
+    assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS
+    assert "unsafe" not in answer.headers["content-security-policy"]
+
+
+def test_another_host_is_refused(client: TestClient) -> None:
+    assert client.get("/", headers={"host": "evil.example"}).status_code == 400
+
+
+@pytest.mark.parametrize(
+    "headers", [{"sec-fetch-site": "cross-site"}, {"sec-fetch-site": "same-site"}, {"origin": "https://evil.example"}]
+)
+def test_a_form_of_another_site_is_refused(client: TestClient, headers: dict[str, str]) -> None:
+    data = {"token": token_of(client)}
+    answer = client.post("/upload", data=data, files={"files": ("a.docx", AKMENE)}, headers=headers)
+    assert answer.status_code == 403
+
+
+@pytest.mark.parametrize("token", ["", "x", "ž"])
+def test_a_form_without_our_token_is_refused(client: TestClient, token: str) -> None:
+    token_of(client)
+    answer = client.post("/upload", data={"token": token}, files={"files": ("a.docx", AKMENE)})
+    assert answer.status_code == 403
+    assert 'role="alert"' in answer.text
+
+
+def test_sessions_are_closed_to_each_other(client: TestClient) -> None:
+    address = upload(client, ("planas.docx", AKMENE)).headers["location"]
+    finished(client, address)
+    assert client.get(f"{address}/p/0").status_code == 200
+    stranger = TestClient(client.app)
+    for path in (
+        address,
+        f"{address}/status",
+        f"{address}/p/0",
+        f"{address}/report.json",
+        f"{address}/p/0/f/0/annotated",
+    ):
+        assert stranger.get(path).status_code == 404, path
+
+
+def test_the_cookie_tells_nothing_and_stays_here(client: TestClient) -> None:
+    cookie = TestClient(client.app).get("/").headers["set-cookie"]
+    assert "HttpOnly" in cookie
+    assert "SameSite=Strict" in cookie
+    assert len(cookie.split(";")[0]) > 40
+
+
+def test_a_session_that_is_idle_is_gone_with_its_files(client: TestClient) -> None:
+    guest = TestClient(client.app)
+    address = upload(guest, ("planas.docx", AKMENE)).headers["location"]
+    finished(guest, address)
+    sessions = client.app.state.sessions
+    session = sessions.get(guest.cookies["session"])
+    folder: Path = session.folder
+    assert folder.exists()
+    session.seen -= SMALL.minutes * 60 + 1
+    sessions.clear()
+    assert not folder.exists()
+    assert guest.get(address).status_code == 404
+
+
+def test_what_is_too_large_is_refused_in_one_line(client: TestClient) -> None:
+    guest = TestClient(client.app)
+    assert upload(guest, ("a.docx", bytes(SMALL.largest_file + 1))).status_code == 413
+    assert upload(guest, ("a.docx", bytes(SMALL.largest_session + 1))).status_code == 413
+    many = [(f"{number}.docx", b"x") for number in range(SMALL.most_files + 1)]
+    assert upload(guest, *many).status_code == 413
+    assert upload(guest, ("", b"")).status_code == 422
+
+
+def test_a_name_is_never_a_path_nor_markup(client: TestClient) -> None:
+    guest = TestClient(client.app)
+    answer = upload(guest, ("../../<script>alert(1)</script>.docx", b"nonsense"))
+    page = guest.get(answer.headers["location"]).text
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;" in page
+
+
+@wild
+@given(
+    name=st.text(min_size=1, max_size=300),
+    content=st.binary(max_size=300),
+    rules=st.sampled_from(["integration", "general"]),
+)
+def test_wild_uploads_get_an_answer(client: TestClient, name: str, content: bytes, rules: str) -> None:
+    guest = TestClient(client.app)
+    answer = upload(guest, (name, content), rules=rules)
+    assert answer.status_code in (303, 400, 422), answer.text
+    if answer.status_code == 303:
+        assert guest.get(answer.headers["location"]).status_code == 200
+
+
+@wild
+@given(
+    body=st.binary(max_size=500),
+    kind=st.sampled_from(["multipart/form-data; boundary=x", "multipart/form-data", "text/plain", ""]),
+)
+def test_wild_bodies_get_an_answer(client: TestClient, body: bytes, kind: str) -> None:
+    for path in ("/upload", "/forget"):
+        answer = client.post(path, content=b"--x\r\n" + body, headers={"content-type": kind})
+        assert answer.status_code in (400, 403, 413, 422), (path, answer.text[:200])
+
+
+@wild
+@given(path=st.text(alphabet=st.characters(blacklist_categories=("Cs", "Cc")), max_size=60))
+def test_wild_addresses_get_an_answer(client: TestClient, path: str) -> None:
+    answer = client.get("/b/" + path.replace("?", "").replace("#", ""))
+    assert answer.status_code in (200, 307, 404, 405), path
+
+
+def test_an_opinion_needs_a_reason_and_a_name(client: TestClient) -> None:
+    guest = TestClient(client.app)
+    address = upload(guest, ("planas.docx", AKMENE)).headers["location"]
+    finished(guest, address)
+    said = {"token": token_of(guest), "criterion": "goal", "verdict": "-", "reason": " ", "reviewer": "R"}
+    assert guest.post(f"{address}/p/0/opinion", data=said).status_code == 400
+    assert guest.post(f"{address}/p/0/opinion", data=said | {"reason": "Per platus", "verdict": "x"}).status_code == 400
+    assert guest.post(f"{address}/p/0/opinion", data=said | {"criterion": "kitas"}).status_code == 400
+    assert guest.post(f"{address}/p/0/opinion", data=said | {"reason": "Per platus"}).status_code == 200
+
+
+def test_the_report_comes_in_every_format(client: TestClient) -> None:
+    guest = TestClient(client.app)
+    address = upload(guest, ("planas.docx", AKMENE)).headers["location"]
+    finished(guest, address)
+    for suffix in (".json", ".html", ".docx", ".xlsx", ".md", ".csv"):
+        answer = guest.get(f"{address}/report{suffix}")
+        assert answer.status_code == 200
+        assert answer.headers["content-disposition"].startswith("attachment")
+    assert guest.get(f"{address}/report.exe").status_code == 404
