@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,9 +14,10 @@ from plan_assessor.plan.findings import Findings
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth
 from plan_assessor.plan.rows import key_value_rows
-from plan_assessor.plan.sentences import Sentence, is_empty, sentence
+from plan_assessor.plan.sentences import Sentence, is_empty, label_of, sentence
 
 ITEMS_AFTER = 30  # blocks
+AGAIN_AND_AGAIN = 3
 NOTHING_FOUND = Findings()
 
 
@@ -62,6 +64,12 @@ class Context:
         """What is said of the plan as a whole: the lines of a measure speak of it alone."""
         text = [sentence for sentence in self.sentences if sentence.position not in self.findings.lines]
         return [*text, *self.rows]
+
+    @cached_property
+    def sayings_of_all(self) -> list[Sentence]:
+        """Those that can speak of all measures: a label that comes again and again speaks of each alone."""
+        labels = Counter(label for sentence in self.sayings if (label := label_of(sentence.text)))
+        return [sentence for sentence in self.sayings if labels[label_of(sentence.text)] < AGAIN_AND_AGAIN]
 
     @cached_property
     def rows(self) -> list[Sentence]:

@@ -12,6 +12,8 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from plan_assessor.document.model import Notice, Place, Table
+from plan_assessor.language.dates import spans
+from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.sentences import sentences
 
@@ -23,6 +25,9 @@ ANNOUNCES = (":", "?")
 LABEL_WORDS = 8
 CONTENT_WORDS = 120
 GROUP_WORDS = 8
+# „SB – savivaldybės biudžetas“
+EXPLAINS = re.compile(r"\b[^\W\d_]+\s[–—-]\s")
+SHORT_CONTENT = 25  # words
 BODY_PARAGRAPHS = 1
 WORD = re.compile(r"[^\W\d_]{3,}")
 PARTS = re.compile(r";\s|,\s|\n")
@@ -33,7 +38,7 @@ NAMED = frozenset(
     {
         "goal", "goal_intro", "goal_question", "purpose", "task", "vision", "target_group", "indicator_word",
         "executor_statement", "period_label", "funding_label", "monitoring", "analysis", "statistics", "coordinated",
-        "measures_heading", "measures_intro", "recommendation", "coordination", "caption", "annex",
+        "measures_heading", "measures_intro", "recommendation", "coordination", "caption", "annex", "of_the_file",
     }
 )  # fmt: skip
 
@@ -44,17 +49,21 @@ class Content(Enum):
     ACTION = auto()
     ACTIONS = auto()
     PEOPLE = auto()
+    BODY = auto()
+    TIME = auto()
+    MONEY = auto()
     NOTHING = auto()
     OTHER = auto()
 
 
 class Entry(NamedTuple):
-    """A label that occurs once, with its content; `position` is the number of its item."""
+    """A label that occurs once, with its content; `position` is that of its item, `headed` where it is a heading."""
 
     label: str
     content: str
     place: Place
     position: int
+    headed: bool = False
 
     @property
     def doubt(self) -> Notice:
@@ -74,6 +83,11 @@ def nameless_entries(context: Context) -> Iterator[tuple[Entry, Content]]:
             yield entry, kind_of_content(context, entry.content)
 
 
+def told_by_content(context: Context, wanted: Content, *, headings: bool = False) -> Iterator[Entry]:
+    """The entries under labels that no list holds whose content is of the kind; with `headings` those, too."""
+    return (entry for entry, content in nameless_entries(context) if content is wanted and headings >= entry.headed)
+
+
 def kind_of_content(context: Context, text: str) -> Content:
     """What the words are: an action or several, people, a placeholder, or anything else."""
     if context.is_empty(text):
@@ -82,7 +96,22 @@ def kind_of_content(context: Context, text: str) -> Content:
     actions = [part for part in told if _is_action(context, part)]
     if actions and _is_action(context, told[0]):
         return Content.ACTIONS if len(actions) > 1 else Content.ACTION
-    return Content.PEOPLE if _is_people(context, text) else Content.OTHER
+    if _is_people(context, text):
+        return Content.PEOPLE
+    return _kind_of_words(context, text) if len(text.split()) <= SHORT_CONTENT else Content.OTHER
+
+
+def _kind_of_words(context: Context, text: str) -> Content:
+    """A body, money or a time in few words, and no sentence or list of abbreviations around them."""
+    found = context.concepts(text)
+    if found & OF_A_SENTENCE or EXPLAINS.search(text) or len(sentences(text, context.lexicon)) > 1:
+        return Content.OTHER
+    if "funding_source" in found:
+        return Content.MONEY
+    group = GROUPS.split(text, maxsplit=1)[0].split() or [""]
+    if "body_name" in context.concepts(group[-1]) and names_body(text, context.lexicon):
+        return Content.BODY
+    return Content.TIME if text[:1].isdigit() and spans(text) else Content.OTHER
 
 
 def _is_action(context: Context, text: str) -> bool:
@@ -96,6 +125,8 @@ def _is_people(context: Context, text: str) -> bool:
         return False
     group = GROUPS.split(text, maxsplit=1)[0].split()
     if len(group) > GROUP_WORDS:
+        return False
+    if "body_name" in context.concepts(group[-1]):
         return False
     wanted = {"people", "generic_group", context.scope.subject}
     ends = [context.concepts(word.strip(".,")) for word in (group[0], group[-1])]
@@ -135,7 +166,7 @@ def _headed(context: Context) -> Iterator[Entry]:
             and len(body[0].text.split()) <= CONTENT_WORDS
             and index + 1 not in context.findings.lines
         ):
-            yield Entry(item.text, body[0].text, body[0].place(), index)
+            yield Entry(item.text, body[0].text, body[0].place(), index, headed=True)
 
 
 def _rows(context: Context) -> Iterator[Entry]:

@@ -18,6 +18,9 @@ from plan_assessor.plan.outline.numbering import UPPER
 SENTENCE_END = re.compile(rf"\s(?<=[^\W\d_]{{3}}[.!?;]\s)\s*(?=[{UPPER}„])|\s(?<=[)“\d][.;]\s)\s*(?=[{UPPER}]\w)|\n+")
 SENTENCE_MARK = re.compile(r"[.!?;]\s|\n")
 SEPARATOR = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:yra|–|—|−|-|:|\.)\s*)(?P<content>.*)", re.DOTALL)
+LABEL = re.compile(r"([^\W\d_][^:–—?]{1,40}?)\s*[:–—?]\s")
+# „Tikslas / Goal – …“
+TRANSLATION = re.compile(r"\s*/\s*[^\W\d_]+(?:\s+[^\W\d_]+){0,3}")
 # up to so many words of a label after the one that it is known by, and then a colon
 LONGER_LABEL = re.compile(r"(?:,?\s+[^\W\d_]+){1,4}\s*[:?]\s*(?P<content>.*)", re.DOTALL)
 LABEL_WORDS = 2
@@ -28,7 +31,7 @@ TO_FILL_IN = re.compile(r"\s*(?:[\[(<]\D*[\])>][\s.]*|_{2,}\D*)")
 # a placeholder is short and says so at once; characters and words
 LONGEST_PLACEHOLDER = 120
 PLACEHOLDER_WITHIN = 3
-PLACEHOLDER_WORDS = 10
+PLACEHOLDER_WORDS = 14
 
 
 class Sentence(NamedTuple):
@@ -87,11 +90,19 @@ def _goes_on(text: str, lexicon: Lexicon) -> bool:
     return len(before) < LABEL_WORDS or "abbreviation" in lexicon.matcher.concepts(last)
 
 
+def label_of(text: str) -> str:
+    """The words before the first colon or dash, where they are few; "" where there are none such."""
+    match = LABEL.match(text)
+    return match.group(1).casefold() if match else ""
+
+
 def content_after(text: str, end: int) -> str | None:
     """What follows a label that ends at `end` and its dash or colon; "" for nothing, None without a separator.
 
     A label can have more words before its colon („Kam skirtas planas: …“, „Tikslas, kurio siekiame: …“).
     """
+    translated = TRANSLATION.match(text, end)
+    end = translated.end() if translated else end
     match = SEPARATOR.match(text, end) or LONGER_LABEL.match(text, end)
     if match:
         return match.group("content").strip()

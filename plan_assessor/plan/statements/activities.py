@@ -48,7 +48,7 @@ def _section(context: Context, sentence: Sentence) -> tuple[str, ...]:
 def _concerns(context: Context, sentence: Sentence) -> bool:
     """What is told of the plan's own subject, not of how things are; in a host document what concerns the subject."""
     item = context.items[sentence.position]
-    if item.heading or len(sentence.text.split()) < FEWEST_WORDS:
+    if item.heading or "?" in sentence.text or len(sentence.text.split()) < FEWEST_WORDS:
         return False
     if context.scope.hosted:
         return context.counts(item)

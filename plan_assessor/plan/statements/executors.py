@@ -6,18 +6,23 @@ from collections.abc import Iterator
 
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
+from plan_assessor.plan.entries import Content, told_by_content
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import Sentence, content_after
 
 
 def executors(context: Context) -> Iterator[Statement]:
     """Statements of execution, coordination and control; those of the decision itself are control."""
-    for sentence in context.sayings:
+    named = False
+    for sentence in context.sayings_of_all:
         item = context.items[sentence.position]
         kind = None if item.heading else _kind(context, sentence)
         # who coordinates a host document coordinates its part on the subject, too
         if kind and (kind == "coordination" or context.counts(item, sentence.text)):
+            named |= kind in ("named", "nameless")
             yield Statement(topic="responsible", kind=kind, place=sentence.place)
+    for entry in () if named else told_by_content(context, Content.BODY):
+        yield Statement(topic="responsible", kind="named", place=entry.place, doubt=entry.doubt)
     for item in context.items:
         if item.zone == "act" and "decision_control" in context.concepts(item.text):
             yield Statement(topic="responsible", kind="control", place=item.place())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plan_assessor.plan.context import Context
+from plan_assessor.plan.entries import Content, told_by_content
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import Sentence, content_after
 
@@ -14,13 +15,17 @@ OF_MONEY = frozenset({"funding_noun", "funding_label", "funding_source", "money_
 
 def funds(context: Context) -> Iterator[Statement]:
     """Statements that name sources, and those that raise the question without one."""
-    for sentence in context.sayings:
+    spoken = False
+    for sentence in context.sayings_of_all:
         item = context.items[sentence.position]
         if item.heading or not context.counts(item, sentence.text):
             continue
         kind = _kind(context, sentence)
         if kind:
+            spoken = True
             yield Statement(topic="funding", kind=kind, place=sentence.place)
+    for entry in () if spoken else told_by_content(context, Content.MONEY):
+        yield Statement(topic="funding", kind="sources", place=entry.place, doubt=entry.doubt)
 
 
 def _kind(context: Context, sentence: Sentence) -> str | None:

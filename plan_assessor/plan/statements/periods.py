@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from plan_assessor.document.model import Place
 from plan_assessor.language.dates import Span, spans
 from plan_assessor.plan.context import Context
+from plan_assessor.plan.entries import Content, told_by_content
 from plan_assessor.plan.model import Period, Statement
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.sentences import Sentence, content_after
@@ -24,12 +25,16 @@ def periods(context: Context) -> Iterator[Statement]:
     period = title_period(context)
     if period:
         yield Statement(topic="timeline", kind="title", place=_title_place(context))
-    for sentence in context.sayings:
+    stated = False
+    for sentence in context.sayings_of_all:
         item = context.items[sentence.position]
         if item.heading or (context.scope.hosted and not context.counts(item, sentence.text)):
             continue
         if _states(context, sentence, period):
+            stated = True
             yield Statement(topic="timeline", kind="stated", place=sentence.place)
+    for entry in () if stated else told_by_content(context, Content.TIME):
+        yield Statement(topic="timeline", kind="stated", place=entry.place, doubt=entry.doubt)
 
 
 def title_period(context: Context) -> Period | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from plan_assessor.document.model import Place
 from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import Content, nameless_entries
+from plan_assessor.plan.entries import Content, told_by_content
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.headings import is_caption
 from plan_assessor.plan.sentences import Sentence, content_after
@@ -26,10 +26,9 @@ def target_groups(context: Context) -> Iterator[Statement]:
         if not found and context.scope.subject and context.scope.subject in sentence.concepts:
             yield Statement(topic="target_groups", kind="passing", place=sentence.place)
     if not designated:
-        for entry, content in nameless_entries(context):
-            if content is Content.PEOPLE:
-                for statement in _designation(context, entry.content, entry.place):
-                    yield statement.model_copy(update={"doubt": entry.doubt})
+        for entry in told_by_content(context, Content.PEOPLE, headings=True):
+            for statement in _designation(context, entry.content, entry.place):
+                yield statement.model_copy(update={"doubt": entry.doubt})
 
 
 def _labelled(context: Context, sentence: Sentence) -> Iterator[Statement]:
