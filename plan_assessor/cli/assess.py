@@ -15,6 +15,7 @@ from plan_assessor.messages.language import Language
 from plan_assessor.running.limits import Limits
 
 if TYPE_CHECKING:
+    from plan_assessor.report.formats import Options
     from plan_assessor.report.model import Report
     from plan_assessor.rules.assessment import Assessment
     from plan_assessor.running.run import Request
@@ -34,12 +35,12 @@ def run(arguments: Sequence[str], lang: Language) -> int:
 
     request = _request(options)
     for output in options.output:
-        check(output, request.inputs, options.force)
+        check(output, request.inputs, lang, options.force)
     with Shown(options.quiet, lang) as watch:
         report = running.run(request, watch)
     _print(report, options, lang)
     for output in options.output:
-        write(report, output, lang, options.force)
+        write(report, output, lang, options.force, _look(options))
     return _status(report, options.fail_under)
 
 
@@ -56,6 +57,7 @@ def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
     add("--format", choices=formats, default=TERMINAL, help=text("cli.format", lang))
     add("-o", "--output", action="append", type=a_path, default=[], metavar="FILE", help=text("cli.output", lang))
     add("--force", action="store_true", help=text("cli.force", lang))
+    add("--csv-delimiter", choices=(";", ",", "\t"), metavar="; , TAB", help=text("cli.csv_delimiter", lang))
     add("--details", action="store_true", help=text("cli.details", lang))
     add("--jobs", type=a_number(lang, 1), metavar="N", help=text("cli.jobs", lang))
     add("--cluster", metavar="tcp://HOST:PORT", help=text("cli.cluster", lang))
@@ -88,6 +90,12 @@ def _request(options: argparse.Namespace) -> Request:
     )
 
 
+def _look(options: argparse.Namespace) -> Options:
+    from plan_assessor.report.formats import Options
+
+    return Options(delimiter=options.csv_delimiter)
+
+
 def _print(report: Report, options: argparse.Namespace, lang: Language) -> None:
     """Shows the report on standard output."""
     if options.format == TERMINAL:
@@ -97,7 +105,7 @@ def _print(report: Report, options: argparse.Namespace, lang: Language) -> None:
     else:
         from plan_assessor.report.formats import of_name
 
-        sys.stdout.write(str(of_name(options.format).render(report, lang)))
+        sys.stdout.write(str(of_name(options.format).render(report, lang, _look(options))))
 
 
 def _status(report: Report, fail_under: int | None) -> int:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
+from plan_assessor.messages.wording import day
 from plan_assessor.plan.model import FIELDS, Adoption, FieldName, Measure, Plan
-from plan_assessor.report.wording import clean, place_text, quoted
+from plan_assessor.report.quotes import Quote
+from plan_assessor.report.wording import clean
 from plan_assessor.review.compare.model import MeasureChange, PlanChange, VerdictChange
 from plan_assessor.rules.assessment import SYMBOLS, Judgement, Verdict
 
@@ -92,7 +94,7 @@ def act_text(adoption: Adoption | None, lang: Language) -> str:
     """The act of adoption in words, or that there is none."""
     if adoption is None:
         return text("change.not_adopted", lang)
-    return clean(text(f"adoption.{adoption.body}", lang, date=adoption.date, number=adoption.number))
+    return clean(text(f"adoption.{adoption.body}", lang, date=day(adoption.date)[lang], number=adoption.number))
 
 
 def _moved(change: VerdictChange, plans: PlanChange, lang: Language) -> Moved:
@@ -107,11 +109,7 @@ def _moved(change: VerdictChange, plans: PlanChange, lang: Language) -> Moved:
 def _reasons(judgement: Judgement | None, plan: Plan, lang: Language) -> Reasons:
     if judgement is None:
         return Reasons(None, NONE, text("change.no_criterion", lang), "")
-    quotes = [
-        f"{quoted(clean(place.quote), lang)} ({where})" if where else quoted(clean(place.quote), lang)
-        for place in judgement.evidence[:1]
-        for where in [place_text(place, lang, with_file=len(plan.sources) > 1)]
-    ]
+    quotes = [Quote(place, lang, len(plan.sources) > 1, " ").line for place in judgement.evidence[:1]]
     verdict = judgement.counted
     return Reasons(verdict, SYMBOLS[verdict], clean(judgement.comment[lang]), "".join(quotes))
 

@@ -1,42 +1,43 @@
-"""Telling what this program made, and whether anybody has edited it since."""
+"""Telling what this program made, and whether anybody has edited it since.
+
+A text report holds a seal: the hash of the whole with the seal blank. Packages (DOCX, XLSX) bear our date on all of
+their entries (package.py), which no office program keeps; a PDF ends with a line of ours.
+"""
 
 from __future__ import annotations
 
+import hashlib
+import re
 from pathlib import Path
 
-from plan_assessor.report.json.result import RESULT_SCHEMA
-
-# What the first bytes of our own text reports hold; packages and PDFs are recognised by their stamp.
-HEAD_BYTES = 600
-TAIL_BYTES = 64
+SEAL = f"seal:{64 * '0'}"
 PDF_STAMP = b"\n% plan-assessor\n"
-TEXT_MARKS = {
-    ".json": f'"schema": "{RESULT_SCHEMA}"'.encode(),
-    ".html": b'<meta name="generator" content="plan-assessor',
-    ".md": b"<!-- plan-assessor -->",
-}
+
+_SEALED = re.compile(rb"seal:([0-9a-f]{64})")
+# no text report that we write is larger; somebody's file is not read for nothing
+_LARGEST_TEXT = 256 * 2**20
+
+
+def sealed(report: str) -> str:
+    """The text with its hash in the place of SEAL."""
+    return report.replace(SEAL, f"seal:{hashlib.sha256(report.encode()).hexdigest()}")
 
 
 def is_ours(path: Path) -> bool:
-    """Whether this program made the file, and nobody has edited it since where that can be told (DOCX, XLSX, PDF)."""
+    """Whether this program made the file, and nobody has edited it since; raises OSError where it cannot be opened."""
     suffix = path.suffix.lower()
     if suffix in (".docx", ".xlsx"):
         from plan_assessor.report.package import is_stamped
 
         return is_stamped(path)
-    with path.open("rb") as stream:
-        head = stream.read(HEAD_BYTES)
-        stream.seek(max(0, path.stat().st_size - TAIL_BYTES))
-        tail = stream.read()
     if suffix == ".pdf":
-        return tail.endswith(PDF_STAMP)
-    if suffix == ".csv":
-        return _is_our_csv(head)
-    return suffix in TEXT_MARKS and TEXT_MARKS[suffix] in head
+        with path.open("rb") as stream:
+            stream.seek(max(0, path.stat().st_size - len(PDF_STAMP)))
+            return stream.read() == PDF_STAMP
+    return path.stat().st_size <= _LARGEST_TEXT and _is_sealed(path.read_bytes())
 
 
-def _is_our_csv(head: bytes) -> bool:
-    from plan_assessor.report.csv.render import header
-
-    first_line = head.decode("utf-8-sig", "replace").split("\r\n")[0]
-    return any(first_line == ",".join(header(lang)) for lang in ("lt", "en"))
+def _is_sealed(data: bytes) -> bool:
+    seals = set(_SEALED.findall(data))
+    blank = _SEALED.sub(SEAL.encode(), data)
+    return len(seals) == 1 and seals.pop().decode() == hashlib.sha256(blank).hexdigest()

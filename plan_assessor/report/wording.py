@@ -14,6 +14,14 @@ REVIEWED = "*"
 
 HEADING_LIMIT = 40
 
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+# the blanks before and after which the words belong together; months are the words between „m.“ and a day
+_UNITS = r"(?:m\.|d\.|psl\.|proc\.|%|tūkst\.|Eur\b|lentelė|eilutė)"
+TIED = re.compile(
+    rf"(?<=\d) (?={_UNITS})|(?<=\bN[ro]\.) (?=\S)|(?<=\bp\.) (?=\d)"
+    r"|(?<=\d m\.) (?=\w+ \d+ d\.)|(?<=\w) (?=\d{1,2} d\.)"
+)
+
 # What stands for our signs where an encoding lacks them, as those of older Windows do.
 PLAIN_SIGNS = str.maketrans("±−–„“”…•·›─│┐↑↓→", '~--"""_*|>-|+^v>')
 
@@ -32,9 +40,9 @@ def shorten(words: str, limit: int) -> str:
     return f"{head[:space] if space > limit // 2 else head} …"
 
 
-def quoted(words: str, lang: Language) -> str:
-    """The words between the quotation marks of the language."""
-    return text("quote", lang, words=words)
+def tied(words: str, tie: str) -> str:
+    """The words with a tie for each blank where a line must not end: „4 psl.“, „Nr. T-1“, „2022 m. vasario 10 d.“."""
+    return TIED.sub(tie, words)
 
 
 def encodable(words: str, encoding: str) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from plan_assessor.errors import UsageError
 from plan_assessor.messages.language import Language
-from plan_assessor.report.formats import SUFFIXES, Format, of_suffix
+from plan_assessor.report.formats import PLAIN, SUFFIXES, Format, Options, of_suffix
 from plan_assessor.report.model import Report
 from plan_assessor.report.ours import is_ours
 
@@ -32,19 +32,32 @@ REASONS = {
 }
 
 
-def check(path: Path, inputs: Iterable[Path], force: bool = False) -> Format:
+def check(path: Path, inputs: Iterable[Path], lang: Language, force: bool = False) -> Format:
     """The format to write to `path`, which may be written to; raises UsageError, before any work, if not."""
     made = of_suffix(path.suffix)
     if made is None:
         raise UsageError("output_suffix", path=path, suffixes=", ".join(SUFFIXES))
-    check_free(path, inputs, force)
+    inputs = list(inputs)
+    for each in (path, *(_beside(path, name) for name in made.table_names(lang))):
+        check_free(each, inputs, force)
     return made
 
 
-def write(report: Report, path: Path, lang: Language, force: bool = False) -> None:
-    """Writes the report to `path` in the format of its suffix; raises UsageError, leaving what was there."""
-    rendered = check(path, report.files.values(), force).render(report, lang)
-    save(rendered.encode() if isinstance(rendered, str) else rendered, path)
+def write(report: Report, path: Path, lang: Language, force: bool = False, options: Options = PLAIN) -> None:
+    """Writes the report to `path` in the format of its suffix; raises UsageError, leaving what was there.
+
+    Where one file holds one table, the others are written beside it.
+    """
+    made = check(path, report.files.values(), lang, force)
+    rendered = {path: made.render(report, lang, options)}
+    rendered |= {_beside(path, name): table for name, table in made.tables(report, lang, options).items()}
+    for file, content in rendered.items():
+        save(content.encode() if isinstance(content, str) else content, file)
+
+
+def _beside(path: Path, name: str) -> Path:
+    """„matrica.csv“ → „matrica-priemones.csv“."""
+    return path.with_name(f"{path.stem}-{name}{path.suffix}")
 
 
 def check_free(path: Path, inputs: Iterable[Path], force: bool = False) -> None:

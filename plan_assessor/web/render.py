@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse
 from plan_assessor.messages.catalogue import has, text
 from plan_assessor.messages.language import LANGUAGES, Language
 from plan_assessor.report.html.render import CLASSES
-from plan_assessor.report.view import mark
+from plan_assessor.report.marks import mark
 from plan_assessor.rules.assessment import SYMBOLS
 
 TEMPLATES = Path(__file__).parent / "templates"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from plan_assessor.document.model import Notice, Place
 from plan_assessor.plan.model import Adoption, Measure, Plan, Source
 from plan_assessor.report.model import Report, Unreadable
@@ -132,6 +134,17 @@ def assessment(municipality: str, levels: str, name: str = "planas", count: int 
 def single(words: str = "") -> Report:
     report = assessment("Jonavos rajono savivaldybė", "-p+p++-p+", "jonava", words=words)
     return Report(pack=pack(), assessments=(report,), version="0.1.0")
+
+
+def whole() -> Report:
+    """A plan of which there is everything to say."""
+    report = single()
+    (judged,) = report.assessments
+    looked = {"lt": "Ieškota priemonėse.", "en": "The measures were searched."}
+    remark = judged.remarks[0].model_copy(update={"looked": looked, "evidence": (place("nearest thing"),)})
+    narrative = ({"lt": "A narrative.", "en": "A narrative."},)
+    judged = judged.model_copy(update={"remarks": (remark,), "narrative": narrative})
+    return report.model_copy(update={"assessments": (judged,), "as_of": date(2022, 7, 15)})
 
 
 def batch() -> Report:

@@ -18,6 +18,7 @@ from openpyxl.workbook import Workbook
 
 from plan_assessor.messages.language import Language
 from plan_assessor.report.csv.render import render as to_csv
+from plan_assessor.report.csv.render import tables
 from plan_assessor.report.docx.render import render as to_docx
 from plan_assessor.report.html.render import render as to_html
 from plan_assessor.report.json.render import render as to_json
@@ -53,7 +54,9 @@ def from_docx(report: Report) -> Matrix:
 
 
 def from_xlsx(report: Report) -> Matrix:
-    rows = [list(row) for row in workbook(report).worksheets[0].iter_rows(values_only=True)]
+    cells = [list(row) for row in workbook(report).worksheets[0].iter_rows()]
+    # the „?“ of a doubt is shown by the format of the cell: the mark itself can be counted
+    rows = [[f"{cell.value}{'?' if '?' in cell.number_format else ''}" for cell in row] for row in cells]
     return _columns(rows[0][1:], [row[1:] for row in rows[1 : 1 + len(report.pack.rows)]])
 
 
@@ -74,6 +77,10 @@ def test_the_matrix_is_the_same(read: Callable[[Report], Matrix]) -> None:
     assert read(report) == {plan.label: [mark.symbol for mark in plan.marks] for plan in view.plans}
 
 
+def marks(report: Report) -> list[str]:
+    return [SYMBOLS[verdict] for verdict in verdicts(report)]  # type: ignore[index]
+
+
 def verdicts(report: Report) -> list[str]:
     return [a.verdicts[c.id].verdict for a in report.assessments for c in report.pack.criteria]
 
@@ -85,7 +92,7 @@ def test_json_holds_every_verdict() -> None:
 
 def test_csv_holds_every_verdict() -> None:
     lines = list(csv.DictReader(io.StringIO(to_csv(examples.batch(), "en"))))
-    assert [line["Verdict"] for line in lines if line["Verdict"]] == verdicts(examples.batch())
+    assert [line["Verdict"] for line in lines if line["Verdict"]] == marks(examples.batch())
     assert lines[-1]["File"] == "samples/[red]bloga.pdf"
 
 
@@ -149,7 +156,7 @@ def test_formulas_in_the_plan_stay_words() -> None:
     cells = {cell.value: cell for sheet in workbook(report) for row in sheet.iter_rows() for cell in row}
     assert cells["=1+1"].data_type == "s"
     assert cells[HOSTILE_SHOWN].data_type == "s"
-    line = next(csv.reader(io.StringIO(to_csv(report, "lt").split("\r\n", 1)[1])))
+    line = next(csv.reader(io.StringIO(to_csv(report, "lt").split("\r\n", 1)[1]), delimiter=";"))
     assert line[1] == "'=1+1"
 
 
@@ -174,7 +181,9 @@ def test_the_annex_can_be_printed_and_edited() -> None:
     document = Document(io.BytesIO(to_docx(examples.batch(), "lt")))
     table = document.tables[0]
     assert table.rows[0]._tr.xpath("./w:trPr/w:tblHeader")
-    assert document.sections[1].page_width > document.sections[1].page_height
+    matrix, text = document.sections
+    assert matrix.page_width > matrix.page_height
+    assert text.page_width < text.page_height
     assert document.sections[0].footer._element.xpath(".//w:fldSimple[@w:instr='PAGE']")
     assert "Priedas Nr. 1" in [p.text for p in document.paragraphs]
 
@@ -197,3 +206,66 @@ def test_a_report_of_nothing_readable_is_still_a_report() -> None:
     assert "bloga.pdf" in to_csv(report, "lt")
     assert to_docx(report, "lt")
     assert to_xlsx(report, "lt")
+
+
+WHOLE = (
+    "narrative",
+    "Visas priemones vykdo viena įstaiga",
+    "Ieškota priemonėse.",
+    "nearest thing",
+    "Švietimas ir kalbos mokymas",
+    "Organizuoti lietuvių kalbos kursus užsieniečiams ir jų šeimų nariams (3)",
+    "SB – 1,5 tūkst. Eur",
+)
+
+
+def words_of_docx(report: Report) -> str:
+    document = Document(io.BytesIO(to_docx(report, "lt")))
+    cells = (cell.text for table in document.tables for row in table.rows for cell in row.cells)
+    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
+
+
+def words_of_xlsx(report: Report) -> str:
+    sheets = (sheet.iter_rows(values_only=True) for sheet in workbook(report).worksheets)
+    return "\n".join(str(value) for rows in sheets for row in rows for value in row)
+
+
+def words_of_csv(report: Report) -> str:
+    return "\n".join([to_csv(report, "lt"), *tables(report, "lt").values()])
+
+
+def words_of_html(report: Report) -> str:
+    return parser.fromstring(to_html(report, "lt")).text_content()
+
+
+def words_of_markdown(report: Report) -> str:
+    return re.sub(r"\\\\(.)", r"\\1", to_markdown(report, "lt"))
+
+
+@pytest.mark.parametrize("read", [words_of_docx, words_of_xlsx, words_of_csv, words_of_html, words_of_markdown])
+def test_everything_stands_in_every_format(read: Callable[[Report], str]) -> None:
+    words = read(examples.whole()).replace("\N{NO-BREAK SPACE}", " ")
+    assert [part for part in WHOLE if part not in words] == []
+    assert "plan-assessor 0.1.0" in words
+    assert "2022-07-15" in words or "2022 m. liepos 15 d." in words
+
+
+def test_json_holds_everything_too() -> None:
+    words = to_json(examples.whole(), "lt")
+    assert [part for part in WHOLE if part not in words] == ["Švietimas ir kalbos mokymas"]
+    assert json.loads(words)["plans"][0]["themes"] == ["education"]
+
+
+def test_lithuanian_csv_opens_in_lithuanian_excel() -> None:
+    words = to_csv(examples.batch(), "lt")
+    assert words.startswith("\ufeffSavivaldybė;Planas;Failas;")
+    assert to_csv(examples.batch(), "lt", delimiter=",").startswith("\ufeffSavivaldybė,Planas,Failas,")
+    assert to_csv(examples.batch(), "en").startswith("Municipality,Plan,File,")
+
+
+def test_two_versions_of_a_municipality_keep_its_name() -> None:
+    both = tuple(
+        examples.assessment("Akmenės rajono savivaldybė", "+++++++++", name) for name in ("planas1", "planas2")
+    )
+    view = present(Report(pack=examples.pack(), assessments=both, version="1"), "lt")
+    assert [plan.label for plan in view.plans] == ["Akmenės r. (planas1)", "Akmenės r. (planas2)"]

@@ -33,7 +33,8 @@ def test_our_own_report_is_written_over(tmp_path: Path, suffix: str) -> None:
     put(path)
     assert is_ours(path)
     put(path)
-    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+    tables = [f"ataskaita-{name}.csv" for name in ("pastabos", "planai", "priemones", "temos")]
+    assert sorted(file.name for file in tmp_path.iterdir()) == [*(tables if suffix == ".csv" else []), path.name]
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
@@ -68,7 +69,7 @@ def test_an_input_is_never_written_over(tmp_path: Path) -> None:
 
 def test_what_cannot_be_written_is_told_before_any_work(tmp_path: Path) -> None:
     with pytest.raises(UsageError) as caught:
-        check(tmp_path / "ataskaita.txt", [])
+        check(tmp_path / "ataskaita.txt", [], "lt")
     assert caught.value.code == "output_suffix"
     assert code(tmp_path / "nera" / "a.md") == "output_no_folder"
     (tmp_path / "aplankas.md").mkdir()
@@ -107,3 +108,23 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
 def test_every_format_has_its_texts_in_english(tmp_path: Path) -> None:
     for suffix in SUFFIXES:
         examples.batch().write(tmp_path / f"report{suffix}", "en")
+
+
+@pytest.mark.parametrize("suffix", [".html", ".md", ".json", ".csv"])
+def test_a_text_report_that_somebody_edited_is_kept(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"ataskaita{suffix}"
+    put(path)
+    edited = path.read_bytes().replace(b"Jonavos", b"Kauno", 1)
+    path.write_bytes(edited)
+    assert code(path) == "output_exists"
+    assert path.read_bytes() == edited
+
+
+def test_a_table_that_somebody_edited_is_kept_with_the_others(tmp_path: Path) -> None:
+    path, measures = tmp_path / "a.csv", tmp_path / "a-priemones.csv"
+    put(path)
+    measures.write_text("mano darbas", encoding="utf-8")
+    with pytest.raises(UsageError) as caught:
+        put(path)
+    assert caught.value.values["path"] == measures
+    assert measures.read_text(encoding="utf-8") == "mano darbas"

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from plan_assessor.document.model import Place
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
+from plan_assessor.report.lines import Finding, MeasureLine
 from plan_assessor.report.model import Report
-from plan_assessor.report.view import Finding, MeasureLine, PlanView, present
+from plan_assessor.report.view import PlanView, present
 from plan_assessor.rules.assessment import Assessment, Verdict
 
 AUTHOR = "plan-assessor"
@@ -63,7 +64,7 @@ def _on_finding(finding: Finding, lang: Language) -> Iterator[Note]:
     values = {"symbol": finding.mark.symbol, "title": finding.title}
     full = [text("note.finding", lang, words=finding.mark.words, **values), finding.comment]
     if finding.to_improve:
-        full.append(f"{text('to_improve', lang)} {finding.to_improve}")
+        full.append(f"{text('to_improve', lang)}: {finding.to_improve}")
     words = "\n".join(full)
     places = 1 if finding.mark.verdict == "-" else PLACES_PER_CRITERION
     for quote in finding.quotes[:places]:
@@ -85,8 +86,8 @@ def _summary(plan: PlanView, assessment: Assessment, version: str, lang: Languag
     pack = assessment.pack
     lines = [text("note.summary", lang, version=version, rules=pack.id, rules_version=pack.version)]
     for finding in plan.findings:
-        advice = f" {text('to_improve', lang)} {finding.to_improve}" if finding.to_improve else ""
+        advice = f" {text('to_improve', lang)}: {finding.to_improve}" if finding.to_improve else ""
         lines.append(f"{finding.mark.symbol} {finding.title}.{advice}")
     if plan.remarks:
-        lines += [f"{text('remarks', lang)}:", *(f"• {remark}" for remark in plan.remarks)]
+        lines += [f"{text('remarks', lang)}:", *(f"• {remark.words}" for remark in plan.remarks)]
     return "\n".join(lines)

@@ -1,46 +1,137 @@
-"""The report as CSV: one line for each plan and criterion, with the verdict as in the JSON (`+`, `partial`, `-`)."""
+"""The report as CSV, a file for each table: the verdicts, the measures, the themes, the remarks and the plans.
+
+Lithuanian Excel takes a CSV for a table where „;“ stands between its cells, and for UTF-8 where it begins with a byte
+order mark; so a Lithuanian one does. An English one is plain RFC 4180. Each line names the plan, so that tables can be
+joined, and ends with what made it.
+"""
 
 from __future__ import annotations
 
 import io
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from csv import writer
 
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
+from plan_assessor.plan.model import FIELDS
 from plan_assessor.report.model import Report
-from plan_assessor.report.view import Finding, PlanView, present
+from plan_assessor.report.ours import SEAL
+from plan_assessor.report.view import PlanView, ReportView, present
+from plan_assessor.report.wording import REVIEW
+from plan_assessor.rules.assessment import SYMBOLS
 
-COLUMNS = ("municipality", "plan", "file", "criterion", "verdict", "review", "comment", "to_improve", "evidence")
+# where a line must not end, plain text has plain blanks
+TIE = " "
+DELIMITERS: dict[Language, str] = {"lt": ";", "en": ","}
+BYTE_ORDER_MARK = "\ufeff"
 
 # A spreadsheet takes a cell that begins so for a formula; an apostrophe before it keeps it a text.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
+Row = Sequence[str]
+Columns = tuple[str, ...]
 
-def render(report: Report, lang: Language) -> str:
-    """The report as CSV with a header line, by RFC 4180."""
-    view = present(report, lang)
+PLAN_COLUMNS: Columns = ("municipality", "plan", "file")
+
+
+def render(report: Report, lang: Language, delimiter: str | None = None) -> str:
+    """The verdicts, and what was not assessed."""
+    return _table(report, lang, delimiter, VERDICT_COLUMNS, _verdicts)
+
+
+def tables(report: Report, lang: Language, delimiter: str | None = None) -> dict[str, str]:
+    """The other tables, by what the names of their files end in."""
+    return {
+        text(f"csv.{name}", lang): _table(report, lang, delimiter, columns, rows)
+        for name, (columns, rows) in TABLES.items()
+    }
+
+
+def table_names(lang: Language) -> list[str]:
+    """What the names of the files with the other tables end in."""
+    return [text(f"csv.{name}", lang) for name in TABLES]
+
+
+def _table(
+    report: Report,
+    lang: Language,
+    delimiter: str | None,
+    columns: Columns,
+    rows: Callable[[ReportView], Iterable[Row]],
+) -> str:
+    view = present(report, lang, TIE)
+    made_by = f"plan-assessor {view.version}, {view.pack.id} {view.pack.version}, {SEAL}"
     out = io.StringIO()
-    lines = writer(out)
-    lines.writerow(header(lang))
+    lines = writer(out, delimiter=delimiter or DELIMITERS[lang])
+    lines.writerow([text(f"report.{column}", lang) for column in (*columns, "as_of_day", "tool")])
+    for row in rows(view):
+        lines.writerow([*map(_neutral, row), report.as_of.isoformat() if report.as_of else "", made_by])
+    return (BYTE_ORDER_MARK if lang == "lt" else "") + out.getvalue()
+
+
+def _named(plan: PlanView) -> Row:
+    return plan.municipality, plan.title, ", ".join(file.name for file in plan.files)
+
+
+VERDICT_COLUMNS: Columns = (*PLAN_COLUMNS, "criterion", "verdict", "review", "comment", "to_improve", "evidence")
+
+
+def _verdicts(view: ReportView) -> Iterator[Row]:
     for plan in view.plans:
         for finding in plan.findings:
-            lines.writerow(_line(plan, finding))
-    for path, reason in view.unreadable:
-        lines.writerow(["", "", _neutral(path), "", "", "", reason, "", ""])
-    return out.getvalue()
+            review = REVIEW if finding.mark.needs_review else ""
+            comment = " ".join(filter(None, (finding.comment, finding.doubt)))
+            evidence = "\n".join(quote.line for quote in finding.quotes)
+            verdict = SYMBOLS[finding.mark.verdict]
+            yield *_named(plan), finding.title, verdict, review, comment, finding.to_improve or "", evidence
+    for path, reason in (*view.unreadable, *view.skipped):
+        yield "", "", path, "", "", "", reason, "", ""
 
 
-def header(lang: Language) -> list[str]:
-    """The names of the columns."""
-    return [text(f"report.{column}", lang) for column in COLUMNS]
+MEASURE_COLUMNS: Columns = (*PLAN_COLUMNS, "number", "measure", *(f"field.{field}" for field in FIELDS), "place")
 
 
-def _line(plan: PlanView, finding: Finding) -> list[str]:
-    words = (plan.municipality, plan.title, ", ".join(file.name for file in plan.files), finding.title)
-    reasons = (finding.comment, finding.to_improve or "", "\n".join(quote.line for quote in finding.quotes))
-    verdict = (finding.mark.verdict, "?" if finding.mark.needs_review else "")
-    return [*map(_neutral, words), *verdict, *map(_neutral, reasons)]
+def _measures(view: ReportView) -> Iterator[Row]:
+    for plan in view.plans:
+        for measure in plan.measures:
+            fields = (words or "" for words in measure.fields.values())
+            yield *_named(plan), measure.number, measure.title, *fields, measure.quote.place
+
+
+THEME_COLUMNS: Columns = (*PLAN_COLUMNS, "theme", "evidence")
+
+
+def _themes(view: ReportView) -> Iterator[Row]:
+    for plan in view.plans:
+        for theme in plan.themes:
+            yield *_named(plan), theme.title, "\n".join(quote.line for quote in theme.quotes)
+
+
+REMARK_COLUMNS: Columns = (*PLAN_COLUMNS, "remark", "looked", "evidence")
+
+
+def _remarks(view: ReportView) -> Iterator[Row]:
+    for plan in view.plans:
+        for remark in plan.remarks:
+            yield *_named(plan), remark.text, remark.looked or "", "\n".join(quote.line for quote in remark.quotes)
+
+
+NARRATIVE_COLUMNS: Columns = (*PLAN_COLUMNS, "adoption", "narrative")
+
+
+def _plans(view: ReportView) -> Iterator[Row]:
+    for plan in view.plans:
+        yield *_named(plan), plan.adoption or "", "\n".join(plan.narrative)
+
+
+TABLES: dict[str, tuple[Columns, Callable[[ReportView], Iterable[Row]]]] = {
+    "measures": (MEASURE_COLUMNS, _measures),
+    "themes": (THEME_COLUMNS, _themes),
+    "remarks": (REMARK_COLUMNS, _remarks),
+    "plans": (NARRATIVE_COLUMNS, _plans),
+}
 
 
 def _neutral(words: str) -> str:
-    return f"'{words}" if words.startswith(FORMULA_STARTS) else words
+    """The words, which no spreadsheet takes for a formula; a sign alone is none."""
+    return f"'{words}" if len(words) > 1 and words.startswith(FORMULA_STARTS) else words

@@ -1,8 +1,9 @@
-"""The report as a Word document: the text on each municipality, and Priedas Nr. 1 as a table that can be edited on."""
+"""The report as a Word document: Priedas Nr. 1 first, then a section on each municipality, to be edited on."""
 
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from docx import Document
@@ -16,12 +17,14 @@ from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
 from plan_assessor.report.docx.project import add_head, add_standing
 from plan_assessor.report.docx.style import add_field, dress, shade
-from plan_assessor.report.docx.tables import add_matrix
+from plan_assessor.report.docx.tables import add_matrix, add_measures
+from plan_assessor.report.lines import Finding, RemarkLine, ThemeLine
 from plan_assessor.report.model import Report
 from plan_assessor.report.package import stamp
-from plan_assessor.report.view import Finding, PlanView, ReportView, present
+from plan_assessor.report.quotes import Quote
+from plan_assessor.report.view import PlanView, ReportView, present
 
-QUOTES_SHOWN = 2
+QUOTES_SHOWN = 1
 PORTRAIT_COLUMNS = 4
 SHORT, LONG, MARGIN = Cm(21), Cm(29.7), Cm(2)
 
@@ -37,12 +40,15 @@ def render(report: Report, lang: Language) -> bytes:
     else:
         document.add_paragraph(view.pack.title[lang], "Subtitle")
     document.add_paragraph(text("annex.intro", lang, count=len(view.plans), title=view.pack.title[lang]))
-    for plan in view.plans:
-        _add_plan(document, plan, view, lang)
-    _add_list(document, text("unreadable", lang), [f"{path}: {reason}" for path, reason in view.unreadable], level=1)
-    _add_method(document, view)
     if view.plans:
         _add_annex(document, view)
+    for plan in view.plans:
+        _add_plan(document, plan, view, lang)
+    for title, files in (("unreadable", view.unreadable), ("skipped", view.skipped)):
+        _add_list(document, text(title, lang), [f"{path}: {reason}" for path, reason in files], level=1)
+    document.add_heading(text("report.methods", lang), 1)
+    document.add_paragraph(text("report.principles", lang))
+    document.add_paragraph(view.made_by)
     out = io.BytesIO()
     document.save(out)
     return stamp(out.getvalue())
@@ -52,18 +58,34 @@ def _prepare(document: Word, view: ReportView) -> None:
     """The look, the page and the properties of the document."""
     dress(document, view.lang)
     section = document.sections[0]
-    section.page_width, section.page_height = SHORT, LONG
+    wide = len(view.plans) > PORTRAIT_COLUMNS
+    section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = (LONG, SHORT) if wide else (SHORT, LONG)
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = MARGIN
     footer = section.footer.paragraphs[0]
     footer.alignment = WD_ALIGN_PARAGRAPH.CENTER
     add_field(footer, "PAGE")
-    footer.add_run(f" {text('annex.page', view.lang)}")
     properties = document.core_properties
     properties.title = view.title
     properties.author = properties.last_modified_by = f"plan-assessor {view.version}"
     properties.comments = ""
     properties.language = view.lang
     properties.created = properties.modified = datetime.now(UTC).replace(tzinfo=None)
+
+
+def _add_annex(document: Word, view: ReportView) -> None:
+    """Priedas Nr. 1, on the first page; landscape where the municipalities are many, and upright pages after it."""
+    number: Paragraph = document.add_paragraph(text("annex.number", view.lang))
+    number.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    number.paragraph_format.keep_with_next = True
+    document.add_heading(text("report.matrix", view.lang), 1)
+    section = document.sections[0]
+    wide = section.orientation == WD_ORIENT.LANDSCAPE
+    add_matrix(document, view, (LONG if wide else SHORT) - 2 * MARGIN)
+    if wide:
+        upright = document.add_section(WD_SECTION.NEW_PAGE)
+        upright.orientation = WD_ORIENT.PORTRAIT
+        upright.page_width, upright.page_height = SHORT, LONG
 
 
 def _add_plan(document: Word, plan: PlanView, view: ReportView, lang: Language) -> None:
@@ -73,12 +95,16 @@ def _add_plan(document: Word, plan: PlanView, view: ReportView, lang: Language) 
         add_standing(document, plan.standing, view.progress.previous, lang)
     if plan.files:
         _add_document(document, plan, lang)
+    for paragraph in plan.narrative:
+        document.add_paragraph(paragraph)
     document.add_heading(text("annex.findings", lang), 2)
     for findings in plan.grouped:
-        _add_findings(document, findings)
-    advice = [_advice(findings) for findings in plan.grouped if findings[0].to_improve]
-    _add_list(document, text("annex.advice", lang), advice)
-    _add_list(document, text("remarks", lang), plan.remarks)
+        _add_findings(document, findings, lang)
+    _add_remarks(document, text("remarks", lang), plan.remarks)
+    _add_themes(document, text("themes", lang), plan.themes)
+    if plan.measures:
+        document.add_heading(text("measures", lang), 2)
+        add_measures(document, plan, lang, SHORT - 2 * MARGIN)
     _add_list(document, text("warnings", lang), plan.warnings)
 
 
@@ -93,20 +119,40 @@ def _add_document(document: Word, plan: PlanView, lang: Language) -> None:
     document.add_paragraph(" ".join(sentences))
 
 
-def _advice(findings: tuple[Finding, ...]) -> str:
-    return f"{', '.join(finding.title for finding in findings)}: {findings[0].to_improve}"
-
-
-def _add_findings(document: Word, findings: tuple[Finding, ...]) -> None:
-    """Criteria with one verdict: their titles, the comment, and the words that it rests on."""
+def _add_findings(document: Word, findings: tuple[Finding, ...], lang: Language) -> None:
+    """Criteria with one verdict: their titles, the comment, the words that it rests on, and what to add."""
     finding = findings[0]
     for each in findings:
         head = document.add_paragraph(style="Finding")
         shade(head.add_run(f" {each.mark.symbol} "), each.mark.verdict)
         head.add_run(f" {each.title} – {each.mark.words}").bold = True
-    document.add_paragraph(" ".join(filter(None, (finding.comment, finding.doubt, finding.review))), "Comment")
-    for quote in finding.quotes[:QUOTES_SHOWN]:
+    comment = document.add_paragraph(
+        " ".join(filter(None, (finding.comment, finding.doubt, finding.review))), "Comment"
+    )
+    comment.paragraph_format.keep_with_next = bool(finding.quotes or finding.to_improve)
+    _add_quotes(document, finding.quotes[:QUOTES_SHOWN])
+    if finding.to_improve:
+        advice = document.add_paragraph(style="Comment")
+        advice.add_run(f"{text('to_improve', lang)}: ").italic = True
+        advice.add_run(finding.to_improve)
+
+
+def _add_quotes(document: Word, quotes: Iterable[Quote]) -> None:
+    for quote in quotes:
         document.add_paragraph(quote.line, "Evidence")
+
+
+def _add_remarks(document: Word, title: str, remarks: tuple[RemarkLine, ...]) -> None:
+    if remarks:
+        document.add_heading(title, 2)
+    for remark in remarks:
+        document.add_paragraph(remark.words, "List Bullet")
+        _add_quotes(document, remark.quotes)
+
+
+def _add_themes(document: Word, title: str, themes: tuple[ThemeLine, ...]) -> None:
+    first = ((theme.title, theme.quotes[:QUOTES_SHOWN]) for theme in themes)
+    _add_list(document, title, [f"{name}: {'; '.join(quote.marked for quote in quotes)}" for name, quotes in first])
 
 
 def _add_list(document: Word, title: str, items: list[str] | tuple[str, ...], level: int = 2) -> None:
@@ -115,23 +161,3 @@ def _add_list(document: Word, title: str, items: list[str] | tuple[str, ...], le
         document.add_heading(title, level)
     for item in items:
         document.add_paragraph(item, "List Bullet")
-
-
-def _add_method(document: Word, view: ReportView) -> None:
-    pack = view.pack
-    values = {"version": view.version, "title": pack.title[view.lang], "id": pack.id, "rules": pack.version}
-    document.add_heading(text("report.methods", view.lang), 1)
-    document.add_paragraph(text("report.principles", view.lang))
-    document.add_paragraph(text("report.made_by", view.lang, sha256=pack.sha256, **values))
-
-
-def _add_annex(document: Word, view: ReportView) -> None:
-    """Priedas Nr. 1 on a page of its own, landscape where the municipalities are many."""
-    section = document.add_section(WD_SECTION.NEW_PAGE)
-    if len(view.plans) > PORTRAIT_COLUMNS:
-        section.orientation = WD_ORIENT.LANDSCAPE
-        section.page_width, section.page_height = LONG, SHORT
-    number: Paragraph = document.add_paragraph(text("annex.number", view.lang))
-    number.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    document.add_heading(text("report.matrix", view.lang), 1)
-    add_matrix(document, view, section.page_width - 2 * MARGIN)

@@ -18,7 +18,7 @@ from plan_assessor.rules.assessment import Verdict
 
 FONT = "Times New Roman"
 BLACK = RGBColor(0, 0, 0)
-SIZES = {"Normal": 12, "Title": 18, "Subtitle": 13, "Heading 1": 14, "Heading 2": 12}
+SIZES = {"Normal": 11, "Title": 18, "Subtitle": 13, "Heading 1": 14, "Heading 2": 12}
 LOCALES: dict[Language, str] = {"lt": "lt-LT", "en": "en-GB"}
 
 AFTER_SHADING = ("w:noWrap", "w:tcMar", "w:textDirection", "w:tcFitText", "w:vAlign", "w:hideMark")
@@ -33,13 +33,15 @@ def dress(document: Word, lang: Language) -> None:
     for name, size in SIZES.items():
         style = document.styles[name]
         style.font.size, style.font.color.rgb = Pt(size), BLACK
+        style.paragraph_format.keep_with_next = name.startswith("Heading")
         _set_font(style)
-    document.styles["Normal"].paragraph_format.space_after = Pt(6)
+    normal = document.styles["Normal"].paragraph_format
+    normal.space_after, normal.widow_control = Pt(6), True
     _add_style(document, "Finding", before=8, after=0).paragraph_format.keep_with_next = True
     _add_style(document, "Comment", before=2, after=2)
     evidence = _add_style(document, "Evidence", before=0, after=2)
     evidence.font.italic = True
-    evidence.font.size = Pt(11)
+    evidence.font.size = Pt(10)
     evidence.paragraph_format.left_indent = Cm(0.75)
     _set_language(document.styles["Normal"], LOCALES[lang])
 

@@ -8,14 +8,16 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
+from plan_assessor.report.marks import mark
 from plan_assessor.report.model import Report
+from plan_assessor.report.ours import SEAL
 from plan_assessor.report.prose import to_html as prose_html
-from plan_assessor.report.view import mark, present
+from plan_assessor.report.view import present
 from plan_assessor.report.wording import REVIEW
 from plan_assessor.rules.assessment import SYMBOLS, Verdict
 
 TEMPLATES = Path(__file__).parent
-QUOTES_SHOWN = 3
+QUOTES_SHOWN = 1
 
 # The verdicts as names that CSS can take.
 CLASSES: dict[Verdict, str] = {"+": "met", "partial": "partial", "-": "missing"}
@@ -32,6 +34,7 @@ def render(report: Report, lang: Language) -> str:
     )
     return environment.get_template("report.html").render(
         view=present(report, lang),
+        seal=SEAL,
         t=lambda key, **values: text(key, lang, **values),
         prose=prose_html,
         classes=CLASSES,

@@ -15,6 +15,7 @@ from plan_assessor.report.json.result import (
     RESULT_SCHEMA,
     MeasureResult,
     PlanResult,
+    RemarkResult,
     Result,
     ReviewResult,
     VerdictResult,
@@ -105,8 +106,14 @@ def _assessment(result: PlanResult, pack: PackInfo) -> Assessment:
         plan=plan,
         pack=pack,
         verdicts={name: _judgement(name, verdict) for name, verdict in result.verdicts.items()},
-        remarks=tuple(Remark(id=remark.id, text=_both(remark.text)) for remark in result.remarks),
+        remarks=tuple(map(_remark, result.remarks)),
+        narrative=tuple(map(_both, result.narrative)),
     )
+
+
+def _remark(result: RemarkResult) -> Remark:
+    looked = _both(result.looked) if result.looked else None
+    return Remark(id=result.id, text=_both(result.text), looked=looked, evidence=result.evidence)
 
 
 def _judgement(criterion: str, result: VerdictResult) -> Judgement:

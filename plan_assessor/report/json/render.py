@@ -24,7 +24,9 @@ from plan_assessor.report.json.result import (
     VerdictResult,
 )
 from plan_assessor.report.model import Report
-from plan_assessor.rules.assessment import Assessment, Judgement, Review
+from plan_assessor.report.ours import SEAL
+from plan_assessor.rules.assessment import Assessment, Judgement, Remark, Review
+from plan_assessor.rules.texts import one_line
 
 
 def render(report: Report, lang: Language) -> str:
@@ -43,7 +45,7 @@ def to_result(report: Report, lang: Language) -> Result:
     pack = report.pack
     return Result(
         schema=RESULT_SCHEMA,
-        tool=ToolResult(version=report.version),
+        tool=ToolResult(version=report.version, seal=SEAL),
         pack=PackResult(id=pack.id, version=pack.version, sha256=pack.sha256),
         as_of=report.as_of.isoformat() if report.as_of else None,
         plans=tuple(_plan(assessment, lang) for assessment in report.assessments),
@@ -73,9 +75,10 @@ def _plan(assessment: Assessment, lang: Language) -> PlanResult:
         verdicts={c.id: _verdict(assessment.verdicts[c.id], lang) for c in assessment.pack.criteria},
         measures=tuple(_measure(measure) for measure in plan.measures),
         themes=tuple(theme.id for theme in assessment.themes),
-        remarks=tuple(RemarkResult(id=remark.id, text=remark.text[lang]) for remark in assessment.remarks),
+        remarks=tuple(_remark(remark, lang) for remark in assessment.remarks),
         adoption=adopted and AdoptionResult(body=adopted.body, date=adopted.date, number=adopted.number),
         warnings=tuple(notice_text(notice, lang) for notice in plan.notices),
+        narrative=tuple(paragraph[lang] for paragraph in assessment.narrative),
     )
 
 
@@ -102,13 +105,18 @@ def _review(review: Review) -> ReviewResult:
     )
 
 
+def _remark(remark: Remark, lang: Language) -> RemarkResult:
+    looked = remark.looked[lang] if remark.looked else None
+    return RemarkResult(id=remark.id, text=remark.text[lang], looked=looked, evidence=remark.evidence)
+
+
 def _measure(measure: Measure) -> MeasureResult:
     return MeasureResult(
         number=measure.number,
         title=measure.title,
-        indicator=measure.indicator and measure.indicator.quote,
-        responsible=measure.responsible and measure.responsible.quote,
-        timeline=measure.timeline and measure.timeline.quote,
-        funding=measure.funding and measure.funding.quote,
+        indicator=measure.indicator and one_line(measure.indicator.quote),
+        responsible=measure.responsible and one_line(measure.responsible.quote),
+        timeline=measure.timeline and one_line(measure.timeline.quote),
+        funding=measure.funding and one_line(measure.funding.quote),
         place=measure.place,
     )

@@ -21,9 +21,10 @@ class Contract(Frozen):
 
 
 class ToolResult(Contract):
-    """The tool that made the result."""
+    """The tool that made the result; `seal` tells whether anybody has edited it since (report/ours.py)."""
 
     version: str
+    seal: str = ""
 
 
 class PackResult(Contract):
@@ -78,10 +79,12 @@ class MeasureResult(Contract):
 
 
 class RemarkResult(Contract):
-    """A piece of advice beyond the verdicts."""
+    """A piece of advice beyond the verdicts; `looked` says where it was looked, `evidence` is the nearest found."""
 
     id: str
     text: str
+    looked: str | None = None
+    evidence: tuple[Place, ...] = ()
 
 
 class AdoptionResult(Contract):
@@ -105,6 +108,7 @@ class PlanResult(Contract):
     remarks: tuple[RemarkResult, ...]
     adoption: AdoptionResult | None
     warnings: tuple[str, ...]
+    narrative: tuple[str, ...] = ()
 
 
 class ConsultationResult(Contract):

@@ -6,31 +6,33 @@ from collections.abc import Iterator
 
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
+from plan_assessor.report.lines import Finding, RemarkLine
 from plan_assessor.report.markdown.escape import escape, line, row, section
 from plan_assessor.report.markdown.project import head as project_head
 from plan_assessor.report.markdown.project import standing
 from plan_assessor.report.model import Report
-from plan_assessor.report.view import Finding, PlanView, ReportView, present
+from plan_assessor.report.ours import SEAL
+from plan_assessor.report.view import PlanView, ReportView, present
 from plan_assessor.report.wording import REVIEW
 from plan_assessor.rules.assessment import SYMBOLS
 
-MARKER = "<!-- plan-assessor -->"
+# where a line must not end, plain text has plain blanks
+TIE = " "
 
 
 def render(report: Report, lang: Language) -> str:
     """The report as Markdown."""
-    view = present(report, lang)
-    lines = [MARKER, "", f"# {escape(view.title)}", ""]
+    view = present(report, lang, TIE)
+    lines = [f"<!-- plan-assessor {SEAL} -->", "", f"# {escape(view.title)}", ""]
     if view.progress:
         lines += project_head(view.progress, lang)
     if view.plans:
         lines += [*_matrix(view), ""]
     for plan in view.plans:
         lines += [*_plan(plan, view, lang), ""]
-    if view.unreadable:
-        reasons = (f"{line(path)}: {escape(reason)}" for path, reason in view.unreadable)
-        lines += section(text("unreadable", lang), reasons)
-    return "\n".join([*lines, _made_by(view)]) + "\n"
+    for title, files in (("unreadable", view.unreadable), ("skipped", view.skipped)):
+        lines += section(text(title, lang), (f"{line(path)}: {escape(reason)}" for path, reason in files))
+    return "\n".join([*lines, escape(view.made_by)]) + "\n"
 
 
 def _matrix(view: ReportView) -> Iterator[str]:
@@ -53,11 +55,16 @@ def _plan(plan: PlanView, view: ReportView, lang: Language) -> Iterator[str]:
         yield ""
     if plan.standing and view.progress:
         yield from standing(plan.standing, view.progress.previous, lang)
+    for paragraph in plan.narrative:
+        yield line(paragraph)
+        yield ""
     for findings in plan.grouped:
         yield from _findings(findings, lang)
     if plan.measures:
         yield from _measures(plan, lang)
-    yield from section(text("remarks", lang), map(line, plan.remarks))
+    if plan.themes:
+        yield from _themes(plan, lang)
+    yield from section(text("remarks", lang), map(_remark, plan.remarks))
     yield from section(text("warnings", lang), map(line, plan.warnings))
 
 
@@ -75,8 +82,22 @@ def _findings(findings: tuple[Finding, ...], lang: Language) -> Iterator[str]:
         yield f"> {escape(quote.line)}"
         yield ""
     if finding.to_improve:
-        yield f"**{escape(text('to_improve', lang))}** {escape(finding.to_improve)}"
+        yield f"**{escape(text('to_improve', lang))}:** {escape(finding.to_improve)}"
         yield ""
+
+
+def _remark(remark: RemarkLine) -> str:
+    nearest = (f"\n  > {escape(quote.line)}" for quote in remark.quotes)
+    return line(remark.words) + "".join(nearest)
+
+
+def _themes(plan: PlanView, lang: Language) -> Iterator[str]:
+    """The themes taken up, each with the words of the measures that do."""
+    yield f"### {text('themes', lang)}"
+    yield ""
+    for theme in plan.themes:
+        yield f"- {escape(theme.title)}: {'; '.join(escape(quote.marked) for quote in theme.quotes)}"
+    yield ""
 
 
 def _measures(plan: PlanView, lang: Language) -> Iterator[str]:
@@ -90,9 +111,3 @@ def _measures(plan: PlanView, lang: Language) -> Iterator[str]:
         filled = (escape(words) if words else SYMBOLS["-"] for words in measure.fields.values())
         yield row([escape(measure.number), escape(measure.title), *filled])
     yield ""
-
-
-def _made_by(view: ReportView) -> str:
-    pack = view.pack
-    values = {"version": view.version, "title": pack.title[view.lang], "id": pack.id, "rules": pack.version}
-    return escape(text("report.made_by", view.lang, sha256=pack.sha256, **values))

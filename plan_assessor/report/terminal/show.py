@@ -18,21 +18,27 @@ from rich.text import Text
 
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
+from plan_assessor.messages.wording import quoted
+from plan_assessor.report.lines import Finding, MeasureLine, RemarkLine
 from plan_assessor.report.model import Report
+from plan_assessor.report.quotes import Quote
 from plan_assessor.report.terminal.matrix import matrix
 from plan_assessor.report.terminal.project import head as project_head
 from plan_assessor.report.terminal.project import standing
-from plan_assessor.report.view import Finding, MeasureLine, PlanView, Quote, ReportView, present
-from plan_assessor.report.wording import REVIEW, encodable, quoted, shorten
+from plan_assessor.report.view import PlanView, ReportView, present
+from plan_assessor.report.wording import REVIEW, encodable, shorten, tied
 from plan_assessor.rules.assessment import SYMBOLS, Verdict
 
-PIPE_WIDTH = 100
+PIPE_WIDTH = 80
 TEXT_WIDTH = 110
 QUOTES_SHOWN = 1
 QUOTE_LIMIT = 200
 TITLE_LIMIT = 140
 MEASURES_SHOWN = 30
-NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+# of more plans only the matrix is shown, unless details are asked for
+MOST_TOLD = 12
+# rich ends lines at blanks that do not break, too; this is a letter to it until the lines are made
+TIE = "\ue000"
 
 COLORS: dict[Verdict, str] = {"+": "bold green", "partial": "bold yellow", "-": "bold red"}
 
@@ -40,7 +46,7 @@ Links = Mapping[str, Path]
 
 
 def console(file: IO[str], color: Literal["auto", "always", "never"] = "auto") -> Console:
-    """A console for results: as wide as the terminal, or 100 columns in a pipe unless COLUMNS says otherwise."""
+    """A console for results: as wide as the terminal, or 80 columns in a pipe unless COLUMNS says otherwise."""
     width = None if file.isatty() or "COLUMNS" in os.environ else PIPE_WIDTH
     made = Console(
         file=file,
@@ -58,7 +64,7 @@ def console(file: IO[str], color: Literal["auto", "always", "never"] = "auto") -
 
 def render(report: Report, out: Console, lang: Language, details: bool = False) -> None:
     """Prints the report; a terminal that can links to the files."""
-    view = present(report, lang)
+    view = present(report, lang, TIE)
     page = _Page(lang, details, report.files)
     with trimmed(out):
         _print(view, page, out)
@@ -69,7 +75,8 @@ def trimmed(out: Console) -> Iterator[None]:
     """Leaves out the blanks that tables put at the ends of lines: nobody sees them, but everybody copies them."""
     with out.capture() as capture:
         yield
-    out.file.write(encodable(re.sub(r" +$", "", capture.get(), flags=re.MULTILINE), out.encoding))
+    shown = re.sub(r" +$", "", capture.get(), flags=re.MULTILINE).replace(TIE, " ")
+    out.file.write(encodable(shown, out.encoding))
 
 
 def _print(view: ReportView, page: _Page, out: Console) -> None:
@@ -107,10 +114,11 @@ class _Page:
 
     def below(self, view: ReportView, width: int) -> Iterator[RenderableType]:
         """All that stands below the matrix: the plans, what could not be read, and how to see more."""
-        for plan in view.plans:
-            yield from self.plan(plan, view, width)
-        if view.unreadable:
-            yield self.unreadable(view)
+        if self.details or len(view.plans) <= MOST_TOLD:
+            for plan in view.plans:
+                yield from self.plan(plan, view, width)
+        yield from self.files("unreadable", view.unreadable)
+        yield from self.files("skipped", view.skipped)
         if view.plans and not view.is_batch:
             yield self.legend()
         if view.plans and not self.details:
@@ -120,9 +128,7 @@ class _Page:
         """What the symbols mean."""
         parts = [(SYMBOLS[verdict], COLORS[verdict], self.text(f"verdict.{verdict}")) for verdict in SYMBOLS]
         parts.append((REVIEW, "bold", self.text("verdict.review")))
-        items = (
-            Text.assemble((symbol, style), f" {words}".replace(" ", NO_BREAK_SPACE)) for symbol, style, words in parts
-        )
+        items = (Text.assemble((symbol, style), f" {words}".replace(" ", TIE)) for symbol, style, words in parts)
         return Text("   ").join(items)
 
     def plan(self, plan: PlanView, view: ReportView, width: int) -> Iterator[RenderableType]:
@@ -132,10 +138,11 @@ class _Page:
         if plan.standing and view.progress:
             yield from standing(plan.standing, view.progress.previous, self.lang)
         for findings in plan.grouped:
-            yield from self.findings(findings, full)
-        yield from self.listed("themes", [title for title, _ in plan.themes] if self.details else [])
+            yield from self.findings(findings)
+        yield from self.told(plan)
+        yield from self.listed("themes", [theme.title for theme in plan.themes] if self.details else [])
         yield from self.listed("adoption", [plan.adoption] if plan.adoption and self.details else [])
-        yield from self.listed("remarks", plan.remarks)
+        yield from self.remarks(plan.remarks)
         yield from self.listed("warnings", plan.warnings)
         if full and plan.measures:
             yield from self.measures(plan.measures)
@@ -155,7 +162,14 @@ class _Page:
         yield _ends(Text(plan.title), Text(rules, style="dim"), width)
         yield ""
 
-    def findings(self, findings: tuple[Finding, ...], full: bool) -> Iterator[RenderableType]:
+    def told(self, plan: PlanView) -> Iterator[RenderableType]:
+        """The narrative, a paragraph each."""
+        if plan.narrative:
+            yield ""
+            yield Text(self.text("narrative"), style="bold")
+            yield from (Padding(Text(paragraph), (0, 0, 0, 2)) for paragraph in plan.narrative)
+
+    def findings(self, findings: tuple[Finding, ...]) -> Iterator[RenderableType]:
         """Criteria with one verdict: their titles, then the comment, the evidence, and what would make it `+`."""
         finding = findings[0]
         for each in findings:
@@ -166,22 +180,30 @@ class _Page:
             body.append(Text(finding.review))
         if finding.doubt:
             body.append(Text(finding.doubt))
-        if full:
-            body += self.quotes(finding.quotes)
+        body += self.quotes(finding.quotes)
         if finding.to_improve:
-            body.append(Text.assemble((self.text("to_improve"), "italic"), " ", finding.to_improve))
+            body.append(Text.assemble((f"{self.text('to_improve')}:", "italic"), " ", finding.to_improve))
         yield from (Padding(part, (0, 0, 0, 5)) for part in body)
 
     def quotes(self, quotes: tuple[Quote, ...]) -> Iterator[Text]:
         """The words that earned the verdict, each with its place."""
         shown = quotes if self.details else quotes[:QUOTES_SHOWN]
         for quote in shown:
-            words = quote.words if self.details else shorten(quote.words, QUOTE_LIMIT)
-            line = Text(quoted(words, self.lang), style="cyan")
+            words = tied(quote.words if self.details else shorten(quote.words, QUOTE_LIMIT), TIE)
+            line = Text(words if quote.is_cells else quoted(words, self.lang), style="cyan")
             line.append_text(self.place(quote))
             if quote is shown[-1] and len(quotes) > len(shown):
                 line.append(f" · {self.text('more_evidence', count=len(quotes) - len(shown))}", style="dim")
             yield line
+
+    def remarks(self, remarks: tuple[RemarkLine, ...]) -> Iterator[RenderableType]:
+        """The advice, each piece with where it was looked and the nearest thing found."""
+        if remarks:
+            yield ""
+            yield Text(self.text("remarks"), style="bold")
+        for remark in remarks:
+            yield _Beside(Text("•"), Text(remark.words))
+            yield from (Padding(line, (0, 0, 0, 4)) for line in self.quotes(remark.quotes))
 
     def listed(self, title: str, items: list[str] | tuple[str, ...]) -> Iterator[RenderableType]:
         """A heading with a bulleted list under it; nothing for an empty list."""
@@ -217,10 +239,11 @@ class _Page:
         fields = (f"{self.text(f'field.{name}')}: {words}" for name, words in measure.fields.items() if words)
         return Group(title, *(Padding(Text(field, style="cyan"), (0, 0, 0, 2)) for field in fields))
 
-    def unreadable(self, view: ReportView) -> RenderableType:
-        """The files that could not be read, each with its reason."""
-        lines = [_Beside(Text("•"), Text(f"{path}: {reason}")) for path, reason in view.unreadable]
-        return Group(Text(self.text("unreadable"), style="bold"), *lines, "")
+    def files(self, title: str, files: tuple[tuple[str, str], ...]) -> Iterator[RenderableType]:
+        """Files that were not assessed, each with its reason."""
+        if files:
+            lines = [_Beside(Text("•"), Text(f"{path}: {reason}")) for path, reason in files]
+            yield Group(Text(self.text(title), style="bold"), *lines, "")
 
     def place(self, quote: Quote) -> Text:
         """Where words stand, in brackets after them; nothing where that is unknown."""

@@ -13,14 +13,22 @@ from xlsxwriter.worksheet import Worksheet
 
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
-from plan_assessor.plan.model import FIELDS
-from plan_assessor.report.changes import ARROWS
+from plan_assessor.report.lines import Finding, Mark
 from plan_assessor.report.model import Report
 from plan_assessor.report.package import stamp
 from plan_assessor.report.prose import blocks
 from plan_assessor.report.standing import ProgressView
-from plan_assessor.report.view import Finding, PlanView, ReportView, present
+from plan_assessor.report.view import PlanView, ReportView, present
 from plan_assessor.report.wording import REVIEW, clean, shorten
+from plan_assessor.report.xlsx.columns import (
+    ABOUT_COLUMNS,
+    FINDING_COLUMNS,
+    MEASURE_COLUMNS,
+    PLAN_COLUMNS,
+    PROGRESS_COLUMNS,
+    REMARK_COLUMNS,
+    THEME_COLUMNS,
+)
 from plan_assessor.rules.assessment import SYMBOLS, Assessment, Verdict
 
 COLORS: dict[Verdict, tuple[str, str]] = {
@@ -28,12 +36,17 @@ COLORS: dict[Verdict, tuple[str, str]] = {
     "partial": ("#6B4700", "#FFF1CC"),
     "-": ("#991620", "#FDE8E8"),
 }
+# in a cell; all of them stand in the JSON
+QUOTES_SHOWN = 3
 CELL_LIMIT = 32_000
 COMMENT_LIMIT = 1_200
 LINE_HEIGHT = 15
 # A unit of width is a digit wide, and the letters of running text are narrower.
 LETTERS_PER_UNIT = 1.1
 ROW_HEIGHT_LIMIT = 400
+# paper sizes, by their numbers in the format
+A3, A4 = 8, 9
+MOST_COLUMNS_ON_A4 = 14
 TITLE_WIDTH = 46
 MARK_WIDTH = 13
 
@@ -54,56 +67,11 @@ def render(report: Report, lang: Language) -> bytes:
             sheets.table("project.consultations_sheet", PROGRESS_COLUMNS, _progress(view.progress))
         sheets.table("report.findings", FINDING_COLUMNS, _findings(view))
         sheets.table("measures", MEASURE_COLUMNS, _measures(view, report.assessments))
+        sheets.table("themes", THEME_COLUMNS, _themes(view))
+        sheets.table("remarks", REMARK_COLUMNS, _remarks(view))
         sheets.table("report.plans", PLAN_COLUMNS, _plans(view, report.assessments, lang))
+        sheets.table("report.about", ABOUT_COLUMNS, _about(view))
     return stamp(out.getvalue())
-
-
-# Each column: the key of its name, and its width.
-FINDING_COLUMNS = (
-    ("report.municipality", 26),
-    ("report.plan", 36),
-    ("report.criterion", 36),
-    ("report.verdict", 11),
-    ("report.review", 11),
-    ("report.comment", 60),
-    ("review.column", 40),
-    ("report.to_improve", 48),
-    ("report.evidence", 70),
-)
-PROGRESS_COLUMNS = (
-    ("report.municipality", 30),
-    ("project.planned_column", 12),
-    ("project.held_column", 12),
-    ("project.stage", 44),
-    ("project.consultations", 60),
-    ("project.changes_column", 60),
-    ("project.consultant", 60),
-    ("project.open", 50),
-)
-MEASURE_COLUMNS = (
-    ("report.municipality", 26),
-    ("report.group", 36),
-    ("report.number", 9),
-    ("report.measure", 52),
-    *((f"report.field.{field}", 30) for field in FIELDS),
-    ("report.file", 22),
-    ("report.section", 36),
-    ("report.page", 9),
-    ("report.table", 9),
-    ("report.row", 9),
-)
-PLAN_COLUMNS = (
-    ("report.municipality", 26),
-    ("report.plan", 52),
-    ("report.file", 30),
-    ("report.pages", 10),
-    ("report.adopted_by", 26),
-    ("report.adopted_on", 14),
-    ("report.act_number", 16),
-    ("verdict.+", 12),
-    ("verdict.partial", 12),
-    ("verdict.-", 12),
-)
 
 
 class _Sheets:
@@ -117,18 +85,8 @@ class _Sheets:
         self.head: Format = book.add_format({**wrapped, "bold": True, "bg_color": "#EDEFF2", "bottom": 1})
         self.date: Format = book.add_format({"num_format": "yyyy-mm-dd", "valign": "top", "align": "left"})
         centered = {"bold": True, "align": "center", "valign": "vcenter", "border": 1, "border_color": "#D5D9DE"}
-        self.marks: dict[Verdict, Format] = {
-            verdict: book.add_format({**centered, "font_color": ink, "bg_color": paper})
-            for verdict, (ink, paper) in COLORS.items()
-        }
-        # the arrow is shown by the format: the value of the cell is the mark alone, to be counted by
-        self.moved: dict[tuple[Verdict, str], Format] = {
-            (verdict, arrow): book.add_format(
-                {**centered, "font_color": ink, "bg_color": paper, "num_format": f'@" {arrow}"'}
-            )
-            for verdict, (ink, paper) in COLORS.items()
-            for arrow in ARROWS.values()
-        }
+        self._looks = {v: {**centered, "font_color": ink, "bg_color": paper} for v, (ink, paper) in COLORS.items()}
+        self._marks: dict[tuple[Verdict, str], Format] = {}
 
     def matrix(self, view: ReportView) -> None:
         """The matrix of Annex 1, its cells coloured, with the evidence in their comments and the legend below."""
@@ -141,17 +99,26 @@ class _Sheets:
             sheet.write_string(row + 1, 0, title, self.words)
             for column, plan in enumerate(view.plans):
                 mark = plan.marks[row]
-                style = self.moved[mark.verdict, mark.arrow] if mark.arrow else self.marks[mark.verdict]
-                sheet.write_string(row + 1, column + 1, mark.symbol.removesuffix(mark.arrow), style)
+                sheet.write_string(row + 1, column + 1, SYMBOLS[mark.verdict], self.mark(mark))
                 sheet.write_comment(row + 1, column + 1, _note(view, plan, row), {"x_scale": 3, "y_scale": 3})
         self._legend(sheet, len(view.rows) + 2, view.notes)
         sheet.freeze_panes(1, 1)
-        _set_up_print(sheet)
+        _set_up_print(sheet, len(view.plans))
+
+    def mark(self, mark: Mark) -> Format:
+        """The look of a mark; the format shows the signs beside it: the value is the mark alone, to be counted."""
+        return self._look(mark.verdict, mark.symbol.removeprefix(SYMBOLS[mark.verdict]))
+
+    def _look(self, verdict: Verdict, beside: str = "") -> Format:
+        if (verdict, beside) not in self._marks:
+            shown = {"num_format": f'@"{beside}"'} if beside else {}
+            self._marks[verdict, beside] = self.book.add_format({**self._looks[verdict], **shown})
+        return self._marks[verdict, beside]
 
     def _legend(self, sheet: Worksheet, row: int, notes: Sequence[str]) -> None:
         for verdict, symbol in SYMBOLS.items():
             sheet.write_string(row, 0, text(f"level.{verdict}", self.lang), self.words)
-            sheet.write_string(row, 1, symbol, self.marks[verdict])
+            sheet.write_string(row, 1, symbol, self._look(verdict))
             row += 1
         sheet.write_string(row, 0, text("level.review", self.lang), self.words)
         sheet.write_string(row, 1, REVIEW, self.book.add_format({"bold": True, "align": "center"}))
@@ -173,7 +140,7 @@ class _Sheets:
                 self._write(sheet, last, number, value)
         sheet.autofilter(0, 0, last, len(columns) - 1)
         sheet.freeze_panes(1, 1)
-        _set_up_print(sheet)
+        _set_up_print(sheet, sum(widths) // MARK_WIDTH)
 
     def _write(self, sheet: Worksheet, row: int, column: int, value: Cell) -> None:
         if isinstance(value, str):
@@ -193,9 +160,12 @@ def _height(values: Sequence[Cell], widths: Sequence[int]) -> int:
     return min(ROW_HEIGHT_LIMIT, LINE_HEIGHT * lines)
 
 
-def _set_up_print(sheet: Worksheet) -> None:
+def _set_up_print(sheet: Worksheet, columns: int) -> None:
+    """Landscape, on a page wide; on A3 where letters on A4 would be too small to read."""
     sheet.set_landscape()
-    sheet.set_paper(9)  # A4
+    sheet.set_paper(A3 if columns > MOST_COLUMNS_ON_A4 else A4)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    sheet.set_footer("&P / &N")
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
 
@@ -215,7 +185,7 @@ def _findings(view: ReportView) -> Iterable[Sequence[Cell]]:
     for plan in view.plans:
         for finding in plan.findings:
             verdict = SYMBOLS[finding.mark.verdict], REVIEW if finding.mark.needs_review else ""
-            evidence = "\n".join(quote.line for quote in finding.quotes)
+            evidence = "\n".join(quote.line for quote in finding.quotes[:QUOTES_SHOWN])
             reasons = finding.comment, finding.review, finding.to_improve, evidence
             yield plan.municipality, plan.title, finding.title, *verdict, *reasons
 
@@ -246,9 +216,36 @@ def _plans(view: ReportView, assessments: Sequence[Assessment], lang: Language) 
         adopted = assessment.plan.adoption
         act = (text(f"body.{adopted.body}", lang), _date(adopted.date), adopted.number) if adopted else (None,) * 3
         files = ", ".join(file.name for file in plan.files)
-        yield plan.municipality, plan.title, files, pages, *act, *plan.summary.values()
-    for path, reason in view.unreadable:
+        narrative = "\n".join(plan.narrative)
+        yield plan.municipality, plan.title, files, pages, *act, *plan.summary.values(), narrative
+    for path, reason in (*view.unreadable, *view.skipped):
         yield None, reason, path
+
+
+def _themes(view: ReportView) -> Iterable[Sequence[Cell]]:
+    for plan in view.plans:
+        for theme in plan.themes:
+            yield (
+                plan.municipality,
+                plan.title,
+                theme.title,
+                "\n".join(quote.line for quote in theme.quotes[:QUOTES_SHOWN]),
+            )
+
+
+def _remarks(view: ReportView) -> Iterable[Sequence[Cell]]:
+    for plan in view.plans:
+        for remark in plan.remarks:
+            nearest = "\n".join(quote.line for quote in remark.quotes)
+            yield plan.municipality, plan.title, remark.text, remark.looked, nearest
+
+
+def _about(view: ReportView) -> Iterable[Sequence[Cell]]:
+    """What made the report, by which rules, and as of which day."""
+    lang, pack = view.lang, view.pack
+    yield text("report.as_of_day", lang), view.as_of
+    yield text("report.tool", lang), f"plan-assessor {view.version}"
+    yield text("report.pack", lang), f"{pack.title[lang]} ({pack.id} {pack.version}; {pack.sha256})"
 
 
 def _date(iso: str) -> date | str:

@@ -127,7 +127,7 @@ def test_words_of_many_rows_are_found_in_their_own() -> None:
 
 def test_the_comment_says_what_would_earn_plus() -> None:
     words = commented(annotate(docx_plan(), assessment("planas.docx", None), "planas.docx", "0.1.0", "en"))
-    assert any("To earn +: add an indicator to 2 measures." in text for text in words)
+    assert any("What to add: add an indicator to 2 measures." in text for text in words)
 
 
 def test_the_document_itself_is_unchanged() -> None:

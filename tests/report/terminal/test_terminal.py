@@ -61,7 +61,7 @@ def test_one_plan_shows_verdict_comment_evidence_and_advice() -> None:
         judgement = report.assessments[0].verdicts[criterion.id]
         assert f"{SYMBOLS[judgement.verdict]} {criterion.title['lt']} {judgement.comment['lt']}" in words
     assert "„Pavyzdinė plano citata apie užsieniečių integraciją“ (9 psl., 3 lentelė" in words
-    assert "Kad būtų +: papildykite 2 priemones rodikliu." in words
+    assert "Ką patikslinti: papildykite 2 priemones rodikliu." in words
     assert "3.2.2 Organizuoti lietuvių kalbos kursus" in words
 
 
@@ -87,16 +87,16 @@ def test_markup_and_control_characters_of_the_plan_do_nothing() -> None:
 
 def test_english_leaves_no_lithuanian_of_the_program() -> None:
     words = shown(examples.batch(), lang="en")
-    assert "To earn +:" in words
+    assert "What to add:" in words
     assert not re.search("Kad būtų|Pastabos|įtraukta|lentelė|psl", words)
 
 
-def test_a_pipe_has_no_colour_and_a_hundred_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pipe_has_no_colour_and_eighty_columns(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("COLUMNS", raising=False)
     out = io.StringIO()
     render(examples.batch(), console(out), "lt")
     assert "\x1b" not in out.getvalue()
-    assert max(map(cell_len, out.getvalue().splitlines())) == 100
+    assert max(map(cell_len, out.getvalue().splitlines())) == 80
 
 
 def test_columns_sets_the_width_of_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,104 @@
+"""What a report shows of a plan, piece by piece, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plan_assessor.plan.model import FieldName
+from plan_assessor.report.quotes import Quote
+from plan_assessor.rules.assessment import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A verdict as it is shown: its symbol and its words.
+
+    The symbol is `+`, `±` or `−`, then `?` where it needs review, `*` where it is a reviewer's, and an arrow where the
+    verdict moved since the report before.
+    """
+
+    verdict: Verdict
+    needs_review: bool
+    symbol: str
+    words: str
+    arrow: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A criterion with its verdict, the reasons, and what would make it `+`; `doubt` is why it needs review.
+
+    `review` is what a reviewer says of it, and what the program says beside that.
+    """
+
+    criterion: str
+    title: str
+    mark: Mark
+    comment: str
+    to_improve: str | None
+    doubt: str | None
+    quotes: tuple[Quote, ...]
+    review: str | None = None
+
+    @property
+    def reasons(self) -> tuple[object, ...]:
+        """All but the criterion."""
+        return self.mark, self.comment, self.to_improve, self.doubt, self.quotes, self.review
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkLine:
+    """A piece of advice: what is said, where it was looked, and the nearest thing found."""
+
+    text: str
+    looked: str | None
+    quotes: tuple[Quote, ...]
+
+    @property
+    def words(self) -> str:
+        """All that is said, on one line."""
+        return " ".join(filter(None, (self.text, self.looked)))
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeLine:
+    """A theme of the recommendations that is taken up, and the measures that do."""
+
+    id: str
+    title: str
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureLine:
+    """A measure with the words that fill each field (None where nothing does), and where it stands."""
+
+    number: str
+    title: str
+    fields: dict[FieldName, str | None]
+    quote: Quote
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every field is filled."""
+        return all(self.fields.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many of the measures have a field filled."""
+
+    field: FieldName
+    title: str
+    filled: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """A file that the plan was read from; `facts` are its pages and kind."""
+
+    name: str
+    path: str
+    sha256: str
+    facts: tuple[str, ...]
