@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 FILES = {"rule": "rules.yaml", "problem": "problems.yaml", "web": "web.yaml"}
 REST = "program.yaml"
+# of a rule pack, shown at a time: who has more begins with these
+MOST_PROBLEMS = 50
 
 
 def text(key: str, lang: Language, /, **values: object) -> str:
@@ -87,7 +89,9 @@ def notice_text(notice: Notice, lang: Language) -> str:
 def _worded(value: object, lang: Language) -> object:
     """A number as it is; else words that cannot act on a terminal. Several, as problems of a rule pack, are lines."""
     if isinstance(value, (list, tuple)):
-        return "\n".join(item.text(lang) if hasattr(item, "text") else printable(item) for item in value)
+        lines = [item.text(lang) if hasattr(item, "text") else printable(item) for item in value[:MOST_PROBLEMS]]
+        rest = len(value) - len(lines)
+        return "\n".join([*lines, *([text("error.more_problems", lang, count=rest)] if rest else [])])
     return value if isinstance(value, (int, float)) else printable(value)
 
 

@@ -16,6 +16,8 @@ from typing import Any
 import yaml
 
 from plan_assessor.errors import PackError
+from plan_assessor.regular import open_regular
+from plan_assessor.signs import UNSEEN
 from plan_assessor.yaml_files.problems import Mark, Problem, Problems
 
 KeyPath = tuple[str | int, ...]
@@ -23,6 +25,8 @@ KeyPath = tuple[str | int, ...]
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 24
 WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,8})")
+# What shows nothing, acts on who shows it, or breaks a line where no editor does: nothing in a text, a name or a key.
+UNSEEN_SIGN = re.compile(f"[{UNSEEN}\x0b\x0c\x85\u2028\u2029]")
 # What YAML 1.1 or 1.2 would read as a number, a date, a time or nothing.
 SURPRISING = re.compile(
     r"[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?|0[xob][0-9a-fA-F_]+"
@@ -74,11 +78,16 @@ def read(path: Path) -> dict[str, Any]:
     return source.data
 
 
-def read_source(path: Path) -> Source:
-    """The file at `path` with the positions of its keys and values; what is wrong stands in its `problems`."""
+def read_source(path: Path, inside: Path | None = None) -> Source:
+    """The file at `path` with the positions of its keys and values; what is wrong stands in its `problems`.
+
+    With `inside`, files that lie outside that folder, be it through a link, are not read: their lines would be shown.
+    """
     file = str(path)
+    if inside and not path.resolve().is_relative_to(inside.resolve()):
+        return _unread(file, "outside_folder")
     try:
-        with path.open("rb") as stream:
+        with open_regular(path) as stream:
             content = stream.read(MAX_BYTES + 1)
     except FileNotFoundError:
         return _unread(file, "missing_file")
@@ -191,10 +200,12 @@ class _Reader:
             self._problem(mark, "anchor" if event.anchor else "tag", tag=event.tag)
         elif event.style == "" and event.value in SURPRISING_WORDS:
             self._problem(mark, "surprise", value=event.value)
+        self._look_for_unseen(event.value, mark)
         return str(event.value)
 
     def _scalar(self, event: Any, mark: Mark) -> str | int | bool:
         text: str = event.value
+        self._look_for_unseen(text, mark)
         if event.style:
             return text
         if text == "true" or text == "false":
@@ -209,6 +220,10 @@ class _Reader:
             if SURPRISING.fullmatch(text):
                 self._problem(mark, "surprise", value=text)
         return text
+
+    def _look_for_unseen(self, text: str, mark: Mark) -> None:
+        if found := UNSEEN_SIGN.search(text):
+            self._problem(mark, "unseen_sign", sign=f"U+{ord(found[0]):04X}")
 
     def _problem(self, mark: Mark, code: str, **values: object) -> None:
         self._source.problems.append(self._source.at(mark, code, values))

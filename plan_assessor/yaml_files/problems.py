@@ -12,9 +12,11 @@ from typing import NamedTuple
 from plan_assessor.errors import PackError
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
+from plan_assessor.signs import marked
 
 SIMILAR = 60
 LONGEST_LINE = 160
+LONGEST_VALUE = 300
 
 
 class Mark(NamedTuple):
@@ -43,20 +45,29 @@ class Problem:
 
     def text(self, lang: Language = "lt") -> str:
         """„file:line:column: what is wrong“, then the line with a caret under the place."""
-        message = text(f"problem.{self.code}", lang, **self.values)
+        message = text(f"problem.{self.code}", lang, **{name: _told(value) for name, value in self.values.items()})
         if self.suggestion:
-            message += f" → {self.suggestion}?"
+            message += f" → {_told(self.suggestion)}?"
+        file = marked(self.file)
         if self.mark is None:
-            return f"{self.file}: {message}"
-        head = f"{self.file}:{self.mark.line}:{self.mark.column}: {message}"
+            return f"{file}: {message}"
+        head = f"{file}:{self.mark.line}:{self.mark.column}: {message}"
         if not self.source or self.mark.column > LONGEST_LINE:
             return head
         carets = "^" * max(1, min(self.mark.length, len(self.source) - self.mark.column + 1))
-        return f"{head}\n    {self.source[:LONGEST_LINE]}\n    {' ' * (self.mark.column - 1)}{carets}"
+        return f"{head}\n    {marked(self.source[:LONGEST_LINE])}\n    {' ' * (self.mark.column - 1)}{carets}"
 
     def __str__(self) -> str:
         """The problem in Lithuanian."""
         return self.text()
+
+
+def _told(value: object) -> object:
+    """A number as it is, words cut to a length that a line holds; no terminal obeys them."""
+    if isinstance(value, int):
+        return value
+    words = marked(str(value))
+    return words if len(words) <= LONGEST_VALUE else f"{words[:LONGEST_VALUE]}…"
 
 
 def suggest(word: str, known: Iterable[str]) -> str | None:

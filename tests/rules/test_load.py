@@ -103,26 +103,26 @@ def test_packs_that_extend_each_other(tmp_path) -> None:
 
 
 def test_a_lexicon_of_ones_own_is_checked(pack_copy) -> None:
-    shutil.copy(data_folder("rules") / "lexicon.lt.yaml", pack_copy.parent / "words.yaml")
+    shutil.copy(data_folder("rules") / "lexicon.lt.yaml", pack_copy / "words.yaml")
     head = (pack_copy / "pack.yaml").read_text(encoding="utf-8")
-    (pack_copy / "pack.yaml").write_text(head + "lexicon: ../words.yaml\n", encoding="utf-8")
+    (pack_copy / "pack.yaml").write_text(head + "lexicon: words.yaml\n", encoding="utf-8")
     pack = load_pack(pack_copy)
-    assert pack.lexicon_path == pack_copy / "../words.yaml"
+    assert pack.lexicon_path == pack_copy / "words.yaml"
 
-    words = (pack_copy.parent / "words.yaml").read_text(encoding="utf-8")
+    words = (pack_copy / "words.yaml").read_text(encoding="utf-8")
     spoilt = words.replace("language: lt\n", "", 1).replace("  foreigners:\n    words:", "  foreigners:\n    word:", 1)
-    (pack_copy.parent / "words.yaml").write_text(spoilt, encoding="utf-8")
+    (pack_copy / "words.yaml").write_text(spoilt, encoding="utf-8")
     found = " ".join(problems(pack_copy))
     assert "the key “language” is missing" in found
     assert "unknown key “word”" in found
 
-    (pack_copy.parent / "words.yaml").write_text(words + "  odd: [a-b]\n", encoding="utf-8")
+    (pack_copy / "words.yaml").write_text(words + "  odd: [a-b]\n", encoding="utf-8")
     assert "the word “a-b” can never match" in problems(pack_copy)[0]
-    (pack_copy.parent / "words.yaml").write_text(
+    (pack_copy / "words.yaml").write_text(
         words.replace("  endings:\n", "  endings:\n    zz: [zz~]\n"), encoding="utf-8"
     )
     assert "comes back to itself through ~" in problems(pack_copy)[0]
-    (pack_copy.parent / "words.yaml").unlink()
+    (pack_copy / "words.yaml").unlink()
     assert "no such file" in problems(pack_copy)[0]
 
 

@@ -66,7 +66,7 @@ def test_only_one_criterion(integration) -> None:
 
 
 def test_the_shipped_lexicon_is_sound() -> None:
-    assert read_lexicon(data_folder("rules") / "lexicon.lt.yaml").language == "lt"
+    assert read_lexicon(data_folder("rules") / "lexicon.lt.yaml", data_folder("rules")).language == "lt"
 
 
 def test_the_same_in_every_order_of_judging(integration) -> None:

@@ -11,6 +11,7 @@ from plan_assessor.document.model import Notice, Place
 from plan_assessor.errors import PackError, UsageError
 from plan_assessor.messages.language import Text
 from plan_assessor.plan.model import Adoption, Measure, Plan, Source
+from plan_assessor.regular import open_regular
 from plan_assessor.report.json.result import (
     RESULT_SCHEMA,
     MeasureResult,
@@ -32,7 +33,8 @@ def read_result(path: Path) -> Report:
     version of the contract.
     """
     try:
-        content = path.read_bytes()
+        with open_regular(path) as stream:
+            content = stream.read()
     except OSError as error:
         raise UsageError("not_read", path=path, reason=error.strerror or type(error).__name__) from error
     try:

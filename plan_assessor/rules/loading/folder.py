@@ -37,6 +37,11 @@ class Folder:
     tests: dict[str, tuple[PackTest, ...]] = field(default_factory=dict)
 
     @property
+    def lexicon(self) -> Path | None:
+        """The file of words that the folder brings along."""
+        return self.path / self.head.lexicon if self.head and self.head.lexicon else None
+
+    @property
     def chain(self) -> list[Folder]:
         """The folder that is extended first, this one last."""
         return [*(self.parent.chain if self.parent else []), self]
@@ -87,7 +92,11 @@ def read_folder(path: Path, heirs: tuple[Path, ...] = ()) -> Folder:
     if folder.head and folder.head.extends:
         folder.parent = _extended(folder, folder.head.extends, (*heirs, path.resolve()))
     for file in sorted(path.glob("*.yaml")):
-        if file.stem not in NOT_CRITERIA and (criterion := _read(folder, file.stem, Criterion)):
+        if (
+            file.stem not in NOT_CRITERIA
+            and file != folder.lexicon
+            and (criterion := _read(folder, file.stem, Criterion))
+        ):
             folder.criteria[file.stem] = criterion
     if themes := _read(folder, "themes", ThemesFile):
         folder.themes, folder.no_theme = themes.themes, themes.none
@@ -101,9 +110,9 @@ def read_folder(path: Path, heirs: tuple[Path, ...] = ()) -> Folder:
 
 def _read(folder: Folder, name: str, model: type[Model]) -> Model | None:
     path = folder.path / f"{name}.yaml"
-    if not path.exists():
+    if not path.exists() and not path.is_symlink():
         return None
-    source = folder.sources[name] = read_source(path)
+    source = folder.sources[name] = read_source(path, folder.path)
     return bind(model, source)
 
 

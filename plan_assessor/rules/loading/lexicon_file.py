@@ -49,9 +49,9 @@ class LexiconFile(BaseModel):
     concepts: dict[str, Concept]
 
 
-def read_lexicon(path: Path) -> Lexicon:
-    """The lexicon at `path`; raises PackError with every problem in it."""
-    source = read_source(path)
+def read_lexicon(path: Path, folder: Path) -> Lexicon:
+    """The lexicon at `path`, which lies in the `folder` of a pack; raises PackError with every problem in it."""
+    source = read_source(path, folder)
     lexicon = bind(LexiconFile, source)
     if lexicon is not None:
         source.problems.extend(_problems(lexicon, source))

@@ -66,8 +66,10 @@ def _assemble(folder: Folder) -> Pack:
         remarks = _without(remarks, head.drop) | {remark.id: remark for remark in each.remarks}
     kept = {name: criteria[name] for name in order if name in criteria}
     tests = _tests(folder.chain, heads)
-    head, path = heads[-1], _lexicon_path(folder)
-    lexicon = load_lexicon(path) if path.parent == data_folder("rules") else read_lexicon(path)
+    head = heads[-1]
+    own = next((each for each in reversed(folder.chain) if each.lexicon), None)
+    path = own.lexicon if own and own.lexicon else data_folder("rules") / LEXICON
+    lexicon = read_lexicon(path, own.path) if own else load_lexicon(path)
     return Pack(
         id=head.id,
         version=head.version,
@@ -120,13 +122,6 @@ def _rows(rows: Sequence[Row], criteria: dict[str, Criterion]) -> tuple[Row, ...
         if len(names) > 1:
             kept.append(row.model_copy(update={"criteria": names}))
     return tuple(kept)
-
-
-def _lexicon_path(folder: Folder) -> Path:
-    for each in reversed(folder.chain):
-        if each.head and each.head.lexicon:
-            return each.path / each.head.lexicon
-    return data_folder("rules") / LEXICON
 
 
 def _hash(folder: Folder, lexicon: Path) -> str:
