@@ -22,7 +22,7 @@ _FAMILIAR: Final = 0.8
 _STRANGE: Final = 0.9
 """Less familiar words are looked at: those of a chunk, those of a line in one font."""
 _GAIN: Final = 0.05
-_MENDED: Final = 0.8
+_MENDED: Final = 0.9
 """What undoing brings at least, and how familiar what comes of it is."""
 _UNCERTAIN: Final = 0.75
 _CERTAIN: Final = 0.9
@@ -31,8 +31,9 @@ _FEWEST_WORDS: Final = 2
 """Different words that show which letter a sign stands for."""
 _MOST_SIGNS: Final = 60
 _LONG: Final = 5
-_NO_WORD: Final = 0.35
-"""A word of so many letters that is less familiar than this is none; abbreviations are shorter."""
+_LINES: Final = 3
+_NO_WORDS: Final = 0.28
+"""Words of so many letters, in so many lines together, that are less familiar are none; abbreviations are shorter."""
 _FEW_LETTERS: Final = 80
 _SMALL_SHARE: Final = 0.05
 _LONGEST: Final = 20
@@ -84,12 +85,27 @@ def mend(text: str, fonts: Sequence[int]) -> Mended:
 def is_garbled(text: str) -> bool:
     """Whether a good part of the text makes no words: the font did not say which letters it draws."""
     letters = sum(map(str.isalpha, text))
-    words = [word for word in words_of(text) if len(word) >= _LONG and max(word) < _LATIN_ENDS]
-    jumbled = sum(min(len(word), _LONGEST) for word in words if familiarity([word]) < _NO_WORD)
+    jumbled = _jumbled(text)
     if max(jumbled, len(_SIGNS.findall(text))) > max(_FEW_LETTERS, _SMALL_SHARE * letters):
         return True
     marks = len(_MARKS.findall(text))
     return marks >= _MANY_MARKS and marks > sum(map(str.isalnum, text))
+
+
+def _jumbled(text: str) -> int:
+    """How many letters are in words of lines, several under one another, that are no words."""
+    lines = [words for line in text.splitlines() if (words := [word for word in words_of(line) if _is_long(word)])]
+    several = min(_LINES, len(lines))
+    found: set[int] = set()
+    for start in range(len(lines) - several + 1 if lines else 0):
+        window = range(start, start + several)
+        if familiarity(word for i in window for word in lines[i]) < _NO_WORDS:
+            found.update(window)
+    return sum(min(len(word), _LONGEST) for i in found for word in lines[i])
+
+
+def _is_long(word: str) -> bool:
+    return len(word) >= _LONG and max(word) < _LATIN_ENDS
 
 
 def _runs(text: str, fonts: Sequence[int]) -> Iterator[tuple[int, list[int]]]:
@@ -131,6 +147,8 @@ def _letters_of(text: str) -> dict[int, str]:
     """What unusual signs inside words stand for: the letter or ligature that makes all of these words familiar."""
     found: dict[int, str] = {}
     odd = Counter(sign for sign in text if sign not in USUAL and not sign.isspace())
+    if odd and familiarity(word for word in words_of(text) if odd.keys().isdisjoint(word)) < _CERTAIN:
+        return found  # another language has other letters
     for sign, _ in odd.most_common(_MOST_SIGNS):
         words = {word.translate(found) for word in _IN_WORD.findall(text) if sign in word}
         if len(words) < _FEWEST_WORDS:

@@ -112,10 +112,10 @@ def _is_first(lines: Sequence[Line], page: PageContent) -> bool:
 
 def _white_tables(page: PageContent, headers: list[_Header], settings: TableSettings) -> Iterator[_Found]:
     """Tables that stand out by white space alone; `headers` are those of tables on the pages before, and of these."""
-    lines, start = page.lines, 0
+    lines, start, taken = page.lines, 0, 0
     while start < len(lines):
         end = _region_end(lines, start, page, settings)
-        region = lines[_region_start(lines, start, settings) : end] if end > start else []
+        region = lines[max(_region_start(lines, start, settings), taken) : end] if end > start else []
         start = max(end, start + 1)
         header = _repeated(region, headers)
         cells, gutters = _cells(region, settings)
@@ -129,6 +129,7 @@ def _white_tables(page: PageContent, headers: list[_Header], settings: TableSett
         if len(rows) > 1 and _looks_like_table(rows, gutters):
             table = _table(page, region, rows, gutters, settings)
             if table:
+                taken = end
                 headers.append(_Header([line.text for line in rows[0]], gutters))
                 yield _Found(table, region, len(rows) >= _LEAST_ROWS)
 

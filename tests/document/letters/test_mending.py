@@ -100,11 +100,13 @@ def test_what_cannot_be_undone_is_told(name: str, share: float) -> None:
     [
         "\n".join(LINES),
         "Die Stadt fördert die Integration der Zugewanderten und unterstützt ihre Familien. " * 9,
+        "Le plan directeur vise à être intégré à la démarche municipale, très complète, de la collectivité. " * 9,
+        "Program wspierania cudzoziemców, którzy mieszkają w gminie, obejmuje również naukę języka. " * 9,
         "Програма підтримки українців у громаді, мовні курси та допомога сім'ям. " * 9,
         "SB VB ES PMIF VBD NVŠ SADM VRM ŠMSM ŪM VVG BĮ VšĮ UAB Nr. Eur vnt. proc. " * 9,
         "Łódź, Wałęsa, Café Père, Øresund, Ærø – partneriai užsienyje. " * 9,
     ],
-    ids=["plan", "German", "Ukrainian", "abbreviations", "names"],
+    ids=["plan", "German", "French", "Polish", "Ukrainian", "abbreviations", "names"],
 )
 def test_what_is_as_it_should_be_stays(text: str) -> None:
     assert read_as(text, [1] * len(text)) == text
