@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from plan_assessor.cli.parser import a_date, a_number, a_pack, a_path, parser
 from plan_assessor.errors import Exit
-from plan_assessor.messages.catalogue import text
+from plan_assessor.messages.catalogue import printable, text
 from plan_assessor.messages.language import Language
 from plan_assessor.running.limits import Limits
 
@@ -41,7 +41,7 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     _print(report, options, lang)
     for output in options.output:
         write(report, output, lang, options.force, _look(options))
-    return _status(report, options.fail_under)
+    return _status(report, options.fail_under, lang)
 
 
 def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
@@ -108,12 +108,15 @@ def _print(report: Report, options: argparse.Namespace, lang: Language) -> None:
         sys.stdout.write(str(of_name(options.format).render(report, lang, _look(options))))
 
 
-def _status(report: Report, fail_under: int | None) -> int:
+def _status(report: Report, fail_under: int | None, lang: Language) -> int:
+    """The exit status; the plans below the score that is asked for are named with theirs."""
+    scores = [(assessment.plan.name, _score(assessment)) for assessment in report.assessments]
+    below = [(name, score) for name, score in scores if fail_under is not None and score < fail_under]
+    for name, score in below:
+        print(text("cli.score", lang, plan=printable(name), score=f"{score:.0f}", least=fail_under), file=sys.stderr)
     if report.unreadable:
         return Exit.UNREADABLE
-    if fail_under is not None and any(_score(a) < fail_under for a in report.assessments):
-        return Exit.BELOW
-    return Exit.ASSESSED
+    return Exit.BELOW if below else Exit.ASSESSED
 
 
 def _score(assessment: Assessment) -> float:

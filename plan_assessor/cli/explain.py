@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plan_assessor.cli.parser import a_pack, a_path, parser
-from plan_assessor.errors import Exit
+from plan_assessor.errors import Exit, UsageError
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
 from plan_assessor.rules.explain import explain, explain_plan
 from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.pack import Pack
 from plan_assessor.running.run import Request
 from plan_assessor.running.run import run as assess
+from plan_assessor.yaml_files.problems import suggest
 
 
 def run(arguments: Sequence[str], lang: Language) -> int:
@@ -24,11 +26,24 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     )
     options = made.parse_args(arguments)
     pack = cached_pack(options.rules)
-    pack.criterion(options.criterion)
+    criterion = _criterion(pack, options.criterion)
     if options.plan is None:
-        lines = explain(pack, options.criterion, lang).lines()
+        lines = explain(pack, criterion, lang).lines()
     else:
         report = assess(Request(paths=(options.plan,), dossier=True, rules=options.rules))
-        lines = explain_plan(report.only, pack, options.criterion, lang).lines()
+        lines = explain_plan(report.only, pack, criterion, lang).lines()
     print("\n".join(lines))
     return Exit.ASSESSED
+
+
+def _criterion(pack: Pack, words: str) -> str:
+    """The id of the criterion that is named by its id or, as in reports, by its title. Raises UsageError."""
+    titles = {title.casefold(): name for name, each in pack.criteria.items() for title in each.title.text.values()}
+    wanted = words.strip().casefold()
+    found = wanted if wanted in pack.criteria else titles.get(wanted)
+    if found is None:
+        nearest = suggest(wanted, [*pack.criteria, *titles])
+        first = [titles.get(nearest, nearest)] if nearest else []
+        known = dict.fromkeys([*first, *pack.criteria])
+        raise UsageError("unknown_criterion", name=words, known=", ".join(known))
+    return found

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -17,6 +18,7 @@ from plan_assessor.messages.catalogue import error_line, text
 
 # each command is a module beside this one with run(arguments, lang) -> exit status, imported only when it is called
 COMMANDS = ("annotate", "doctor", "explain", "rules", "schema", "serve")
+BARE_WORD = re.compile(r"[a-z]+")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -26,6 +28,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     _prepare_streams()
     name = arguments[0] if arguments and arguments[0] in COMMANDS else "assess"
     try:
+        if not arguments:
+            print(text("cli.short", lang), file=sys.stderr)
+            return Exit.USAGE
+        if name == "assess":
+            _refuse_unknown_command(arguments[0])
         command = import_module(f"plan_assessor.cli.{name}")
         status: int = command.run(arguments[1:] if name != "assess" else arguments, lang)
         # what cannot be written is to be known while it can be told
@@ -47,6 +54,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(error_line(_unforeseen(error), lang), file=sys.stderr)
         return Exit.USAGE
     return status
+
+
+def _refuse_unknown_command(word: str) -> None:
+    """Raises UsageError for a bare word that is neither a command nor a file: a command misspelt is no path."""
+    if BARE_WORD.fullmatch(word) and not os.path.lexists(word):
+        raise UsageError("unknown_command", name=word, known=", ".join(COMMANDS))
 
 
 def _unforeseen(error: Exception) -> UsageError:

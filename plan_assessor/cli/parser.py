@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from plan_assessor.errors import UsageError
-from plan_assessor.messages.catalogue import text
+from plan_assessor.messages.catalogue import has, text
 from plan_assessor.messages.language import LANGUAGES, Language
 
 # what argparse says of the commonest mistakes, and the keys of our words for them
@@ -28,15 +28,21 @@ class Parser(argparse.ArgumentParser):
     """A parser that speaks the user's language; its mistakes are errors of ours: one line, exit status 2."""
 
     def __init__(self, *, lang: Language, **options: Any) -> None:
+        self._lang = lang
         super().__init__(
             **options, add_help=False, allow_abbrev=False, formatter_class=lambda prog: _Help(prog, lang=lang)
         )
-        self._lang = lang
         # argparse has no other way to name its groups
         self._positionals.title = text("cli.arguments", lang)
         self._optionals.title = text("cli.options", lang)
         self.add_argument("-h", "--help", action="help", help=text("cli.help", lang))
         self.add_argument("--lang", choices=LANGUAGES, default=lang, help=text("cli.lang", lang))
+
+    def add_argument(self, *names: Any, **options: Any) -> argparse.Action:
+        """Adds an argument; what stands for its value in the help is of the language, too."""
+        if has(f"meta.{options.get('metavar')}"):
+            options["metavar"] = text(f"meta.{options['metavar']}", self._lang)
+        return super().add_argument(*names, **options)
 
     def error(self, message: str) -> NoReturn:
         """Raises UsageError with what argparse found wrong."""

@@ -13,6 +13,7 @@ from pathlib import Path
 SEAL = f"seal:{64 * '0'}"
 PDF_STAMP = b"\n% plan-assessor\n"
 
+_TEXTS = frozenset({".json", ".html", ".md", ".csv"})
 _SEALED = re.compile(rb"seal:([0-9a-f]{64})")
 # no text report that we write is larger; somebody's file is not read for nothing
 _LARGEST_TEXT = 256 * 2**20
@@ -34,7 +35,7 @@ def is_ours(path: Path) -> bool:
         with path.open("rb") as stream:
             stream.seek(max(0, path.stat().st_size - len(PDF_STAMP)))
             return stream.read() == PDF_STAMP
-    return path.stat().st_size <= _LARGEST_TEXT and _is_sealed(path.read_bytes())
+    return suffix in _TEXTS and path.stat().st_size <= _LARGEST_TEXT and _is_sealed(path.read_bytes())
 
 
 def _is_sealed(data: bytes) -> bool:

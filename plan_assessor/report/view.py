@@ -20,8 +20,10 @@ from plan_assessor.report.standing import ProgressView, StandingView, present_pr
 from plan_assessor.report.wording import NO_BREAK_SPACE, clean, short_name, tied
 from plan_assessor.review.project.progress import Standing
 from plan_assessor.rules.assessment import SYMBOLS, Assessment, Judgement, PackInfo, Remark, Verdict
-from plan_assessor.rules.texts import one_line
+from plan_assessor.rules.texts import listed, one_line
 from plan_assessor.signs import visible
+
+MOST_FILES = 6
 
 
 @dataclass(frozen=True)
@@ -88,14 +90,24 @@ class ReportView:
     @property
     def title(self) -> str:
         """What the report is called."""
-        return self.progress.title if self.progress else text("report.title", self.lang)
+        if self.progress:
+            return self.progress.title
+        return text("report.title" if self.is_batch else "report.title_of_one", self.lang)
 
     @property
     def made_by(self) -> str:
         """Which program made the report, by which rules, and the day that it speaks of."""
         values = {"version": self.version, "title": self.pack.title[self.lang], "rules": self.pack.version}
         line = text("report.made_by", self.lang, id=self.pack.id, sha256=self.pack.sha256, **values)
-        return f"{text('report.as_of', self.lang, day=self.as_of)} {line}" if self.as_of else line
+        return f"{text('report.as_of', self.lang, day=self.as_of)} · {line}" if self.as_of else line
+
+    @property
+    def skipped_by_reason(self) -> tuple[tuple[str, str], ...]:
+        """What was left out, the files of each reason on one line."""
+        by_reason: dict[str, list[str]] = {}
+        for path, reason in self.skipped:
+            by_reason.setdefault(reason, []).append(path)
+        return tuple((listed(paths, MOST_FILES)[self.lang], reason) for reason, paths in by_reason.items())
 
     @property
     def count(self) -> str:

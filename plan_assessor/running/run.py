@@ -21,7 +21,7 @@ from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.running.batch import Workers, spread
 from plan_assessor.running.cache import Cache, cache_folder
-from plan_assessor.running.dossiers import Dossier, Failure, Result, collect
+from plan_assessor.running.dossiers import Dossier, Failure, Result, collect, skipped_in
 from plan_assessor.running.limits import Limits, cores
 from plan_assessor.running.watch import Unwatched, Watch
 
@@ -85,6 +85,7 @@ def run(request: Request, watch: Watch | None = None) -> Report:
         pack=pack.info,
         as_of=request.as_of,
         assessments=tuple(result for result in results if isinstance(result, Assessment)),
+        skipped=tuple(skipped_in(request.paths)),
         unreadable=tuple(Unreadable.of(r.path, r.error) for r in results if isinstance(r, Failure)),
         version=version("plan-assessor"),
         source=", ".join(map(shown_name, request.paths)),

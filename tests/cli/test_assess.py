@@ -1,6 +1,7 @@
 """Whole runs of `assess` on real files."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -112,7 +113,7 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ((), "Komandos klaida: trūksta PATH. Pagalba – „assess --help“."),
+        (("--details",), "Komandos klaida: trūksta KELIAS. Pagalba – „assess --help“."),
         ((SAMPLES, "--frmat"), "Komandos klaida: „--frmat“ nežinoma. Pagalba – „assess --help“."),
         ((SAMPLES, "--jobs"), "Komandos klaida: po --jobs trūksta reikšmės. Pagalba – „assess --help“."),
         (
@@ -169,3 +170,48 @@ def test_english_is_spoken_throughout() -> None:
     done = assess(SAMPLES / "kaunas.docx", "--lang", "en")
     assert "There is no strategic document" in done.stdout
     assert "Strateginio dokumento tikslas" not in done.stdout
+
+
+def test_without_arguments_there_is_a_short_help() -> None:
+    done = assess()
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("assess PLANAS …")
+    assert "assess --help" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (("anotate", SAMPLES), "Komandos ar failo „anotate“ nėra. Komandos: annotate, "),
+        (("explain", "finansvimas"), "Kriterijaus „finansvimas“ rinkinyje nėra. Yra: funding, goal, "),
+    ],
+)
+def test_a_word_that_is_not_known_is_answered_with_those_that_are(command: tuple[str, ...], said: str) -> None:
+    done = assess(*command)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(said)
+
+
+def test_a_criterion_is_explained_by_the_title_that_reports_show() -> None:
+    assert assess("explain", "Finansavimas").stdout == assess("explain", "funding").stdout
+
+
+def test_a_bare_word_that_is_a_file_is_a_path(tmp_path: Path) -> None:
+    (tmp_path / "planas").write_bytes((SAMPLES / "akmene.docx").read_bytes())
+    assert assess("planas", "--format", "json", cwd=tmp_path).returncode == 0
+
+
+def test_a_score_that_is_too_low_is_said() -> None:
+    done = assess(SAMPLES / "akmene.docx", "--fail-under", "100", "--quiet", "--format", "json")
+    assert re.fullmatch(r"akmene: \d+ % – mažiau nei 100 %\n", done.stderr)
+
+
+def test_the_day_that_a_report_speaks_of_can_be_given() -> None:
+    then, later = (
+        json.loads(assess(SAMPLES / "akmene.docx", "--as-of", day, "--format", "json").stdout)
+        for day in ("2022-07-15", "2026-01-01")
+    )
+    assert (then["as_of"], later["as_of"]) == ("2022-07-15", "2026-01-01")
+    over = [[remark["id"] for remark in result["plans"][0]["remarks"]].count("period_over") for result in (then, later)]
+    assert over == [0, 1]
+    assert "ne data" in assess(SAMPLES / "akmene.docx", "--as-of", "vakar").stderr

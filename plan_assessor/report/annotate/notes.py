@@ -73,7 +73,7 @@ def _on_finding(finding: Finding, lang: Language) -> Iterator[Note]:
 
 
 def _on_measure(measure: MeasureLine, lang: Language) -> Note:
-    lacking = (text(f"field.{field}", lang) for field, words in measure.fields.items() if not words)
+    lacking = (text(f"lacking.{field}", lang) for field, words in measure.fields.items() if not words)
     place = (
         measure.quote.source
         if measure.quote.source.quote

@@ -44,7 +44,7 @@ def render(report: Report, lang: Language) -> bytes:
         _add_annex(document, view)
     for plan in view.plans:
         _add_plan(document, plan, view, lang)
-    for title, files in (("unreadable", view.unreadable), ("skipped", view.skipped)):
+    for title, files in (("unreadable", view.unreadable), ("skipped", view.skipped_by_reason)):
         _add_list(document, text(title, lang), [f"{path}: {reason}" for path, reason in files], level=1)
     document.add_heading(text("report.methods", lang), 1)
     document.add_paragraph(text("report.principles", lang))

@@ -118,7 +118,7 @@ class _Page:
             for plan in view.plans:
                 yield from self.plan(plan, view, width)
         yield from self.files("unreadable", view.unreadable)
-        yield from self.files("skipped", view.skipped)
+        yield from self.files("skipped", view.skipped_by_reason)
         if view.plans and not view.is_batch:
             yield self.legend()
         if view.plans and not self.details:
