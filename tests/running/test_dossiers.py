@@ -40,7 +40,7 @@ def test_our_own_output_is_no_plan_of_the_next_run(tmp_path: Path) -> None:
         report.write(folder / f"ataskaita{suffix}")
     again = assess_many([folder], as_of=DAY)
     assert [each.plan.name for each in again.assessments] == ["planas"]
-    assert {each.reason for each in again.skipped} == {"own"}
+    assert [each.path for each in again.skipped if each.reason != "own"] == []
     assert "ataskaita.docx" in {each.path for each in again.skipped}
 
 

@@ -64,7 +64,8 @@ def _table(
     out = io.StringIO()
     lines = writer(out, delimiter=delimiter or DELIMITERS[lang])
     lines.writerow([text(f"report.{column}", lang) for column in (*columns, "as_of_day", "tool")])
-    for row in rows(view):
+    # a table of nothing says what made it, too
+    for row in list(rows(view)) or [[""] * len(columns)]:
         lines.writerow([*map(_neutral, row), report.as_of.isoformat() if report.as_of else "", made_by])
     return (BYTE_ORDER_MARK if lang == "lt" else "") + out.getvalue()
 
