@@ -37,8 +37,8 @@ def announced(context: Context, section: Sequence[str]) -> Announced:
 
 
 def introduced(context: Context, text: str) -> Announced:
-    """What a line announces that ends with a colon."""
-    found = context.concepts(text)
+    """What a line announces that ends with a colon; its last sentence tells („Uždavinys – …. Priemonės:“)."""
+    found = context.concepts(sentences(text, context.lexicon)[-1])
     if found & OTHER_LISTS:
         return "other"
     return "measures" if found & {"measures_heading", "measures_intro"} else "nothing"

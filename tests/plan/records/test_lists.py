@@ -121,3 +121,20 @@ def test_groups_in_a_list_are_no_measures() -> None:
         "2. Priemonės:", "2.1. rengti kursus;", "2.2. steigti klubą.",
     )  # fmt: skip
     assert marks(plan) == ["rengti kursus", "steigti klubą"]
+
+
+def test_a_task_that_announces_its_measures() -> None:
+    plan = understood(
+        "# III SKYRIUS",
+        "# UŽDAVINIAI IR PRIEMONĖS",
+        "17. Uždavinys – gerinti užsieniečių informavimą. Priemonės:",
+        "17.1. atidaryti užsieniečių konsultavimo langelį savivaldybėje;",
+        "17.2. parengti vaizdo įrašų ciklą apie užsieniečių teises (vykdytojas – Viešoji biblioteka).",
+        "18. Uždavinys – stiprinti lietuvių kalbos mokymą. Priemonės:",
+        "18.1. organizuoti lietuvių kalbos kursus pradedantiesiems;",
+    )
+    assert marks(plan) == [
+        "atidaryti užsieniečių konsultavimo langelį savivaldybėje",
+        "parengti vaizdo įrašų ciklą apie užsieniečių teises R",
+        "organizuoti lietuvių kalbos kursus pradedantiesiems",
+    ]
