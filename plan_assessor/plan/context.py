@@ -18,6 +18,7 @@ from plan_assessor.plan.sentences import Sentence, is_empty, label_of, sentence
 
 ITEMS_AFTER = 30  # blocks
 AGAIN_AND_AGAIN = 3
+AIMS = frozenset({"goal", "task", "vision"})
 NOTHING_FOUND = Findings()
 
 
@@ -74,8 +75,20 @@ class Context:
     @cached_property
     def rows(self) -> list[Sentence]:
         """Rows of tables as sentences: goals and tasks over measures, and key–value rows („Programos tikslas | …“)."""
-        rows = [*self.findings.rows, *key_value_rows(self.items, self.findings.cards, self.lexicon)]
-        return [sentence(row.text, row.place, row.position, self.lexicon) for row in rows]
+        groups = [sentence(*row, self.lexicon) for row in self.findings.rows]
+        pairs = key_value_rows(self.items, self.findings.cards, self.lexicon)
+        return [*groups, *(row for pair in pairs if self._speaks_of_all(row := sentence(*pair, self.lexicon)))]
+
+    def _speaks_of_all(self, row: Sentence) -> bool:
+        """True for a row of a table that holds no measures; in one that does, only goals and tasks are the plan's."""
+        item = self.items[row.position]
+        holds_measures = row.position in self.findings.cards or (item.file, item.table) in self._tables_of_measures
+        return not holds_measures or not row.concepts.isdisjoint(AIMS)
+
+    @cached_property
+    def _tables_of_measures(self) -> frozenset[tuple[str, int | None]]:
+        places = (measure.place for measure in self.findings.measures)
+        return frozenset((place.file, place.table) for place in places if place.table)
 
     def concepts(self, text: str) -> set[str]:
         """The names of the concepts that the text mentions."""

@@ -13,25 +13,26 @@ from typing import NamedTuple
 
 from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.language.dates import spans
+from plan_assessor.language.text import DASHES
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.sentences import sentences
 
 # „Ko siekiame: …“, „Adresatai – …“, „Kieno labui dirbsime? …“
 LINE = re.compile(
-    r"(?P<label>[^\W\d_][^:–—?;.!]{1,80}?)\s*(?:\([^()]*\)\s*)?(?:[:?]|\s[–—-])\s+(?P<content>\S.*)", re.DOTALL
+    rf"(?P<label>[^\W\d_][^:–—?;.!]{{1,80}}?)\s*(?:\([^()]*\)\s*)?(?:[:?]|\s[{DASHES}])\s+(?P<content>\S.*)", re.DOTALL
 )
 ANNOUNCES = (":", "?")
 LABEL_WORDS = 8
 CONTENT_WORDS = 120
 GROUP_WORDS = 8
 # „SB – savivaldybės biudžetas“
-EXPLAINS = re.compile(r"\b[^\W\d_]+\s[–—-]\s")
+EXPLAINS = re.compile(rf"\b[^\W\d_]+\s[{DASHES}]\s")
 SHORT_CONTENT = 25  # words
 BODY_PARAGRAPHS = 1
 WORD = re.compile(r"[^\W\d_]{3,}")
 PARTS = re.compile(r";\s|,\s|\n")
-GROUPS = re.compile(r"[,;(:]|\s(?:ir|bei|[–—-])\s")
+GROUPS = re.compile(rf"[,;(:]|\s(?:ir|bei|[{DASHES}])\s")
 OF_A_SENTENCE = frozenset({"future_verb", "activity_verb", "past_verb", "execute_verb", "period_verb"})
 # labels that finders of their own look for, and those of lists and tables
 NAMED = frozenset(

@@ -43,6 +43,8 @@ def _rows(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, Item, 
     for index, item in enumerate(items):
         if not isinstance(item.block, Table) or item.zone not in ("plan", "title") or looks_back(items, index, lexicon):
             continue
+        if _defines(item.block, lexicon):
+            continue
         for number, row in enumerate(item.block.grid):
             yield index, item, number, [cell for cell in each_once(row) if cell.text.strip()]
 
@@ -58,3 +60,9 @@ def _announces(item: Item, lexicon: Lexicon) -> bool:
     """True for a line over a table that is no sentence, or one that speaks of the table."""
     says = not item.text.endswith(".") or "caption" in lexicon.matcher.concepts(item.text)
     return not item.heading and says
+
+
+def _defines(table: Table, lexicon: Lexicon) -> bool:
+    """True for a table of terms („Sąvoka | Apibrėžtis“)."""
+    first = " ".join(cell.text for cell in table.grid[0]) if table.grid else ""
+    return "definition" in lexicon.matcher.concepts(first)
