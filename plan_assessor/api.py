@@ -18,7 +18,7 @@ from plan_assessor.running.run import Request, run
 
 
 def read(path: str | Path) -> Document:
-    """What a file says. Raises UnreadableError."""
+    """What a file says that is one document. Raises UnreadableError."""
     return read_file(Path(path))
 
 
@@ -30,7 +30,7 @@ def assess(path: str | Path, rules: str | Path | Pack = "integration", as_of: da
     NothingToAssessError or PackError.
     """
     pack = rules if isinstance(rules, Pack) else load_pack(rules)
-    dossier = collect([Path(path)], dossier=True)[0]
+    dossier = collect([Path(path)], dossier=True).dossiers[0]
     return pipeline.assess(dossier, pack, as_of or date.today())
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from plan_assessor.document.model import Document, Paragraph, Table
-from plan_assessor.document.open import read
+from plan_assessor.document.open import Contents, read
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.loading.load import load_pack
@@ -45,7 +45,7 @@ def cases() -> list[object]:
 def assess(path: Path) -> tuple[dict, Assessment]:
     stem = path.name if path.is_dir() else path.stem
     labels = json.loads((CORPUS / f"{stem}.labels.json").read_text(encoding="utf-8"))
-    (dossier,) = collect([path], dossier=True)
+    (dossier,) = collect([path], dossier=True).dossiers
     return labels, pipeline.assess(dossier, PACKS[labels["pack"]])
 
 
@@ -79,8 +79,8 @@ def misread(block: Paragraph | Table) -> Paragraph | Table:
 @pytest.mark.parametrize("path", [path for path in variants() if path.suffix == ".docx"], ids=lambda path: path.name)
 def test_misread_letters_change_no_verdict(path: Path) -> None:
     labels, printed = assess(path)
-    (dossier,) = collect([path])
-    scanned = pipeline.assess(dossier, PACKS[labels["pack"]], reader=lambda path, *_: recognised(path))
+    (dossier,) = collect([path]).dossiers
+    scanned = pipeline.assess(dossier, PACKS[labels["pack"]], reader=lambda path, *_: Contents((recognised(path),)))
     assert {name: it.verdict for name, it in scanned.verdicts.items()} == {
         name: it.verdict for name, it in printed.verdicts.items()
     }

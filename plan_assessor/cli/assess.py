@@ -114,7 +114,7 @@ def _status(report: Report, fail_under: int | None, lang: Language) -> int:
     below = [(name, score) for name, score in scores if fail_under is not None and score < fail_under]
     for name, score in below:
         print(text("cli.score", lang, plan=printable(name), score=f"{score:.0f}", least=fail_under), file=sys.stderr)
-    if report.unreadable:
+    if report.unreadable or any(item.may_hold_plan for item in report.skipped):
         return Exit.UNREADABLE
     return Exit.BELOW if below else Exit.ASSESSED
 

@@ -9,31 +9,44 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from plan_assessor.document.kinds import ODF_TEXT, PDF, PDF_HEADER_WITHIN, ZIP
+from plan_assessor.document.kinds import ODF, PDF, PDF_HEADER_WITHIN, ZIP, kind_of_text
+from plan_assessor.document.model import Notice, Skipped
+from plan_assessor.document.not_read import why_not_read
 from plan_assessor.errors import UnreadableError
 
 MOST_BYTES: Final = 512 * 2**20
 """A file of more bytes is not even opened; the largest plans have some 50 MB."""
 DOCUMENT_SUFFIXES: Final = frozenset(
-    {".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf", ".pdf"}
+    {
+        *(".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf", ".pdf"),
+        *(".xlsx", ".xlsm", ".xltx", ".xls", ".ods", ".html", ".htm", ".mht", ".mhtml"),
+        *(".adoc", ".asice", ".sce", ".bdoc", ".zip", ".eml", ".msg"),
+    }
 )
 _DIRECTORY_WITHIN: Final = 2**20
 """Bytes from the end of a package within which it lists its parts."""
-_TEXT_PART: Final = re.compile(rb"PK\x01\x02.{42}(?:word[/\\]|content\.xml)", re.DOTALL)
+_OFFICE_PART: Final = re.compile(rb"PK\x01\x02.{42}(?:(?:word|xl)[/\\]|content\.xml)", re.DOTALL)
+_LITTER: Final = frozenset({"thumbs.db", "desktop.ini"})
+"""What Windows leaves in folders, as hidden as names with a dot are elsewhere."""
 
 
-def documents_in(folder: Path) -> Iterator[Path]:
-    """The documents of a folder, however deep, in order; a folder in it that may not be listed is given itself.
+def files_in(folder: Path) -> Iterator[Path]:
+    """The files of a folder, however deep, in order; a folder in it that may not be listed is given itself.
 
     Links to folders are not followed (they may lead in circles), and what is hidden is left out.
     """
     refused: list[Path] = []
     for here, folders, files in os.walk(folder, onerror=lambda error: refused.append(Path(error.filename))):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (path for name in sorted(files) if is_document(path := Path(here, name)))
+        folders[:] = sorted(name for name in folders if not is_hidden(name))
+        yield from (Path(here, name) for name in sorted(files) if not is_hidden(name))
         yield from refused
         refused.clear()
     yield from refused
+
+
+def is_hidden(name: str) -> bool:
+    """Whether a file or folder is none of its owner's: hidden, of the system, or the lock of an open document."""
+    return name.startswith((".", "~$")) or name.casefold() in _LITTER
 
 
 def is_document(path: Path) -> bool:
@@ -41,12 +54,10 @@ def is_document(path: Path) -> bool:
 
     Pipes, sockets and devices are no documents, and are not opened: they could wait forever.
     """
-    if path.name.startswith((".", "~$")):
-        return False
     try:
         mode = path.stat().st_mode
-        if path.suffix.lower() in DOCUMENT_SUFFIXES:
-            return stat.S_ISREG(mode)
+        if path.suffix.lower() in DOCUMENT_SUFFIXES or stat.S_ISDIR(mode):
+            return stat.S_ISREG(mode) or stat.S_ISDIR(mode)
         return stat.S_ISREG(mode) and _has_text(path)
     except OSError:
         # a link that leads nowhere, or in a circle, is a row that says so where its name promises a plan
@@ -58,10 +69,22 @@ def _has_text(path: Path) -> bool:
     with path.open("rb") as stream:
         head = stream.read(PDF_HEADER_WITHIN)
         if not head.startswith(ZIP):
-            return head.startswith(PDF)
+            return head.startswith(PDF) or kind_of_text(head) not in ("html", "other")
         stream.seek(max(0, path.stat().st_size - _DIRECTORY_WITHIN))
-        found = _TEXT_PART.search(stream.read())
-        return found is not None and (found[0].endswith((b"/", b"\\")) or ODF_TEXT in head)
+        found = _OFFICE_PART.search(stream.read())
+        return found is not None and (found[0].endswith((b"/", b"\\")) or ODF in head)
+
+
+def left_out(path: Path, shown: str) -> Skipped:
+    """A file of a folder that is not assessed, with the reason."""
+    try:
+        status = path.stat()
+    except OSError as error:
+        reason = UnreadableError("not_readable", reason=error.strerror or str(error))
+        return Skipped.of(shown, reason)
+    if not stat.S_ISREG(status.st_mode):
+        return Skipped(file=shown, error=Notice(code="not_a_file"), may_hold_plan=False)
+    return why_not_read(shown, status.st_size)
 
 
 def shown_name(path: Path) -> str:

@@ -10,11 +10,12 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
+from plan_assessor.errors import AssessError
 from plan_assessor.signs import visible
 
 Text = Annotated[str, AfterValidator(visible)]
 """Words of a file, whatever reader they come from: only what is seen, and every sign of it whole."""
-ReaderName = Literal["docx", "pdf", "scan", "office", "markdown"]
+ReaderName = Literal["docx", "pdf", "scan", "office", "html", "sheets", "markdown"]
 
 
 class Frozen(BaseModel):
@@ -116,6 +117,12 @@ class Notice(Frozen):
     code: str
     values: dict[str, str | int] = {}
 
+    @classmethod
+    def of(cls, error: AssessError) -> Notice:
+        """What an error says, as a value that can be kept."""
+        values = {key: value if isinstance(value, int) else str(value) for key, value in error.values.items()}
+        return cls(code=error.code, values=values)
+
 
 # notices of text that is there but was not read
 UNREAD = frozenset(
@@ -130,8 +137,43 @@ UNREAD = frozenset(
         "words_lost",
         "last_table_lost",
         "parts_unread",
+        "files_unread",
+        "formulas_unread",
     }
 )
+
+
+class Skipped(Frozen):
+    """A file that was handed in, but not read; `error` names an error text of the catalogue, with its values.
+
+    `may_hold_plan` is False for what holds no part of a plan, such as music or the settings of a program.
+    """
+
+    file: Text
+    error: Notice
+    may_hold_plan: bool = True
+
+    @classmethod
+    def of(cls, file: str, error: AssessError) -> Skipped:
+        """A file that might hold a part of the plan, and whose reading ended in `error`."""
+        return cls(file=file, error=Notice.of(error))
+
+    def inside(self, container: str) -> Skipped:
+        """The same, named as what is in a container."""
+        return self.model_copy(update={"file": f"{container}/{self.file}"})
+
+
+class Registration(Frozen):
+    """What a signed file says of the registration of its document: the metadata of an ADOC or PDF-LT file.
+
+    The words are those of the file: `author` is who made the document, `sort` its kind. Signatures are not verified.
+    """
+
+    author: Text
+    sort: Text
+    title: Text
+    date: Text
+    number: Text
 
 
 class Document(Frozen):
@@ -143,3 +185,4 @@ class Document(Frozen):
     blocks: tuple[Paragraph | Table, ...]
     pages: int | None = None
     notices: tuple[Notice, ...] = ()
+    registrations: tuple[Registration, ...] = ()

@@ -4,21 +4,60 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
+from plan_assessor.document.containers.unfold import unfold
 from plan_assessor.document.files import content, shown_name
 from plan_assessor.document.kinds import Kind, kind_of
-from plan_assessor.document.model import Document
+from plan_assessor.document.model import Document, Skipped
 from plan_assessor.document.reading import LIMITS, Progress, Reader, ReadingLimits
 from plan_assessor.errors import UnreadableError
+
+
+class Contents(NamedTuple):
+    """What a file says: its documents (several where it holds other files), and what in it was not read."""
+
+    documents: tuple[Document, ...]
+    skipped: tuple[Skipped, ...] = ()
 
 
 def read(
     path: Path, shown: str | None = None, progress: Progress | None = None, limits: ReadingLimits = LIMITS
 ) -> Document:
-    """The document in a file; `shown` is its name in results. Raises UnreadableError."""
+    """The document in a file that is one; `shown` is its name in results. Raises UnreadableError."""
     shown = shown or shown_name(Path(path.name))
     return read_bytes(content(path, shown), shown, progress, limits)
+
+
+def read_all(
+    path: Path, shown: str | None = None, progress: Progress | None = None, limits: ReadingLimits = LIMITS
+) -> Contents:
+    """What a file and the files in it say. Raises UnreadableError where nothing of it can be read."""
+    shown = shown or shown_name(Path(path.name))
+    return read_all_bytes(content(path, shown), shown, progress, limits)
+
+
+def read_all_bytes(
+    data: bytes, name: str, progress: Progress | None = None, limits: ReadingLimits = LIMITS
+) -> Contents:
+    """What the bytes of a file and the files in it say, like `read_all`."""
+    try:
+        found = unfold(data, name)
+    except UnreadableError as error:
+        raise UnreadableError(error.code, **{**error.values, "file": name}) from error
+    documents: list[Document] = []
+    skipped = [*found.skipped]
+    for part in found.parts:
+        try:
+            documents.append(read_bytes(part.data, part.name, progress, limits))
+        except UnreadableError as error:
+            if len(found.parts) == 1 and not skipped:
+                raise
+            skipped.append(Skipped.of(part.name, error))
+    if not documents:
+        raise UnreadableError("nothing_inside", file=name)
+    documents[0] = documents[0].model_copy(update={"registrations": found.registrations})
+    return Contents(tuple(documents), tuple(skipped))
 
 
 def read_bytes(data: bytes, name: str, progress: Progress | None = None, limits: ReadingLimits = LIMITS) -> Document:
@@ -47,6 +86,24 @@ def _read_pdf(data: bytes, name: str, progress: Progress | None, limits: Reading
         return read_pdf(data, name, progress, limits, recogniser=recogniser)
 
 
+def _read_html(data: bytes, name: str, progress: Progress | None, limits: ReadingLimits) -> Document:  # noqa: ARG001
+    from plan_assessor.document.html.reader import read_html
+
+    return read_html(data, name)
+
+
+def _read_sheets(data: bytes, name: str, progress: Progress | None, limits: ReadingLimits) -> Document:  # noqa: ARG001
+    from plan_assessor.document.sheets.reader import read_sheets
+
+    return read_sheets(data, name)
+
+
+def _read_old_sheets(data: bytes, name: str, progress: Progress | None, limits: ReadingLimits) -> Document:
+    from plan_assessor.document.sheets.reader import read_old_sheets
+
+    return read_old_sheets(data, name, progress, limits)
+
+
 def _read_office(data: bytes, name: str, progress: Progress | None, limits: ReadingLimits) -> Document:
     from plan_assessor.document.office.reader import read_office
 
@@ -56,7 +113,12 @@ def _read_office(data: bytes, name: str, progress: Progress | None, limits: Read
 READERS: Final[Mapping[Kind, Reader]] = {
     "docx": _read_docx,
     "pdf": _read_pdf,
-    "ole": _read_office,
+    "doc": _read_office,
     "rtf": _read_office,
     "odt": _read_office,
+    "word_xml": _read_office,
+    "html": _read_html,
+    "xlsx": _read_sheets,
+    "xls": _read_old_sheets,
+    "ods": _read_old_sheets,
 }

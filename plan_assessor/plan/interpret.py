@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from plan_assessor.document.model import UNREAD, Document, Notice
+from plan_assessor.document.model import UNREAD, Document, Notice, Skipped
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context, Scope
 from plan_assessor.plan.model import KINDS, Passage, Plan, Source
@@ -23,11 +23,19 @@ from plan_assessor.plan.statements.refusal import refusals
 from plan_assessor.plan.statements.scope import is_hosted, subject_chapters
 
 
-def interpret(documents: Sequence[Document], lexicon: Lexicon, subject: str | None, name: str = "") -> Plan:
+def interpret(
+    documents: Sequence[Document],
+    lexicon: Lexicon,
+    subject: str | None,
+    name: str = "",
+    skipped: Sequence[Skipped] = (),
+) -> Plan:
     """The plan that the documents of one dossier make up.
 
-    `subject` names the lexicon concept that the plan must concern (None: any); `name` is the plan's name in results.
+    `subject` names the lexicon concept that the plan must concern (None: any); `name` is the plan's name in results;
+    `skipped` are the files of the dossier that were not read.
     """
+    notices = (*_not_read(skipped), *(notice for document in documents for notice in document.notices))
     items = _plan_items([only_plans(outline(document, lexicon), lexicon, subject) for document in documents], lexicon)
     identity = identify(items, lexicon)
     plan = Plan(
@@ -35,12 +43,13 @@ def interpret(documents: Sequence[Document], lexicon: Lexicon, subject: str | No
         title=identity.title,
         municipality=identity.municipality,
         sources=tuple(Source(path=d.file, sha256=d.sha256, reader=d.reader, pages=d.pages) for d in documents),
-        notices=tuple(notice for document in documents for notice in document.notices),
+        notices=notices,
+        skipped=tuple(skipped),
     )
     context = _context(items, identity, lexicon, subject)
     said = tuple(statements(context))
     found = nature(identity, context, said)
-    doubts = _doubts(documents, context, found)
+    doubts = _doubts(notices, context, found)
     if not found.is_plan:
         declined = tuple(refusals(items, lexicon))
         return plan.model_copy(
@@ -59,6 +68,13 @@ def interpret(documents: Sequence[Document], lexicon: Lexicon, subject: str | No
             "doubts": doubts,
         }
     )
+
+
+def _not_read(skipped: Sequence[Skipped]) -> Iterator[Notice]:
+    """That files of the dossier were not read in which a part of the plan may be."""
+    files = [item.file for item in skipped if item.may_hold_plan]
+    if files:
+        yield Notice(code="files_unread", values={"count": len(files), "files": ", ".join(files)})
 
 
 def is_plan(identity: Identity) -> bool:
@@ -87,9 +103,9 @@ def _passages(context: Context, concern: bool) -> Iterator[Passage]:
             yield Passage(place=item.place())
 
 
-def _doubts(documents: Sequence[Document], context: Context, found: Nature) -> dict[str, Notice]:
+def _doubts(notices: Sequence[Notice], context: Context, found: Nature) -> dict[str, Notice]:
     """What could not be read, by the topics that it may concern: unread pages hide anything, a table its fields."""
-    unread = [notice for document in documents for notice in document.notices if notice.code in UNREAD]
+    unread = [notice for notice in notices if notice.code in UNREAD]
     everywhere = [*([found.doubt] if found.doubt else []), *unread]
     if everywhere:
         return dict.fromkeys(KINDS, everywhere[0])

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from plan_assessor.document.model import Frozen, Notice, Place
+from plan_assessor.document.model import Frozen, Notice, Place, Skipped
 
 FieldName = Literal["indicator", "responsible", "timeline", "funding"]
 FIELDS: tuple[FieldName, ...] = ("indicator", "responsible", "timeline", "funding")
@@ -161,4 +161,5 @@ class Plan(Frozen):
     passages: tuple[Passage, ...] = ()
     elsewhere: tuple[Passage, ...] = ()
     notices: tuple[Notice, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
     doubts: dict[str, Notice] = Field(default_factory=dict)

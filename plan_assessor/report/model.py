@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from plan_assessor.document.model import Frozen, Notice
+from plan_assessor.document.model import Frozen, Notice, Skipped
 from plan_assessor.errors import AssessError, UnreadableError
 from plan_assessor.messages.language import Language
 from plan_assessor.review.project.progress import Progress
@@ -23,15 +23,7 @@ class Unreadable(Frozen):
     @classmethod
     def of(cls, path: str, error: AssessError) -> Unreadable:
         """The row of a report for a file whose reading ended in `error`."""
-        values = {key: value if isinstance(value, int) else str(value) for key, value in error.values.items()}
-        return cls(path=path, error=Notice(code=error.code, values=values))
-
-
-class Skipped(Frozen):
-    """A file of a folder that was not taken for a plan; `reason` is the code of a text of the catalogue."""
-
-    path: str
-    reason: str
+        return cls(path=path, error=Notice.of(error))
 
 
 class Report(Frozen):

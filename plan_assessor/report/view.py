@@ -137,7 +137,9 @@ def present(report: Report, lang: Language, tie: str = NO_BREAK_SPACE) -> Report
             (clean(item.path), clean(error_text(item.error.code, item.error.values, lang)))
             for item in report.unreadable
         ),
-        skipped=tuple((clean(item.path), text(f"skipped.{item.reason}", lang)) for item in report.skipped),
+        skipped=tuple(
+            (clean(item.file), clean(error_text(item.error.code, item.error.values, lang))) for item in report.skipped
+        ),
         is_batch=report.is_batch,
         notes=tuple(notes(marks, progress.previous if progress else None, lang)),
         progress=progress,

@@ -29,7 +29,7 @@ LIMIT = 256 * MIB
 LARGEST_ENTRY = 64 * MIB
 # code, and the texts that an assessment holds
 OURS = frozenset({".py", ".yaml"})
-LIBRARIES = ("lxml", "pdfminer.six", "pillow", "pydantic", "pypdfium2", "rapidfuzz")
+LIBRARIES = ("lxml", "olefile", "openpyxl", "pdfminer.six", "pillow", "pydantic", "pypdfium2", "rapidfuzz")
 
 
 class Cache:
@@ -44,7 +44,7 @@ class Cache:
 
     def key(self, dossier: Dossier) -> str | None:
         """The name of the entry for a dossier as its files are now; None where one cannot be read."""
-        parts = [self._common, dossier.name]
+        parts = [self._common, dossier.name, *(skipped.model_dump_json() for skipped in dossier.skipped)]
         for path, shown in dossier.files:
             if not is_readable(path):
                 # a pipe would be waited for, and a huge file hashed, for nothing

@@ -63,18 +63,20 @@ class Cluster:
 
     def submit(self, dossier: Dossier) -> Future[Result]:
         """The result to come; waits while too much is under way. Raises UsageError where the cluster is gone."""
-        try:
-            contents = {shown: content(path, shown) for path, shown in dossier.files}
-        except UnreadableError as error:
-            return _failed(dossier, error)
-        size = sum(map(len, contents.values()))
+        contents: dict[str, bytes | UnreadableError] = {}
+        for path, shown in dossier.files:
+            try:
+                contents[shown] = content(path, shown)
+            except UnreadableError as error:
+                contents[shown] = error
+        size = sum(len(data) for data in contents.values() if isinstance(data, bytes))
         if size > LARGEST_DOSSIER:
             return _failed(dossier, UnreadableError("too_large_to_send", limit=LARGEST_DOSSIER // MIB))
         with self._room:
             self._room.wait_for(lambda: not self._under_way or self._under_way + size <= UNDER_WAY)
             self._under_way += size
         future: Future[Result] = self._executor.submit(
-            work, Parcel(dossier.name, contents, self._job, self._version), self._pack
+            work, Parcel(dossier.name, contents, dossier.skipped, self._job, self._version), self._pack
         )
         future.add_done_callback(lambda _: self._arrived(size))
         return future

@@ -16,8 +16,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import IO, NamedTuple
 
-from plan_assessor.document.model import Document
-from plan_assessor.document.open import read_bytes
+from plan_assessor.document.model import Skipped
+from plan_assessor.document.open import Contents, read_all_bytes
 from plan_assessor.document.reading import Progress, ReadingLimits
 from plan_assessor.errors import UnreadableError, UsageError
 from plan_assessor.rules.loading.load import ready
@@ -31,17 +31,21 @@ _local = threading.local()
 
 
 class Parcel(NamedTuple):
-    """A dossier on its way: `contents` are its files by their shown names, `version` is the sender's."""
+    """A dossier on its way: `contents` are its files by their shown names, or why there are none.
+
+    `version` is the sender's.
+    """
 
     name: str
-    contents: dict[str, bytes]
+    contents: dict[str, bytes | UnreadableError]
+    skipped: tuple[Skipped, ...]
     job: Job
     version: str
 
     @property
     def dossier(self) -> Dossier:
         """The dossier, whose paths lead nowhere here."""
-        return Dossier(self.name, tuple((Path(shown), shown) for shown in self.contents))
+        return Dossier(self.name, tuple((Path(shown), shown) for shown in self.contents), self.skipped)
 
 
 def same(data: bytes) -> bytes:
@@ -104,9 +108,12 @@ def _attempt(parcel: Parcel, pack: Pack) -> Result:
 
 
 def _read(
-    contents: dict[str, bytes], limits: ReadingLimits, _: Path, shown: str, progress: Progress | None
-) -> Document:
-    return read_bytes(contents[shown], shown, progress, limits)
+    contents: dict[str, bytes | UnreadableError], limits: ReadingLimits, _: Path, shown: str, progress: Progress | None
+) -> Contents:
+    data = contents[shown]
+    if isinstance(data, UnreadableError):
+        raise data
+    return read_all_bytes(data, shown, progress, limits)
 
 
 @lru_cache(maxsize=1)

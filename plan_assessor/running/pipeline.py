@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from plan_assessor.document.model import Document
-from plan_assessor.document.open import read
+from plan_assessor.document.model import Document, Skipped
+from plan_assessor.document.open import Contents, read_all
 from plan_assessor.document.reading import Progress
 from plan_assessor.errors import AssessError, UnreadableError
 from plan_assessor.plan.interpret import interpret
@@ -20,7 +20,7 @@ from plan_assessor.running.dossiers import Dossier, Result, failure
 from plan_assessor.running.isolation import run_isolated
 from plan_assessor.running.limits import Limits
 
-Read = Callable[[Path, str, Progress | None], Document]
+Read = Callable[[Path, str, Progress | None], Contents]
 
 
 # why a document may be empty that is not: what its reader noticed, and the error
@@ -41,26 +41,46 @@ class Job(NamedTuple):
 
 
 def assess(
-    dossier: Dossier, pack: Pack, as_of: date | None = None, progress: Progress | None = None, reader: Read = read
+    dossier: Dossier, pack: Pack, as_of: date | None = None, progress: Progress | None = None, reader: Read = read_all
 ) -> Assessment:
-    """One plan, read, understood and judged. Raises UnreadableError where a file of it could not be read."""
-    documents = [reader(path, shown, progress) for path, shown in dossier.files]
-    for document in documents:
-        if not document.blocks:
-            raise UnreadableError(_why_empty(document), file=document.file)
+    """One plan, read, understood and judged. Raises UnreadableError where no file of it could be read."""
+    documents, skipped = _read(dossier, lambda path, shown: reader(path, shown, progress))
     if any(document.reader == "scan" for document in documents):
         pack = pack.recognised
-    assessment = judge(interpret(documents, pack.lexicon, pack.subject, dossier.name), pack, as_of)
+    assessment = judge(interpret(documents, pack.lexicon, pack.subject, dossier.name, skipped), pack, as_of)
     # what cannot be kept or reported is known here, as a fact about this plan, and not when those of all are written
     assessment.model_dump_json()
     return assessment
+
+
+def _read(dossier: Dossier, reader: Callable[[Path, str], Contents]) -> Contents:
+    """All documents of a dossier; a file that cannot be read is skipped where others can.
+
+    Raises UnreadableError, which says of the first such file why, where there is no other.
+    """
+    documents: list[Document] = []
+    skipped = [*dossier.skipped]
+    errors: list[UnreadableError] = []
+    for path, shown in dossier.files:
+        try:
+            contents = reader(path, shown)
+        except UnreadableError as error:
+            errors.append(UnreadableError(error.code, **{"file": shown, **error.values}))
+            continue
+        documents += [document for document in contents.documents if document.blocks]
+        skipped += contents.skipped
+        empty = [document for document in contents.documents if not document.blocks]
+        errors += [UnreadableError(_why_empty(document), file=document.file) for document in empty]
+    if not documents:
+        raise errors[0]
+    return Contents(tuple(documents), (*skipped, *(Skipped.of(str(error.values["file"]), error) for error in errors)))
 
 
 def attempt(
     dossier: Dossier, pack: Pack, job: Job, progress: Progress | None = None, reader: Read | None = None
 ) -> Result:
     """The same in a child process within the limits; a plan that cannot be assessed is a Failure that says why."""
-    reader = reader or partial(read, limits=job.limits.of_reading)
+    reader = reader or partial(read_all, limits=job.limits.of_reading)
     try:
         return run_isolated(partial(assess, dossier, pack, job.as_of, reader=reader), job.limits, progress)
     except AssessError as error:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-from plan_assessor.document.files import documents_in, shown_name
+from plan_assessor.document.files import files_in, shown_name
 from plan_assessor.document.model import Notice
 from plan_assessor.report.json.read import read_result
 from plan_assessor.report.model import Report, Unreadable
@@ -17,7 +16,7 @@ from plan_assessor.review.project.load import Project, is_project, load_project
 from plan_assessor.review.project.progress import Progress, Standing, absent, of_municipality
 from plan_assessor.rules.assessment import Assessment, PackInfo
 from plan_assessor.rules.loading.load import cached_pack
-from plan_assessor.running.dossiers import Dossier, Failure, Result
+from plan_assessor.running.dossiers import Dossier, Failure, Result, not_read, why_skipped
 from plan_assessor.running.run import Request, assess_all
 from plan_assessor.running.watch import Unwatched, Watch
 
@@ -33,15 +32,18 @@ def run_project(path: Path, request: Request, watch: Watch | None = None) -> Rep
     pack = cached_pack(request.rules).info
     municipalities = project.file.municipalities
     dossiers = [_dossier(project, each) for each in municipalities]
-    given = [dossier for dossier in dossiers if dossier]
+    given = [dossier for dossier in dossiers if dossier.files]
     results = iter(assess_all(given, request, watch or Unwatched()))
-    found = [next(results) if dossier else None for dossier in dossiers]
+    found = [next(results) if dossier.files else None for dossier in dossiers]
     assessments = tuple(_column(each, result, pack) for each, result in zip(municipalities, found, strict=True))
     return Report(
         pack=pack,
         as_of=request.as_of,
         assessments=assessments,
         unreadable=tuple(Unreadable.of(r.path, r.error) for r in found if isinstance(r, Failure)),
+        skipped=tuple(
+            item for dossier, result in zip(dossiers, found, strict=True) for item in not_read(dossier, result)
+        ),
         version=version("plan-assessor"),
         source=shown_name(Path(path.name)),
         files={shown: file for dossier in given for file, shown in dossier.files},
@@ -53,7 +55,7 @@ def inputs(path: Path) -> list[Path]:
     """The files that a project is made of: none of them may be written over."""
     project = load_project(path)
     dossiers = (_dossier(project, each) for each in project.file.municipalities)
-    files = [file for dossier in dossiers if dossier for file, _ in dossier.files]
+    files = [file for dossier in dossiers for file, _ in dossier.files]
     return [path, *([project.previous] if project.previous else []), *files]
 
 
@@ -78,18 +80,19 @@ def _before(project: Project, request: Request) -> Report | None:
     return run_project(path, Request(**asked))
 
 
-def _dossier(project: Project, municipality: Municipality) -> Dossier | None:
-    """The documents of a municipality as one plan, or None where there are none."""
-    files = list(_files(project, municipality))
-    if not files:
-        return None
-    return Dossier(shown_name(Path(Path(municipality.documents[0]).stem)), tuple(files))
-
-
-def _files(project: Project, municipality: Municipality) -> Iterator[tuple[Path, str]]:
+def _dossier(project: Project, municipality: Municipality) -> Dossier:
+    """The documents of a municipality as one plan; it may have none."""
+    name = shown_name(Path(Path(municipality.documents[0]).stem)) if municipality.documents else ""
+    files, skipped = [], []
     for path in project.documents(municipality):
-        for file in documents_in(path) if path.is_dir() else [path]:
-            yield file, _shown(file, project)
+        for file in files_in(path) if path.is_dir() else [path]:
+            shown = _shown(file, project)
+            left = why_skipped(file, shown) if path.is_dir() else None
+            if left:
+                skipped.append(left)
+            else:
+                files.append((file, shown))
+    return Dossier(name, tuple(files), tuple(skipped))
 
 
 def _shown(file: Path, project: Project) -> str:

@@ -21,7 +21,7 @@ from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.running.batch import Workers, spread
 from plan_assessor.running.cache import Cache, cache_folder
-from plan_assessor.running.dossiers import Dossier, Failure, Result, collect, skipped_in
+from plan_assessor.running.dossiers import Collected, Dossier, Failure, Result, collect, not_read
 from plan_assessor.running.limits import Limits, cores
 from plan_assessor.running.watch import Unwatched, Watch
 
@@ -53,8 +53,8 @@ class Request(Frozen):
         return files[0] if files else None
 
     @cached_property
-    def dossiers(self) -> list[Dossier]:
-        """The plans that the paths hold. Raises NothingToAssessError where there is none."""
+    def collected(self) -> Collected:
+        """The plans that the paths hold, and what lies beside them. Raises NothingToAssessError where there is none."""
         return collect(self.paths, self.dossier)
 
     @property
@@ -64,7 +64,7 @@ class Request(Frozen):
             from plan_assessor.running.project import inputs
 
             return inputs(self.project)
-        return [path for dossier in self.dossiers for path, _ in dossier.files]
+        return [path for dossier in self.collected.dossiers for path, _ in dossier.files]
 
 
 def run(request: Request, watch: Watch | None = None) -> Report:
@@ -79,14 +79,16 @@ def run(request: Request, watch: Watch | None = None) -> Report:
 
         return run_project(request.project, request, watch)
     pack = cached_pack(request.rules)
-    dossiers = request.dossiers
+    dossiers, skipped = request.collected
     results = assess_all(dossiers, request, watch or Unwatched())
+    assessments = tuple(result for result in results if isinstance(result, Assessment))
+    beside = [item for dossier, result in zip(dossiers, results, strict=True) for item in not_read(dossier, result)]
     return Report(
         pack=pack.info,
         as_of=request.as_of,
-        assessments=tuple(result for result in results if isinstance(result, Assessment)),
-        skipped=tuple(skipped_in(request.paths)),
+        assessments=assessments,
         unreadable=tuple(Unreadable.of(r.path, r.error) for r in results if isinstance(r, Failure)),
+        skipped=(*skipped, *beside),
         version=version("plan-assessor"),
         source=", ".join(map(shown_name, request.paths)),
         files={shown: path for dossier in dossiers for path, shown in dossier.files},

@@ -108,7 +108,7 @@ def test_two_runs_may_share_the_cache(batch: Path, tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
 def test_a_worker_that_dies_loses_nothing(batch: Path) -> None:
-    dossiers = collect([batch])
+    dossiers = collect([batch]).dossiers
     expected = in_order(dict(spread(dossiers, lambda: Here(JOB))))
     found: dict[int, Result] = {}
     with Processes(2, JOB) as workers:

@@ -45,7 +45,7 @@ def main() -> int:
             Path(folder, f"{number:04}{Path(source).suffix}").write_bytes(content)
         start, tally = time.perf_counter(), Counter[str]()
         with Processes(options.jobs, Job(as_of=date.today())) as workers:
-            for done, (_, result) in enumerate(spread(collect([Path(folder)]), lambda: workers), 1):
+            for done, (_, result) in enumerate(spread(collect([Path(folder)]).dossiers, lambda: workers), 1):
                 tally["unreadable" if isinstance(result, Failure) else "assessed"] += 1
                 if done % STEP == 0 or done == options.count:
                     children = Path("/proc/self/task").glob("*/children")

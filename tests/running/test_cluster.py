@@ -70,7 +70,7 @@ def test_a_pack_of_the_user_travels_along(address: str, tmp_path: Path) -> None:
 
 
 def test_a_worker_lost_on_the_way_loses_nothing(local_cluster: LocalCluster, address: str) -> None:
-    dossiers = collect([SAMPLES]) * 4
+    dossiers = collect([SAMPLES]).dossiers * 4
     expected = in_order(dict(spread(dossiers, lambda: Here(JOB))))
     victim = next(iter(local_cluster.workers.values())).pid
     found: dict[int, Result] = {}
@@ -84,7 +84,7 @@ def test_a_worker_lost_on_the_way_loses_nothing(local_cluster: LocalCluster, add
 
 def test_a_helper_that_dies_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster_worker, "_local", threading.local())
-    (dossier,) = collect([SAMPLES / "akmene.docx"])
+    (dossier,) = collect([SAMPLES / "akmene.docx"]).dossiers
     contents = {shown: path.read_bytes() for path, shown in dossier.files}
     pack = cluster.packed("integration")
     parcel = cluster_worker.Parcel(dossier.name, contents, JOB, cluster.version("plan-assessor"))
@@ -105,13 +105,13 @@ def test_a_worker_of_another_version_is_named(monkeypatch: pytest.MonkeyPatch) -
 def test_a_file_too_large_to_send_is_a_row(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster, "LARGEST_DOSSIER", 1000)
     with Cluster(address, JOB) as workers:
-        result = workers.submit(collect([SAMPLES / "akmene.docx"])[0]).result()
+        result = workers.submit(collect([SAMPLES / "akmene.docx"]).dossiers[0]).result()
     assert isinstance(result, Failure) and result.error.code == "too_large_to_send"
 
 
 def test_no_more_travels_at_a_time_than_there_is_room_for(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster, "UNDER_WAY", 1)
-    dossiers = collect([SAMPLES])
+    dossiers = collect([SAMPLES]).dossiers
     with Cluster(address, JOB) as workers:
         assert len(dict(spread(dossiers, lambda: workers))) == len(dossiers)
 
@@ -140,7 +140,7 @@ def test_a_cluster_without_workers_is_a_usage_error(monkeypatch: pytest.MonkeyPa
 
 
 def test_a_cluster_that_goes_away_is_a_usage_error() -> None:
-    dossiers = collect([SAMPLES]) * 3
+    dossiers = collect([SAMPLES]).dossiers * 3
     gone = LocalCluster(n_workers=1, threads_per_worker=1, host="127.0.0.1", dashboard_address="127.0.0.1:0")
 
     def run() -> None:

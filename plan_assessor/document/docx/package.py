@@ -16,14 +16,12 @@ from typing import NamedTuple
 from lxml import etree
 
 from plan_assessor.document.docx.names import Element
+from plan_assessor.document.xml import check_marks, parser
 from plan_assessor.document.zips import MOST_TOTAL, open_zip, part_name, unpack
 from plan_assessor.errors import UnreadableError
 
 _OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
-
-# Tags and attributes together; 4 million take at most 1 GB as a tree, and a page of tables has some 3,000.
-_MAX_MARKS = 4_000_000
 
 _STRICT = b"http://purl.oclc.org/ooxml/"
 _STRICT_NAMESPACES = (
@@ -119,9 +117,9 @@ class Package:
         data = _normalised(self._read(self._entries[name]))
         if not data.startswith((b"<", codecs.BOM_UTF8)):
             return None
-        _check_marks(data)
+        check_marks(data)
         try:
-            return etree.fromstring(data, _parser())
+            return etree.fromstring(data, parser())
         except etree.XMLSyntaxError as error:
             # The stubs do not know the code of the error.
             if getattr(error, "code", None) == RESOURCE_LIMIT:
@@ -129,7 +127,7 @@ class Package:
         self.repaired = True
         try:
             # With nothing to recover lxml returns None, whatever its stubs say.
-            recovered: Element | None = etree.fromstring(data, _parser(recover=True))
+            recovered: Element | None = etree.fromstring(data, parser(recover=True))
         except etree.XMLSyntaxError:
             return None
         if recovered is not None:
@@ -162,20 +160,3 @@ def _utf16(data: bytes) -> str | None:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
     return {b"<\0": "utf-16-le", b"\0<": "utf-16-be"}.get(data[:2])
-
-
-def _check_marks(data: bytes) -> None:
-    """Refuse what would not fit in memory as a tree; counting bytes costs a fraction of parsing them.
-
-    A document type is refused as well, as Word does: its entities multiply.
-    """
-    if data.count(b"<") + data.count(b"=") > _MAX_MARKS:
-        raise UnreadableError("too_large")
-    if b"<!DOCTYPE" in data:
-        raise UnreadableError("broken")
-
-
-def _parser(*, recover: bool = False) -> etree.XMLParser:
-    return etree.XMLParser(
-        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True, recover=recover
-    )

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-from plan_assessor.document.kinds import ODF_TEXT, OLE, ZIP
+from plan_assessor.document.kinds import ODF, OLE, ZIP
 from plan_assessor.document.zips import MOST_TOTAL, ZIP_ERRORS, open_zip
 from plan_assessor.errors import UnreadableError
 
-_ENCRYPTED_PACKAGE: Final = "EncryptedPackage".encode("utf-16-le")
-_WORD_STREAM: Final = "WordDocument".encode("utf-16-le")
-# the main stream of a .doc (6.0 and later) begins with a signature, its version (up to 0x01FF) and, at the tenth byte,
-# its flags; streams begin at multiples of 64 bytes
-_WORD_START: Final = re.compile(rb"[\xdc\xec]\xa5.[\x00\x01].{6}(..)", re.DOTALL)
-_ALIGNED: Final = 64
-_ENCRYPTED_FLAG: Final = 0x0100
+_LOCKED_PACKAGE: Final = "EncryptedPackage"
+_MAIN_STREAMS: Final = ("WordDocument", "Workbook", "Book")
+"""The main stream of a .doc and of an .xls; the names ignore case."""
+_WORD_SIGNATURE: Final = 0xA5
+"""The second byte of the main stream of a .doc, whatever its version (6.0 and later)."""
+_FLAGS: Final = slice(10, 12)
+_LOCKED_FLAG: Final = 0x0100
 
 
 def check(data: bytes) -> None:
-    """Refuse the bytes of a .doc or .odt that is not to be converted; RTF is never locked.
+    """Refuse the bytes of a .doc, .xls, .odt or .ods that is not to be converted; RTF is never locked.
 
     Raises:
         UnreadableError: "wrong_type", "encrypted", "broken" or "too_large".
@@ -31,14 +30,23 @@ def check(data: bytes) -> None:
 
 
 def _check_ole(data: bytes) -> None:
-    if _ENCRYPTED_PACKAGE in data:
-        raise UnreadableError("encrypted")
-    if _WORD_STREAM not in data:
+    import olefile
+
+    try:
+        with olefile.OleFileIO(data) as ole:
+            if ole.exists(_LOCKED_PACKAGE):
+                raise UnreadableError("encrypted")
+            name = next(filter(ole.exists, _MAIN_STREAMS), None)
+            start: bytes = ole.openstream(name).read(_FLAGS.stop) if name else b""
+    except (OSError, ValueError, IndexError) as error:
+        raise UnreadableError("broken") from error
+    if name is None:
         raise UnreadableError("wrong_type" if _has_directory(data) else "broken")
-    flags = next((found[1] for found in _WORD_START.finditer(data) if found.start() % _ALIGNED == 0), None)
-    if flags is None:
+    if name != _MAIN_STREAMS[0]:
+        return
+    if len(start) < _FLAGS.stop or start[1] != _WORD_SIGNATURE:
         raise UnreadableError("broken")
-    if int.from_bytes(flags, "little") & _ENCRYPTED_FLAG:
+    if int.from_bytes(start[_FLAGS], "little") & _LOCKED_FLAG:
         raise UnreadableError("encrypted")
 
 
@@ -54,7 +62,7 @@ def _check_odf(data: bytes) -> None:
         kind, manifest = package.read("mimetype"), package.read("META-INF/manifest.xml")
     except ZIP_ERRORS:
         raise UnreadableError("broken") from None
-    if not kind.startswith(ODF_TEXT):
+    if not kind.startswith(ODF):
         raise UnreadableError("wrong_type")
     if b"encryption-data" in manifest:
         raise UnreadableError("encrypted")

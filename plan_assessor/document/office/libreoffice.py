@@ -10,11 +10,11 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from plan_assessor.document.kinds import OLE, ZIP
+from plan_assessor.document.kinds import Kind
 from plan_assessor.document.reading import Progress
 from plan_assessor.errors import UnreadableError
 
@@ -25,7 +25,15 @@ _VERSION: Final = re.compile(r"\d+(?:\.\d+)+")
 _PROGRAMS: Final = ("soffice", "libreoffice")
 _SETTINGS: Final = Path(__file__).with_name("office.xcu")
 _OPTIONS: Final = ("--headless", "--invisible", "--norestore", "--nolockcheck", "--nodefault")
-_SUFFIXES: Final = {OLE: ".doc", ZIP: ".odt"}
+_SUFFIXES: Final[Mapping[Kind, str]] = {
+    "doc": ".doc",
+    "rtf": ".rtf",
+    "odt": ".odt",
+    "word_xml": ".xml",
+    "xls": ".xls",
+    "ods": ".ods",
+}
+_FILTERS: Final = {".docx": "docx:MS Word 2007 XML", ".xlsx": "xlsx:Calc MS Excel 2007 XML"}
 
 # LibreOffice starts children of its own, in a group that ends with it, with its time, or with us: our end of the
 # standard input closes however we end. Then nobody else would clear up the folder.
@@ -50,8 +58,8 @@ def office_version() -> str | None:
     return found[0] if found else None
 
 
-def to_docx(data: bytes, progress: Progress | None, timeout: float) -> bytes:
-    """The bytes of a .doc, .odt or .rtf file as those of a DOCX; `timeout` in seconds.
+def convert(data: bytes, kind: Kind, target: str, progress: Progress | None, timeout: float) -> bytes:
+    """The bytes of a file of that kind as those of a .docx or .xlsx (`target`); `timeout` in seconds.
 
     Raises:
         UnreadableError: "needs_office", "broken" or "too_slow" (seconds).
@@ -61,13 +69,12 @@ def to_docx(data: bytes, progress: Progress | None, timeout: float) -> bytes:
         raise UnreadableError("needs_office")
     with tempfile.TemporaryDirectory(prefix="plan-assessor-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
-        suffix = next((suffix for start, suffix in _SUFFIXES.items() if data.startswith(start)), ".rtf")
-        source, made = folder / f"plan{suffix}", folder / "made"
+        source, made = folder / f"plan{_SUFFIXES[kind]}", folder / "made"
         source.write_bytes(data)
-        conversion = ("--convert-to", "docx:MS Word 2007 XML", "--outdir", str(made), str(source))
+        conversion = ("--convert-to", _FILTERS[target], "--outdir", str(made), str(source))
         _run([program, _profile(folder), *_OPTIONS, *conversion], folder, progress, timeout)
         try:
-            return (made / "plan.docx").read_bytes()
+            return (made / f"plan{target}").read_bytes()
         except FileNotFoundError:
             raise UnreadableError("broken") from None
 

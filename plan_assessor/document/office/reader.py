@@ -1,4 +1,4 @@
-"""Old formats (.doc, .odt, .rtf): LibreOffice makes a DOCX of them, and that is read."""
+"""Old formats (.doc, .odt, .rtf, the XML of Word 2003): LibreOffice makes a DOCX of them, and that is read."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import re
 from typing import Final
 
 from plan_assessor.document.docx.reader import read_docx
-from plan_assessor.document.kinds import OLE, RTF
+from plan_assessor.document.kinds import OLE, RTF, kind_of
 from plan_assessor.document.model import Document, Notice
 from plan_assessor.document.office.checks import check
-from plan_assessor.document.office.libreoffice import to_docx
+from plan_assessor.document.office.libreoffice import convert
 from plan_assessor.document.reading import LIMITS, Progress, ReadingLimits
 from plan_assessor.errors import UnreadableError
 
@@ -21,7 +21,7 @@ _TABLE_AT_END: Final = re.compile(rb"(?:\x07\x00){2,}\x00{4}")
 
 
 def read_office(data: bytes, file: str, progress: Progress | None = None, limits: ReadingLimits = LIMITS) -> Document:
-    """Read the bytes of a .doc, .odt or .rtf file; `file` is its name as shown to the user.
+    """Read the bytes of a .doc, .odt, .rtf or Word XML file; `file` is its name as shown to the user.
 
     `progress` is called with (0, 1) while LibreOffice works. Macros do not run, and nothing is fetched from elsewhere.
     Notices: those of read_docx, "repaired" for an RTF file that was cut off, and "last_table_lost" for a .doc that ends
@@ -34,7 +34,7 @@ def read_office(data: bytes, file: str, progress: Progress | None = None, limits
     missing = _missing_end(data)
     try:
         check(data)
-        docx = to_docx(data + missing, progress, limits.office_seconds)
+        docx = convert(data + missing, kind_of(data), ".docx", progress, limits.office_seconds)
     except UnreadableError as error:
         raise UnreadableError(error.code, **{**error.values, "file": file}) from error
     document = read_docx(docx, file)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from json import dumps
 
-from plan_assessor.messages.catalogue import error_text, notice_text, text
+from plan_assessor.messages.catalogue import error_text, notice_text
 from plan_assessor.messages.language import Language
 from plan_assessor.plan.model import Measure
 from plan_assessor.report.json.project import to_project
@@ -54,7 +54,8 @@ def to_result(report: Report, lang: Language) -> Result:
             for item in report.unreadable
         ),
         skipped=tuple(
-            SkippedResult(path=item.path, reason=text(f"skipped.{item.reason}", lang)) for item in report.skipped
+            SkippedResult(path=item.file, reason=error_text(item.error.code, item.error.values, lang))
+            for item in report.skipped
         ),
         project=to_project(report.progress, report.assessments, lang) if report.progress else None,
     )

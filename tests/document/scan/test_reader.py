@@ -191,5 +191,5 @@ def test_without_recognition_a_scan_is_named_and_not_scored(tmp_path, monkeypatc
     path = tmp_path / "planas.pdf"
     path.write_bytes(scanned())
     with pytest.raises(UnreadableError) as error:
-        assess(collect([path])[0], load_pack("integration"))
+        assess(collect([path]).dossiers[0], load_pack("integration"))
     assert error.value.code == "scan"

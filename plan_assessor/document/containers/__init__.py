@@ -1,0 +1,1 @@
+"""Files inside files: signed containers, ZIP files, mail, attachments of a PDF."""

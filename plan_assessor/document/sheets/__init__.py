@@ -1,0 +1,1 @@
+"""Spreadsheets: what their sheets show."""
