@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from plan_assessor.document.kinds import ODF, PDF, PDF_HEADER_WITHIN, ZIP, kind_of_text
-from plan_assessor.document.model import Notice, Skipped
+from plan_assessor.document.model import Skipped
 from plan_assessor.document.not_read import why_not_read
 from plan_assessor.errors import UnreadableError
 
@@ -83,7 +83,7 @@ def left_out(path: Path, shown: str) -> Skipped:
         reason = UnreadableError("not_readable", reason=error.strerror or str(error))
         return Skipped.of(shown, reason)
     if not stat.S_ISREG(status.st_mode):
-        return Skipped(file=shown, error=Notice(code="not_a_file"), may_hold_plan=False)
+        return Skipped.of(shown, UnreadableError("not_a_file"), may_hold_plan=False)
     return why_not_read(shown, status.st_size)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from plan_assessor.document.ole import LOCKED_PACKAGE, open_ole
 from plan_assessor.document.zips import open_zip, part_name
 from plan_assessor.errors import UnreadableError
 
@@ -45,7 +46,7 @@ _STREAMS: Final[tuple[tuple[str, Kind], ...]] = (
     ("Book", "xls"),
     ("__properties_version1.0", "outlook"),
     # what is locked is a document until its reader says so
-    ("EncryptedPackage", "doc"),
+    (LOCKED_PACKAGE, "doc"),
 )
 
 
@@ -109,11 +110,9 @@ def _kind_of_zip(data: bytes) -> Kind:
 
 
 def _kind_of_ole(data: bytes) -> Kind:
-    import olefile
-
     try:
-        with olefile.OleFileIO(data) as ole:
+        with open_ole(data) as ole:
             return next((kind for name, kind in _STREAMS if ole.exists(name)), "other")
-    except OSError:
+    except UnreadableError:
         # LibreOffice reads some that are damaged
         return "doc"

@@ -154,9 +154,9 @@ class Skipped(Frozen):
     may_hold_plan: bool = True
 
     @classmethod
-    def of(cls, file: str, error: AssessError) -> Skipped:
-        """A file that might hold a part of the plan, and whose reading ended in `error`."""
-        return cls(file=file, error=Notice.of(error))
+    def of(cls, file: str, error: AssessError, may_hold_plan: bool = True) -> Skipped:
+        """A file whose reading ended in `error`, or would."""
+        return cls(file=file, error=Notice.of(error), may_hold_plan=may_hold_plan)
 
     def inside(self, container: str) -> Skipped:
         """The same, named as what is in a container."""

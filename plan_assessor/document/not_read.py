@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Final, NamedTuple
 
-from plan_assessor.document.model import Notice, Skipped
+from plan_assessor.document.model import Skipped
+from plan_assessor.errors import UnreadableError
 
 SMALLEST_PAGE: Final = 50 * 1024
 """Bytes: the picture of a page has more, a coat of arms or a signature has fewer."""
@@ -42,4 +43,4 @@ def why_not_read(name: str, size: int) -> Skipped:
         reason = _Reason("empty", reason.may_hold_plan)
     elif reason == _PICTURE and size < SMALLEST_PAGE:
         reason = _NO_DOCUMENT
-    return Skipped(file=name, error=Notice(code=reason.code), may_hold_plan=reason.may_hold_plan)
+    return Skipped.of(name, UnreadableError(reason.code), reason.may_hold_plan)

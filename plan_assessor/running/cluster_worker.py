@@ -38,9 +38,9 @@ class Parcel(NamedTuple):
 
     name: str
     contents: dict[str, bytes | UnreadableError]
-    skipped: tuple[Skipped, ...]
     job: Job
     version: str
+    skipped: tuple[Skipped, ...] = ()
 
     @property
     def dossier(self) -> Dossier:

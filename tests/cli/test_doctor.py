@@ -18,7 +18,7 @@ def test_only_what_is_missing_is_to_be_installed(
     assert doctor.run([], "en") == 0
     assert capsys.readouterr().out.splitlines()[2:] == [
         "+ tesseract 5.3.0 – recognising the text of scanned plans",
-        "− LibreOffice – old formats (.doc, .odt, .rtf)",
+        "− LibreOffice – old formats (.doc, .odt, .rtf, .xls, .ods)",
         "  Install (Debian, Ubuntu): apt install libreoffice-writer",
     ]
 

@@ -86,11 +86,11 @@ DOCX: Hostile = {
     "locked.docx": (lambda: packages.ENCRYPTED_OLE, ("encrypted",)),
     "cut.docx": (lambda: packages.plain()[:500], ("broken",)),
     "text.docx": (lambda: b"Plano tikslas", ("wrong_type",)),
-    "page.doc": (lambda: packages.HTML, ("wrong_type",)),
+    "page.doc": (lambda: packages.HTML, ("read",)),
     "picture.docx": (lambda: packages.PNG, ("wrong_type",)),
     "empty.docx": (lambda: b"", ("empty",)),
-    "sheet.docx": (lambda: packages.packed({"[Content_Types].xml": "<Types/>", "xl/a": ""}), ("wrong_type",)),
-    "zip.docx": (lambda: packages.packed({"a.txt": "a"}), ("wrong_type",)),
+    "sheet.docx": (lambda: packages.packed({"[Content_Types].xml": "<Types/>", "xl/a.xml": ""}), ("broken",)),
+    "zip.docx": (lambda: packages.packed({"a.txt": "a"}), ("nothing_inside",)),
 }
 ALL = PDFS | DOCX
 
@@ -229,7 +229,7 @@ def test_a_file_without_a_suffix_is_known_by_its_content(folder: Path) -> None:
         (folder / "planai" / name).write_bytes(content)
     run = assess(folder, "planai", "--format", "json")
     found = [plan["files"][0]["path"] for plan in run.result["plans"]] + list(run.reasons)
-    assert sorted(found) == ["b.tmp", "elsewhere.bak", "planas", "planas.docx"]
+    assert sorted(found) == ["b.tmp", "elsewhere.bak", "knyga.xlsx", "planas", "planas.docx"]
 
 
 def test_a_file_larger_than_any_plan_is_not_read(folder: Path) -> None:

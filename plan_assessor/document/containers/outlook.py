@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from plan_assessor.document.containers.inner import Budget, Inner, Opened
 from plan_assessor.document.containers.mail import NAMELESS, as_html
+from plan_assessor.document.ole import open_ole
 from plan_assessor.errors import UnreadableError
 
 if TYPE_CHECKING:
-    import olefile
+    from olefile import OleFileIO
 
 _ATTACHMENT: Final = "__attach_version1.0_"
 _PROPERTY: Final = "__substg1.0_"
@@ -25,23 +26,17 @@ _8_BITS: Final = "cp1257"
 
 def open_outlook(data: bytes, budget: Budget) -> Opened:
     """What is attached to a letter, and its text. A letter in it is named as skipped: it is no file of its own."""
-    import olefile
-
     opened = Opened()
-    try:
-        with olefile.OleFileIO(data) as ole:
-            folders = sorted({path[0] for path in ole.listdir() if path[0].startswith(_ATTACHMENT)})
-            for folder in folders:
-                _take(ole, folder, budget, opened)
-            body = _body(ole)
-    except (OSError, ValueError, IndexError) as error:
-        raise UnreadableError("broken") from error
+    with open_ole(data) as ole:
+        for folder in sorted({path[0] for path in ole.listdir() if path[0].startswith(_ATTACHMENT)}):
+            _take(ole, folder, budget, opened)
+        body = _body(ole)
     if body:
         opened.files.append(Inner(NAMELESS, body, is_body=True))
     return opened
 
 
-def _take(ole: olefile.OleFileIO, folder: str, budget: Budget, opened: Opened) -> None:
+def _take(ole: OleFileIO, folder: str, budget: Budget, opened: Opened) -> None:
     """One attachment, into what was opened."""
     name = _text(ole, folder, _NAMES).replace("\\", "/").rpartition("/")[2].strip() or NAMELESS
     if ole.exists([folder, _LETTER]):
@@ -57,14 +52,14 @@ def _take(ole: olefile.OleFileIO, folder: str, budget: Budget, opened: Opened) -
         opened.files.append(Inner(name, content))
 
 
-def _body(ole: olefile.OleFileIO) -> bytes:
+def _body(ole: OleFileIO) -> bytes:
     if ole.exists(_HTML):
         html: bytes = ole.openstream(_HTML).read()
         return html
     return as_html(_text(ole, None, _TEXTS))
 
 
-def _text(ole: olefile.OleFileIO, folder: str | None, properties: tuple[str, ...]) -> str:
+def _text(ole: OleFileIO, folder: str | None, properties: tuple[str, ...]) -> str:
     """The first of the properties that has words."""
     for number in properties:
         path = [*filter(None, [folder]), _PROPERTY + number]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from plan_assessor.document.kinds import ODF, OLE, ZIP
+from plan_assessor.document.ole import LOCKED_PACKAGE, open_ole
 from plan_assessor.document.zips import MOST_TOTAL, ZIP_ERRORS, open_zip
 from plan_assessor.errors import UnreadableError
 
-_LOCKED_PACKAGE: Final = "EncryptedPackage"
 _MAIN_STREAMS: Final = ("WordDocument", "Workbook", "Book")
 """The main stream of a .doc and of an .xls; the names ignore case."""
 _WORD_SIGNATURE: Final = 0xA5
@@ -30,16 +30,11 @@ def check(data: bytes) -> None:
 
 
 def _check_ole(data: bytes) -> None:
-    import olefile
-
-    try:
-        with olefile.OleFileIO(data) as ole:
-            if ole.exists(_LOCKED_PACKAGE):
-                raise UnreadableError("encrypted")
-            name = next(filter(ole.exists, _MAIN_STREAMS), None)
-            start: bytes = ole.openstream(name).read(_FLAGS.stop) if name else b""
-    except (OSError, ValueError, IndexError) as error:
-        raise UnreadableError("broken") from error
+    with open_ole(data) as ole:
+        if ole.exists(LOCKED_PACKAGE):
+            raise UnreadableError("encrypted")
+        name = next(filter(ole.exists, _MAIN_STREAMS), None)
+        start: bytes = ole.openstream(name).read(_FLAGS.stop) if name else b""
     if name is None:
         raise UnreadableError("wrong_type" if _has_directory(data) else "broken")
     if name != _MAIN_STREAMS[0]:
