@@ -90,7 +90,7 @@ def test_a_short_list_is_remarked_upon_once_and_truly(integration: Pack, count: 
 
 @pytest.fixture(scope="module")
 def jonava() -> Assessment:
-    (dossier,) = collect([SAMPLES / "jonava.pdf"])
+    (dossier,) = collect([SAMPLES / "jonava.pdf"]).dossiers
     return assess(dossier, load_pack("integration"))
 
 
