@@ -27,7 +27,7 @@ KNOWS = {
     "api": {"document", "rules", "report", "running"},
     "doctor": {"document"},
     "web": {"errors", "messages", "document", "rules", "review", "report", "running"},
-    "cli": {"errors", "messages", "document", "rules", "report", "running", "doctor", "web"},
+    "cli": {"errors", "messages", "document", "rules", "review", "report", "running", "doctor", "web"},
     "__init__": {"api", "errors", "document", "plan", "rules", "report"},
     "__main__": {"cli"},
 }

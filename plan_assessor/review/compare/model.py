@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plan_assessor.document.model import Frozen
+from plan_assessor.document.model import Frozen, Notice
 from plan_assessor.messages.language import Text
 from plan_assessor.plan.model import Adoption, FieldName, Measure
 from plan_assessor.rules.assessment import Assessment, Judgement, PackInfo, Remark, Verdict
@@ -61,11 +61,14 @@ class PlanChange(Frozen):
 
 
 class Side(Frozen):
-    """One of the two that are compared: what it is called, by which rules it was judged, and what was unreadable."""
+    """One of the two that are compared: what it is called, by which rules it was judged, and what was unreadable.
+
+    `unreadable` has the path of each file, and the code of an error text of the catalogue with its values.
+    """
 
     source: str
     pack: PackInfo
-    unreadable: tuple[str, ...] = ()
+    unreadable: tuple[tuple[str, Notice], ...] = ()
 
 
 class Comparison(Frozen):
