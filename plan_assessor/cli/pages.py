@@ -11,6 +11,7 @@ from plan_assessor.cli.parser import Parser, a_path
 from plan_assessor.errors import UsageError
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
+from plan_assessor.report.ours import sealed
 from plan_assessor.report.pages.model import Page
 from plan_assessor.report.write import check_free, save
 
@@ -53,10 +54,10 @@ def put_out(page: Page, as_json: str, options: argparse.Namespace, outputs: Outp
 
         show(page, sys.stdout, options.color)
     else:
-        sys.stdout.write(str(_rendered(page, as_json, options.format, lang)))
+        sys.stdout.write(sealed(str(_rendered(page, as_json, options.format, lang))))
     for name, path in outputs:
         rendered = _rendered(page, as_json, name, lang)
-        save(rendered.encode() if isinstance(rendered, str) else rendered, path)
+        save(sealed(rendered).encode() if isinstance(rendered, str) else rendered, path)
 
 
 def _rendered(page: Page, as_json: str, name: str, lang: Language) -> str | bytes:

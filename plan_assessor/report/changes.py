@@ -109,7 +109,7 @@ def _moved(change: VerdictChange, plans: PlanChange, lang: Language) -> Moved:
 def _reasons(judgement: Judgement | None, plan: Plan, lang: Language) -> Reasons:
     if judgement is None:
         return Reasons(None, NONE, text("change.no_criterion", lang), "")
-    quotes = [Quote(place, lang, len(plan.sources) > 1, " ").line for place in judgement.evidence[:1]]
+    quotes = [Quote(place, lang, with_file=len(plan.sources) > 1).line for place in judgement.evidence[:1]]
     verdict = judgement.counted
     return Reasons(verdict, SYMBOLS[verdict], clean(judgement.comment[lang]), "".join(quotes))
 

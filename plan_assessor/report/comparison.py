@@ -9,6 +9,7 @@ from json import dumps
 from plan_assessor.messages.catalogue import error_text, text
 from plan_assessor.messages.language import Language
 from plan_assessor.report.changes import ChangeView, Moved, Reasons, present_change
+from plan_assessor.report.ours import SEAL
 from plan_assessor.report.pages.model import Grid, Heading, Items, Page, Part, Sentences
 from plan_assessor.report.wording import clean
 from plan_assessor.review.compare.model import Comparison, MeasureChange, PlanChange, Side
@@ -26,7 +27,7 @@ def to_json(comparison: Comparison, lang: Language) -> str:
     """The comparison as JSON, its texts in `lang`."""
     data = {
         "schema": SCHEMA,
-        "tool": {"version": version("plan-assessor")},
+        "tool": {"version": version("plan-assessor"), "seal": SEAL},
         "old": _side(comparison.old, lang),
         "new": _side(comparison.new, lang),
         "unchanged": comparison.is_none,

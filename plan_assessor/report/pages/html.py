@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from plan_assessor.messages.language import Language
 from plan_assessor.report.html.render import TEMPLATES
+from plan_assessor.report.ours import SEAL
 from plan_assessor.report.pages.model import Page
 
 
@@ -20,4 +21,4 @@ def render(page: Page, lang: Language) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template("page.html").render(page=page, lang=lang)
+    return environment.get_template("page.html").render(page=page, lang=lang, seal=SEAL)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plan_assessor.report.markdown.escape import escape, line, row
-from plan_assessor.report.markdown.render import MARKER
+from plan_assessor.report.ours import SEAL
 from plan_assessor.report.pages.model import Grid, Heading, Items, Page, Part
 
 
 def render(page: Page) -> str:
     """The page as Markdown."""
-    lines = [MARKER, "", f"# {escape(page.title)}", ""]
+    lines = [f"<!-- plan-assessor {SEAL} -->", "", f"# {escape(page.title)}", ""]
     for part in page.parts:
         lines += [*_part(part), ""]
     return "\n".join(lines)

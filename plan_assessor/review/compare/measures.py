@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
-from plan_assessor.plan.model import FIELDS, Measure
+from plan_assessor.plan.model import FIELDS, FieldName, Measure
 from plan_assessor.review.compare.model import MeasureChange
 
 ALIKE = 70.0
@@ -15,6 +16,8 @@ ALIKE_WITH_NUMBER = 45.0
 """The same where both have one number."""
 FIELDS_WEIGH = 0.2
 """What the likeness of the fields counts beside that of the title: it decides between titles as good."""
+
+WORD = re.compile(r"\w+")
 
 
 def matched(old: Sequence[Measure], new: Sequence[Measure]) -> list[tuple[int, int]]:
@@ -64,6 +67,7 @@ def _title(measure: Measure) -> str:
     return " ".join(measure.title.casefold().split()).rstrip(" .;")
 
 
-def _words(measure: Measure, name: str) -> str:
-    place = getattr(measure, name)
-    return " ".join(place.quote.split()) if place else ""
+def _words(measure: Measure, name: FieldName) -> str:
+    """The words that fill a field, without the signs between them: those tell only how cells were joined."""
+    place = measure.field(name)
+    return " ".join(WORD.findall(place.quote)) if place else ""
