@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from plan_assessor.document.model import Notice, Place
-from plan_assessor.plan.model import Measure, Statement
+from plan_assessor.plan.model import Account, Measure, Statement
 
 
 class LabelledRow(NamedTuple):
@@ -24,7 +24,8 @@ class Findings:
 
     `rows` are the goals, tasks and areas over measures; `statements` what cells and tables say of the plan as a whole;
     `lines` the numbers of the items that measures were read from, `cards` those of tables that are the card of a
-    measure; `doubts` what was not understood, by the topic that it may bear on.
+    measure; `doubts` what was not understood, by the topic that it may bear on; `accounts` what
+    each table and list was understood as.
     """
 
     measures: tuple[Measure, ...] = ()
@@ -34,3 +35,4 @@ class Findings:
     cards: frozenset[int] = frozenset()
     has_target_column: bool = False
     doubts: Mapping[str, Notice] = field(default_factory=dict)
+    accounts: tuple[Account, ...] = ()

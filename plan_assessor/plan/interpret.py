@@ -66,6 +66,7 @@ def interpret(
             "passages": tuple(_passages(context, concern=True)),
             "elsewhere": tuple(_passages(context, concern=False)),
             "doubts": doubts,
+            "accounts": context.findings.accounts,
         }
     )
 

@@ -117,6 +117,21 @@ class Period(Frozen):
     last: int
 
 
+AccountKind = Literal["measures", "fields", "indicators", "other", "past", "list", "table", "not_understood"]
+
+
+class Account(Frozen):
+    """What a table or a list was understood as, and how many records it holds.
+
+    „fields“ of measures that stand elsewhere, „indicators“ of goals, „other“ records (risks, definitions, budgets),
+    „past“ works, a „list“ or „table“ of anything else; „not_understood“ where it may hold measures that were not read.
+    """
+
+    kind: AccountKind
+    place: Place
+    records: int
+
+
 class Passage(Frozen):
     """A paragraph of the document's own text (no decision, no explanatory note)."""
 
@@ -143,7 +158,8 @@ class Plan(Frozen):
     `is_plan` is False for a letter, report, procedure or contract; `look_alike` then names which. `hosted` says that
     the document is a general one in which only the part on the subject counts. `has_target_column` says that a table
     of measures has a column for target groups. `passages` concern the subject, those of a host document `elsewhere` do
-    not. `doubts` maps a topic to what could not be read for it.
+    not. `doubts` maps a topic to what could not be read for it. `accounts`
+    say what each table and list was understood as.
     """
 
     name: str
@@ -163,3 +179,4 @@ class Plan(Frozen):
     notices: tuple[Notice, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     doubts: dict[str, Notice] = Field(default_factory=dict)
+    accounts: tuple[Account, ...] = ()

@@ -161,3 +161,10 @@ def card_sheet(stream: Sequence[Entry]) -> Sheet | None:
 def without_headings(stream: Sequence[Entry]) -> list[Entry]:
     """The entries; lines of the text between the tables are no records but stand over them."""
     return [entry if entry.slot.row is not None else entry._replace(kind=GROUP) for entry in stream]
+
+
+def has_line_for_each(stream: Sequence[Entry]) -> bool:
+    """True where each table has a line over it, which may name its card."""
+    tables = {entry.slot.item for entry in stream if entry.slot.row is not None}
+    lines = {entry.slot.item for entry in stream if entry.slot.row is None}
+    return len(lines) >= len(tables)

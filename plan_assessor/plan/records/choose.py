@@ -17,6 +17,10 @@ OTHER_LISTS = frozenset({"task", "goal", "indicator_word", "target_group"})
 # words by which a text begins that speaks of the plan itself, and within how many characters
 ITSELF = frozenset({"own_name", "plan_itself", "executed_object", "task"})
 ITSELF_WITHIN = 25
+# verbs of a sentence: a name has none
+STATING = frozenset(
+    {"passive", "execute_verb", "funding_verb", "money_verb", "future_verb", "coordination", "informing"}
+)
 BEGINNING_WORDS = 6  # that tell whether a text names an action
 LABEL_WORDS = 3  # of a heading that says no more than that tasks follow
 ENOUGH = 3.0
@@ -42,6 +46,11 @@ def introduced(context: Context, text: str) -> Announced:
     if found & OTHER_LISTS:
         return "other"
     return "measures" if found & {"measures_heading", "measures_intro"} else "nothing"
+
+
+def announces_below(context: Context, text: str) -> bool:
+    """True for a sentence that speaks of measures listed after it („toliau išvardytas priemones vykdo …“)."""
+    return context.concepts(text) >= {"listed_below", "measures_heading"}
 
 
 def is_enough(found: float) -> bool:
@@ -80,12 +89,13 @@ def is_one(context: Context, draft: MeasureBuilder) -> bool:
     """False for points that tell several things, or speak of the plan itself."""
     title = draft.title
     hits = context.lexicon.matcher.find(title)
-    itself = any(hit.concept in ITSELF and hit.start <= ITSELF_WITHIN for hit in hits) and not acts(
-        _beginning(title), context.lexicon
-    )
+    concepts = {hit.concept for hit in hits}
+    # „pagalba ruošiant namų darbus“ says nothing of the plan, „darbai finansuojami …“ does
+    states = not concepts.isdisjoint(STATING)
+    begins = any(hit.concept in ITSELF and hit.start <= ITSELF_WITHIN for hit in hits)
+    itself = begins and states and not acts(_beginning(title), context.lexicon)
     several = _tells_several(context, title)
     if draft.fields:
         return not (itself and several)
-    concepts = {hit.concept for hit in hits}
-    about = "caption" in concepts or ("monitoring" in concepts and not begins_with_action(title, context.lexicon))
-    return not (several or itself or about)
+    watched = "monitoring" in concepts and states and not begins_with_action(title, context.lexicon)
+    return not (several or itself or watched or "caption" in concepts)

@@ -48,7 +48,7 @@ def split_fields(text: str, lexicon: Lexicon) -> Fields:
     for (_, end, name), following in zip(labels, [*labels[1:], None], strict=True):
         value = text[end : following[0] if following else len(text)].strip(EDGE + ")")
         parts[name] = f"{parts[name]}{CELL}{value}" if name in parts else value
-    return Fields(flat(title), _with_unlabelled(parts, lexicon))
+    return Fields(flat(title), with_unlabelled(parts, lexicon))
 
 
 def may_be_labelled(text: str, lexicon: Lexicon, within: int | None = None) -> bool:
@@ -58,7 +58,7 @@ def may_be_labelled(text: str, lexicon: Lexicon, within: int | None = None) -> b
     return any("field_verb" in lexicon.matcher.concepts(word) for word in OPENING.findall(text))
 
 
-def _with_unlabelled(parts: dict[str, str], lexicon: Lexicon) -> dict[str, str]:
+def with_unlabelled(parts: dict[str, str], lexicon: Lexicon) -> dict[str, str]:
     """„vykdytojas – Švietimo skyrius, 2024 m.“: what follows the executor without a label of its own."""
     first, *rest = UNLABELLED.split(parts.get("responsible", ""))
     kinds = [(kind_of(part, lexicon), part) for part in rest]

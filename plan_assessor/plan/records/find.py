@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from plan_assessor.document.model import Notice
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.findings import Findings, LabelledRow
 from plan_assessor.plan.model import Statement
@@ -11,7 +12,8 @@ from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.gather import Gathered, gather
 from plan_assessor.plan.records.goal_tables import tabled_indicators
 
-TABLE_TOPICS = ("measures", "indicators", "responsible", "timeline", "funding")
+# what measures bear on
+TOPICS = ("measures", "indicators", "responsible", "timeline", "funding", "recommendations")
 # the statement that a cell makes which names nobody or promises money vaguely, by what its column holds
 SOFT = {
     "responsible": ("responsible", "nameless"),
@@ -31,8 +33,16 @@ def find_measures(context: Context) -> Findings:
         lines=frozenset(gathered.lines),
         cards=frozenset(gathered.cards),
         has_target_column=gathered.has_target_column,
-        doubts=dict.fromkeys(TABLE_TOPICS, gathered.doubt) if gathered.doubt else {},
+        doubts=dict.fromkeys(TOPICS, doubt) if (doubt := _doubt(gathered)) else {},
+        accounts=tuple(gathered.accounts),
     )
+
+
+def _doubt(gathered: Gathered) -> Notice | None:
+    """What was not understood and may hold measures: a table, or a list."""
+    lost = (account for account in gathered.accounts if account.kind == "not_understood" and account.place.table)
+    table = next(lost, None)
+    return Notice(code="unnamed_columns", values={"table": table.place.table or 0}) if table else gathered.doubt
 
 
 def _statements(context: Context, gathered: Gathered, builders: Sequence[MeasureBuilder]) -> Iterator[Statement]:

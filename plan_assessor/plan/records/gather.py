@@ -7,17 +7,17 @@ from dataclasses import dataclass, field
 
 from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.plan.context import Context
+from plan_assessor.plan.model import Account, AccountKind
 from plan_assessor.plan.records.builder import MeasureBuilder
-from plan_assessor.plan.records.cards import boxed, card_sheet, entries, lanes, without_headings
-from plan_assessor.plan.records.choose import Announced, announced, evidence, is_enough, is_one
+from plan_assessor.plan.records.cards import boxed, card_sheet, entries, has_line_for_each, lanes, without_headings
+from plan_assessor.plan.records.choose import announced
 from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.grids import headed, headed_by_contents
 from plan_assessor.plan.records.joining import join_by_number, joined_by_title
 from plan_assessor.plan.records.lines import look
-from plan_assessor.plan.records.regions import Region, regions
-from plan_assessor.plan.records.roles import Roles
 from plan_assessor.plan.records.rows import RowReader, Said
-from plan_assessor.plan.records.sheet import Row, Sheet, Slot, rows_of
+from plan_assessor.plan.records.sheet import Row, Slot, rows_of
+from plan_assessor.plan.records.text import read_text
 from plan_assessor.plan.records.understand import Understood, going_on, understood
 from plan_assessor.plan.records.vocabulary import Labels
 from plan_assessor.plan.rows import looks_back
@@ -34,7 +34,8 @@ class Gathered:
 
     `soft` holds cells that name nobody or promise money vaguely, `dashes` those of funds without content, `loose`
     sheets without measures, `lines` the numbers of the items that measures were read from, `cards` those of tables
-    that are the card of a measure, `doubt` what was not understood.
+    that are the card of a measure, `accounts` what each table and list was understood
+    as, `doubt` what was not understood.
     """
 
     builders: list[MeasureBuilder] = field(default_factory=list)
@@ -47,6 +48,7 @@ class Gathered:
     cards: set[int] = field(default_factory=set)
     has_target_column: bool = False
     has_funding_column: bool = False
+    accounts: list[Account] = field(default_factory=list)
     doubt: Notice | None = None
 
 
@@ -59,7 +61,9 @@ def gather(context: Context) -> Gathered:
     gathered.builders.sort(key=lambda builder: builder.index)
     gathered.builders = joined_by_title(gathered.builders)
     for loose in gathered.loose:
-        join_by_number(context, gathered.builders, *loose)
+        joined = join_by_number(context, gathered.builders, *loose)
+        gatherer.account_for(loose, joined)
+    gathered.accounts.sort(key=lambda account: account.place.table or 0)
     return gathered
 
 
@@ -98,11 +102,26 @@ class _Gatherer:
 
     def read_lines(self) -> None:
         """The records of the text."""
-        for region in regions(self._context, self._labels):
-            self._read_region(region)
+        gathered = self.gathered
+        text = read_text(self._context, self._labels, others=bool(gathered.builders))
+        for listing in text.measures:
+            gathered.builders += listing.builders
+            gathered.soft += listing.soft
+            gathered.lines |= listing.items
+        gathered.accounts += text.accounts
+        gathered.doubt = gathered.doubt or text.doubt
+
+    def account_for(self, loose: Understood, joined: bool) -> None:
+        """Says what a table without measures is; one that could hold some that nobody found is not understood."""
+        sheet, roles = loose
+        kind: AccountKind = "fields" if joined else "indicators" if roles.having("indicator") else "table"
+        if kind == "table" and self._may_hold_measures(sheet.index):
+            kind = "not_understood"
+        self._account(kind, sheet.index, sheet.records)
 
     def _read_table(self, rows: Sequence[Row], index: int) -> Understood | None:
         if looks_back(self._context.items, index, self._context.lexicon):
+            self._account("past", index, len(rows))
             return None
         found = going_on(rows, index, self._previous, self._labels) if self._previous else None
         if found is None and (cards := self._card_entries(rows)):
@@ -112,11 +131,12 @@ class _Gatherer:
             return None
         found = found or self._read_grid(rows, index)
         if found is None:
-            self.gathered.doubt = self.gathered.doubt or self._unnamed(index)
+            self._account("not_understood" if self._may_hold_measures(index) else "table", index, len(rows))
             return None
         roles = found.roles
         planned = any("timeline" in c.roles or (c.year and "funding" in c.roles) for c in roles.columns)
         if roles.having("other") and not planned:
+            self._account("other", index, found.sheet.records)
             return None
         if roles.title is None:
             self.gathered.loose.append(found)
@@ -136,7 +156,8 @@ class _Gatherer:
     def _read_cards(self) -> None:
         stream, self._cards = self._cards, []
         # lines over the tables may name their cards, or stand over all of them
-        for entries_of in (without_headings(stream), stream):
+        named = [stream] if has_line_for_each(stream) else []
+        for entries_of in (without_headings(stream), *named):
             sheet = card_sheet(entries_of) if stream else None
             found = understood(sheet, self._labels) if sheet else None
             if found and found.roles.title is not None:
@@ -152,43 +173,20 @@ class _Gatherer:
         gathered.soft += reader.soft
         gathered.dashes += reader.dashes
         gathered.group_indicators += reader.group_indicators
+        self._account("measures", builders[0].index if builders else found.sheet.index, len(builders))
         if builders:
             gathered.has_target_column |= bool(found.roles.having("target"))
             gathered.has_funding_column |= bool(found.roles.having("funding"))
 
-    def _read_region(self, region: Region) -> None:
-        sheet = region.sheet(self._context.lexicon)
-        if sheet is None:
-            return
-        sheet, roles = understood(sheet, self._labels)
-        if roles.title is None:
-            return
-        reader = RowReader(self._context, sheet, roles)
-        builders = [builder for builder in reader.measures() if is_one(self._context, builder)]
-        told = region.told(self._context, {builder.title for builder in builders})
-        if not is_enough(evidence(self._context, builders, told, region.titled)):
-            return
-        for builder in builders:
-            builder.groups = (*builder.groups, *self._context.items[builder.index].section[-1:])
-        self.gathered.builders += builders
-        self.gathered.soft += reader.soft
-        self.gathered.lines |= _lines_of(sheet, roles, builders)
-
-    def _unnamed(self, index: int) -> Notice | None:
-        """A table under a heading of measures whose columns nobody could name may hold measures that were not read."""
+    def _may_hold_measures(self, index: int) -> bool:
+        """True for a table under a heading of measures, of three rows at least."""
         item = self._context.items[index]
         table = item.block
         assert isinstance(table, Table)
-        told: Announced = announced(self._context, item.section[-1:])
-        if told != "measures" or table.width < FEWEST_COLUMNS or len(table.grid) < FEWEST_ROWS:
-            return None
-        return Notice(code="unnamed_columns", values={"table": item.table or 0})
+        told = announced(self._context, item.section[-1:])
+        return told == "measures" and table.width >= FEWEST_COLUMNS and len(table.grid) >= FEWEST_ROWS
 
-
-def _lines_of(sheet: Sheet, roles: Roles, builders: Sequence[MeasureBuilder]) -> set[int]:
-    """The numbers of the items that hold the titles and the labelled fields of the measures."""
-    taken = {builder.index for builder in builders}
-    title = roles.title or 0
-    telling = [j for j in range(sheet.width) if j == title or sheet.labels[j]]
-    rows = (row for row in sheet.rows if row[title].item in taken)
-    return {row[j].item for row in rows for j in telling if row[j].text.strip()}
+    def _account(self, kind: AccountKind, index: int, records: int) -> None:
+        item = self._context.items[index]
+        place = item.row_place(0, None, "") if isinstance(item.block, Table) else item.place()
+        self.gathered.accounts.append(Account(kind=kind, place=place, records=records))

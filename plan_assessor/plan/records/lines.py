@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from plan_assessor.document.model import Paragraph, Table
@@ -17,6 +19,7 @@ from plan_assessor.plan.records.entries import (
     HEADING,
     NO_LABEL,
     NUMBERED,
+    OPENING_ROLES,
     Entry,
     kind_of_label,
     opener,
@@ -125,6 +128,14 @@ def _numbered(line: Line) -> str:
     return f"{line.number}{')' if line.number.isalpha() else '.'} {line.text}"
 
 
+def _stands_over(lines: Sequence[Line], plainly: bool) -> bool:
+    """True for a heading with a record under it, which is plain text where `plainly`, and not its own fields."""
+    heading, *following = lines
+    if not heading.heading or not following or following[0].fields:
+        return False
+    return plainly or following[0].look != PLAIN
+
+
 def _over(line: Line) -> Entry:
     """A heading over other headings, which may be records themselves."""
     return Entry(NO_LABEL, Slot(_numbered(line), line.item, None, (line.item, -1)), GROUP)
@@ -138,11 +149,22 @@ def is_titled(text: str, lexicon: Lexicon) -> bool:
 
 def described(lines: Sequence[Line], lexicon: Lexicon) -> Sheet | None:
     """Records of lines some of which are labelled fields of those above them."""
-    over = next((n for n, line in enumerate(lines[1:]) if not line.heading), 0)
+    whole = [e for line in lines for e in entry(line, lexicon)]
+    plainly = _with_names(whole) is not whole
+    over = next((n for n in range(len(lines)) if not _stands_over(lines[n : n + 2], plainly)), 0)
     stream = [_over(line) for line in lines[:over]]
-    stream += [e for line in lines[over:] for e in entry(line, lexicon)]
+    stream += _with_names([e for line in lines[over:] for e in entry(line, lexicon)])
     opening = opener(stream)
     return None if opening is None else sheet_of(_own(units(stream, opening)), "lines", opening)
+
+
+def _with_names(stream: list[Entry]) -> list[Entry]:
+    """The entries; where nothing else opens records, plain lines that stand over fields name them."""
+    over = [n for n, (e, after) in enumerate(pairwise(stream)) if e.kind == PLAIN and after.label]
+    others = Counter(e.kind for e in stream if e.kind not in (PLAIN, GROUP) and e.role in OPENING_ROLES)
+    if len(over) <= max(others.values(), default=0):
+        return stream
+    return [e._replace(kind=TITLE, role=None) if n in over else e for n, e in enumerate(stream)]
 
 
 def _own(records: list[list[Entry]]) -> list[list[Entry]]:

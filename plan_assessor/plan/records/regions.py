@@ -9,7 +9,8 @@ from typing import NamedTuple
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.numbering import split_number
-from plan_assessor.plan.records.choose import Announced, announced, introduced
+from plan_assessor.plan.records.choose import Announced, announced, announces_below, introduced
+from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.records.lines import Line, described, is_titled, listed, sections
 from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.vocabulary import Labels
@@ -18,13 +19,15 @@ from plan_assessor.plan.records.vocabulary import Labels
 class Region(NamedTuple):
     """Lines that belong together; `introduced` is what a line before them announces, if one does.
 
-    `described` says that labelled fields stand below records, `titled` how many lines are labelled as measures.
+    `described` says that labelled fields stand below records, `titled` how many lines are labelled as measures,
+    `before` what was announced before it.
     """
 
     lines: list[Line]
     introduced: Announced | None
     described: bool
     titled: int
+    before: Announced = "nothing"
 
     def sheet(self, lexicon: Lexicon) -> Sheet | None:
         """The lines as records."""
@@ -35,12 +38,30 @@ class Region(NamedTuple):
         if self.introduced not in (None, "nothing"):
             return self.introduced
         first = next((line for line in self.lines if not line.heading), self.lines[-1])
-        section = context.items[first.item].section
-        return announced(context, [heading for heading in section if split_number(heading)[1] not in titles])
+        over = [line.text for line in self.lines if line.heading]
+        headings = [split_number(heading)[1] for heading in context.items[first.item].section]
+        told = announced(context, [heading for heading in (*headings, *over) if heading not in titles])
+        return self.before if told == "nothing" else told
 
 
 def regions(context: Context, labels: Labels) -> Iterator[Region]:
-    """The regions of the text in its order: sections whose records have fields below them are read together."""
+    """The regions of the text in its order, each with what was announced before it.
+
+    A sentence that announces what is listed below holds for all after it, a heading only for the tasks beside it.
+    """
+    below = False
+    last: Announced = "nothing"
+    for region in _regions(context, labels):
+        own = [line.text for line in region.lines if line.heading and not group_level(line.text, context.lexicon)]
+        if own:
+            last = "nothing"
+        yield region._replace(before="measures" if below else last)
+        last = announced(context, own) if own else last
+        below = below or any(announces_below(context, line.text) for line in region.lines)
+
+
+def _regions(context: Context, labels: Labels) -> Iterator[Region]:
+    """Sections whose records have fields below them are read together."""
     together: list[Line] = []
     headings: list[Line] = []
     for section in sections(context, labels):

@@ -13,7 +13,7 @@ from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.entries import kind_of_label
-from plan_assessor.plan.records.fields import EDGE, may_be_labelled, split_fields
+from plan_assessor.plan.records.fields import EDGE, may_be_labelled, split_fields, with_unlabelled
 from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.records.recurring import recurring_labels
 
@@ -22,9 +22,11 @@ LABELLED = re.compile(
     r"(?:^|(?<=[\n;(|])|(?<=[.?!…]\s)|(?<=\.\.\s))\s*(?P<label>[^\W\d_][^:–—;.()|\n?]{1,60}?)(?:\?|\s*:|\s+[–—-](?=\s|$)|\s*\((?=\w))\s*"
 )
 MOST_WORDS = 8  # of a label
+FEWEST_KNOWN = 2  # lines in which words with a meaning stand before a colon that are a label
 FEWEST_LINES = 3  # in which words stand before a colon that are a label
 # words that stand before a dash or colon and are no label: „(toliau – Planas)“, „Iš viso: 3“
 NO_LABELS = frozenset({"hereafter", "total_row"})
+FIELDS_AFTER: tuple[Role, ...] = ("timeline", "funding")  # that may follow an executor without labels
 FIELD_ROLES: frozenset[Role] = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
 
 
@@ -69,11 +71,13 @@ class Labels:
                 if kind:
                     lines[kind] += 1
                     after[kind].add(text[match.end() : match.end() + MOST_WORDS])
-        return frozenset(
-            kind
-            for kind, count in lines.items()
-            if count >= FEWEST_LINES and (len(after[kind]) > 1 or self._role(kind))
-        )
+        return frozenset(kind for kind, count in lines.items() if self._is_learned(kind, count, len(after[kind])))
+
+    def _is_learned(self, kind: str, count: int, different: int) -> bool:
+        """Words with a meaning need to stand as labels less often; others need different words after them."""
+        if self._role(kind):
+            return count >= FEWEST_KNOWN
+        return count >= FEWEST_LINES and different > 1
 
     def _kind(self, label: str) -> str:
         """The letters of words that can be a label; „“ where they cannot."""
@@ -97,7 +101,19 @@ class Labels:
             found.append(Part(label, role, flat(inner.rest if inner.labelled else value).strip(EDGE + ")")))
             found += inner.labelled
         before = self._known(rest)
-        return Parts(before.rest, (*before.labelled, *found))
+        return Parts(before.rest, (*before.labelled, *self._with_unlabelled(found)))
+
+    def _with_unlabelled(self, found: Sequence[Part]) -> Iterator[Part]:
+        """The parts, and what follows an executor without a label of its own („Vykdo X, 2024 m.“)."""
+        executors = [part for part in found if part.role == "responsible"]
+        if len(executors) != 1:
+            yield from found
+            return
+        named = {str(part.role): part.text for part in found if part.role}
+        told = with_unlabelled(named, self.lexicon)
+        for part in found:
+            yield part._replace(text=told["responsible"]) if part.role == "responsible" else part
+        yield from (Part(role, role, told[role]) for role in FIELDS_AFTER if role in told and role not in named)
 
     def _known(self, text: str) -> Parts:
         """The text cut at labels that the lexicon knows."""

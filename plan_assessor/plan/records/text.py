@@ -1,0 +1,126 @@
+"""The measures that stand in the text: lists, points with fields below them, cards written as paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from plan_assessor.document.model import Notice
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.model import Account, AccountKind
+from plan_assessor.plan.records.builder import MeasureBuilder
+from plan_assessor.plan.records.choose import Announced, evidence, is_enough, is_one
+from plan_assessor.plan.records.entries import NUMBERED
+from plan_assessor.plan.records.lines import PLAIN, acts
+from plan_assessor.plan.records.regions import Region, regions
+from plan_assessor.plan.records.roles import Roles
+from plan_assessor.plan.records.rows import RowReader, Said
+from plan_assessor.plan.records.sheet import Sheet
+from plan_assessor.plan.records.understand import understood
+from plan_assessor.plan.records.vocabulary import Labels
+
+FIRST_LEVEL = f"{NUMBERED}1"
+FEWEST_LISTED = 3  # records of a list that is more than a remark
+ACTING = 0.6  # the share of the points of a list that tell an action
+LONGEST_POINT = 160  # characters of a point that may be the name of a measure
+QUOTED_WORDS = 8
+
+
+class Listing(NamedTuple):
+    """A stretch of text as records, with what announces them."""
+
+    region: Region
+    sheet: Sheet
+    roles: Roles
+    builders: list[MeasureBuilder]
+    soft: list[Said]
+    told: Announced
+    enough: bool
+
+    @property
+    def items(self) -> set[int]:
+        """The numbers of the items that hold the titles and the labelled fields of the measures."""
+        taken = {builder.index for builder in self.builders}
+        title = self.roles.title or 0
+        telling = [j for j in range(self.sheet.width) if j == title or self.sheet.labels[j]]
+        rows = (row for row in self.sheet.rows if row[title].item in taken)
+        return {row[j].item for row in rows for j in telling if row[j].text.strip()}
+
+
+class Text(NamedTuple):
+    """What the text gave: its listings of measures, what each list was understood as, and what was not understood."""
+
+    measures: list[Listing]
+    accounts: list[Account]
+    doubt: Notice | None
+
+
+def read_text(context: Context, labels: Labels, others: bool) -> Text:
+    """The measures in the text; with `others`, tables hold measures and only announced lists do."""
+    listings = [found for region in regions(context, labels) if (found := _listing(context, labels, region))]
+    measures = [listing for listing in listings if listing.enough]
+    doubt: Notice | None = None
+    lost: list[Listing] = []
+    if not measures and not others:
+        measures = _unannounced(context, listings)
+        lost = [] if measures else [listing for listing in listings if _may_be_measures(listing)]
+        if measures or lost:
+            code = "list_without_heading" if measures else "list_not_understood"
+            doubt = Notice(code=code, values={"words": _words([*measures, *lost][0])})
+    accounts = [_account(context, listing, measures, lost) for listing in listings]
+    return Text(measures, [account for account in accounts if account], doubt)
+
+
+def _listing(context: Context, labels: Labels, region: Region) -> Listing | None:
+    sheet = region.sheet(context.lexicon)
+    if sheet is None:
+        return None
+    sheet, roles = understood(sheet, labels)
+    if roles.title is None:
+        return None
+    reader = RowReader(context, sheet, roles)
+    builders = [builder for builder in reader.measures() if is_one(context, builder)]
+    told = region.told(context, {builder.title for builder in builders})
+    for builder in builders:
+        builder.groups = (*builder.groups, *context.items[builder.index].section[-1:])
+    enough = is_enough(evidence(context, builders, told, region.titled))
+    return Listing(region, sheet, roles, builders, reader.soft, told, enough)
+
+
+def _unannounced(context: Context, listings: Sequence[Listing]) -> list[Listing]:
+    """Lists of actions that no heading announces, in a plan that has no other measures."""
+    if "plan_name" not in context.concepts(context.title):
+        return []
+    acting = [listing for listing in listings if listing.told == "nothing" and _acts(context, listing.builders)]
+    return acting if sum(len(listing.builders) for listing in acting) >= FEWEST_LISTED else []
+
+
+def _acts(context: Context, builders: Sequence[MeasureBuilder]) -> bool:
+    acting = sum(acts(builder.title, context.lexicon) for builder in builders)
+    return len(builders) > 1 and acting >= ACTING * len(builders) and _are_short(builders)
+
+
+def _may_be_measures(listing: Listing) -> bool:
+    """True for a list under a heading of measures, or one whose points are not the paragraphs of a chapter."""
+    own = {builder.index for builder in listing.builders}
+    points = all(line.look not in (PLAIN, FIRST_LEVEL) for line in listing.region.lines if line.item in own)
+    announced = listing.told == "measures" or (listing.told == "nothing" and points)
+    return announced and len(listing.builders) >= FEWEST_LISTED and _are_short(listing.builders)
+
+
+def _are_short(builders: Sequence[MeasureBuilder]) -> bool:
+    return all(len(builder.title) <= LONGEST_POINT for builder in builders)
+
+
+def _words(listing: Listing) -> str:
+    return " ".join(listing.builders[0].title.split()[:QUOTED_WORDS])
+
+
+def _account(
+    context: Context, listing: Listing, measures: Sequence[Listing], lost: Sequence[Listing]
+) -> Account | None:
+    if not listing.builders:
+        return None
+    kind: AccountKind = "measures" if listing in measures else "not_understood" if listing in lost else "list"
+    first = listing.builders[0]
+    return Account(kind=kind, place=context.items[first.index].place(), records=len(listing.builders))

@@ -1,0 +1,180 @@
+"""The same measures in shapes that no reader of its own knows: each is records of the one mechanism."""
+
+from tests.plan.reading import marks, table, understood
+
+HEADING = "# PRIEMONĖS"
+TWO = ["Rengti kalbos kursus RT", "Steigti pokalbių klubą RT"]
+
+
+def test_cards_abreast() -> None:
+    cards = table(
+        "Priemonė | Rengti kalbos kursus | Priemonė | Steigti pokalbių klubą",
+        "Vykdytojas | Švietimo skyrius | Vykdytojas | Kultūros centras",
+        "Terminas | 2024 m. | Terminas | 2025 m.",
+    )
+    assert marks(understood(HEADING, cards)) == TWO
+
+
+def test_cards_in_one_table_in_words_that_nobody_knows() -> None:
+    cards = table(
+        "Padarome | Rengti kalbos kursus", "Ant savo pečių neša | Švietimo skyrius", "Suspėjame | 2024 m.",
+        "Padarome | Steigti pokalbių klubą", "Ant savo pečių neša | Kultūros centras", "Suspėjame | 2025 m.",
+        "Padarome | Versti paslaugų aprašymus", "Ant savo pečių neša | Bendrasis skyrius", "Suspėjame | 2026 m.",
+    )  # fmt: skip
+    assert [mark.split(" ")[-1] for mark in marks(understood(HEADING, cards))] == ["RT", "RT", "RT"]
+
+
+def test_a_stack_of_cards_with_a_name_and_an_empty_field() -> None:
+    def card(name: str, what: str, result: str) -> object:
+        return table(
+            f"Kodas | {name[:1]}",
+            f"Pavadinimas | {name}",
+            f"Ką darysime | {what}",
+            f"Rezultatas | {result}",
+            "Kada | 2025 m.",
+        )
+
+    plan = understood(
+        HEADING,
+        card("Kalbos kavinė", "Kas savaitę rengti pokalbius lietuvių kalba.", "…"),
+        card("Pirmojo darbo studija", "Rengti darbo pokalbių dirbtuves ieškantiems darbo.", "12 dirbtuvių"),
+    )
+    assert marks(plan) == ["Kalbos kavinė T", "Pirmojo darbo studija IT"]
+
+
+def test_a_turned_table_in_two_parts() -> None:
+    first = table(
+        " | 1 | 2",
+        "Priemonė | Rengti kalbos kursus | Steigti pokalbių klubą",
+        "Vykdytojas | Švietimo skyrius | Kultūros centras",
+        "Terminas | 2024 m. | 2025 m.",
+    )
+    second = table(
+        " | 3 | 4",
+        "Priemonė | Versti paslaugų aprašymus | Mokyti darbuotojus",
+        "Vykdytojas | Bendrasis skyrius | Personalo skyrius",
+        "Terminas | 2024 m. | –",
+    )
+    plan = understood(HEADING, first, second)
+    assert marks(plan) == [*TWO, "Versti paslaugų aprašymus RT", "Mokyti darbuotojus R"]
+
+
+def test_each_cell_a_card() -> None:
+    cards = table(
+        "1. Rengti kalbos kursus/Vykdytojas: Švietimo skyrius/Terminas: 2024 m. | 2. Steigti pokalbių klubą/Vykdytojas: Kultūros centras/Terminas: 2025 m.",
+    )
+    assert marks(understood(HEADING, cards)) == TWO
+
+
+def test_a_title_row_over_a_row_of_details() -> None:
+    plan = understood(
+        HEADING,
+        table(
+            "Atsakinga institucija | Terminas", "1. Rengti kalbos kursus | <", "Švietimo skyrius | 2024 m.",
+            "2. Steigti pokalbių klubą | <", "Kultūros centras | 2025 m.",
+        ),
+    )  # fmt: skip
+    assert marks(plan) == TWO
+
+
+def test_a_header_in_words_that_nobody_knows_is_unlike_what_stands_under_it() -> None:
+    plan = understood(
+        HEADING,
+        table(
+            "Žyma | Sumanymas | Šeimininkas | Metas", "1. | Rengti kalbos kursus | Švietimo skyrius | 2024 m.",
+            "2. | Steigti pokalbių klubą | Kultūros centras | 2025 m.", "3. | Versti paslaugų aprašymus | Bendrasis skyrius | kasmet",
+        ),
+    )  # fmt: skip
+    assert marks(plan) == [*TWO, "Versti paslaugų aprašymus RT"]
+
+
+def test_a_table_goes_on_under_a_group_row() -> None:
+    first = table(
+        "Veiksmas | Vykdytojas | Terminas",
+        "1 uždavinys. Mokyti | < | <",
+        "Rengti kalbos kursus | Švietimo skyrius | 2024 m.",
+    )
+    second = table("2 uždavinys. Suartinti | < | <", "Steigti pokalbių klubą | Kultūros centras | 2025 m.")
+    plan = understood(HEADING, first, second)
+    assert marks(plan) == TWO
+    assert plan.measures[1].group == "2 uždavinys. Suartinti"
+
+
+def test_labels_that_the_document_repeats_are_fields() -> None:
+    plan = understood(
+        HEADING,
+        "1. Rengti kalbos kursus", "Kieno rankomis: Švietimo skyrius", "Metas: 2024 m.",
+        "2. Steigti pokalbių klubą", "Kieno rankomis: Kultūros centras", "Metas: 2025 m.",
+        "3. Versti paslaugų aprašymus", "Kieno rankomis: Bendrasis skyrius", "Metas: 2026 m.",
+    )  # fmt: skip
+    assert marks(plan) == [*TWO, "Versti paslaugų aprašymus RT"]
+
+
+def test_fields_inside_the_cell_of_a_title() -> None:
+    plan = understood(
+        HEADING,
+        table(
+            "Nr. | Priemonė", "1. | Rengti kalbos kursus/Vykdytojas: Švietimo skyrius/Terminas: 2024 m.",
+            "2. | Steigti pokalbių klubą/Vykdytojas: Kultūros centras/Terminas: 2025 m.",
+        ),
+    )  # fmt: skip
+    assert marks(plan) == TWO
+
+
+def test_cards_as_paragraphs() -> None:
+    plan = understood(
+        HEADING,
+        "Priemonės pavadinimas: Rengti kalbos kursus", "Vykdytojas: Švietimo skyrius", "Terminas: 2024 m.",
+        "Priemonės pavadinimas: Steigti pokalbių klubą", "Vykdytojas: Kultūros centras", "Terminas: 2025 m.",
+    )  # fmt: skip
+    assert marks(plan) == TWO
+
+
+def test_noun_phrases_in_bullets_under_a_heading_of_measures() -> None:
+    plan = understood(
+        HEADING, "• kalbos pamokos suaugusiesiems;", "• jungtinė grupė vaikams;", "• pagalba ruošiant namų darbus."
+    )
+    assert marks(plan) == ["kalbos pamokos suaugusiesiems", "jungtinė grupė vaikams", "pagalba ruošiant namų darbus"]
+
+
+def test_a_sentence_announces_the_lists_below_it() -> None:
+    plan = understood(
+        "# Įžanga", "Visas toliau išvardytas priemones vykdo Švietimo skyrius.",
+        "# Kalba", "• kalbos pamokos suaugusiesiems;", "• jungtinė grupė vaikams.", "# Sveikata", "• vizitų derinimas.",
+    )  # fmt: skip
+    assert len(plan.measures) == 3
+    assert not plan.doubts
+
+
+def test_actions_that_no_heading_announces_are_doubted() -> None:
+    plan = understood("# Ko imsimės", "• rengti kursus;", "• steigti klubą;", "• versti aprašymus.")
+    assert len(plan.measures) == 3
+    assert plan.doubts["measures"].code == "list_without_heading"
+
+
+def test_a_list_that_may_hold_measures_is_not_passed_over() -> None:
+    plan = understood("# Ko imsimės", "• kalbos pamokos;", "• jungtinė grupė;", "• karštoji linija.")
+    assert not plan.measures
+    assert plan.doubts["measures"].code == "list_not_understood"
+    assert [account.kind for account in plan.accounts] == ["not_understood"]
+
+
+def test_a_table_under_a_heading_of_measures_that_nobody_understands_is_doubted() -> None:
+    plan = understood(HEADING, table("a | b | c", "d | e | f", "g | h | i", "j | k | l"))
+    assert plan.doubts["measures"].code == "unnamed_columns"
+
+
+def test_definitions_and_risks_are_no_measures() -> None:
+    definitions = table(
+        "Sąvoka | Apibrėžtis",
+        "Priemonė | uždavinio įgyvendinimo būdas",
+        "Vykdytojas | įstaiga, kuriai pavesta priemonė",
+        "Terminas | laikas, iki kurio ji įgyvendinama",
+    )
+    risks = table(
+        "Rizika | Tikimybė | Kaip valdoma",
+        "Darbuotojų kaita | vidutinė | didinamas atlyginimas",
+        "Kainų augimas | didelė | perkama iš anksto",
+    )
+    plan = understood("# Sąvokos", definitions, "# Rizikos", risks)
+    assert not plan.measures
