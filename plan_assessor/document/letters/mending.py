@@ -19,6 +19,8 @@ USUAL: Final = frozenset(
 _CHUNK: Final = 40
 """Words that are looked at together."""
 _FAMILIAR: Final = 0.8
+_FEWEST_IN_WORDS: Final = 0.2
+"""The share of the signs of a text that stand in words, at least."""
 _STRANGE: Final = 0.9
 """Less familiar words are looked at: those of a chunk, those of a line in one font."""
 _GAIN: Final = 0.05
@@ -58,6 +60,8 @@ def is_suspicious(text: str) -> bool:
     if not USUAL.issuperset(text):
         return True
     words = words_of(text)
+    if sum(map(len, words)) < _FEWEST_IN_WORDS * len(text):
+        return True
     return any(familiarity(words[start : start + _CHUNK]) < _FAMILIAR for start in range(0, len(words), _CHUNK))
 
 

@@ -20,6 +20,8 @@ _character_box = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, c
     ctypes.cast(pdfium.FPDFText_GetLooseCharBox, ctypes.c_void_p).value or 0
 )
 """FPDFText_GetLooseCharBox with plain numbers for addresses, which takes half the time: it is called for every word."""
+NOTHING = "\u200b"
+_HALVES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _BOLD_NAME = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 _FORCE_BOLD = 1 << 18
 
@@ -52,9 +54,16 @@ def text_of(textpage: TextPage, count: int) -> str:
 
 
 def signs_of(textpage: TextPage, count: int) -> str:
-    """The first `count` characters, each as one sign, also those that pdfium leaves out of the text."""
+    """The first `count` characters, each as one sign, also those that pdfium leaves out of the text.
+
+    Where two are the halves of one sign, nothing stands for the second.
+    """
     codes = map(pdfium.FPDFText_GetUnicode, repeat(textpage), range(count))
-    return "".join(map(chr, codes))
+    return _HALVES.sub(_joined, "".join(map(chr, codes)))
+
+
+def _joined(halves: re.Match[str]) -> str:
+    return halves[0].encode("utf-16", "surrogatepass").decode("utf-16") + NOTHING
 
 
 def fonts_of(textpage: TextPage, count: int) -> list[int]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise, repeat
-from operator import sub
+from operator import itemgetter, sub
 from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -16,6 +16,7 @@ import pypdfium2.raw as pdfium
 from plan_assessor.document.layout.model import Turn, Word
 from plan_assessor.document.letters.mending import Mended, is_garbled, is_suspicious, mend
 from plan_assessor.document.pdf.characters import (
+    NOTHING,
     TextPage,
     boxes_of,
     fonts_of,
@@ -33,14 +34,13 @@ _NOTE_MARK = re.compile(r"\d{1,2}(?=[\s.,;:)]|$)")
 _BEFORE_NOTE_MARK = re.compile(r"(?:[^\W\d_]{3}|[^\W\d_]{2}[“”)\"])$")
 _RAISED = 0.15
 """A character that stands higher than the one before by this share of its height is raised."""
-_NOTHING = "\u200b"
 _LONG = 22
 """Letters of a word in which blanks are looked for that are too narrow for pdfium."""
 _NARROW = 0.06
 """Such a blank, in heights of the word."""
 _SAME_PLACE = 1.2
 """Points between a word and its shadow: the same word, drawn twice to look bold."""
-_SQUARE = 4.0
+_SQUARE = 8.0
 """Points: words are looked up by squares of this size."""
 _as_word = partial(tuple.__new__, Word)
 
@@ -71,7 +71,8 @@ def read_words(textpage: TextPage, frame: Frame, limit: int) -> PageText:
     count = pdfium.FPDFText_CountChars(textpage)
     read = min(count, limit)
     text, letters = Mended(text_of(textpage, read), {})
-    if len(text) < read or is_suspicious(text):
+    suspicious = len(text) < read or is_suspicious(text)
+    if suspicious:
         text, letters = mend(signs_of(textpage, read), fonts_of(textpage, read))
     tokens = _tokens(textpage, text, read)
     boxes, turns = _word_boxes(textpage, tokens.first, tokens.last)
@@ -87,7 +88,7 @@ def read_words(textpage: TextPage, frame: Frame, limit: int) -> PageText:
     words = list(map(_as_word, zip(*boxes, texts, tokens.spaced, tokens.first, turns, strict=True)))
     if words and not (all(texts) and _is_inside(boxes, frame)):
         words = _visible(words, frame)
-    return PageText(frame, _once(words), count > limit, is_garbled(text.translate(letters)))
+    return PageText(frame, _once(words), count > limit, suspicious and is_garbled(text.translate(letters)))
 
 
 def split_word(textpage: TextPage, word: Word, frame: Frame) -> list[Word]:
@@ -124,7 +125,7 @@ def _without_note_marks(textpage: TextPage, text: str) -> str:
             continue
         boxes = boxes_of(textpage, indices_of(textpage, [start - 1, start]))
         if boxes.bottom[1] - boxes.bottom[0] > _RAISED * (boxes.top[0] - boxes.bottom[0]):
-            text = text[:start] + _NOTHING * (end - start) + text[end:]
+            text = text[:start] + NOTHING * (end - start) + text[end:]
     return text
 
 
@@ -187,9 +188,9 @@ def _cut(tokens: _Tokens, cuts: dict[int, list[int]]) -> _Tokens:
 
 def _once(words: Sequence[Word]) -> list[Word]:
     """The words without those drawn a second time at the same place, or next to it."""
-    # nearly all pages: no two words that are alike in one square of the page, nor in one of those between them
-    if all(len({(w[4], (w[0] + shift) // _SQUARE, (w[1] + shift) // _SQUARE) for w in words}) == len(words)
-           for shift in (0, _SQUARE / 2)):  # fmt: skip
+    counts = Counter(map(itemgetter(4), words))
+    again = [(w[4], w[0] // _SQUARE, w[1] // _SQUARE) for w in words if counts[w[4]] > 1]
+    if len(set(again)) == len(again):  # as on nearly all pages
         return list(words)
     kept: list[Word] = []
     seen: dict[tuple[str, int, int], list[Word]] = defaultdict(list)

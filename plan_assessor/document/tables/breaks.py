@@ -60,19 +60,21 @@ def _breaks(pieces: Iterable[Ruling], gap: float) -> Iterator[float]:
 
 def _rows(horizontal: Sequence[Broken], vertical: Sequence[Broken], settings: TableSettings) -> Iterator[Ruling]:
     """A ruling at each height where all vertical rulings of a table break and none is drawn."""
-    drawn = sorted((ruling for ruling, _ in horizontal), key=_at)
-    for height in _distinct((y for _, breaks in vertical for y in breaks), settings.snap):
-        crossing = [each for each in vertical if each[0].start + settings.snap < height < each[0].end - settings.snap]
-        above = [ruling for ruling in drawn if ruling.at < height - settings.snap and _crosses(ruling, crossing)]
-        below = [ruling for ruling in drawn if ruling.at > height + settings.snap and _crosses(ruling, crossing)]
-        if not (above and below):
+    drawn = sorted(ruling for ruling, _ in horizontal)
+    near = settings.snap
+    for height in _distinct((y for _, breaks in vertical for y in breaks), near):
+        low, high = bisect_left(drawn, height - near, key=_at), bisect_right(drawn, height + near, key=_at)
+        crossing = [each for each in vertical if each[0].start + near < height < each[0].end - near]
+        if any(_crosses(ruling, crossing) for ruling in drawn[low:high]):
             continue
-        start, end = min(above[-1].start, below[0].start), max(above[-1].end, below[0].end)
-        own = [each for each in crossing if start - settings.snap <= each[0].at <= end + settings.snap]
-        if not own or not all(_is_near(height, breaks, settings.snap) for _, breaks in own):
+        above = next((ruling for ruling in reversed(drawn[:low]) if _crosses(ruling, crossing)), None)
+        below = next((ruling for ruling in drawn[high:] if _crosses(ruling, crossing)), None)
+        if above is None or below is None:
             continue
-        if not any(abs(ruling.at - height) <= settings.snap and ruling.start < end and start < ruling.end
-                   for ruling in drawn):  # fmt: skip
+        start, end = min(above.start, below.start), max(above.end, below.end)
+        own = [each for each in crossing if start - near <= each[0].at <= end + near]
+        drawn_there = any(ruling.start < end and start < ruling.end for ruling in drawn[low:high])
+        if own and not drawn_there and all(_is_near(height, breaks, near) for _, breaks in own):
             yield Ruling(height, start, end)
 
 

@@ -172,3 +172,7 @@ def test_frame_turns_boxes(turn: int) -> None:
     expected = {0: (10, 350, 30, 390), 90: (10, 10, 50, 30), 180: (170, 10, 190, 50), 270: (350, 170, 390, 190)}
     assert (x0, top, x1, bottom) == expected[turn]
     assert {frame.width, frame.height} == {200, 400}
+
+
+def test_half_a_sign_is_one_that_is_not_known() -> None:
+    assert repair("tikslas \ud835") == "tikslas \ufffd"

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
 from plan_assessor.document.model import Table
+from plan_assessor.document.tables.across_pages import _matched
 from tests.document.pdf.builder import horizontal, put, read, table, tables, vertical
 
 WIDTHS = [40, 160, 120, 60]
@@ -115,3 +118,13 @@ def test_merged_cells_go_on_overleaf() -> None:
     ]
     assert block.grid[1][1] is block.grid[4][1]
     assert block.grid[1][1].rows == 4
+
+
+BORDERS = st.lists(st.integers(0, 60), min_size=2, max_size=9, unique=True).map(sorted)
+
+
+@given(BORDERS, BORDERS)
+def test_no_two_borders_of_one_page_become_the_same_border(xs: list[int], borders: list[int]) -> None:
+    matched = [*_matched([float(x) for x in xs], [float(x) for x in borders], 4.0)]
+    assert matched == sorted(set(matched))
+    assert all(abs(x - border) <= 4.0 for x, border in zip(xs, matched, strict=True))
