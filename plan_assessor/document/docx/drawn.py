@@ -21,6 +21,8 @@ _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
 _CANVAS = "{http://schemas.openxmlformats.org/drawingml/2006/lockedCanvas}lockedCanvas"
 _WORD_ART = "{urn:schemas-microsoft-com:vml}textpath"
 _CHOICES = w.W + "ddList"
+_BOX = w.W + "checkBox"
+_TICKED, _EMPTY = "☒", "☐"
 _SECTION = w.W + "sectPr"
 _UNREAD = (w.W + "altChunk", w.W + "subDoc")
 
@@ -28,11 +30,13 @@ _UNREAD = (w.W + "altChunk", w.W + "subDoc")
 def write_in(body: Element, package: Package) -> int:
     """Write the words into the body; the number of whole documents in it that are not read."""
     parts = _Parts(package)
-    found = list(body.iter(*_CHARTS, _DIAGRAM, _CANVAS, _WORD_ART, _CHOICES, _SECTION, *_UNREAD))
+    found = list(body.iter(*_CHARTS, _DIAGRAM, _CANVAS, _WORD_ART, _CHOICES, _BOX, _SECTION, *_UNREAD))
     start = next(iter(body), None)
     for element in found:
         if element.tag == _CHOICES:
-            _choose(element)
+            _write_before_field(element, _chosen(element))
+        elif element.tag == _BOX:
+            _write_before_field(element, _TICKED if _is_ticked(element) else _EMPTY)
         elif element.tag == _SECTION:
             start = _write_header(element, body, start, parts)
         elif element.tag not in _UNREAD:
@@ -86,14 +90,26 @@ def _write_box(element: Element, lines: Iterable[str]) -> None:
     element.addnext(box)
 
 
-def _choose(choices: Element) -> None:
-    """Put the chosen word of a drop-down field before the field, which has no result of its own."""
+def _chosen(choices: Element) -> str:
+    """The chosen word of a drop-down field."""
     chosen = w.integer(w.child_value(choices, w.W + "result") or w.child_value(choices, w.W + "default")) or 0
     entries = [entry.get(w.VALUE, "") for entry in choices.iterchildren(w.W + "listEntry")]
-    field = next(choices.iterancestors(w.FIELD_CHARACTER), None)
-    if field is not None and 0 <= chosen < len(entries):
+    return entries[chosen] if 0 <= chosen < len(entries) else ""
+
+
+def _is_ticked(box: Element) -> bool:
+    """Whether somebody ticked a box, or it is ticked from the start."""
+    state = w.child(box, w.W + "checked")
+    state = w.child(box, w.W + "default") if state is None else state
+    return state is not None and w.is_on(state)
+
+
+def _write_before_field(element: Element, words: str) -> None:
+    """Put words before the field of a form that an element belongs to, which has no result of its own."""
+    field = next(element.iterancestors(w.FIELD_CHARACTER), None)
+    if field is not None and words:
         text = etree.Element(w.TEXT)
-        text.text = entries[chosen]
+        text.text = words
         field.addprevious(text)
 
 

@@ -39,6 +39,10 @@ NUMBERING_ID = W + "numId"
 NUMBERING_LEVEL = W + "ilvl"
 BOLD = W + "b"
 HIDDEN = W + "vanish"
+STRUCK_OUT = W + "strike"
+STRUCK_OUT_TWICE = W + "dstrike"
+HIDING = (HIDDEN, STRUCK_OUT, STRUCK_OUT_TWICE)
+"""What takes letters out of the text: what is struck out by hand is gone like a tracked deletion."""
 
 TABLE = W + "tbl"
 ROW = W + "tr"
@@ -50,6 +54,7 @@ CELL_PROPERTIES = W + "tcPr"
 COLUMNS_SPANNED = W + "gridSpan"
 MERGED_DOWN = W + "vMerge"
 MERGED_ACROSS = W + "hMerge"
+SHADING = W + "shd"
 
 INSERTED = W + "ins"
 DELETED = W + "del"
@@ -59,6 +64,7 @@ MOVED_TO = W + "moveTo"
 ID = W + "id"
 TYPE = W + "type"
 VALUE = W + "val"
+FILL = W + "fill"
 
 
 def child(element: Element, name: str) -> Element | None:

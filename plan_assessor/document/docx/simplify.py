@@ -17,6 +17,8 @@ _ALTERNATIVES = w.MC + "AlternateContent"
 _CHOICE = w.MC + "Choice"
 _FALLBACK = w.MC + "Fallback"
 _CELL_DELETED = w.W + "cellDel"
+_CONTROL = w.W + "sdt"
+_PROMPTING = w.W + "showingPlcHdr"
 _STORIES = {w.BODY, w.FOOTNOTE, w.ENDNOTE}
 
 # Old versions, instructions, properties of wrappers, ruby readings; tab stops, which are named like tabs.
@@ -32,7 +34,7 @@ _UNWRAPPED = {
     *(w.W + name for name in ("ruby", "rubyBase")),
 }
 _DELETIONS = {w.DELETED, w.MOVED_FROM, _CELL_DELETED}
-_SOUGHT = {*_DROPPED, *_UNWRAPPED, *_DELETIONS, w.FIELD_CHARACTER, w.HIDDEN, w.TEXT_BOX, w.TABLE}
+_SOUGHT = {*_DROPPED, *_UNWRAPPED, *_DELETIONS, *w.HIDING, w.FIELD_CHARACTER, w.TEXT_BOX, w.TABLE, _PROMPTING}
 
 
 def tidy(root: Element, styles: Styles) -> None:
@@ -43,6 +45,8 @@ def tidy(root: Element, styles: Styles) -> None:
     names = _names(root)
     if _ALTERNATIVES in names:
         _choose_alternatives(root)
+    if _PROMPTING in names:
+        _clear_prompts(root)
     joined = _accept_deletions(root) if names & _DELETIONS else []
     if dropped := names & _DROPPED:
         etree.strip_elements(root, *dropped, with_tail=False)
@@ -51,7 +55,7 @@ def tidy(root: Element, styles: Styles) -> None:
     _join_paragraphs(joined)
     if w.FIELD_CHARACTER in names:
         _clear_instructions(root)
-    if w.HIDDEN in names or styles.hiding():
+    if names & set(w.HIDING) or styles.hiding():
         _drop_hidden(root, styles)
     if w.TEXT_BOX in names:
         _lift_text_boxes(root)
@@ -87,6 +91,16 @@ def _choose_alternatives(root: Element) -> None:
 
 def _has_words(element: Element) -> bool:
     return next(element.iter(w.TEXT, w.MATH_TEXT, w.SYMBOL), None) is not None
+
+
+def _clear_prompts(root: Element) -> None:
+    """Clear the words of content controls that still show what is to be filled in: such a field is empty."""
+    for mark in root.iter(_PROMPTING):
+        control = next(mark.iterancestors(_CONTROL), None)
+        if control is not None and w.is_on(mark):
+            for word in control.iter(w.TEXT, w.SYMBOL):
+                word.text = None
+                word.attrib.clear()
 
 
 def _accept_deletions(root: Element) -> list[Element]:
@@ -154,8 +168,8 @@ def _clear_instructions(root: Element) -> None:
 
 
 def _drop_hidden(root: Element, styles: Styles) -> None:
-    """Remove the hidden runs; only those that something may hide are looked at."""
-    suspects = [properties.getparent() for mark in root.iter(w.HIDDEN) if (properties := mark.getparent()) is not None]
+    """Remove the runs that are hidden or struck out; only those that something may hide are looked at."""
+    suspects = [properties.getparent() for mark in root.iter(*w.HIDING) if (properties := mark.getparent()) is not None]
     hiding = styles.hiding()
     for naming in root.iter(w.RUN_STYLE, w.PARAGRAPH_STYLE) if hiding else ():
         properties = naming.getparent()

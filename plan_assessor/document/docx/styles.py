@@ -71,8 +71,8 @@ class Styles:
         return style
 
     def hiding(self) -> set[str]:
-        """The ids of the styles that hide their text, by themselves or by what they are based on."""
-        if not any(True for element in self._elements.values() for _ in element.iter(w.HIDDEN)):
+        """The ids of the styles that hide their text or strike it out, by themselves or by what they are based on."""
+        if not any(True for element in self._elements.values() for _ in element.iter(*w.HIDING)):
             return set()
         return {key for key in self._elements if self[key].hidden}
 
@@ -110,20 +110,20 @@ class Styles:
         return bool(style.bold) != bool(own.bold) if direct is None else direct
 
     def is_hidden(self, run: Element, style: Style) -> bool:
-        """Whether the letters of a run are hidden, in a paragraph of that style."""
-        direct, own = self._toggle(run, w.HIDDEN)
+        """Whether the letters of a run are hidden or struck out, in a paragraph of that style."""
+        direct, own = self._toggle(run, *w.HIDING)
         return bool(style.hidden) != bool(own.hidden) if direct is None else direct
 
-    def _toggle(self, run: Element, name: str) -> tuple[bool | None, Style]:
-        """What a run itself says of a property, and its character style.
+    def _toggle(self, run: Element, *names: str) -> tuple[bool | None, Style]:
+        """What a run itself says of properties, one of which is enough, and its character style.
 
         Direct formatting decides; otherwise a character style that repeats the paragraph style's bold undoes it.
         """
         direct, style = None, Style()
         properties = w.properties(run, w.RUN_PROPERTIES)
         for item in () if properties is None else properties:
-            if item.tag == name:
-                direct = w.is_on(item)
+            if item.tag in names:
+                direct = direct or w.is_on(item)
             elif item.tag == w.RUN_STYLE:
                 style = self[item.get(w.VALUE, "")]
         return direct, style
@@ -157,8 +157,8 @@ def _own(style_id: str, element: Element) -> Style:
                 match setting.tag:
                     case w.BOLD:
                         bold = w.is_on(setting)
-                    case w.HIDDEN:
-                        hidden = w.is_on(setting)
+                    case w.HIDDEN | w.STRUCK_OUT | w.STRUCK_OUT_TWICE:
+                        hidden = hidden or w.is_on(setting)
                     case w.ALIGNMENT:
                         centered = setting.get(w.VALUE) == "center"
                     case w.OUTLINE_LEVEL:

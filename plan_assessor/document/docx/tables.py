@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -17,6 +18,8 @@ MAX_COLUMNS = 63
 _PLACES = (w.ROW, w.CELL, w.PARAGRAPH)
 _FORMATS = (w.PARAGRAPH_STYLE, w.NUMBERING)
 _SETTINGS = {w.COLUMNS_BEFORE, w.COLUMNS_AFTER, w.COLUMNS_SPANNED, w.MERGED_DOWN, w.MERGED_ACROSS}
+_COLOUR = re.compile("[0-9A-Fa-f]{6}")
+_WHITE = "FFFFFF"
 _CONTINUE = "continue"
 
 
@@ -44,12 +47,20 @@ class Span:
     rows: int = 1
     columns: int = 1
     text: str = ""
+    shade: str | None = None
     built: Cell | None = None
 
     def cell(self) -> Cell:
         """The finished cell, one object however often it is asked for."""
         if self.built is None:
-            self.built = Cell(text=self.text, row=self.row, column=self.column, rows=self.rows, columns=self.columns)
+            self.built = Cell(
+                text=self.text,
+                row=self.row,
+                column=self.column,
+                rows=self.rows,
+                columns=self.columns,
+                shade=self.shade,
+            )
         return self.built
 
 
@@ -68,7 +79,7 @@ def read_rows(table: Element) -> Iterator[Row]:
     """
     row, cell, line = Row(), Span(), Line(table)
     settings = row.settings
-    for element in table.iter(*_PLACES, *_SETTINGS, *_FORMATS, *TEXT_NAMES):
+    for element in table.iter(*_PLACES, *_SETTINGS, *_FORMATS, w.SHADING, *TEXT_NAMES):
         name = element.tag
         if name == w.PARAGRAPH:
             line = Line(element)
@@ -84,6 +95,10 @@ def read_rows(table: Element) -> Iterator[Row]:
         elif name in _SETTINGS:
             # Both merges may leave out their value.
             settings[name] = element.get(w.VALUE, _CONTINUE)
+        elif name == w.SHADING:
+            parent = element.getparent()
+            if parent is not None and parent.tag == w.CELL_PROPERTIES:
+                cell.shade = _colour(element.get(w.FILL, ""))
         elif name == w.PARAGRAPH_STYLE:
             line.style = element.get(w.VALUE)
         elif name == w.NUMBERING:
@@ -91,6 +106,11 @@ def read_rows(table: Element) -> Iterator[Row]:
         else:
             line.pieces.append(piece(element))
     yield row
+
+
+def _colour(fill: str) -> str | None:
+    """The colour of a cell's ground as RRGGBB; None for none, for white, and for what only a program chooses."""
+    return fill.upper() if _COLOUR.fullmatch(fill) and fill.upper() != _WHITE else None
 
 
 class Grid:

@@ -24,7 +24,7 @@ from plan_assessor.plan.sentences import is_empty
 GRANTED: tuple[BuilderField, ...] = ("responsible", "timeline", "funding", "target")
 FIELDS: tuple[BuilderField, ...] = ("indicator", "responsible", "timeline", "funding", "target")
 # a tick in a column of a year or quarter
-MARK = re.compile(r"^[+xX×✓✔●■•*V]+$")
+MARK = re.compile(r"^[+xX×✓✔☒☑●■•*V]+$")
 LONGEST_TOTAL = 60
 TOTAL_WITHIN = 3
 ABOVE_ALL, BELOW_ALL = 0, 9  # levels of groups

@@ -105,3 +105,13 @@ def test_a_table_too_large_is_refused() -> None:
     with pytest.raises(UnreadableError) as raised:
         read(tbl(*[tr(tc("", span(63)))] * 8_000))
     assert raised.value.code == "too_large"
+
+
+def test_a_cell_tells_the_colour_of_its_ground() -> None:
+    def shaded(fill: str) -> str:
+        return f'<w:tc><w:tcPr><w:shd w:val="clear" w:fill="{fill}"/></w:tcPr>{p("")}</w:tc>'
+
+    inside = '<w:tc><w:p><w:pPr><w:shd w:fill="92D050"/></w:pPr></w:p></w:tc>'
+    cells = "".join(map(shaded, ("92d050", "FFFFFF", "auto"))) + inside
+    (row,) = table_of(f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>").grid
+    assert [cell.shade for cell in row] == ["92D050", None, None, None]

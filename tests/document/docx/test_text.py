@@ -172,3 +172,25 @@ HIDING = style("Slepia", VANISH) + style("Irgi", based_on="Slepia") + style("Sla
 )
 def test_hidden_text(paragraph: str, text: str) -> None:
     assert texts(paragraph + tbl(tr(tc(paragraph))), styles=HIDING) == [text, text]
+
+
+def test_a_control_that_shows_its_prompt_is_empty() -> None:
+    prompt = "<w:sdt><w:sdtPr><w:showingPlcHdr{}/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+    shown = prompt.format("", r("Spustelėkite čia")), prompt.format(' w:val="0"', r("užpildyta"))
+    assert texts(f"<w:p>{r('a')}{shown[0]}</w:p><w:p>{shown[1]}</w:p>") == ["a", "užpildyta"]
+
+
+def test_letters_struck_out_are_gone() -> None:
+    runs = r("lieka") + r("braukta", "<w:strike/>") + r("dukart", "<w:dstrike/>") + r("!", '<w:strike w:val="0"/>')
+    assert texts(f"<w:p>{runs}</w:p>") == ["lieka!"]
+    struck = '<w:style w:type="character" w:styleId="s"><w:rPr><w:strike/></w:rPr></w:style>'
+    named = r("b", '<w:rStyle w:val="s"/>')
+    assert texts(f"<w:p>{r('a')}{named}</w:p>", styles=struck) == ["a"]
+
+
+@pytest.mark.parametrize(("state", "box"), [("<w:checked/>", "☒"), ('<w:checked w:val="0"/>', "☐"), ("", "☐")])
+def test_a_box_of_a_form_is_ticked_or_empty(state: str, box: str) -> None:
+    field = (
+        f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox>{state}</w:checkBox></w:ffData></w:fldChar></w:r>'
+    )
+    assert texts(f"<w:p>{field}{r(' taip')}</w:p>") == [f"{box} taip"]
