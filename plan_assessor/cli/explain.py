@@ -1,4 +1,7 @@
-"""`assess explain CRITERION [PLAN]`: what earns each level, and why a plan got the one that it got."""
+"""`assess explain CRITERION [PLAN]`: what earns each level, and why a plan got the one that it got.
+
+`assess explain PLAN --account`: what each table and list of a plan was understood as.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from plan_assessor.cli.parser import a_pack, a_path, parser
 from plan_assessor.errors import Exit, UsageError
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
+from plan_assessor.report.account import account_lines
 from plan_assessor.rules.explain import explain, explain_plan
 from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.rules.pack import Pack
@@ -24,7 +28,13 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     made.add_argument(
         "--rules", type=a_pack, default="integration", metavar="PACK", help=text("cli.rules_option", lang)
     )
+    made.add_argument("--account", action="store_true", help=text("cli.explain.account", lang))
     options = made.parse_args(arguments)
+    if options.account:
+        plan = options.plan or a_path(options.criterion)
+        report = assess(Request(paths=(plan,), dossier=True, rules=options.rules))
+        print("\n".join(account_lines(report.only.plan, lang)))
+        return Exit.ASSESSED
     pack = cached_pack(options.rules)
     criterion = _criterion(pack, options.criterion)
     if options.plan is None:
