@@ -32,6 +32,7 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     from plan_assessor.cli.progress import Shown
     from plan_assessor.report.write import check, write
     from plan_assessor.running import run as running
+    from plan_assessor.running.beside import pairs
 
     request = _request(options)
     for output in options.output:
@@ -39,6 +40,9 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     with Shown(options.quiet, lang) as watch:
         report = running.run(request, watch)
     _print(report, options, lang)
+    for plan, decision in pairs(report.assessments):
+        names = (printable(each.plan.sources[0].path) for each in (plan, decision))
+        print(text("cli.one_dossier", lang, **dict(zip(("plan", "decision"), names, strict=True))), file=sys.stderr)
     for output in options.output:
         write(report, output, lang, options.force, _look(options))
     return _status(report, options.fail_under, lang)

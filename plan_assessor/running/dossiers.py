@@ -50,7 +50,7 @@ def collect(paths: Sequence[Path], dossier: bool = False) -> Collected:
     found = Collected([], [])
     for path in paths:
         if not os.path.isdir(path):
-            found.dossiers.append(_file(path))
+            found.dossiers.append(dossier_of(path))
         elif dossier:
             _add_folder(path, found)
         else:
@@ -60,8 +60,9 @@ def collect(paths: Sequence[Path], dossier: bool = False) -> Collected:
     return found
 
 
-def _file(path: Path) -> Dossier:
-    return Dossier(shown_name(Path(path.stem)), ((path, shown_name(Path(path.name))),))
+def dossier_of(path: Path, *more: Path) -> Dossier:
+    """The plan in a file, with what more belongs to it."""
+    return Dossier(shown_name(Path(path.stem)), tuple((each, shown_name(Path(each.name))) for each in (path, *more)))
 
 
 def _add_batch(folder: Path, found: Collected) -> None:
@@ -69,14 +70,14 @@ def _add_batch(folder: Path, found: Collected) -> None:
         paths = sorted((path for path in folder.iterdir() if not is_hidden(path.name)), key=natural)
     except OSError:
         # reading it says why
-        found.dossiers.append(_file(folder))
+        found.dossiers.append(dossier_of(folder))
         return
     for path in paths:
         shown = shown_name(Path(path.name))
         if not os.path.isdir(path):
             skipped = why_skipped(path, shown)
             found.skipped.extend(filter(None, [skipped]))
-            found.dossiers.extend([] if skipped else [_file(path)])
+            found.dossiers.extend([] if skipped else [dossier_of(path)])
         elif holds_project(path):
             found.skipped.append(Skipped.of(shown, UnreadableError("project_folder"), may_hold_plan=False))
         elif not _leads_back(path):
@@ -107,12 +108,12 @@ def _add_folder(folder: Path, found: Collected) -> None:
 
 def why_skipped(path: Path, shown: str) -> Skipped | None:
     """Why a file of a folder is not assessed; None for a document."""
-    if _is_own(path):
+    if is_own(path):
         return Skipped.of(shown, UnreadableError("own_report"), may_hold_plan=False)
     return None if is_document(path) else left_out(path, shown)
 
 
-def _is_own(path: Path) -> bool:
+def is_own(path: Path) -> bool:
     """Whether it is a report or an annotated copy that this program made and nobody has worked on since."""
     try:
         return path.is_file() and is_ours(path)

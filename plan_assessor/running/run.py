@@ -78,13 +78,17 @@ def run(request: Request, watch: Watch | None = None) -> Report:
         from plan_assessor.running.project import run_project
 
         return run_project(request.project, request, watch)
-    pack = cached_pack(request.rules)
-    dossiers, skipped = request.collected
+    return report_on(request, request.collected, watch)
+
+
+def report_on(request: Request, collected: Collected, watch: Watch | None = None) -> Report:
+    """The report on plans that are known, as the request asks for it."""
+    dossiers, skipped = collected
     results = assess_all(dossiers, request, watch or Unwatched())
     assessments = tuple(result for result in results if isinstance(result, Assessment))
     beside = [item for dossier, result in zip(dossiers, results, strict=True) for item in not_read(dossier, result)]
     return Report(
-        pack=pack.info,
+        pack=cached_pack(request.rules).info,
         as_of=request.as_of,
         assessments=assessments,
         unreadable=tuple(Unreadable.of(r.path, r.error) for r in results if isinstance(r, Failure)),

@@ -215,3 +215,20 @@ def test_the_day_that_a_report_speaks_of_can_be_given() -> None:
     over = [[remark["id"] for remark in result["plans"][0]["remarks"]].count("period_over") for result in (then, later)]
     assert over == [0, 1]
     assert "ne data" in assess(SAMPLES / "akmene.docx", "--as-of", "vakar").stderr
+
+
+def test_a_plan_is_annotated_with_the_decision_beside_it(tmp_path: Path) -> None:
+    for path in (SAMPLES / "siauliai").iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    done = assess("annotate", tmp_path / "planas.pdf")
+    assert (done.returncode, done.stdout.splitlines()[0]) == (0, "Vertinta kartu: sprendimas.docx")
+    assert (tmp_path / "planas.checked.pdf").read_bytes().startswith(b"%PDF-")
+    assert assess("annotate", tmp_path, "--only-gaps", "-o", tmp_path / "dar.pdf").returncode == 0
+
+
+def test_a_decision_and_its_plan_in_a_batch_are_asked_about(tmp_path: Path) -> None:
+    for path in (SAMPLES / "siauliai").iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    done = assess(tmp_path, "--format", "json", "--quiet")
+    assert done.stderr.startswith("planas.pdf ir sprendimas.docx – ar tai vieno plano dokumentai?")
+    assert len(done.stderr.splitlines()) == 1

@@ -8,12 +8,14 @@ from plan_assessor.report.annotate.notes import notes_for
 from plan_assessor.rules.assessment import Assessment
 
 
-def annotate(data: bytes, assessment: Assessment, file: str, version: str, lang: Language) -> bytes:
+def annotate(
+    data: bytes, assessment: Assessment, file: str, version: str, lang: Language, only_gaps: bool = False
+) -> bytes:
     """The bytes of `file` (its name as in the places of the evidence) with the notes in it.
 
     Raises UsageError for a file that is neither DOCX nor PDF, or that takes no notes.
     """
-    notes = notes_for(assessment, file, version, lang)
+    notes = notes_for(assessment, file, version, lang, only_gaps)
     if data.startswith(b"PK"):
         from plan_assessor.report.annotate.docx import annotate_docx
 

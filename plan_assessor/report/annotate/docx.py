@@ -22,8 +22,22 @@ from lxml.etree import _Element as Element
 from plan_assessor.errors import UsageError
 from plan_assessor.report.annotate.locate import Letters, letters_of
 from plan_assessor.report.annotate.notes import AUTHOR, INITIALS, Notes
+from plan_assessor.report.docx.style import PAPERS, shading_of
 from plan_assessor.report.package import stamp
 
+SUMMARY_PAPER = "DCEBFB"
+# the schema fixes the order of the properties of a run
+AFTER_SHADING = (
+    "w:fitText",
+    "w:vertAlign",
+    "w:rtl",
+    "w:cs",
+    "w:em",
+    "w:lang",
+    "w:eastAsianLayout",
+    "w:specVanish",
+    "w:oMath",
+)
 PARAGRAPH, RUN, TEXT, ROW = qn("w:p"), qn("w:r"), qn("w:t"), qn("w:tr")
 
 # Inside these nothing can be commented: deleted text, and text boxes, where Word allows no comments.
@@ -40,11 +54,12 @@ class _Point:
 
 @dataclass(frozen=True, slots=True)
 class _Span:
-    """The words that a comment belongs to: from the first point to the last, both included."""
+    """The words that a comment belongs to, from the first point to the last, both included, and their paper colour."""
 
     first: _Point
     last: _Point
     words: str
+    paper: str
 
 
 def annotate_docx(data: bytes, notes: Notes) -> bytes:
@@ -55,11 +70,11 @@ def annotate_docx(data: bytes, notes: Notes) -> bytes:
         # Odd packages make python-docx fail in many ways; to the user they are one.
         raise UsageError("annotate_failed") from error
     text = _Text(document)
-    spans = [_Span(*text.title(notes.title), notes.summary)] if text.runs else []
+    spans = [_Span(*text.title(notes.title), notes.summary, SUMMARY_PAPER)] if text.runs else []
     for note in notes.notes:
         found = text.find(note.place.quote, note.beside)
         if found:
-            spans.append(_Span(*found, note.words))
+            spans.append(_Span(*found, note.words, PAPERS[note.verdict]))
     _comment(document, text.runs, spans)
     out = io.BytesIO()
     document.save(out)
@@ -135,8 +150,23 @@ def _comment(document: Word, runs: list[Element], spans: list[_Span]) -> None:
     for span in spans:
         first = _piece(pieces[span.first.run], span.first.offset)
         last = _piece(pieces[span.last.run], span.last.offset)
+        _shade(document, first, last, span.paper)
         comment = document.comments.add_comment(span.words, AUTHOR, INITIALS)
         _mark(_in_paragraph(first), _in_paragraph(last), str(comment.comment_id))
+
+
+def _shade(document: Word, first: Element, last: Element, paper: str) -> None:
+    """Colours the paper under the runs from the first to the last: not every program shows what a comment is on."""
+    inside = False
+    for run in document.element.body.iter(RUN):
+        inside = inside or run is first
+        if inside:
+            properties = run.get_or_add_rPr()
+            for shading in properties.findall(qn("w:shd")):
+                properties.remove(shading)
+            properties.insert_element_before(shading_of(paper), *AFTER_SHADING)
+        if run is last:
+            return
 
 
 def _cut(run: Element, offsets: set[int]) -> list[tuple[int, Element]]:

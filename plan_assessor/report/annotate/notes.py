@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from plan_assessor.document.model import Place
@@ -15,7 +16,8 @@ from plan_assessor.rules.assessment import Assessment, Verdict
 
 AUTHOR = "plan-assessor"
 INITIALS = "PA"
-PLACES_PER_CRITERION = 3
+FEW = 3  # measures
+SEVERITY: tuple[Verdict, ...] = ("+", "partial", "-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +42,25 @@ class Notes:
     notes: tuple[Note, ...]
 
 
-def notes_for(assessment: Assessment, file: str, version: str, lang: Language) -> Notes:
-    """The notes on the words of `file` (its name as in the places), in the order of the criteria and measures."""
+def notes_for(assessment: Assessment, file: str, version: str, lang: Language, only_gaps: bool = False) -> Notes:
+    """The notes on the words of `file` (its name as in the places); `only_gaps` leaves out what earned its `+`.
+
+    Few notes, so that those that matter are seen: one a criterion, at its first evidence, and one on each of the few
+    measures that lack what the others have. What is to be said of the same words is one note.
+    """
     plan = present(Report(pack=assessment.pack, assessments=(assessment,), version=version), lang).plans[0]
-    notes = [note for finding in plan.findings for note in _on_finding(finding, lang)]
-    notes += [_on_measure(measure, lang) for measure in plan.measures if not measure.is_complete]
+    found = [_on_finding(finding, lang) for finding in plan.findings if not (only_gaps and finding.mark.verdict == "+")]
+    notes = [note for note in (*found, *_on_measures(plan.measures, lang)) if note]
     titles = {_row(measure.quote.source): measure.title for measure in plan.measures}
-    notes = [replace(note, beside=titles.get(_row(note.place), "")) for note in notes]
     is_only = len(assessment.plan.sources) == 1
     return Notes(
         title=plan.title,
         summary=_summary(plan, assessment, version, lang),
-        notes=tuple(note for note in notes if is_only or note.place.file == file),
+        notes=tuple(
+            replace(note, beside=titles.get(_row(note.place), ""))
+            for note in _joined(notes)
+            if is_only or note.place.file == file
+        ),
     )
 
 
@@ -59,27 +68,41 @@ def _row(place: Place) -> tuple[object, ...]:
     return place.file, place.table, place.row
 
 
-def _on_finding(finding: Finding, lang: Language) -> Iterator[Note]:
-    """One note with all that there is to say, at the first evidence, and short ones at what else earned the verdict."""
-    values = {"symbol": finding.mark.symbol, "title": finding.title}
-    full = [text("note.finding", lang, words=finding.mark.words, **values), finding.comment]
+def _joined(notes: Sequence[Note]) -> list[Note]:
+    """Notes on the same words as one, in the colour of the one that asks for most."""
+    by_place: dict[tuple[object, ...], Note] = {}
+    for note in notes:
+        key = (*_row(note.place), note.place.page, note.place.quote)
+        known = by_place.get(key)
+        worst = max(known.verdict, note.verdict, key=SEVERITY.index) if known else note.verdict
+        words = f"{known.words}\n\n{note.words}" if known else note.words
+        by_place[key] = replace(note, verdict=worst, words=words)
+    return list(by_place.values())
+
+
+def _on_finding(finding: Finding, lang: Language) -> Note | None:
+    """One note with all that there is to say, at the first evidence."""
+    if not finding.quotes:
+        return None
+    said = [
+        text("note.finding", lang, words=finding.mark.words, symbol=finding.mark.symbol, title=finding.title),
+        finding.comment,
+    ]
     if finding.to_improve:
-        full.append(f"{text('to_improve', lang)}: {finding.to_improve}")
-    words = "\n".join(full)
-    places = 1 if finding.mark.verdict == "-" else PLACES_PER_CRITERION
-    for quote in finding.quotes[:places]:
-        yield Note(quote.source, finding.mark.verdict, words)
-        words = text("note.also", lang, **values)
+        said.append(f"{text('to_improve', lang)}: {finding.to_improve}")
+    return Note(finding.quotes[0].source, finding.mark.verdict, "\n".join(said))
 
 
-def _on_measure(measure: MeasureLine, lang: Language) -> Note:
-    lacking = (text(f"lacking.{field}", lang) for field, words in measure.fields.items() if not words)
-    place = (
-        measure.quote.source
-        if measure.quote.source.quote
-        else measure.quote.source.model_copy(update={"quote": measure.title})
-    )
-    return Note(place, "partial", text("note.lacks", lang, fields=", ".join(lacking)))
+def _on_measures(measures: Sequence[MeasureLine], lang: Language) -> Iterator[Note]:
+    """A note on each measure that lacks a field which only few lack: where many do, the criterion says so."""
+    lacking = Counter(field for measure in measures for field, words in measure.fields.items() if not words)
+    for measure in measures:
+        fields = [field for field, words in measure.fields.items() if not words and lacking[field] <= FEW]
+        if fields:
+            source = measure.quote.source
+            place = source if source.quote else source.model_copy(update={"quote": measure.title})
+            said = ", ".join(text(f"lacking.{field}", lang) for field in fields)
+            yield Note(place, "partial", text("note.lacks", lang, fields=said))
 
 
 def _summary(plan: PlanView, assessment: Assessment, version: str, lang: Language) -> str:

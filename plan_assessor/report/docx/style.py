@@ -50,16 +50,17 @@ def shade(run: Run, verdict: Verdict) -> None:
     """Puts a run in the colours of a verdict."""
     run.bold = True
     run.font.color.rgb = RGBColor.from_string(INKS[verdict])
-    run._r.get_or_add_rPr().append(_shading(PAPERS[verdict]))
+    run._r.get_or_add_rPr().append(shading_of(PAPERS[verdict]))
 
 
 def shade_cell(cell: _Cell, color: str) -> None:
     """Gives a cell a background."""
     # The schema fixes the order of a cell's properties, and Word refuses a file that breaks it.
-    cell._tc.get_or_add_tcPr().insert_element_before(_shading(color), *AFTER_SHADING)
+    cell._tc.get_or_add_tcPr().insert_element_before(shading_of(color), *AFTER_SHADING)
 
 
-def _shading(color: str) -> BaseOxmlElement:
+def shading_of(color: str) -> BaseOxmlElement:
+    """The background of a run or cell."""
     return parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{color}"/>')
 
 

@@ -17,6 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from plan_assessor.document.model import Place
 from plan_assessor.errors import UsageError
 from plan_assessor.report.annotate.copy import annotate
+from plan_assessor.report.annotate.notes import notes_for
 from plan_assessor.rules.assessment import Assessment
 from tests.report import examples
 
@@ -115,7 +116,7 @@ def test_comments_stand_at_the_exact_words() -> None:
     assert at(words, "+ Strateginio dokumento tikslas: įtraukta") == GOAL
     assert at(words, "± Priemonės") == "equals"
     assert at(words, "± Strateginio dokumento (jo dalies) priėmimas") == INSERTED
-    assert at(words, "Šioje priemonėje nenurodyta: rodiklis.") == "3.2.2"
+    assert at(words, "Prie šios priemonės trūksta: rodiklio.") == "3.2.2"
 
 
 def test_words_of_many_rows_are_found_in_their_own() -> None:
@@ -138,7 +139,7 @@ def test_the_document_itself_is_unchanged() -> None:
 
 
 def look(data: bytes) -> Iterator[tuple[str, ...]]:
-    """Every character of the document with its paragraph style, its run's properties and whether it is tracked."""
+    """Every character with its paragraph style, its run's properties but for the paper, and whether it is tracked."""
     for paragraph in Document(io.BytesIO(data)).element.body.iter(qn("w:p")):
         style = paragraph.style or ""
         for run in paragraph.iter(qn("w:r")):
@@ -146,7 +147,9 @@ def look(data: bytes) -> Iterator[tuple[str, ...]]:
             around = run.getparent().tag
             for child in run:
                 if child.tag in (qn("w:t"), qn("w:delText")):
-                    described = "" if properties is None else "".join(sorted(p.tag for p in properties))
+                    described = (
+                        "" if properties is None else "".join(sorted(p.tag for p in properties if p.tag != qn("w:shd")))
+                    )
                     yield from ((character, style, described, around) for character in child.text)
 
 
@@ -190,7 +193,7 @@ def test_highlights_lie_over_the_words() -> None:
     assert summary.startswith("Dokumentą įvertino plan-assessor 0.1.0")
     highlights = [text for page, kind, _, text in found if kind == raw.FPDF_ANNOT_HIGHLIGHT and page == 2]
     assert highlights[0].startswith("+ Strateginio dokumento tikslas: įtraukta")
-    assert "Šioje priemonėje nenurodyta: rodiklis." in highlights
+    assert "Prie šios priemonės trūksta: rodiklio." in highlights
     assert boxes(data, 2)["− Numatytas"] == pytest.approx((300, 600), abs=5)
 
 
@@ -216,3 +219,29 @@ def test_what_takes_no_notes_is_said(data: bytes, code: str) -> None:
     with pytest.raises(UsageError) as caught:
         annotate(data, assessment("planas.pdf", 2), "planas.pdf", "0.1.0", "lt")
     assert caught.value.code == code
+
+
+def test_the_words_are_marked_in_the_colour_of_the_verdict() -> None:
+    data = annotate(docx_plan(), assessment("planas.docx", None), "planas.docx", "0.1.0", "lt")
+    papers = {}
+    for run in Document(io.BytesIO(data)).element.body.iter(qn("w:r")):
+        for shading in run.iterfind(f"{qn('w:rPr')}/{qn('w:shd')}"):
+            papers["".join(text.text for text in run.iter(qn("w:t")))] = shading.get(qn("w:fill"))
+    assert papers["equals"] == "FFF1CC"
+    assert papers["The goal is to "] == "E3F4E8"
+    assert "more words follow" not in "".join(papers)
+
+
+def test_only_gaps_leaves_out_what_is_met() -> None:
+    judged = assessment("planas.docx", None)
+    words = commented(annotate(docx_plan(), judged, "planas.docx", "0.1.0", "lt", only_gaps=True))
+    assert not any(text.startswith("+ Strateginio") for text in words)
+    assert at(words, "± Priemonės") == "equals"
+
+
+def test_few_notes_are_left_of_many_places() -> None:
+    judged = examples.assessment("Akmenės rajono savivaldybė", "+++++++++", count=30)
+    notes = notes_for(judged, "planas.pdf", "0.1.0", "lt")
+    # all criteria quote the same words, and a field that many measures lack is said once
+    assert len(notes.notes) == 1
+    assert notes.notes[0].words.count("įtraukta") == 9
