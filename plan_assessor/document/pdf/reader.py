@@ -23,6 +23,7 @@ from plan_assessor.document.pdf.page import read_page
 from plan_assessor.document.pdf.pages import Pages
 from plan_assessor.document.reading import LIMITS, Progress, ReadingLimits
 from plan_assessor.document.tables.across_pages import join_tables
+from plan_assessor.document.tables.beside import join_columns
 from plan_assessor.document.tables.cells import mend_words
 from plan_assessor.document.tables.whitespace import find_unruled
 from plan_assessor.errors import UnreadableError
@@ -83,7 +84,7 @@ def read_pdf(
     find_unruled(pages, settings)
     parts = split_columns(pages)
     lost = pages_with_losses(pages, parts)
-    blocks = list(join_tables(flow(parts), settings))
+    blocks = list(join_columns(join_tables(join_columns(flow(parts), settings), settings), settings))
     _mend(blocks)
     return Document(
         file=file,
