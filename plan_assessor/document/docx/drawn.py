@@ -24,13 +24,12 @@ _CHOICES = w.W + "ddList"
 _BOX = w.W + "checkBox"
 _TICKED, _EMPTY = "☒", "☐"
 _SECTION = w.W + "sectPr"
-_UNREAD = (w.W + "altChunk", w.W + "subDoc")
 
 
-def write_in(body: Element, package: Package) -> int:
-    """Write the words into the body; the number of whole documents in it that are not read."""
+def write_in(body: Element, package: Package) -> None:
+    """Write the words into the body."""
     parts = _Parts(package)
-    found = list(body.iter(*_CHARTS, _DIAGRAM, _CANVAS, _WORD_ART, _CHOICES, _BOX, _SECTION, *_UNREAD))
+    found = list(body.iter(*_CHARTS, _DIAGRAM, _CANVAS, _WORD_ART, _CHOICES, _BOX, _SECTION))
     start = next(iter(body), None)
     for element in found:
         if element.tag == _CHOICES:
@@ -39,9 +38,8 @@ def write_in(body: Element, package: Package) -> int:
             _write_before_field(element, _TICKED if _is_ticked(element) else _EMPTY)
         elif element.tag == _SECTION:
             start = _write_header(element, body, start, parts)
-        elif element.tag not in _UNREAD:
+        else:
             _write_box(element, _lines(element, parts))
-    return sum(element.tag in _UNREAD for element in found)
 
 
 class _Parts:

@@ -29,6 +29,11 @@ _STRICT_NAMESPACES = (
     (_STRICT + b"officeDocument/math", b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
     (_STRICT + b"officeDocument/relationships", b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
     (_STRICT + b"drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
+    # where Word writes the text of boxes in Strict
+    (
+        b"http://schemas.microsoft.com/office/word/2006/wordml",
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    ),
 )
 _DECLARATION = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?encoding\s*=\s*[\"']([^\"'>]*)[^>]*>", re.IGNORECASE)
 # Encodings in which "<" is the byte "<" and nothing else; in others a document could hide from the checks.
@@ -80,6 +85,11 @@ class Package:
         """The root of the part that the main part names by the id of its relationship, None if missing or no XML."""
         name = next((relation.part for relation in self._related if relation.id == relation_id), "")
         return self._xml(name)
+
+    def data(self, relation_id: str | None) -> bytes | None:
+        """The bytes of the part that the main part names by the id of its relationship, None if it is missing."""
+        name = next((relation.part for relation in self._related if relation.id == relation_id), "")
+        return self._read(self._entries[name]) if name in self._entries else None
 
     def _find_main(self) -> str:
         candidates = [relation.part for relation in self._relationships("") if relation.kind == "officeDocument"]

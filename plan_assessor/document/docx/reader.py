@@ -9,6 +9,7 @@ import hashlib
 
 from plan_assessor.document.docx import names as w
 from plan_assessor.document.docx.drawn import write_in
+from plan_assessor.document.docx.embedded import write_in_files
 from plan_assessor.document.docx.names import Element
 from plan_assessor.document.docx.numbering import BULLET, Numbering
 from plan_assessor.document.docx.package import Package
@@ -50,7 +51,9 @@ class _Reader:
         if main.tag != w.DOCUMENT or body is None:
             raise UnreadableError("broken")
         self._body = body
-        unread = write_in(body, package)
+        _join_bodies(main, body)
+        unread = write_in_files(body, package)
+        write_in(body, package)
         self._styles = Styles(package.related("styles"))
         self._numbering = Numbering(package.related("numbering"), self._styles)
         tidy(main, self._styles)
@@ -161,3 +164,9 @@ class _Reader:
         if number is None or (number == BULLET and not text):
             return text
         return f"{number} {text}".rstrip()
+
+
+def _join_bodies(main: Element, body: Element) -> None:
+    """Put the blocks of further bodies, which a damaged file may have, behind those of the first."""
+    for other in [item for item in main if item.tag == w.BODY and item is not body]:
+        body.extend(list(other))

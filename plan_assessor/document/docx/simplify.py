@@ -52,6 +52,7 @@ def tidy(root: Element, styles: Styles) -> None:
         etree.strip_elements(root, *dropped, with_tail=False)
     if unwrapped := names & _UNWRAPPED:
         etree.strip_tags(root, *unwrapped)
+    _lift_nested_paragraphs(root)
     _join_paragraphs(joined)
     if w.FIELD_CHARACTER in names:
         _clear_instructions(root)
@@ -142,6 +143,15 @@ def _prepend(paragraph: Element, items: list[Element]) -> None:
             paragraph.insert(0, item)
         else:
             properties.addnext(item)
+
+
+def _lift_nested_paragraphs(root: Element) -> None:
+    """Move each paragraph that stands in another, as in damaged files, behind it."""
+    nested = [item for item in root.iter(w.PARAGRAPH) if getattr(item.getparent(), "tag", None) in (w.PARAGRAPH, w.RUN)]
+    for paragraph in reversed(nested):
+        outer = next(paragraph.iterancestors(w.PARAGRAPH), None)
+        if outer is not None:
+            outer.addnext(paragraph)
 
 
 def _clear_instructions(root: Element) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from plan_assessor import assess
 from plan_assessor.document.docx.reader import read_docx
 from plan_assessor.document.model import Paragraph
 from plan_assessor.errors import UnreadableError
-from tests.document.docx.builder import OFFICE, p, r, tbl, tc, texts, tr
+from tests.document.docx.builder import OFFICE, RELATIONSHIPS, p, packed, parts, r, tbl, tc, texts, tr
 from tests.document.docx.drawn_builder import (
     CHART,
     DIAGRAM,
@@ -111,3 +113,52 @@ def test_a_document_that_is_only_embedded_is_not_called_empty(tmp_path: Path) ->
     with pytest.raises(UnreadableError) as error:
         assess(tmp_path / "planas.docx")
     assert error.value.code == "parts_unread"
+
+
+def test_files_inside_are_read_where_they_stand() -> None:
+    chunk = f'<w:altChunk xmlns:r="{OFFICE}" r:id="html"/>'
+    sheet = f'<w:p><w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:r="{OFFICE}" ProgID="Excel.Sheet.12" r:id="xlsx"/></w:object></w:r></w:p>'
+    files = parts(p("pradžia") + chunk + sheet + p("pabaiga"))
+    workbook = openpyxl.Workbook()
+    workbook.active.append(["Priemonė", "Terminas"])
+    workbook.active.append(["Uždavinys"])
+    workbook.active.merge_cells("A2:B2")
+    workbook.active.append(["Rengti", "2024 m."])
+    buffer = io.BytesIO()
+    workbook.save(buffer)
+    files["word/a.html"] = b"<h1>Skyrius</h1><table><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr></table>"
+    files["word/b.xlsx"] = buffer.getvalue()
+    files["word/_rels/document.xml.rels"] = (
+        f'<Relationships xmlns="{RELATIONSHIPS}"><Relationship Id="html" Type="{OFFICE}/aFChunk" Target="a.html"/>'
+        f'<Relationship Id="xlsx" Type="{OFFICE}/package" Target="b.xlsx"/></Relationships>'
+    )
+    document = read_docx(packed(files), "planas.docx")
+    first, heading, table, sheets, last = document.blocks
+    assert (first.text, heading.text, heading.level, last.text) == ("pradžia", "Skyrius", 1, "pabaiga")
+    assert [[cell.text for cell in row] for row in table.grid] == [["a", "b"], ["a", "c"]]
+    assert [[cell.text for cell in row] for row in sheets.grid] == [
+        ["Priemonė", "Terminas"],
+        ["Uždavinys", "Uždavinys"],
+        ["Rengti", "2024 m."],
+    ]
+    assert document.notices == ()
+
+
+def test_a_document_that_holds_itself_ends() -> None:
+    chunk = f'<w:altChunk xmlns:r="{OFFICE}" r:id="self"/>'
+    data: bytes = b""
+    for _ in range(4):
+        files = parts(p("a") + chunk)
+        files["word/self.docx"] = data
+        files["word/_rels/document.xml.rels"] = (
+            f'<Relationships xmlns="{RELATIONSHIPS}"><Relationship Id="self" Type="{OFFICE}/aFChunk" Target="self.docx"/></Relationships>'
+        )
+        data = packed(files)
+    assert [block.text for block in read_docx(data, "planas.docx").blocks] == ["a", "a", "a"]
+
+
+def test_blocks_of_a_damaged_body_are_all_read() -> None:
+    assert texts(p("a") + "</w:body><w:body>" + p("b")) == ["a", "b"]
+    assert texts(
+        f"<w:p>{r('a')}<w:p>{r('b')}</w:p><w:sdt><w:sdtContent><w:p>{r('c')}</w:p></w:sdtContent></w:sdt></w:p>"
+    ) == ["a", "b", "c"]
