@@ -57,6 +57,7 @@ def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
     add("paths", nargs="+", type=a_path, metavar="PATH", help=text("cli.paths", lang))
     add("--dossier", action="store_true", help=text("cli.dossier", lang))
     add("--rules", type=a_pack, metavar="PACK", help=text("cli.rules_option", lang))
+    add("--recommendations", type=a_path, metavar="FILE", help=text("cli.recommendations_option", lang))
     add("--as-of", type=a_date(lang), metavar="DATE", help=text("cli.as_of", lang))
     add("--format", choices=formats, default=TERMINAL, help=text("cli.format", lang))
     add("-o", "--output", action="append", type=a_path, default=[], metavar="FILE", help=text("cli.output", lang))
@@ -86,6 +87,7 @@ def _request(options: argparse.Namespace) -> Request:
     return Request(
         paths=tuple(options.paths),
         dossier=options.dossier,
+        recommendations=options.recommendations,
         jobs=options.jobs,
         cluster=options.cluster,
         cached=not options.no_cache,

@@ -16,8 +16,10 @@ SUITS: dict[Role, dict[Role, float]] = {
 }  # fmt: skip
 # a measure for these that says nothing of foreigners is about something else
 MUST_NAME: frozenset[Role] = frozenset({"public", "children", "employers", "staff"})
-# doing one of these is not doing the thing itself, unless it is what was recommended
-INSTEAD: tuple[Difference, ...] = ("survey", "plan", "build", "control", "inform")
+# doing one of these is not doing the thing itself, unless that, or what stands beside it, was recommended
+INSTEAD: dict[str, Difference] = {
+    "survey": "survey", "plan": "plan", "build": "build", "control": "control", "publish": "inform",
+}  # fmt: skip
 GROWN = frozenset({"adults", "parents"})
 
 
@@ -34,7 +36,9 @@ def difference(recommended: Meant, planned: Meant) -> Difference | None:
         return "people"
     if recommended.role == "foreigners" and _other_age(recommended, planned):
         return "age"
-    return next((a for a in INSTEAD if a in planned.actions and a not in recommended.actions), None)
+    return next(
+        (why for action, why in INSTEAD.items() if action in planned.actions and why not in recommended.actions), None
+    )
 
 
 def _other_age(recommended: Meant, planned: Meant) -> bool:

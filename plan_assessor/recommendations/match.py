@@ -14,41 +14,54 @@ from plan_assessor.recommendations.weights import LINE
 WORDS_SHOWN = 4
 # what is less alike is not even nearest
 LEAST_NEAR = 0.02
-DIGITS = 2
+DIGITS = 3
 
 
-def take_up(package: Package, measures: Sequence[Measure], meanings: Meanings) -> Uptake:
-    """What the measures take up of the package (codebook, „A package of recommendations“)."""
+def take_up(package: Package, measures: Sequence[Measure], meanings: Meanings, told: Sequence[Measure] = ()) -> Uptake:
+    """What measures, and activities that are `told` in the text, take up of the package.
+
+    Codebook: „A package of recommendations“.
+    """
+    everything = (*measures, *told)
     recommended = [of_recommendation(each, meanings) for each in package.recommendations]
-    planned = [of_measure(measure, meanings) for measure in measures]
+    planned = [of_measure(measure, meanings) for measure in everything]
     found: list[list[tuple[int, Pair]]] = [[] for _ in recommended]
+    answering: set[int] = set()
     for (at, measure), pair in pairs(recommended, planned).items():
         found[at].append((measure, pair))
-    taken = []
-    for recommendation, meant, its in zip(package.recommendations, recommended, found, strict=True):
-        its.sort(key=lambda one: (-one[1].strength, one[0]))
-        taken.append(_taken(recommendation, meant, its, planned))
-    answering = {match.measure for each in taken for match in each.matches}
-    return Uptake(recommendations=tuple(taken), own=tuple(at for at in range(len(measures)) if at not in answering))
-
-
-def _taken(
-    recommendation: Recommendation, meant: Meant, found: Sequence[tuple[int, Pair]], planned: Sequence[Meant]
-) -> TakenUp:
-    """The measures that take the recommendation up, or the nearest; `found` has the strongest first."""
-    matches = tuple(
-        _match(at, pair, meant, planned[at]) for at, pair in found if pair.difference is None and pair.strength >= LINE
+        if _takes_up(pair):
+            answering.add(measure)
+    return Uptake(
+        recommendations=tuple(
+            _taken(recommendation, [_match(everything[m], p, meant, planned[m]) for m, p in _best(its)])
+            for recommendation, meant, its in zip(package.recommendations, recommended, found, strict=True)
+        ),
+        own=tuple(at for at in range(len(measures)) if at not in answering),
     )
-    nearest = None
-    if not matches and found and found[0][1].strength >= LEAST_NEAR:
-        at, pair = found[0]
-        nearest = _match(at, pair, meant, planned[at])
-    return TakenUp(recommendation=recommendation, matches=matches, nearest=nearest)
 
 
-def _match(measure: int, pair: Pair, recommended: Meant, planned: Meant) -> Match:
+def _takes_up(pair: Pair) -> bool:
+    return pair.difference is None and pair.strength >= LINE
+
+
+def _best(found: Sequence[tuple[int, Pair]]) -> list[tuple[int, Pair]]:
+    """The pairs that match, the strongest first; or else the nearest, if it is near at all."""
+    ordered = sorted(found, key=lambda one: (-one[1].strength, one[0]))
+    matching = [one for one in ordered if _takes_up(one[1])]
+    return matching or [one for one in ordered[:1] if one[1].strength >= LEAST_NEAR]
+
+
+def _taken(recommendation: Recommendation, best: Sequence[Match]) -> TakenUp:
+    if best and (best[0].difference or best[0].strength < LINE):
+        return TakenUp(recommendation=recommendation, nearest=best[0])
+    return TakenUp(recommendation=recommendation, matches=tuple(best))
+
+
+def _match(measure: Measure, pair: Pair, recommended: Meant, planned: Meant) -> Match:
     return Match(
-        measure=measure,
+        number=measure.number,
+        title=measure.title,
+        place=measure.place,
         strength=round(pair.strength, DIGITS),
         words=_words(pair, recommended, planned),
         difference=pair.difference,

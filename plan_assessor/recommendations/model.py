@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
-from plan_assessor.document.model import Frozen
+from plan_assessor.document.model import Frozen, Place
 
 # why a measure that speaks of the same thing does not take a recommendation up
 Difference = Literal["people", "age", "survey", "plan", "build", "control", "inform"]
+
+
+def _worded(value: Any) -> Any:
+    """A number as it is written in YAML: „1“ needs no quotes."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+Id = Annotated[str, BeforeValidator(_worded)]
 
 
 class Recommendation(Frozen):
@@ -19,7 +27,7 @@ class Recommendation(Frozen):
     other wordings of it.
     """
 
-    id: str
+    id: Id
     area: str | None = None
     text: str
     theme: str | None = None
@@ -41,13 +49,15 @@ class WordPair(Frozen):
 
 
 class Match(Frozen):
-    """A measure that answers a recommendation.
+    """A measure (or an activity that the text tells of) that answers a recommendation.
 
-    `measure` is its place among the measures of the plan, from 0; `strength` from 0 to 1; `words` are those that
-    decided, the rarest first. `difference` is why one that is only the nearest does not take it up, where one is known.
+    `strength` is from 0 to 1; `words` are those that decided, the rarest first. `difference` is why one that is only
+    the nearest does not take it up, where one is known.
     """
 
-    measure: int
+    number: str | None = None
+    title: str
+    place: Place
     strength: float
     words: tuple[WordPair, ...]
     difference: Difference | None = None
@@ -70,7 +80,7 @@ class Area(Frozen):
 
 
 class Uptake(Frozen):
-    """A package as a plan takes it up; `own` are the measures, from 0, that answer none of it."""
+    """A package as a plan takes it up; `own` are the measures, by their place in the plan from 0, that answer none."""
 
     recommendations: tuple[TakenUp, ...]
     own: tuple[int, ...] = ()

@@ -28,6 +28,13 @@ HOST_THINGS = frozenset(
 EMPLOYER_THINGS = frozenset({"employer_dialogue", "employer_advice", "year_round_jobs"})
 # teaching these is nothing that staff is trained in, though staff is named beside it
 NO_TRAINING = frozenset({"lithuanian", "interpreter", "teaching_assistant", "foster"})
+# to recommend one of these is to recommend informing
+INFORMING = frozenset(
+    {
+        "website", "one_stop", "helpline", "leaflet", "news", "translated", "forms", "signs", "welcome",
+        "health_system", "public_campaign", "consulting", "social_media", "app",
+    }
+)  # fmt: skip
 # a measure that speaks of these bears on foreigners without naming them
 SUBJECT_THINGS = frozenset({"prejudice", "staff_intercultural", "discrimination", "positive_stories"})
 
@@ -50,7 +57,9 @@ def of_recommendation(recommendation: Recommendation, meanings: Meanings) -> Mea
     """A recommendation in all its wordings."""
     wordings = (recommendation.text, *recommendation.like)
     found = together(meanings.find(*clause) for wording in wordings for clause in clauses(wording, meanings))
-    people, actions, things = (_main(m) for m in (found.people, found.actions, found.things))
+    people, actions, things, settings = map(_main, found[:4])
+    if not INFORMING.isdisjoint(things | settings):
+        actions |= {"inform"}
     return Meant(found, _recommended_for(people, actions, things), people, actions, True, "children" in people)
 
 

@@ -32,9 +32,9 @@ class Likeness(NamedTuple):
 # how near two are before rivals are looked at: set by hand, in the same units
 NEARNESS = Likeness(things=0.6, rarest=0.4, settings=0.3, share=0.5, stems=0.4)
 
-INTERCEPT = -2.35
+INTERCEPT = -2.75
 WEIGHTS = Likeness(
-    things=1.5, rarest=1.3, settings=0.7, share=1.0, stems=0.3, people=0.4, ahead_of_others=2.8, ahead_of_measures=1.2
+    things=1.5, rarest=1.3, settings=0.8, share=1.0, stems=0.2, people=0.4, ahead_of_others=2.8, ahead_of_measures=1.1
 )
 # from this strength on a measure takes a recommendation up; below it, it is only the nearest
 LINE = 0.5

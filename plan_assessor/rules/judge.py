@@ -7,10 +7,10 @@ from datetime import date
 
 from plan_assessor.document.model import Notice, Place
 from plan_assessor.messages.catalogue import texts
-from plan_assessor.plan.model import Plan
+from plan_assessor.plan.model import Measure, Plan
 from plan_assessor.recommendations.match import take_up
 from plan_assessor.recommendations.meanings import meanings
-from plan_assessor.recommendations.model import Package
+from plan_assessor.recommendations.model import Package, Uptake
 from plan_assessor.rules import assessment
 from plan_assessor.rules.assessment import Assessment, Judgement, Step
 from plan_assessor.rules.checks.kind import Found
@@ -30,7 +30,7 @@ def judge(plan: Plan, pack: Pack, today: date | None = None, package: Package | 
 
     `today` is for remarks on time, without it nothing is past.
     """
-    uptake = take_up(package, plan.measures, meanings(pack.lexicon)) if package and plan.is_plan else None
+    uptake = _uptake(package, plan, pack) if package and plan.is_plan else None
     facts = Facts(plan, pack, today, uptake)
     if not plan.is_plan:
         verdicts = {name: _with_origin(_no_plan(name, facts), plan) for name in pack.criteria}
@@ -48,6 +48,12 @@ def judge(plan: Plan, pack: Pack, today: date | None = None, package: Package | 
         remarks=tuple(_remarks(facts)),
         narrative=tuple(tell(Facts(plan, pack, today, uptake, levels))),
     )
+
+
+def _uptake(package: Package, plan: Plan, pack: Pack) -> Uptake:
+    told = [s.place for s in plan.statements if (s.topic, s.kind) == ("measures", "told")]
+    activities = [Measure(title=place.quote, place=place) for place in told]
+    return take_up(package, plan.measures, meanings(pack.lexicon), activities)
 
 
 def _judgement(name: str, criterion: Criterion, facts: Facts) -> Judgement:

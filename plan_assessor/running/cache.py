@@ -1,8 +1,8 @@
 """Assessments kept from earlier runs, in the user's cache folder, so that unchanged files are not read again.
 
 An entry is a file of its own, named by everything that decides the result: the bytes and shown names of the files,
-the rule pack, this program with the libraries that it reads by, and the year. It is written beside and renamed in, so
-runs may share the folder; on the way back it is checked like any input.
+the package of recommendations, the rule pack, this program with the libraries that it reads by, and the year. It is
+written beside and renamed in, so runs may share the folder; on the way back it is checked like any input.
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ class Cache:
 
     def key(self, dossier: Dossier) -> str | None:
         """The name of the entry for a dossier as its files are now; None where one cannot be read."""
-        parts = [self._common, dossier.name, *(skipped.model_dump_json() for skipped in dossier.skipped)]
+        package = dossier.package.model_dump_json() if dossier.package else ""
+        parts = [self._common, dossier.name, package, *(skipped.model_dump_json() for skipped in dossier.skipped)]
         for path, shown in dossier.files:
             if not is_readable(path):
                 # a pipe would be waited for, and a huge file hashed, for nothing

@@ -76,7 +76,9 @@ class Cluster:
             self._room.wait_for(lambda: not self._under_way or self._under_way + size <= UNDER_WAY)
             self._under_way += size
         future: Future[Result] = self._executor.submit(
-            work, Parcel(dossier.name, contents, self._job, self._version, dossier.skipped), self._pack
+            work,
+            Parcel(dossier.name, contents, self._job, self._version, dossier.skipped, dossier.package),
+            self._pack,
         )
         future.add_done_callback(lambda _: self._arrived(size))
         return future

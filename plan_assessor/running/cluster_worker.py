@@ -20,6 +20,7 @@ from plan_assessor.document.model import Skipped
 from plan_assessor.document.open import Contents, read_all_bytes
 from plan_assessor.document.reading import Progress, ReadingLimits
 from plan_assessor.errors import UnreadableError, UsageError
+from plan_assessor.recommendations.model import Package
 from plan_assessor.rules.loading.load import ready
 from plan_assessor.rules.pack import Pack
 from plan_assessor.running.dossiers import Dossier, Result, failure
@@ -41,11 +42,13 @@ class Parcel(NamedTuple):
     job: Job
     version: str
     skipped: tuple[Skipped, ...] = ()
+    package: Package | None = None
 
     @property
     def dossier(self) -> Dossier:
         """The dossier, whose paths lead nowhere here."""
-        return Dossier(self.name, tuple((Path(shown), shown) for shown in self.contents), self.skipped)
+        files = tuple((Path(shown), shown) for shown in self.contents)
+        return Dossier(self.name, files, self.skipped, self.package)
 
 
 def same(data: bytes) -> bytes:

@@ -11,17 +11,22 @@ from typing import NamedTuple
 from plan_assessor.document.files import files_in, is_document, is_hidden, left_out, shown_name
 from plan_assessor.document.model import Skipped
 from plan_assessor.errors import AssessError, NothingToAssessError, UnreadableError
+from plan_assessor.recommendations.model import Package
 from plan_assessor.report.ours import is_ours
 from plan_assessor.review.project.load import holds_project
 from plan_assessor.rules.assessment import Assessment
 
 
 class Dossier(NamedTuple):
-    """The files that make up one plan, each with the name under which it is shown; `skipped` lie beside them."""
+    """The files that make up one plan, each with the name under which it is shown; `skipped` lie beside them.
+
+    `package` are the recommendations that its municipality was given.
+    """
 
     name: str
     files: tuple[tuple[Path, str], ...]
     skipped: tuple[Skipped, ...] = ()
+    package: Package | None = None
 
 
 class Failure(NamedTuple):

@@ -47,7 +47,8 @@ def assess(
     documents, skipped = _read(dossier, lambda path, shown: reader(path, shown, progress))
     if any(document.reader == "scan" for document in documents):
         pack = pack.recognised
-    assessment = judge(interpret(documents, pack.lexicon, pack.subject, dossier.name, skipped), pack, as_of)
+    plan = interpret(documents, pack.lexicon, pack.subject, dossier.name, skipped)
+    assessment = judge(plan, pack, as_of, dossier.package)
     # what cannot be kept or reported is known here, as a fact about this plan, and not when those of all are written
     assessment.model_dump_json()
     return assessment

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from plan_assessor.document.files import files_in, shown_name
 from plan_assessor.document.model import Notice
+from plan_assessor.errors import UsageError
 from plan_assessor.report.json.read import read_result
 from plan_assessor.report.model import Report, Unreadable
 from plan_assessor.review.compare.plans import change_of
@@ -24,14 +25,17 @@ from plan_assessor.running.watch import Unwatched, Watch
 def run_project(path: Path, request: Request, watch: Watch | None = None) -> Report:
     """The report on the project at `path`; rules and day that the request names go before those of the file.
 
-    Raises UsageError where the project file or the result of the report before is wrong, PackError for wrong rules.
+    Raises UsageError where the project file, a package of recommendations or the result of the report before is wrong,
+    UnreadableError for a package that cannot be read, PackError for wrong rules.
     """
+    if request.recommendations:
+        raise UsageError("project_names_packages", path=path)
     project = load_project(path)
     request = _as_written(request, project)
     before = _before(project, request)
     pack = cached_pack(request.rules).info
     municipalities = project.file.municipalities
-    dossiers = [_dossier(project, each) for each in municipalities]
+    dossiers = [_given(project, each, request) for each in municipalities]
     given = [dossier for dossier in dossiers if dossier.files]
     results = iter(assess_all(given, request, watch or Unwatched()))
     found = [next(results) if dossier.files else None for dossier in dossiers]
@@ -56,7 +60,8 @@ def inputs(path: Path) -> list[Path]:
     project = load_project(path)
     dossiers = (_dossier(project, each) for each in project.file.municipalities)
     files = [file for dossier in dossiers for file, _ in dossier.files]
-    return [path, *([project.previous] if project.previous else []), *files]
+    packages = filter(None, map(project.recommendations, project.file.municipalities))
+    return [path, *([project.previous] if project.previous else []), *packages, *files]
 
 
 def _as_written(request: Request, project: Project) -> Request:
@@ -78,6 +83,17 @@ def _before(project: Project, request: Request) -> Report | None:
     # its own day and rules: what was asked for this report does not hold for the one before
     asked = {name: getattr(earlier, name) for name in earlier.model_fields_set - {"as_of", "rules"}}
     return run_project(path, Request(**asked))
+
+
+def _given(project: Project, municipality: Municipality, request: Request) -> Dossier:
+    """The documents of a municipality with the package of recommendations that it was given."""
+    dossier, path = _dossier(project, municipality), project.recommendations(municipality)
+    if path is None or not dossier.files:
+        return dossier
+    # a project without packages is spared the import of what reads them
+    from plan_assessor.running.packages import load_package
+
+    return dossier._replace(package=load_package(path, request.rules, request.limits))
 
 
 def _dossier(project: Project, municipality: Municipality) -> Dossier:

@@ -31,14 +31,16 @@ class Request(Frozen):
 
     `paths` are a project file, or plans and folders: of a folder each file is a plan and each sub-folder one; with
     `dossier` the folder itself is one plan. `rules` names a shipped pack or the folder of one. `as_of` is the day that
-    the report speaks of. `jobs` is how many plans are read at once (None: as many as there are processors), `cluster`
-    the address of a Dask scheduler that is to do it. With `cached`, what was assessed before is not read again.
+    the report speaks of, `recommendations` a file with the package that the municipality was given. `jobs` is how many
+    plans are read at once (None: as many as there are processors), `cluster` the address of a Dask scheduler that is to
+    do it. With `cached`, what was assessed before is not read again.
     """
 
     paths: tuple[Path, ...]
     dossier: bool = False
     rules: str = "integration"
     as_of: date = Field(default_factory=date.today)
+    recommendations: Path | None = None
     jobs: int | None = None
     cluster: str | None = None
     cached: bool = True
@@ -54,8 +56,19 @@ class Request(Frozen):
 
     @cached_property
     def collected(self) -> Collected:
-        """The plans that the paths hold, and what lies beside them. Raises NothingToAssessError where there is none."""
-        return collect(self.paths, self.dossier)
+        """The plans that the paths hold, and what lies beside them.
+
+        Raises NothingToAssessError where there is none, UsageError or UnreadableError where the file of recommendations
+        holds no package.
+        """
+        found = collect(self.paths, self.dossier)
+        if self.recommendations is None:
+            return found
+        # a run without a package is spared the import of what reads one
+        from plan_assessor.running.packages import load_package
+
+        package = load_package(self.recommendations, self.rules, self.limits)
+        return found._replace(dossiers=[dossier._replace(package=package) for dossier in found.dossiers])
 
     @property
     def inputs(self) -> list[Path]:

@@ -41,7 +41,7 @@ def taken(recommendations: list[str], *measures: Measure) -> Uptake:
 )
 def test_other_words_for_the_same_thing_match(recommended: str, planned: Measure) -> None:
     (found,) = taken([recommended], planned).recommendations
-    assert [match.measure for match in found.matches] == [0]
+    assert [match.title for match in found.matches] == [planned.title]
     assert found.matches[0].strength >= LINE
     assert found.nearest is None
 
@@ -86,7 +86,8 @@ def test_one_measure_may_answer_two_and_two_measures_one() -> None:
     both = measure("Vertėjai poliklinikoje ir lietuvių kalbos kursai vakarais", "Suaugę užsieniečiai")
     courses = measure("Vakariniai valstybinės kalbos kursai", "Užsieniečiai")
     found = taken([COURSES, INTERPRETERS], both, courses).recommendations
-    assert [sorted(match.measure for match in each.matches) for each in found] == [[0, 1], [0]]
+    titles = [{match.title for match in each.matches} for each in found]
+    assert titles == [{both.title, courses.title}, {both.title}]
 
 
 def test_a_match_says_which_words_decided() -> None:
@@ -127,3 +128,11 @@ def test_coverage_by_area_keeps_the_order_of_the_package() -> None:
     words = meanings(cached_pack("integration").lexicon)
     areas = take_up(package, (measure("Vakariniai lietuvių kalbos kursai", "Užsieniečiai"),), words).areas
     assert [(area.name, area.taken, area.total) for area in areas] == [("Kalba", 1, 2), ("Sveikata", 0, 1)]
+
+
+def test_activities_that_the_text_tells_of_count_too() -> None:
+    words = meanings(cached_pack("integration").lexicon)
+    package = Package(recommendations=(Recommendation(id="1", text=COURSES),))
+    told = measure("Suaugusiesiems bus organizuojami lietuvių kalbos kursai.")
+    found = take_up(package, (), words, [told])
+    assert found.taken and found.own == ()

@@ -33,7 +33,7 @@ class PackageCheck(Bound, Kind):
         """The recommendations taken up, counted, each with the first measure that does; all are always enough."""
         uptake = facts.uptake or Uptake(recommendations=())
         taken, total = len(uptake.taken), len(uptake.recommendations)
-        places = dict.fromkeys(facts.measures[each.matches[0].measure].place for each in uptake.taken)
+        places = dict.fromkeys(each.matches[0].place for each in uptake.taken)
         return found(
             facts.uptake is not None and self._holds(taken, total),
             places,
