@@ -37,6 +37,7 @@ ROUTES = [
     Route("/b/{batch}", batch_pages.show),
     Route("/b/{batch}/status", batch_pages.status),
     Route("/b/{batch}/group", batch_pages.group, methods=["POST"]),
+    Route("/b/{batch}/compare", batch_pages.compare),
     Route("/b/{batch}/report{suffix}", batch_pages.download),
     Route("/b/{batch}/p/{plan:int}", plan_pages.show),
     Route("/b/{batch}/p/{plan:int}/opinion", plan_pages.opinion, methods=["POST"]),

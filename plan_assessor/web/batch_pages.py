@@ -6,9 +6,11 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from plan_assessor.messages.catalogue import error_text
+from plan_assessor.messages.catalogue import error_text, text
+from plan_assessor.report.comparison import to_page
 from plan_assessor.report.formats import FORMATS, of_suffix
 from plan_assessor.report.view import present
+from plan_assessor.running.compare import compare_reports
 from plan_assessor.running.dossiers import Failure
 from plan_assessor.web.batches import Batch, Entry
 from plan_assessor.web.home import SEE_OTHER, check_token, form_of_text
@@ -81,10 +83,19 @@ async def download(request: Request) -> Response:
     return Response(content, media_type=MEDIA_TYPES[made.suffix], headers=headers)
 
 
+async def compare(request: Request) -> Response:
+    """What changed from one plan of the batch to another."""
+    batch = batch_of(request)
+    entries = {str(at): entry for at, entry, _ in batch.assessed()}
+    old, new = (entries.get(request.query_params.get(side, "")) for side in ("old", "new"))
+    if old is None or new is None:
+        raise HTTPException(NOT_FOUND)
+    comparison = compare_reports(batch.report([old]), batch.report([new]), (old.name, new.name))
+    return page(request, "compare.html", page=to_page(comparison, language_of(request)), batch=batch)
+
+
 def _said(request: Request, entry: Entry) -> str:
     """How far a plan is, in words."""
-    from plan_assessor.messages.catalogue import text
-
     lang = language_of(request)
     if isinstance(entry.result, Failure):
         return error_text(entry.result.error.code, entry.result.error.values, lang)

@@ -12,18 +12,20 @@ from starlette.responses import HTMLResponse
 
 from plan_assessor.messages.catalogue import has, text
 from plan_assessor.messages.language import LANGUAGES, Language
+from plan_assessor.report import pages
 from plan_assessor.report.html.render import CLASSES
 from plan_assessor.report.marks import mark
 from plan_assessor.rules.assessment import SYMBOLS
 
 TEMPLATES = Path(__file__).parent / "templates"
+PARTS_OF_PAGES = Path(pages.__file__).parent
 LANG_COOKIE = "lang"
 
 
 @cache
 def _environment() -> Environment:
     return Environment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=FileSystemLoader([TEMPLATES, PARTS_OF_PAGES]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

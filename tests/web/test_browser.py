@@ -94,9 +94,9 @@ def test_files_are_joined_to_one_plan(browser: WebDriver, address: str) -> None:
     upload(browser, address, decision, plan)
     wait_for_all(browser)
     assert len(browser.find_elements(By.CSS_SELECTOR, ".rows li")) == 2
-    browser.find_element(By.CSS_SELECTOR, ".grouping summary").click()
+    browser.find_elements(By.CSS_SELECTOR, ".grouping summary")[-1].click()
     Select(browser.find_element(By.ID, "file-1")).select_by_index(0)
-    browser.find_element(By.CSS_SELECTOR, ".grouping button").click()
+    browser.find_element(By.CSS_SELECTOR, "form[action$='/group'] button").click()
     wait_for_all(browser)
     (row,) = browser.find_elements(By.CSS_SELECTOR, ".rows li")
     assert "sprendimas.docx + planas.pdf" in row.text
@@ -114,6 +114,14 @@ def test_a_reviewer_disagrees(browser: WebDriver, address: str) -> None:
     article.find_element(By.TAG_NAME, "button").click()
     said = WebDriverWait(browser, PATIENCE).until(lambda b: b.find_element(By.CSS_SELECTOR, ".opinion"))
     assert "Tikslas per platus. Rasa Petraitė" in said.text
+
+
+def test_two_versions_are_compared(browser: WebDriver, address: str) -> None:
+    upload(browser, address, SAMPLES / "akmene.docx", SAMPLES / "klaipeda.docx")
+    wait_for_all(browser)
+    browser.find_element(By.CSS_SELECTOR, ".grouping summary").click()
+    browser.find_element(By.CSS_SELECTOR, "form[action$='/compare'] button").click()
+    assert len(browser.find_elements(By.CSS_SELECTOR, "main table, main ul")) > 0
 
 
 def test_it_speaks_english_and_remembers(browser: WebDriver, address: str) -> None:
