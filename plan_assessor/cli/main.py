@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import TextIO
 
+from plan_assessor.cli.everyday import everyday
 from plan_assessor.cli.parser import language_of
 from plan_assessor.errors import AssessError, Exit, UsageError
 from plan_assessor.messages.catalogue import error_line, text
@@ -33,6 +34,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             return Exit.USAGE
         if name == "assess":
             _refuse_unknown_command(arguments[0])
+            arguments = [*everyday(), *arguments]
+            lang = language_of(arguments)
         command = import_module(f"plan_assessor.cli.{name}")
         status: int = command.run(arguments[1:] if name != "assess" else arguments, lang)
         # what cannot be written is to be known while it can be told

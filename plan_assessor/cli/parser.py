@@ -118,7 +118,9 @@ def a_number(lang: Language, least: int, most: int | None = None, sign: str = ""
 
 def language_of(arguments: Sequence[str]) -> Language:
     """The language asked for with --lang, before anything is parsed: help and errors speak it, too."""
+    asked: Language = "lt"
     for argument, following in zip_longest(arguments, arguments[1:]):
-        if argument == "--lang=en" or (argument == "--lang" and following == "en"):
-            return "en"
-    return "lt"
+        for lang in LANGUAGES:
+            if argument == f"--lang={lang}" or (argument == "--lang" and following == lang):
+                asked = lang
+    return asked

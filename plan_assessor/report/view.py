@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
@@ -17,6 +18,7 @@ from plan_assessor.report.marks import mark, moved, notes, row_mark
 from plan_assessor.report.model import Report
 from plan_assessor.report.quotes import Quote
 from plan_assessor.report.standing import ProgressView, StandingView, present_progress
+from plan_assessor.report.twins import twins
 from plan_assessor.report.wording import NO_BREAK_SPACE, clean, short_name, tied
 from plan_assessor.review.project.progress import Standing
 from plan_assessor.rules.assessment import SYMBOLS, Assessment, Judgement, PackInfo, Remark, Verdict
@@ -118,9 +120,11 @@ class ReportView:
 
 def present(report: Report, lang: Language, tie: str = NO_BREAK_SPACE) -> ReportView:
     """The report in words; `tie` is the blank where a line must not end."""
-    labels = _labels(report.assessments, lang)
+    # the standings of a project are by its municipalities, whatever their files
+    groups = [[each] for each in report.assessments] if report.progress else twins(report.assessments)
+    labels = _labels(tuple(first for first, *_ in groups), lang)
     progress = present_progress(report.progress, report.assessments, lang) if report.progress else None
-    plans = [_plan(a, label, lang, tie) for a, label in zip(report.assessments, labels, strict=True)]
+    plans = [_plan(group, label, lang, tie) for group, label in zip(groups, labels, strict=True)]
     if report.progress and progress:
         standings = zip(report.progress.standings, progress.standings, strict=True)
         plans = [_in_project(plan, *pair, report.pack, lang) for plan, pair in zip(plans, standings, strict=True)]
@@ -170,8 +174,11 @@ def _labels(assessments: tuple[Assessment, ...], lang: Language) -> list[str]:
     ]
 
 
-def _plan(assessment: Assessment, label: str, lang: Language, tie: str) -> PlanView:
+def _plan(group: Sequence[Assessment], label: str, lang: Language, tie: str) -> PlanView:
+    """A plan, and a note on further files of the same text."""
+    assessment, *others = group
     plan = assessment.plan
+    same = [text("twin", lang, file=file.name) for other in others for file in _files(other.plan, lang)]
     marks = tuple(row_mark(assessment, row, lang) for row in assessment.pack.rows)
     return PlanView(
         plan=plan,
@@ -192,7 +199,7 @@ def _plan(assessment: Assessment, label: str, lang: Language, tie: str) -> PlanV
         ),
         remarks=tuple(_remark(remark, plan, lang, tie) for remark in assessment.remarks),
         adoption=_adoption(plan.adoption, lang, tie),
-        warnings=tuple(tied(clean(notice_text(notice, lang)), tie) for notice in plan.notices),
+        warnings=tuple(tied(clean(words), tie) for words in (*(notice_text(n, lang) for n in plan.notices), *same)),
         tie=tie,
     )
 

@@ -232,3 +232,19 @@ def test_a_decision_and_its_plan_in_a_batch_are_asked_about(tmp_path: Path) -> N
     done = assess(tmp_path, "--format", "json", "--quiet")
     assert done.stderr.startswith("planas.pdf ir sprendimas.docx – ar tai vieno plano dokumentai?")
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_the_options_of_every_day_stand_in_a_file(tmp_path: Path) -> None:
+    settings = tmp_path / "assess.toml"
+    settings.write_text('format = "json"\nlang = "en"\nas-of = 2022-07-15\nquiet = true\ndetails = false\n', "utf-8")
+    plan = SAMPLES / "kaunas.docx"
+    result = json.loads(assess(plan, cwd=tmp_path).stdout)
+    assert result["as_of"] == "2022-07-15"
+    assert "There is no strategic document" in result["plans"][0]["verdicts"]["goal"]["comment"]
+    assert json.loads(assess(plan, "--as-of", "2023-01-01", cwd=tmp_path).stdout)["as_of"] == "2023-01-01"
+    settings.write_text("format: json", "utf-8")
+    done = assess(plan, cwd=tmp_path)
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
+    assert done.stderr.startswith("assess.toml: nesuprantamas (")
+    settings.write_text("colour = 1", "utf-8")
+    assert "„--colour=1“ nežinoma" in assess(plan, cwd=tmp_path).stderr

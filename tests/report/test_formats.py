@@ -269,3 +269,16 @@ def test_two_versions_of_a_municipality_keep_its_name() -> None:
     )
     view = present(Report(pack=examples.pack(), assessments=both, version="1"), "lt")
     assert [plan.label for plan in view.plans] == ["Akmenės r. (planas1)", "Akmenės r. (planas2)"]
+
+
+def test_one_text_in_two_files_is_one_row_with_a_note() -> None:
+    printed = examples.assessment("Akmenės rajono savivaldybė", "+++++++++", "akmene")
+    source = printed.plan.sources[0].model_copy(update={"path": "akmene.docx"})
+    typed = printed.model_copy(update={"plan": printed.plan.model_copy(update={"sources": (source,)})})
+    other = examples.assessment("Akmenės rajono savivaldybė", "++++++++-", "akmene")
+    report = Report(pack=examples.pack(), assessments=(typed, printed, other), version="1")
+    first, second = present(report, "lt").plans
+    assert first.warnings[-1] == "Tas pats tekstas pateiktas ir faile akmene.pdf; čia jis parodytas vieną kartą."
+    assert len(second.warnings) == 1
+    assert len(json.loads(to_json(report, "lt"))["plans"]) == 3
+    assert to_xlsx(report, "lt")

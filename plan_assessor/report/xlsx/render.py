@@ -29,7 +29,7 @@ from plan_assessor.report.xlsx.columns import (
     REMARK_COLUMNS,
     THEME_COLUMNS,
 )
-from plan_assessor.rules.assessment import SYMBOLS, Assessment, Verdict
+from plan_assessor.rules.assessment import SYMBOLS, Verdict
 
 COLORS: dict[Verdict, tuple[str, str]] = {
     "+": ("#0A5F2A", "#E3F4E8"),
@@ -66,10 +66,10 @@ def render(report: Report, lang: Language) -> bytes:
         if view.progress:
             sheets.table("project.consultations_sheet", PROGRESS_COLUMNS, _progress(view.progress))
         sheets.table("report.findings", FINDING_COLUMNS, _findings(view))
-        sheets.table("measures", MEASURE_COLUMNS, _measures(view, report.assessments))
+        sheets.table("measures", MEASURE_COLUMNS, _measures(view))
         sheets.table("themes", THEME_COLUMNS, _themes(view))
         sheets.table("remarks", REMARK_COLUMNS, _remarks(view))
-        sheets.table("report.plans", PLAN_COLUMNS, _plans(view, report.assessments, lang))
+        sheets.table("report.plans", PLAN_COLUMNS, _plans(view))
         sheets.table("report.about", ABOUT_COLUMNS, _about(view))
     return stamp(out.getvalue())
 
@@ -200,21 +200,21 @@ def _progress(progress: ProgressView) -> Iterable[Sequence[Cell]]:
         yield each.municipality, each.planned, each.held, each.stage, *said
 
 
-def _measures(view: ReportView, assessments: Sequence[Assessment]) -> Iterable[Sequence[Cell]]:
-    for plan, assessment in zip(view.plans, assessments, strict=True):
-        for line, measure in zip(plan.measures, assessment.plan.measures, strict=True):
+def _measures(view: ReportView) -> Iterable[Sequence[Cell]]:
+    for plan in view.plans:
+        for line, measure in zip(plan.measures, plan.plan.measures, strict=True):
             place = line.quote.source
             what = clean(measure.group or ""), line.number, line.title, *line.fields.values()
             where = clean(place.file), clean(place.section or ""), place.page, place.table, place.row
             yield plan.municipality, *what, *where
 
 
-def _plans(view: ReportView, assessments: Sequence[Assessment], lang: Language) -> Iterable[Sequence[Cell]]:
-    for plan, assessment in zip(view.plans, assessments, strict=True):
-        sources = assessment.plan.sources
+def _plans(view: ReportView) -> Iterable[Sequence[Cell]]:
+    for plan in view.plans:
+        sources = plan.plan.sources
         pages = sum(source.pages or 0 for source in sources) or None
-        adopted = assessment.plan.adoption
-        act = (text(f"body.{adopted.body}", lang), _date(adopted.date), adopted.number) if adopted else (None,) * 3
+        adopted = plan.plan.adoption
+        act = (text(f"body.{adopted.body}", view.lang), _date(adopted.date), adopted.number) if adopted else (None,) * 3
         files = ", ".join(file.name for file in plan.files)
         narrative = "\n".join(plan.narrative)
         yield plan.municipality, plan.title, files, pages, *act, *plan.summary.values(), narrative
