@@ -25,6 +25,7 @@ from plan_assessor.document.tables.columns import (
 )
 from plan_assessor.document.tables.grid import place_words
 from plan_assessor.document.tables.horizontal import horizontal_tables
+from plan_assessor.document.tables.labels import label_tables
 
 _VALUE = re.compile(r"[\d\s.,–—−%/+()x…-]+")
 _LEADER = re.compile(r"\.{4,}|(?:\. ){4,}")
@@ -60,6 +61,9 @@ class _Header(NamedTuple):
 
 def find_unruled(pages: Sequence[PageContent], settings: TableSettings) -> None:
     """Make tables of the lines that stand in columns: between horizontal rulings, or in white space alone."""
+    for page in pages:
+        for table, lines in list(label_tables(page, settings)):
+            _take(page, table, lines)
     taken: set[int] = set()
     # rulings of several widths may claim the same lines: those do that hold most of them
     for table, lines in sorted(horizontal_tables(pages, settings), key=lambda found: -len(found[1])):
