@@ -177,7 +177,10 @@ class Registration(Frozen):
 
 
 class Document(Frozen):
-    """One file, read. `file` is its name as shown to the user, `sha256` of the bytes, in hexadecimal."""
+    """One file, read. `file` is its name as shown to the user, `sha256` of the bytes, in hexadecimal.
+
+    `margins` is what stands in the headers of its pages, each line once; `registrations` those of a signed file.
+    """
 
     file: str
     sha256: str
@@ -185,4 +188,5 @@ class Document(Frozen):
     blocks: tuple[Paragraph | Table, ...]
     pages: int | None = None
     notices: tuple[Notice, ...] = ()
+    margins: tuple[Paragraph, ...] = ()
     registrations: tuple[Registration, ...] = ()

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from plan_assessor.document.containers.unfold import unfold
 from plan_assessor.document.files import content, shown_name
 from plan_assessor.document.kinds import Kind, kind_of
-from plan_assessor.document.model import Document, Skipped
+from plan_assessor.document.model import Document, Notice, Skipped
 from plan_assessor.document.reading import LIMITS, Progress, Reader, ReadingLimits
 from plan_assessor.errors import UnreadableError
 
@@ -56,7 +56,9 @@ def read_all_bytes(
             skipped.append(Skipped.of(part.name, error))
     if not documents:
         raise UnreadableError("nothing_inside", file=name)
-    documents[0] = documents[0].model_copy(update={"registrations": found.registrations})
+    first = documents[0]
+    notices = (*first.notices, Notice(code="signatures_unchecked")) if found.is_signed else first.notices
+    documents[0] = first.model_copy(update={"registrations": found.registrations, "notices": notices})
     return Contents(tuple(documents), tuple(skipped))
 
 

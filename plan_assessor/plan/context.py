@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from plan_assessor.document.model import Table
+from plan_assessor.document.model import Registration, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.findings import Findings
 from plan_assessor.plan.outline.item import Item
@@ -46,7 +46,11 @@ class Scope(NamedTuple):
 
 @dataclass(frozen=True)
 class Context:
-    """What all finders look at: the dossier's outline and its sentences, its title, its scope, and its records."""
+    """What all finders look at: the dossier's outline and its sentences, its title, its scope, and its records.
+
+    `registrations` are those of signed files, each with the name of its file; `margins` what stands in the headers of
+    pages. Both count for adoption alone.
+    """
 
     items: Sequence[Item]
     title: str
@@ -54,6 +58,8 @@ class Context:
     scope: Scope
     sentences_with_act: Sequence[Sentence]
     findings: Findings = NOTHING_FOUND
+    registrations: Sequence[tuple[str, Registration]] = ()
+    margins: Sequence[Item] = ()
 
     @cached_property
     def sentences(self) -> list[Sentence]:

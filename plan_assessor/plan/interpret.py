@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from plan_assessor.document.model import UNREAD, Document, Notice, Skipped
+from plan_assessor.document.model import UNREAD, Document, Notice, Paragraph, Skipped
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context, Scope
 from plan_assessor.plan.model import KINDS, Passage, Plan, Source
@@ -46,7 +46,7 @@ def interpret(
         notices=notices,
         skipped=tuple(skipped),
     )
-    context = _context(items, identity, lexicon, subject)
+    context = _context(items, identity, lexicon, subject, documents)
     said = tuple(statements(context))
     found = nature(identity, context, said)
     doubts = _doubts(notices, context, found)
@@ -89,12 +89,29 @@ def _plan_items(outlines: Sequence[list[Item]], lexicon: Lexicon) -> list[Item]:
     return [item for items in kept or outlines for item in items]
 
 
-def _context(items: Sequence[Item], identity: Identity, lexicon: Lexicon, subject: str | None) -> Context:
+def _context(
+    items: Sequence[Item], identity: Identity, lexicon: Lexicon, subject: str | None, documents: Sequence[Document]
+) -> Context:
     """The context with its scope, which is known before any measure is read, and then with its records."""
-    context = Context(items, identity.title, lexicon, Scope(lexicon, subject), tuple(sentences_of(items, lexicon)))
+    context = Context(
+        items,
+        identity.title,
+        lexicon,
+        Scope(lexicon, subject),
+        tuple(sentences_of(items, lexicon)),
+        registrations=[(document.file, entry) for document in documents for entry in document.registrations],
+        margins=[item for document in documents for item in _margins(document, lexicon)],
+    )
     scope = Scope(lexicon, subject, is_hosted(context), subject_chapters(context))
     context = replace(context, scope=scope)
     return replace(context, findings=find_measures(context))
+
+
+def _margins(document: Document, lexicon: Lexicon) -> list[Item]:
+    """What stands in the headers of pages; a mark that stands in the text, too, is one."""
+    texts = {block.text for block in document.blocks if isinstance(block, Paragraph)}
+    margins = tuple(paragraph for paragraph in document.margins if paragraph.text not in texts)
+    return outline(document.model_copy(update={"blocks": margins}), lexicon) if margins else []
 
 
 def _passages(context: Context, concern: bool) -> Iterator[Passage]:

@@ -40,7 +40,8 @@ def registrations(metadata: etree._Element) -> list[Registration]:
     document = {name: _first(metadata, name) for name in ("title", "sort")}
     authors = ", ".join(dict.fromkeys(_authors(metadata)))
     return [
-        Registration(author=authors, date=date, number=number, **document)
+        # a date may bring the time along
+        Registration(author=authors, date=date.partition("T")[0], number=number, **document)
         for entry in _entries(metadata)
         if (date := _first(entry, "date")) and (number := _first(entry, "number"))
     ]

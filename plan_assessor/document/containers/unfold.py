@@ -38,6 +38,7 @@ class Unfolded(NamedTuple):
     parts: tuple[Part, ...]
     skipped: tuple[Skipped, ...]
     registrations: tuple[Registration, ...]
+    is_signed: bool
 
 
 def unfold(data: bytes, name: str) -> Unfolded:
@@ -45,7 +46,7 @@ def unfold(data: bytes, name: str) -> Unfolded:
     kind = kind_of(data)
     folder = _Folder()
     folder.put(Part(name, kind, data), depth=0)
-    return Unfolded(tuple(folder.parts), tuple(folder.skipped), tuple(folder.registrations))
+    return Unfolded(tuple(folder.parts), tuple(folder.skipped), tuple(folder.registrations), folder.is_signed)
 
 
 class _Folder:
@@ -55,6 +56,7 @@ class _Folder:
         self.parts: list[Part] = []
         self.skipped: list[Skipped] = []
         self.registrations: list[Registration] = []
+        self.is_signed = False
         self._budget = Budget()
 
     def put(self, part: Part, depth: int) -> None:
@@ -70,6 +72,7 @@ class _Folder:
             raise UnreadableError("too_deep", limit=DEEPEST)
         opened = OPENERS[part.kind](part.data, self._budget)
         self.registrations += opened.registrations
+        self.is_signed = self.is_signed or part.kind == "signed" or bool(opened.registrations)
         self.skipped += [skipped.inside(part.name) for skipped in opened.skipped]
         known = len(self.parts)
         for inner in opened.files:

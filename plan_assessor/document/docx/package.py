@@ -11,6 +11,7 @@ import codecs
 import posixpath
 import re
 import zipfile
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from lxml import etree
@@ -80,6 +81,13 @@ class Package:
             if relation.kind == kind and relation.part in self._entries:
                 return self._xml(relation.part)
         return None
+
+    def each(self, kind: str) -> Iterator[Element]:
+        """The roots of all parts that the main part relates to as `kind`, each once."""
+        for name in dict.fromkeys(relation.part for relation in self._related if relation.kind == kind):
+            root = self._xml(name)
+            if root is not None:
+                yield root
 
     def part(self, relation_id: str | None) -> Element | None:
         """The root of the part that the main part names by the id of its relationship, None if missing or no XML."""

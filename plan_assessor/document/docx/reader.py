@@ -6,6 +6,7 @@ The parts are opened by `docx_package`, made plain by `docx_tidy`, and then walk
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 
 from plan_assessor.document.docx import names as w
 from plan_assessor.document.docx.drawn import write_in
@@ -58,6 +59,7 @@ class _Reader:
         self._numbering = Numbering(package.related("numbering"), self._styles)
         tidy(main, self._styles)
         self._notes = self._read_notes(package)
+        self._margins = tuple(self._read_margins(package))
         self._pages = Pages(known=next(main.iter(w.RENDERED_PAGE_BREAK), None) is not None)
         self._blocks: list[Paragraph | Table] = []
         self._notices = [Notice(code="repaired")] if package.repaired else []
@@ -74,6 +76,7 @@ class _Reader:
             blocks=tuple(with_tabbed_tables(self._blocks)),
             pages=self._pages.current,
             notices=tuple(self._notices),
+            margins=self._margins,
         )
 
     def _read_notes(self, package: Package) -> dict[tuple[str, str], Element]:
@@ -85,6 +88,17 @@ class _Reader:
                 tidy(root, self._styles)
                 notes.update({(reference, note.get(w.ID, "")): note for note in root.iterchildren(name)})
         return notes
+
+    def _read_margins(self, package: Package) -> Iterator[Paragraph]:
+        """The lines in the headers of pages, each once; they belong to no place in the text."""
+        seen: set[str] = set()
+        for header in package.each("header"):
+            tidy(header, self._styles)
+            for paragraph in header.iter(w.PARAGRAPH):
+                text = fold("".join(words for _, words in runs(paragraph)))
+                if text and text not in seen:
+                    seen.add(text)
+                    yield Paragraph(text=text)
 
     def _read_blocks(self, story: Element, *, boxed: bool = False) -> None:
         for block in story:

@@ -34,8 +34,13 @@ def act_numbers(text: str, lexicon: Lexicon) -> Iterator[ActNumber]:
         if match:
             found.append((match.group(1), match.start(1)))
     for number, start in sorted(found, key=lambda pair: pair[1]):
-        plain = re.sub(rf"[{DASHES}]", "-", re.sub(r"\s", "", number)).rstrip(".,")
-        yield ActNumber(ONE_AS_LETTER.sub("1", plain), start)
+        yield ActNumber(plain(number), start)
+
+
+def plain(number: str) -> str:
+    """A number that stands alone, as it is kept: with plain hyphens and no blanks."""
+    hyphened = re.sub(rf"[{DASHES}]", "-", re.sub(r"\s", "", number)).rstrip(".,")
+    return ONE_AS_LETTER.sub("1", hyphened)
 
 
 def has_act_number(text: str, lexicon: Lexicon) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from plan_assessor.document.model import Place, Table
 from plan_assessor.language.lexicon import Lexicon
@@ -15,6 +14,8 @@ from plan_assessor.plan.outline.act_numbers import ActNumber, act_numbers
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
+from plan_assessor.plan.statements.acts import ACTS, Mark, body_of
+from plan_assessor.plan.statements.registrations import registered
 
 # the items above the title of a document, and those of the head of a decision
 TOP = 6
@@ -25,18 +26,6 @@ FRAME_ROWS = 3
 LONGEST_PREAMBLE = 600
 LONGEST_SHELL_LINE = 160
 LONGEST_DRAFT_MARK = 30
-BODIES: dict[str, Body] = {"body_council": "council", "body_director": "director", "body_mayor": "mayor"}
-ACTS: dict[str, Body] = {"act_kind_council": "council", "act_kind_director": "director", "act_kind_mayor": "mayor"}
-
-
-class Mark(NamedTuple):
-    """An approval mark or a decision: what of body, date and number it states."""
-
-    body: Body
-    date: str | None
-    number: str | None
-    place: Place
-    draft: bool
 
 
 def adoption(context: Context) -> Iterator[Statement]:
@@ -45,7 +34,7 @@ def adoption(context: Context) -> Iterator[Statement]:
     if act is not None:
         yield Statement(topic="adoption", kind="adopted" if act.body == "council" else "other_body", place=act.place)
         return
-    drafts = [*(mark.place for mark in _marks(context)), *_draft_markers(context.items, context.lexicon)]
+    drafts = [*(mark.place for mark in _marks(context)), *_draft_markers(context)]
     if drafts:
         yield Statement(topic="adoption", kind="draft", place=drafts[0])
         return
@@ -55,7 +44,7 @@ def adoption(context: Context) -> Iterator[Statement]:
 def adoption_act(context: Context) -> Adoption | None:
     """The act that adopted the plan; a marked draft stays one even where a mark repeats its date and number."""
     complete = [mark for mark in _marks(context) if mark.date and mark.number and not mark.draft]
-    if not complete or _draft_markers(context.items, context.lexicon):
+    if not complete or _draft_markers(context):
         return None
     best = min(complete, key=lambda mark: mark.body != "council")
     assert best.date and best.number
@@ -63,7 +52,8 @@ def adoption_act(context: Context) -> Adoption | None:
 
 
 def _marks(context: Context) -> list[Mark]:
-    return [*_approval_marks(context.items, context.lexicon), *_decisions(context.items, context.lexicon)]
+    items = [*context.items, *context.margins]
+    return [*_approval_marks(items, context.lexicon), *_decisions(context.items, context.lexicon), *registered(context)]
 
 
 def _approval_marks(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:
@@ -90,22 +80,7 @@ def _mark(text: str, place: Place, lexicon: Lexicon) -> Mark:
     annexes = {hit.end for hit in found if hit.concept == "annex"}
     numbers = (n for n in act_numbers(text, lexicon) if len(text[: n.start].rstrip()) not in annexes)
     draft = any(h.concept == "draft" for h in found)
-    return Mark(_body(text, lexicon), dates[0].iso if dates else None, _first(numbers), place, draft)
-
-
-def _body(text: str, lexicon: Lexicon) -> Body:
-    """The body that the text names; the first one named adopted („tarybos … direktoriaus“)."""
-    hits = lexicon.matcher.find(text)
-    others = [h for h in hits if h.concept == "other_council"]
-    bodies = [h for h in hits if h.concept in BODIES and not any(o.start <= h.start < o.end for o in others)]
-    acts = {h.concept for h in hits if h.concept in ACTS}
-    named = [BODIES[h.concept] for h in sorted(bodies, key=lambda h: h.start)]
-    if "council" in named:
-        return "council"
-    # „savivaldybės administracijos direktoriaus“ also names the administration: the act tells the mayor apart
-    if "mayor" in named and ("act_kind_mayor" in acts or "director" not in named):
-        return "mayor"
-    return named[0] if named else "other"
+    return Mark(body_of(text, lexicon), dates[0].iso if dates else None, _first(numbers), place, draft)
 
 
 def _first(numbers: Iterator[ActNumber]) -> str | None:
@@ -185,22 +160,22 @@ def _original(act: Sequence[Item], lexicon: Lexicon) -> Mark | None:
 def _issuer(heads: Sequence[Item], lexicon: Lexicon) -> Body:
     """The body in the heading of the decision, told by the kind of act where the heading does not name it."""
     top = flat(" ".join(item.text for item in heads[:4] if not is_about_line(item.text, lexicon)))
-    body = _body(top, lexicon)
+    body = body_of(top, lexicon)
     if body != "other":
         return body
     acts = lexicon.matcher.concepts(top) & ACTS.keys()
     return ACTS[next(iter(acts))] if acts else "other"
 
 
-def _draft_markers(items: Sequence[Item], lexicon: Lexicon) -> list[Place]:
-    """„Projektas“ alone on a line of the shell; as a heading only at the top of the document."""
+def _draft_markers(context: Context) -> list[Place]:
+    """„Projektas“ alone on a line of the shell or in the header of a page; as a heading only at the top."""
     return [
         item.place()
-        for index, item in enumerate(items)
+        for index, item in enumerate([*context.items, *context.margins])
         if item.zone in ("act", "approval", "title", "plan")
         and len(item.text) <= 40
         and item.text.split()
-        and lexicon.matcher.concepts(item.text) >= {"draft"}
+        and context.lexicon.matcher.concepts(item.text) >= {"draft"}
         and len(item.text.split()) <= 2
         and (not item.heading or (index < TOP and len(item.text.split()) == 1))
     ]

@@ -12,7 +12,20 @@ from plan_assessor import assess
 from plan_assessor.document.docx.reader import read_docx
 from plan_assessor.document.model import Paragraph
 from plan_assessor.errors import UnreadableError
-from tests.document.docx.builder import OFFICE, RELATIONSHIPS, p, packed, parts, r, tbl, tc, texts, tr
+from tests.document.docx.builder import (
+    OFFICE,
+    RELATIONSHIPS,
+    p,
+    packed,
+    parts,
+    r,
+    relationships,
+    root,
+    tbl,
+    tc,
+    texts,
+    tr,
+)
 from tests.document.docx.drawn_builder import (
     CHART,
     DIAGRAM,
@@ -162,3 +175,13 @@ def test_blocks_of_a_damaged_body_are_all_read() -> None:
     assert texts(
         f"<w:p>{r('a')}<w:p>{r('b')}</w:p><w:sdt><w:sdtContent><w:p>{r('c')}</w:p></w:sdtContent></w:sdt></w:p>"
     ) == ["a", "b", "c"]
+
+
+def test_what_stands_in_the_header_of_every_page_is_a_margin_and_no_text() -> None:
+    files = parts(p("planas"))
+    files["word/header1.xml"] = root("hdr", p("PATVIRTINTA") + p("Tarybos sprendimu Nr. T-1"))
+    files["word/header2.xml"] = root("hdr", p("PATVIRTINTA"))
+    files["word/_rels/document.xml.rels"] = relationships(("header", "header1.xml"), ("header", "header2.xml"))
+    document = read_docx(packed(files), "planas.docx")
+    assert [block.text for block in document.blocks] == ["planas"]
+    assert [line.text for line in document.margins] == ["PATVIRTINTA", "Tarybos sprendimu Nr. T-1"]
