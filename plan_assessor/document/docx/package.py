@@ -168,10 +168,15 @@ def _normalised(data: bytes) -> bytes:
     declaration = _DECLARATION.match(data)
     if declaration and not _PLAIN_ENCODING.fullmatch(declaration[1]):
         data = data[declaration.end() :]
+    return transitional(data).lstrip()
+
+
+def transitional(data: bytes) -> bytes:
+    """The XML of Strict OOXML with the namespaces of Transitional, any other as it is."""
     if _STRICT in data:
-        for strict, transitional in _STRICT_NAMESPACES:
-            data = data.replace(strict, transitional)
-    return data.lstrip()
+        for strict, usual in _STRICT_NAMESPACES:
+            data = data.replace(strict, usual)
+    return data
 
 
 def _utf16(data: bytes) -> str | None:

@@ -22,6 +22,7 @@ from lxml.etree import _Element as Element
 from plan_assessor.errors import UsageError
 from plan_assessor.report.annotate.locate import Letters, letters_of
 from plan_assessor.report.annotate.notes import AUTHOR, INITIALS, Notes
+from plan_assessor.report.annotate.openable import of_kind, openable
 from plan_assessor.report.docx.style import PAPERS, shading_of
 from plan_assessor.report.package import stamp
 
@@ -65,7 +66,8 @@ class _Span:
 def annotate_docx(data: bytes, notes: Notes) -> bytes:
     """The DOCX package with the notes as comments; raises UsageError where python-docx cannot open it."""
     try:
-        document = Document(io.BytesIO(data))
+        plain, kind = openable(data)
+        document = Document(io.BytesIO(plain))
     except Exception as error:
         # Odd packages make python-docx fail in many ways; to the user they are one.
         raise UsageError("annotate_failed") from error
@@ -78,7 +80,7 @@ def annotate_docx(data: bytes, notes: Notes) -> bytes:
     _comment(document, text.runs, spans)
     out = io.BytesIO()
     document.save(out)
-    return stamp(out.getvalue())
+    return stamp(of_kind(out.getvalue(), kind))
 
 
 class _Text:
