@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from plan_assessor.language.lexicon import Lexicon
+
+# „SPS – Socialinės paramos skyrius; VSB – visuomenės sveikatos biuras“
+EXPLAINED = re.compile(r"\b([^\W\d_a-ząčęėįšųūž]{2,8})\s*[–—-]\s*([^,;()–—]{6,120})")
+
+
+def explained_bodies(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
+    """The abbreviations that the texts explain as bodies."""
+    pairs = (match.groups() for text in texts for match in EXPLAINED.finditer(text))
+    return frozenset(short for short, words in pairs if names_body(words, lexicon))
 
 
 def names_body(text: str, lexicon: Lexicon) -> bool:

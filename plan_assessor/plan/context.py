@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from plan_assessor.document.model import Registration, Table
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.bodies import explained_bodies
 from plan_assessor.plan.findings import Findings
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth
@@ -77,6 +78,11 @@ class Context:
         """Those that can speak of all measures: a label that comes again and again speaks of each alone."""
         labels = Counter(label for sentence in self.sayings if (label := label_of(sentence.text)))
         return [sentence for sentence in self.sayings if labels[label_of(sentence.text)] < AGAIN_AND_AGAIN]
+
+    @cached_property
+    def abbreviations(self) -> frozenset[str]:
+        """The bodies that the plan calls by abbreviations which it explains."""
+        return explained_bodies((item.text for item in self.items if item.zone == "plan"), self.lexicon)
 
     @cached_property
     def rows(self) -> list[Sentence]:

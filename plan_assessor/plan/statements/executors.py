@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plan_assessor.plan.bodies import names_body
@@ -9,6 +10,11 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import Content, told_by_content
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import Sentence, content_after
+
+WORD = re.compile(r"\w+")
+# characters between the verb and what is carried out, and before a label
+APART = 120
+LABEL_WITHIN = 60
 
 
 def executors(context: Context) -> Iterator[Statement]:
@@ -33,10 +39,15 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
     if "decision_control" in concepts:
         return "control"
     if _executes(sentence, concepts) or _label(sentence):
-        return "named" if names_body(sentence.text, context.lexicon) else _nameless(concepts)
+        return "named" if _names(context, sentence.text) else _nameless(concepts)
     if "coordination" in concepts and "own_name" in concepts and ("body_name" in concepts):
         return "coordination"
     return None
+
+
+def _names(context: Context, text: str) -> bool:
+    """A body by its name, or by an abbreviation that the plan explains."""
+    return names_body(text, context.lexicon) or not context.abbreviations.isdisjoint(WORD.findall(text))
 
 
 def _executes(sentence: Sentence, concepts: frozenset[str]) -> bool:
@@ -47,13 +58,13 @@ def _executes(sentence: Sentence, concepts: frozenset[str]) -> bool:
     assert verb and thing
     between = sentence.text[min(verb.end, thing.end) : max(verb.start, thing.start)]
     coordinated = sentence.first("coordination")
-    return len(between) < 120 and (coordinated is None or coordinated.start > max(verb.end, thing.end))
+    return len(between) < APART and (coordinated is None or coordinated.start > max(verb.end, thing.end))
 
 
 def _label(sentence: Sentence) -> bool:
     """„Vykdytojai – …“, „Priemonių vykdytojai: …“ as a statement of its own, not a line under a measure."""
     hit = sentence.first("executor_statement")
-    content = content_after(sentence.text, hit.end) if hit and hit.start < 60 else None
+    content = content_after(sentence.text, hit.end) if hit and hit.start < LABEL_WITHIN else None
     return bool(content)
 
 

@@ -5,28 +5,46 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plan_assessor.document.model import Place, Table
+from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
-from plan_assessor.plan.sentences import content_after
+from plan_assessor.plan.sentences import Sentence, content_after
+
+DIGIT = re.compile(r"\d")
 
 
 def plan_indicators(context: Context) -> Iterator[Statement]:
-    """„Programos vertinimo kriterijai:“ with a list under it, or the label with its content."""
-    for sentence in context.sentences:
+    """„Programos vertinimo kriterijai:“ with its content, a list or a table under it; the first that has a number."""
+    for sentence in context.sayings_of_all:
         hit = sentence.first("indicator_word")
-        if hit is None:
+        if hit is None or isinstance(context.items[sentence.position].block, Table):
             continue
-        item = context.items[sentence.position]
         content = content_after(sentence.text, hit.end)
-        below = (
-            []
-            if content
-            else (context.body_after(sentence.position) if item.heading else context.listed(sentence.position))
-        )
-        if content is None and not (item.heading or sentence.text.endswith(":")):
-            continue
-        texts = [(content, sentence.place)] if content else [(i.text, i.place()) for i in below]
-        for text, place in texts:
-            if re.search(r"\d", text) and (context.scope.covers(text)):
-                yield Statement(topic="indicators", kind="plan_level", place=place)
-                break
+        told = [(content, sentence.place)] if content else _below(context, sentence, content)
+        place = next((place for text, place in told if DIGIT.search(text) and context.scope.covers(text)), None)
+        if place:
+            yield Statement(topic="indicators", kind="plan_level", place=place)
+
+
+def _below(context: Context, sentence: Sentence, content: str | None) -> list[tuple[str, Place]]:
+    """What a heading or an introduction („… šiais rodikliais:“) stands over."""
+    item = context.items[sentence.position]
+    announces = sentence.text.endswith(":")
+    if content is None and not (item.heading or announces):
+        return []
+    if announces and (rows := _table_below(context, sentence.position)):
+        return rows
+    below = context.body_after(sentence.position) if item.heading else context.listed(sentence.position)
+    return [(other.text, other.place()) for other in below]
+
+
+def _table_below(context: Context, index: int) -> list[tuple[str, Place]]:
+    following = context.items[index + 1 : index + 2]
+    if not following or not isinstance(following[0].block, Table):
+        return []
+    item, table = following[0], following[0].block
+    texts = [" ".join(flat(cell.text) for cell in row if cell.text) for row in table.grid]
+    places = [item.row_place(number, None, flat(row[0].text)) for number, row in enumerate(table.grid)]
+    # the first row is the header
+    return [*zip(texts, places, strict=True)][1:]

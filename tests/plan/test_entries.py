@@ -1,0 +1,68 @@
+"""Labels that no list holds are told by their content, with a question mark; repeated ones speak of each measure."""
+
+import pytest
+
+from plan_assessor.plan.model import Statement
+from tests.plan.reading import HOST, kinds, table, understood
+
+GENERAL = "UTENOS RAJONO SAVIVALDYBĖS KLIMATO PLANAS"
+
+
+def doubtful(topic: str, *blocks: object) -> list[Statement]:
+    plan = understood(*blocks, title=GENERAL, subject=None)  # type: ignore[arg-type]
+    return [statement for statement in plan.statements if statement.topic == topic and statement.doubt]
+
+
+@pytest.mark.parametrize(
+    ("line", "topic", "kind"),
+    [
+        ("Mūsų svajonė: sumažinti šilumos nuostolius.", "goal", "stated"),
+        ("Kelrodė žvaigždė − sumažinti šilumos nuostolius.", "goal", "stated"),
+        ("Žingsniai pirmyn: sumažinti taršą; sutaupyti šilumos.", "goal", "task"),
+        ("Kieno labui dirbsime? Smulkieji verslininkai ir ūkininkai.", "target_groups", "specific"),
+        ("Kas pasiraitos rankoves: Kultūros skyrius, Viešoji biblioteka", "responsible", "named"),
+        ("Iš kokios kišenės: savivaldybės biudžetas, rėmėjų lėšos", "funding", "sources"),
+    ],
+)
+def test_told_by_content(line: str, topic: str, kind: str) -> None:
+    found = doubtful(topic, line)
+    assert [statement.kind for statement in found] == [kind]
+
+
+def test_rows_of_two_cells_and_headings_are_labels_like_any_other() -> None:
+    passport = table("Rengėjas | Administracija", "Kelrodė žvaigždė | Sumažinti šilumos nuostolius")
+    assert [statement.kind for statement in doubtful("goal", passport)] == ["stated"]
+    assert [statement.kind for statement in doubtful("goal", "# Kelrodė žvaigždė", "Sumažinti taršą rajone.")] == [
+        "stated"
+    ]
+
+
+def test_a_goal_that_is_called_one_needs_no_guess() -> None:
+    lines = ("Tikslas – mažinti taršą.", "Kelrodė žvaigždė: sumažinti šilumos nuostolius.")
+    assert not doubtful("goal", *lines)
+
+
+def test_what_is_said_again_and_again_is_said_of_each_measure() -> None:
+    lines = [f"Finansavimo šaltinis: savivaldybės biudžetas, {sum_} tūkst. Eur" for sum_ in (5, 6, 7)]
+    assert not kinds(understood(*lines, title=GENERAL, subject=None), "funding")
+
+
+def test_a_table_of_terms_states_no_task() -> None:
+    terms = table("Sąvoka | Apibrėžtis", "Uždavinys | planuojama veikla tikslui pasiekti")
+    assert not kinds(understood(terms, title=GENERAL, subject=None), "goal")
+
+
+def test_executors_by_abbreviations_that_the_plan_explains() -> None:
+    plan = understood("Plano priemones vykdo SPS ir KC.", "SPS – Socialinės paramos skyrius, KC – kultūros centras.")
+    assert kinds(plan, "responsible") == {"named"}
+
+
+def test_indicators_of_the_plan_in_a_table_below_their_announcement() -> None:
+    values = table("Rodiklis | 2024 m. | 2028 m.", "Lietuviškai kalbančių dalis, proc. | 34 | 60")
+    plan = understood("Plano sėkmė bus matuojama šiais rodikliais:", values)
+    assert kinds(plan, "indicators") == {"plan_level"}
+
+
+def test_in_a_host_a_nameless_label_must_stand_in_the_part_on_the_subject() -> None:
+    plan = understood("Kelrodė žvaigždė: sumažinti šilumos nuostolius.", title=HOST)
+    assert not kinds(plan, "goal")
