@@ -9,7 +9,7 @@ from typing import NamedTuple
 from plan_assessor.document.model import Place, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.matcher import Hit
-from plan_assessor.language.text import flat
+from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import UPPER
 
@@ -18,7 +18,7 @@ from plan_assessor.plan.outline.numbering import UPPER
 SENTENCE_END = re.compile(rf"\s(?<=[^\W\d_]{{3}}[.!?;]\s)\s*(?=[{UPPER}„])|\s(?<=[)“\d][.;]\s)\s*(?=[{UPPER}]\w)|\n+")
 SENTENCE_MARK = re.compile(r"[.!?;]\s|\n")
 SEPARATOR = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:yra|–|—|−|-|:|\.)\s*)(?P<content>.*)", re.DOTALL)
-LABEL = re.compile(r"([^\W\d_][^:–—?]{1,40}?)\s*[:–—?]\s")
+LABEL = re.compile(rf"([^\W\d_][^:–—?]{{1,40}}?)(?:\s*[:?]|\s[{DASHES}])\s")
 # „Tikslas / Goal – …“
 TRANSLATION = re.compile(r"\s*/\s*[^\W\d_]+(?:\s+[^\W\d_]+){0,3}")
 # up to so many words of a label after the one that it is known by, and then a colon

@@ -9,7 +9,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.records.lines import acts, begins_with_action
-from plan_assessor.plan.sentences import sentences
+from plan_assessor.plan.sentences import label_of, sentences
 
 Announced = Literal["measures", "other", "nothing"]
 OTHER = frozenset({"task", "goal", "monitoring", "funding_label", "indicator_word", "statistics"})
@@ -21,6 +21,8 @@ ITSELF_WITHIN = 25
 STATING = frozenset(
     {"passive", "execute_verb", "funding_verb", "money_verb", "future_verb", "coordination", "informing"}
 )
+# labels of what a plan says of itself
+OF_THE_PLAN = frozenset({"goal", "task", "vision", "target_group", "executor_statement", "period_label"})
 BEGINNING_WORDS = 6  # that tell whether a text names an action
 LABEL_WORDS = 3  # of a heading that says no more than that tasks follow
 ENOUGH = 3.0
@@ -88,6 +90,9 @@ def _beginning(text: str) -> str:
 def is_one(context: Context, draft: MeasureBuilder) -> bool:
     """False for points that tell several things, or speak of the plan itself."""
     title = draft.title
+    if context.concepts(label_of(title)) & OF_THE_PLAN:
+        # „Plano tikslas – …“ among the points
+        return False
     hits = context.lexicon.matcher.find(title)
     concepts = {hit.concept for hit in hits}
     # „pagalba ruošiant namų darbus“ says nothing of the plan, „darbai finansuojami …“ does
