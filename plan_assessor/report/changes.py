@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from plan_assessor.messages.catalogue import text
@@ -86,8 +87,16 @@ def present_change(change: PlanChange, lang: Language) -> ChangeView:
         came=tuple(clean(remark.text[lang]) for remark in change.came),
         went=tuple(clean(remark.text[lang]) for remark in change.went),
         adoption=_adoption(change.adoption, lang) if change.adoption else None,
-        summary=tuple(_summary(change, lang)),
+        summary=(*_summary(change, lang), *_taken(change, lang)),
     )
+
+
+def _taken(change: PlanChange, lang: Language) -> Iterator[str]:
+    """How many recommendations are taken up now, and were before, where both were judged by a package."""
+    before, after = change.before.uptake, change.after.uptake
+    if before and after and len(before.taken) != len(after.taken):
+        counts = {"before": len(before.taken), "after": len(after.taken), "total": len(after.recommendations)}
+        yield text("uptake.change", lang, **counts)
 
 
 def act_text(adoption: Adoption | None, lang: Language) -> str:

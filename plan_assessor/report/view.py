@@ -19,6 +19,7 @@ from plan_assessor.report.model import Report
 from plan_assessor.report.quotes import Quote
 from plan_assessor.report.standing import ProgressView, StandingView, present_progress
 from plan_assessor.report.twins import twins
+from plan_assessor.report.uptake import UptakeView, present_uptake
 from plan_assessor.report.wording import NO_BREAK_SPACE, clean, short_name, tied
 from plan_assessor.review.project.progress import Standing
 from plan_assessor.rules.assessment import SYMBOLS, Assessment, Judgement, PackInfo, Remark, Verdict
@@ -46,6 +47,7 @@ class PlanView:
     findings: tuple[Finding, ...]
     narrative: tuple[str, ...]
     themes: tuple[ThemeLine, ...]
+    uptake: UptakeView | None
     remarks: tuple[RemarkLine, ...]
     adoption: str | None
     warnings: tuple[str, ...]
@@ -197,6 +199,7 @@ def _plan(group: Sequence[Assessment], label: str, lang: Language, tie: str) -> 
             ThemeLine(theme.id, clean(theme.title[lang]), _quotes(theme.evidence, plan, lang, tie))
             for theme in assessment.themes
         ),
+        uptake=present_uptake(assessment.uptake, plan, lang, tie) if assessment.uptake else None,
         remarks=tuple(_remark(remark, plan, lang, tie) for remark in assessment.remarks),
         adoption=_adoption(plan.adoption, lang, tie),
         warnings=tuple(tied(clean(words), tie) for words in (*(notice_text(n, lang) for n in plan.notices), *same)),

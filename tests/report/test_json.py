@@ -34,7 +34,8 @@ def test_the_keys_stand_in_the_order_of_the_contract() -> None:
     assert list(result) == ["schema", "tool", "pack", "as_of", "plans", "unreadable", "skipped", "project"]
     plan = result["plans"][0]
     assert (
-        " ".join(plan) == "name title municipality files verdicts measures themes remarks adoption warnings narrative"
+        " ".join(plan)
+        == "name title municipality files verdicts measures themes recommendations own_measures remarks adoption warnings narrative"
     )
     assert " ".join(plan["files"][0]) == "path sha256 reader"
     assert list(plan["verdicts"]) == list(examples.TITLES)

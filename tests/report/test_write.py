@@ -33,7 +33,7 @@ def test_our_own_report_is_written_over(tmp_path: Path, suffix: str) -> None:
     put(path)
     assert is_ours(path)
     put(path)
-    tables = [f"ataskaita-{name}.csv" for name in ("pastabos", "planai", "priemones", "temos")]
+    tables = [f"ataskaita-{name}.csv" for name in ("pastabos", "planai", "priemones", "rekomendacijos", "temos")]
     assert sorted(file.name for file in tmp_path.iterdir()) == [*(tables if suffix == ".csv" else []), path.name]
 
 

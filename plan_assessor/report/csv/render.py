@@ -108,6 +108,19 @@ def _themes(view: ReportView) -> Iterator[Row]:
             yield *_named(plan), theme.title, "\n".join(quote.line for quote in theme.quotes)
 
 
+RECOMMENDATION_COLUMNS: Columns = (
+    *PLAN_COLUMNS, "recommendation_id", "area", "recommendation", "taken_by", "deciding", "nearest",
+)  # fmt: skip
+
+
+def _recommendations(view: ReportView) -> Iterator[Row]:
+    for plan in view.plans:
+        for each in plan.uptake.recommendations if plan.uptake else ():
+            found = "\n".join(answer.line for answer in each.answers)
+            words = "\n".join(answer.words for answer in each.answers)
+            yield *_named(plan), each.id, each.area, each.text, found, words, each.nearest or ""
+
+
 REMARK_COLUMNS: Columns = (*PLAN_COLUMNS, "remark", "looked", "evidence")
 
 
@@ -128,6 +141,7 @@ def _plans(view: ReportView) -> Iterator[Row]:
 TABLES: dict[str, tuple[Columns, Callable[[ReportView], Iterable[Row]]]] = {
     "measures": (MEASURE_COLUMNS, _measures),
     "themes": (THEME_COLUMNS, _themes),
+    "recommendations": (RECOMMENDATION_COLUMNS, _recommendations),
     "remarks": (REMARK_COLUMNS, _remarks),
     "plans": (NARRATIVE_COLUMNS, _plans),
 }

@@ -18,6 +18,7 @@ from plan_assessor.messages.language import Language
 from plan_assessor.report.docx.project import add_head, add_standing
 from plan_assessor.report.docx.style import add_field, dress, shade
 from plan_assessor.report.docx.tables import add_matrix, add_measures
+from plan_assessor.report.docx.uptake import add_uptake
 from plan_assessor.report.lines import Finding, RemarkLine, ThemeLine
 from plan_assessor.report.model import Report
 from plan_assessor.report.package import stamp
@@ -101,6 +102,8 @@ def _add_plan(document: Word, plan: PlanView, view: ReportView, lang: Language) 
     for findings in plan.grouped:
         _add_findings(document, findings, lang)
     _add_remarks(document, text("remarks", lang), plan.remarks)
+    if plan.uptake:
+        add_uptake(document, plan.uptake, lang, SHORT - 2 * MARGIN)
     _add_themes(document, text("themes", lang), plan.themes)
     if plan.measures:
         document.add_heading(text("measures", lang), 2)

@@ -11,11 +11,14 @@ from plan_assessor.document.model import Notice, Place
 from plan_assessor.errors import PackError, UsageError
 from plan_assessor.messages.language import Text
 from plan_assessor.plan.model import Adoption, Measure, Plan, Source
+from plan_assessor.recommendations.model import Match, Recommendation, TakenUp, Uptake, WordPair
 from plan_assessor.regular import open_regular
 from plan_assessor.report.json.result import (
     RESULT_SCHEMA,
+    AnswerResult,
     MeasureResult,
     PlanResult,
+    RecommendationResult,
     RemarkResult,
     Result,
     ReviewResult,
@@ -108,8 +111,33 @@ def _assessment(result: PlanResult, pack: PackInfo) -> Assessment:
         plan=plan,
         pack=pack,
         verdicts={name: _judgement(name, verdict) for name, verdict in result.verdicts.items()},
+        uptake=_uptake(result) if result.recommendations is not None else None,
         remarks=tuple(map(_remark, result.remarks)),
         narrative=tuple(map(_both, result.narrative)),
+    )
+
+
+def _uptake(result: PlanResult) -> Uptake:
+    given = result.recommendations or ()
+    return Uptake(recommendations=tuple(map(_taken, given)), own=result.own_measures or ())
+
+
+def _taken(result: RecommendationResult) -> TakenUp:
+    return TakenUp(
+        recommendation=Recommendation(id=result.id, area=result.area, text=result.text),
+        matches=tuple(map(_match, result.measures)),
+        nearest=_match(result.nearest) if result.nearest else None,
+    )
+
+
+def _match(result: AnswerResult) -> Match:
+    return Match(
+        number=result.number,
+        title=result.title,
+        place=result.place,
+        strength=result.strength,
+        words=tuple(WordPair(recommended=ours, planned=theirs) for ours, theirs in result.words),
+        difference=result.why_not,
     )
 
 

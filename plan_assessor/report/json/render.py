@@ -7,14 +7,17 @@ from json import dumps
 from plan_assessor.messages.catalogue import error_text, notice_text
 from plan_assessor.messages.language import Language
 from plan_assessor.plan.model import Measure
+from plan_assessor.recommendations.model import Match, TakenUp
 from plan_assessor.report.json.project import to_project
 from plan_assessor.report.json.result import (
     RESULT_SCHEMA,
     AdoptionResult,
+    AnswerResult,
     FileResult,
     MeasureResult,
     PackResult,
     PlanResult,
+    RecommendationResult,
     RemarkResult,
     Result,
     ReviewResult,
@@ -76,10 +79,34 @@ def _plan(assessment: Assessment, lang: Language) -> PlanResult:
         verdicts={c.id: _verdict(assessment.verdicts[c.id], lang) for c in assessment.pack.criteria},
         measures=tuple(_measure(measure) for measure in plan.measures),
         themes=tuple(theme.id for theme in assessment.themes),
+        recommendations=tuple(map(_recommendation, assessment.uptake.recommendations)) if assessment.uptake else None,
+        own_measures=assessment.uptake.own if assessment.uptake else None,
         remarks=tuple(_remark(remark, lang) for remark in assessment.remarks),
         adoption=adopted and AdoptionResult(body=adopted.body, date=adopted.date, number=adopted.number),
         warnings=tuple(notice_text(notice, lang) for notice in plan.notices),
         narrative=tuple(paragraph[lang] for paragraph in assessment.narrative),
+    )
+
+
+def _recommendation(taken: TakenUp) -> RecommendationResult:
+    given = taken.recommendation
+    return RecommendationResult(
+        id=given.id,
+        area=given.area,
+        text=given.text,
+        measures=tuple(map(_answer, taken.matches)),
+        nearest=_answer(taken.nearest) if taken.nearest else None,
+    )
+
+
+def _answer(match: Match) -> AnswerResult:
+    return AnswerResult(
+        number=match.number,
+        title=match.title,
+        strength=match.strength,
+        words=tuple((pair.recommended, pair.planned) for pair in match.words),
+        why_not=match.difference,
+        place=match.place,
     )
 
 

@@ -8,6 +8,7 @@ from pydantic import ConfigDict, Field
 
 from plan_assessor.document.model import Frozen, Place
 from plan_assessor.plan.model import Body
+from plan_assessor.recommendations.model import Difference
 from plan_assessor.review.project.file import Kind
 from plan_assessor.rules.assessment import Verdict
 
@@ -87,6 +88,27 @@ class RemarkResult(Contract):
     evidence: tuple[Place, ...] = ()
 
 
+class AnswerResult(Contract):
+    """A measure that takes a recommendation up, or is the nearest; `words` are pairs (recommended, planned)."""
+
+    number: str | None
+    title: str
+    strength: float
+    words: tuple[tuple[str, str], ...] = ()
+    why_not: Difference | None = None
+    place: Place = Place()
+
+
+class RecommendationResult(Contract):
+    """A recommendation of the package given to the municipality; `nearest` where no measure takes it up."""
+
+    id: str
+    area: str | None
+    text: str
+    measures: tuple[AnswerResult, ...]
+    nearest: AnswerResult | None
+
+
 class AdoptionResult(Contract):
     """The act by which the plan was adopted; `date` is ISO 8601."""
 
@@ -96,7 +118,10 @@ class AdoptionResult(Contract):
 
 
 class PlanResult(Contract):
-    """One plan; `verdicts` by criterion, in the order of the pack; `adoption` is null for drafts."""
+    """One plan; `verdicts` by criterion, in the order of the pack; `adoption` is null for drafts.
+
+    `recommendations` is null where no package was given; `own_measures` are then those, from 0, that answer none of it.
+    """
 
     name: str
     title: str
@@ -105,6 +130,8 @@ class PlanResult(Contract):
     verdicts: dict[str, VerdictResult]
     measures: tuple[MeasureResult, ...]
     themes: tuple[str, ...]
+    recommendations: tuple[RecommendationResult, ...] | None = None
+    own_measures: tuple[int, ...] | None = None
     remarks: tuple[RemarkResult, ...]
     adoption: AdoptionResult | None
     warnings: tuple[str, ...]

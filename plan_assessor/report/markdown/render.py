@@ -12,6 +12,7 @@ from plan_assessor.report.markdown.project import head as project_head
 from plan_assessor.report.markdown.project import standing
 from plan_assessor.report.model import Report
 from plan_assessor.report.ours import SEAL
+from plan_assessor.report.uptake import UptakeView
 from plan_assessor.report.view import PlanView, ReportView, present
 from plan_assessor.report.wording import REVIEW
 from plan_assessor.rules.assessment import SYMBOLS
@@ -62,6 +63,8 @@ def _plan(plan: PlanView, view: ReportView, lang: Language) -> Iterator[str]:
         yield from _findings(findings, lang)
     if plan.measures:
         yield from _measures(plan, lang)
+    if plan.uptake:
+        yield from _uptake(plan.uptake, lang)
     if plan.themes:
         yield from _themes(plan, lang)
     yield from section(text("remarks", lang), map(_remark, plan.remarks))
@@ -89,6 +92,23 @@ def _findings(findings: tuple[Finding, ...], lang: Language) -> Iterator[str]:
 def _remark(remark: RemarkLine) -> str:
     nearest = (f"\n  > {escape(quote.line)}" for quote in remark.quotes)
     return line(remark.words) + "".join(nearest)
+
+
+def _uptake(uptake: UptakeView, lang: Language) -> Iterator[str]:
+    """The recommendations given to the municipality, each with the measures that take it up, or with the nearest."""
+    yield f"### {text('uptake.title', lang)}"
+    yield ""
+    yield line(uptake.summary)
+    yield ""
+    yield row([text(f"report.{name}", lang) for name in ("recommendation_id", "area", "recommendation", "taken_by")])
+    yield row(["---"] * 4)
+    for each in uptake.recommendations:
+        found = [f"{answer.line}: {answer.words}" for answer in each.answers] or [
+            "; ".join(filter(None, (text("uptake.left", lang), each.nearest)))
+        ]
+        yield row([escape(each.id), escape(each.area), escape(each.text), "; ".join(map(escape, found))])
+    yield ""
+    yield from section(text("uptake.own", lang), map(line, uptake.own))
 
 
 def _themes(plan: PlanView, lang: Language) -> Iterator[str]:

@@ -25,6 +25,7 @@ from plan_assessor.report.quotes import Quote
 from plan_assessor.report.terminal.matrix import matrix
 from plan_assessor.report.terminal.project import head as project_head
 from plan_assessor.report.terminal.project import standing
+from plan_assessor.report.uptake import UptakeView
 from plan_assessor.report.view import PlanView, ReportView, present
 from plan_assessor.report.wording import REVIEW, encodable, shorten, tied
 from plan_assessor.rules.assessment import SYMBOLS, Verdict
@@ -140,6 +141,8 @@ class _Page:
         for findings in plan.grouped:
             yield from self.findings(findings)
         yield from self.told(plan)
+        if plan.uptake:
+            yield from self.uptake(plan.uptake, full)
         yield from self.listed("themes", [theme.title for theme in plan.themes] if self.details else [])
         yield from self.listed("adoption", [plan.adoption] if plan.adoption and self.details else [])
         yield from self.remarks(plan.remarks)
@@ -204,6 +207,24 @@ class _Page:
         for remark in remarks:
             yield _Beside(Text("•"), Text(remark.words))
             yield from (Padding(line, (0, 0, 0, 4)) for line in self.quotes(remark.quotes))
+
+    def uptake(self, uptake: UptakeView, full: bool) -> Iterator[RenderableType]:
+        """The recommendations given to the municipality: which are taken up, and by what."""
+        yield ""
+        yield Text(self.text("uptake.title"), style="bold")
+        yield Text(uptake.summary)
+        if not full:
+            return
+        for each in uptake.recommendations:
+            mark = Text("+", style=COLORS["+"]) if each.answers else Text("·", style="dim")
+            yield _Beside(mark, Text(f"{each.id} {each.text}"))
+            for answer in each.answers:
+                found = Text(answer.line if self.details else answer.measure, style="cyan")
+                found.append(f" {answer.words}" if self.details else "", style="dim")
+                yield Padding(found, (0, 0, 0, 5))
+            if each.nearest and self.details:
+                yield Padding(Text(each.nearest, style="dim"), (0, 0, 0, 5))
+        yield from self.listed("uptake.own", uptake.own)
 
     def listed(self, title: str, items: list[str] | tuple[str, ...]) -> Iterator[RenderableType]:
         """A heading with a bulleted list under it; nothing for an empty list."""

@@ -43,6 +43,15 @@ THEME_COLUMNS = (
     ("report.theme", 36),
     ("report.evidence", 90),
 )
+RECOMMENDATION_COLUMNS = (
+    ("report.municipality", 24),
+    ("report.recommendation_id", 9),
+    ("report.area", 22),
+    ("report.recommendation", 56),
+    ("report.taken_by", 50),
+    ("report.deciding", 40),
+    ("report.nearest", 50),
+)
 REMARK_COLUMNS = (
     ("report.municipality", 26),
     ("report.plan", 44),

@@ -26,6 +26,7 @@ from plan_assessor.report.xlsx.columns import (
     MEASURE_COLUMNS,
     PLAN_COLUMNS,
     PROGRESS_COLUMNS,
+    RECOMMENDATION_COLUMNS,
     REMARK_COLUMNS,
     THEME_COLUMNS,
 )
@@ -68,6 +69,8 @@ def render(report: Report, lang: Language) -> bytes:
         sheets.table("report.findings", FINDING_COLUMNS, _findings(view))
         sheets.table("measures", MEASURE_COLUMNS, _measures(view))
         sheets.table("themes", THEME_COLUMNS, _themes(view))
+        if any(plan.uptake for plan in view.plans):
+            sheets.table("uptake.sheet", RECOMMENDATION_COLUMNS, _recommendations(view))
         sheets.table("remarks", REMARK_COLUMNS, _remarks(view))
         sheets.table("report.plans", PLAN_COLUMNS, _plans(view))
         sheets.table("report.about", ABOUT_COLUMNS, _about(view))
@@ -231,6 +234,14 @@ def _themes(view: ReportView) -> Iterable[Sequence[Cell]]:
                 theme.title,
                 "\n".join(quote.line for quote in theme.quotes[:QUOTES_SHOWN]),
             )
+
+
+def _recommendations(view: ReportView) -> Iterable[Sequence[Cell]]:
+    for plan in view.plans:
+        for each in plan.uptake.recommendations if plan.uptake else ():
+            found = "\n".join(answer.line for answer in each.answers)
+            words = "\n".join(answer.words for answer in each.answers)
+            yield plan.municipality, each.id, each.area, each.text, found, words, each.nearest
 
 
 def _remarks(view: ReportView) -> Iterable[Sequence[Cell]]:
