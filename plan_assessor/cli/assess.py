@@ -58,6 +58,7 @@ def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
     add("--dossier", action="store_true", help=text("cli.dossier", lang))
     add("--rules", type=a_pack, metavar="PACK", help=text("cli.rules_option", lang))
     add("--recommendations", type=a_path, metavar="FILE", help=text("cli.recommendations_option", lang))
+    add("--reviews", type=a_path, metavar="FILE", help=text("cli.reviews", lang))
     add("--as-of", type=a_date(lang), metavar="DATE", help=text("cli.as_of", lang))
     add("--format", choices=formats, default=TERMINAL, help=text("cli.format", lang))
     add("-o", "--output", action="append", type=a_path, default=[], metavar="FILE", help=text("cli.output", lang))
@@ -83,7 +84,7 @@ def _request(options: argparse.Namespace) -> Request:
     from plan_assessor.running.run import Request
 
     # a project file says itself what is not asked for here
-    asked = {name: value for name in ("as_of", "rules") if (value := getattr(options, name))}
+    asked = {name: value for name in ("as_of", "rules", "reviews") if (value := getattr(options, name))}
     return Request(
         paths=tuple(options.paths),
         dossier=options.dossier,
@@ -128,7 +129,7 @@ def _status(report: Report, fail_under: int | None, lang: Language) -> int:
 def _score(assessment: Assessment) -> float:
     """The share of what could be earned, in per cent: a `+` counts whole, a partial half."""
     worth = {"+": 1.0, "partial": 0.5, "-": 0.0}
-    verdicts = [judgement.verdict for judgement in assessment.verdicts.values()]
+    verdicts = [judgement.counted for judgement in assessment.verdicts.values()]
     return 100 * sum(worth[verdict] for verdict in verdicts) / len(verdicts)
 
 

@@ -103,6 +103,17 @@ def a_date(lang: Language) -> Callable[[str], date]:
     return read
 
 
+def a_text(lang: Language) -> Callable[[str], str]:
+    """What reads words; blanks alone are none."""
+
+    def read(value: str) -> str:
+        if not value.strip():
+            raise argparse.ArgumentTypeError(text("cli.mistake.empty", lang))
+        return value.strip()
+
+    return read
+
+
 def a_number(lang: Language, least: int, most: int | None = None, sign: str = "") -> Callable[[str], int]:
     """What reads a whole number from `least` to `most`; the `sign` may stand after it."""
 

@@ -229,11 +229,16 @@ def _finding(title: str, judgement: Judgement, plan: Plan, lang: Language, tie: 
     )
 
 
+def _ended(words: str) -> str:
+    """The words with a full stop, where no other sign ends them."""
+    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
+
+
 def review_text(judgement: Judgement, lang: Language) -> str:
     """What a reviewer says of a verdict, in words, and the verdict of the program beside it."""
     review = judgement.review
     assert review is not None
-    values = {"reviewer": clean(review.reviewer), "date": review.date, "reason": clean(review.reason)}
+    values = {"reviewer": clean(review.reviewer), "date": review.date, "reason": _ended(clean(review.reason))}
     symbols = {"symbol": SYMBOLS[review.verdict], "then": SYMBOLS[review.tool], "now": SYMBOLS[judgement.verdict]}
     said = text(f"review.{review.state}", lang, **values, **symbols)
     moved = review.state == "counts" and review.tool != judgement.verdict

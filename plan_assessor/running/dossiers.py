@@ -13,6 +13,7 @@ from plan_assessor.document.model import Skipped
 from plan_assessor.errors import AssessError, NothingToAssessError, UnreadableError
 from plan_assessor.recommendations.model import Package
 from plan_assessor.report.ours import is_ours
+from plan_assessor.review.overrides.file import NAME as REVIEWS
 from plan_assessor.review.project.load import holds_project
 from plan_assessor.rules.assessment import Assessment
 
@@ -72,7 +73,7 @@ def dossier_of(path: Path, *more: Path) -> Dossier:
 
 def _add_batch(folder: Path, found: Collected) -> None:
     try:
-        paths = sorted((path for path in folder.iterdir() if not is_hidden(path.name)), key=natural)
+        paths = sorted((path for path in folder.iterdir() if not _is_aside(path)), key=natural)
     except OSError:
         # reading it says why
         found.dossiers.append(dossier_of(folder))
@@ -89,6 +90,11 @@ def _add_batch(folder: Path, found: Collected) -> None:
             _add_folder(path, found)
 
 
+def _is_aside(path: Path) -> bool:
+    """Whether it was not handed in to be assessed: what is hidden, and the reviews of the plans."""
+    return is_hidden(path.name) or path.name == REVIEWS
+
+
 def _leads_back(folder: Path) -> bool:
     """Whether a folder is a link to one that it stands in."""
     return folder.is_symlink() and folder.parent.resolve().is_relative_to(folder.resolve())
@@ -99,6 +105,8 @@ def _add_folder(folder: Path, found: Collected) -> None:
     name = shown_name(Path(folder.resolve().name))
     files, skipped = [], []
     for path in files_in(folder):
+        if _is_aside(path):
+            continue
         shown = f"{name}/{shown_name(path.relative_to(folder))}"
         left = why_skipped(path, shown)
         if left:

@@ -18,6 +18,7 @@ from plan_assessor.review.project.progress import Progress, Standing, absent, of
 from plan_assessor.rules.assessment import Assessment, PackInfo
 from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.running.dossiers import Dossier, Failure, Result, not_read, why_skipped
+from plan_assessor.running.reviewed import reviewed
 from plan_assessor.running.run import Request, assess_all
 from plan_assessor.running.watch import Unwatched, Watch
 
@@ -39,14 +40,16 @@ def run_project(path: Path, request: Request, watch: Watch | None = None) -> Rep
     given = [dossier for dossier in dossiers if dossier.files]
     results = iter(assess_all(given, request, watch or Unwatched()))
     found = [next(results) if dossier.files else None for dossier in dossiers]
-    assessments = tuple(_column(each, result, pack) for each, result in zip(municipalities, found, strict=True))
+    columns = [_column(each, result, pack) for each, result in zip(municipalities, found, strict=True)]
+    assessments, unused = reviewed(columns, [path], request.reviews)
     return Report(
         pack=pack,
         as_of=request.as_of,
         assessments=assessments,
         unreadable=tuple(Unreadable.of(r.path, r.error) for r in found if isinstance(r, Failure)),
-        skipped=tuple(
-            item for dossier, result in zip(dossiers, found, strict=True) for item in not_read(dossier, result)
+        skipped=(
+            *(item for dossier, result in zip(dossiers, found, strict=True) for item in not_read(dossier, result)),
+            *unused,
         ),
         version=version("plan-assessor"),
         source=shown_name(Path(path.name)),
@@ -79,7 +82,7 @@ def _before(project: Project, request: Request) -> Report | None:
         return None
     if not is_project(path):
         return read_result(path)
-    earlier = request.model_copy(update={"paths": (path,)})
+    earlier = request.model_copy(update={"paths": (path,), "reviews": None})
     # its own day and rules: what was asked for this report does not hold for the one before
     asked = {name: getattr(earlier, name) for name in earlier.model_fields_set - {"as_of", "rules"}}
     return run_project(path, Request(**asked))

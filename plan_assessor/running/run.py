@@ -23,6 +23,7 @@ from plan_assessor.running.batch import Workers, spread
 from plan_assessor.running.cache import Cache, cache_folder
 from plan_assessor.running.dossiers import Collected, Dossier, Failure, Result, collect, not_read
 from plan_assessor.running.limits import Limits, cores
+from plan_assessor.running.reviewed import reviewed
 from plan_assessor.running.watch import Unwatched, Watch
 
 
@@ -33,7 +34,8 @@ class Request(Frozen):
     `dossier` the folder itself is one plan. `rules` names a shipped pack or the folder of one. `as_of` is the day that
     the report speaks of, `recommendations` a file with the package that the municipality was given. `jobs` is how many
     plans are read at once (None: as many as there are processors), `cluster` the address of a Dask scheduler that is to
-    do it. With `cached`, what was assessed before is not read again.
+    do it. With `cached`, what was assessed before is not read again. `reviews` is the file of the reviewers (None: the
+    one that lies beside the plans).
     """
 
     paths: tuple[Path, ...]
@@ -44,6 +46,7 @@ class Request(Frozen):
     jobs: int | None = None
     cluster: str | None = None
     cached: bool = True
+    reviews: Path | None = None
     limits: Limits = Limits()
 
     @property
@@ -98,14 +101,15 @@ def report_on(request: Request, collected: Collected, watch: Watch | None = None
     """The report on plans that are known, as the request asks for it."""
     dossiers, skipped = collected
     results = assess_all(dossiers, request, watch or Unwatched())
-    assessments = tuple(result for result in results if isinstance(result, Assessment))
+    found = [result for result in results if isinstance(result, Assessment)]
+    assessments, unused = reviewed(found, request.paths, request.reviews)
     beside = [item for dossier, result in zip(dossiers, results, strict=True) for item in not_read(dossier, result)]
     return Report(
         pack=cached_pack(request.rules).info,
         as_of=request.as_of,
         assessments=assessments,
         unreadable=tuple(Unreadable.of(r.path, r.error) for r in results if isinstance(r, Failure)),
-        skipped=(*skipped, *beside),
+        skipped=(*skipped, *beside, *unused),
         version=version("plan-assessor"),
         source=", ".join(map(shown_name, request.paths)),
         files={shown: path for dossier in dossiers for path, shown in dossier.files},

@@ -58,6 +58,8 @@ def _problem(model: type[BaseModel], source: Source, details: ErrorDetails) -> P
         return source.problem(path, kind, **context)
     if kind == "too_short":
         return source.problem(path, "empty_list", key=True)
+    if kind == "string_too_short":
+        return source.problem(path, "empty_text")
     if kind == "greater_than_equal":
         return source.problem(path, "too_small", least=context["ge"])
     return source.problem(path, "invalid", reason=details["msg"])

@@ -74,7 +74,16 @@ def _named(plan: PlanView) -> Row:
     return plan.municipality, plan.title, ", ".join(file.name for file in plan.files)
 
 
-VERDICT_COLUMNS: Columns = (*PLAN_COLUMNS, "criterion", "verdict", "review", "comment", "to_improve", "evidence")
+VERDICT_COLUMNS: Columns = (
+    *PLAN_COLUMNS,
+    "criterion",
+    "verdict",
+    "review",
+    "comment",
+    "reviewer",
+    "to_improve",
+    "evidence",
+)
 
 
 def _verdicts(view: ReportView) -> Iterator[Row]:
@@ -84,9 +93,18 @@ def _verdicts(view: ReportView) -> Iterator[Row]:
             comment = " ".join(filter(None, (finding.comment, finding.doubt)))
             evidence = "\n".join(quote.line for quote in finding.quotes)
             verdict = SYMBOLS[finding.mark.verdict]
-            yield *_named(plan), finding.title, verdict, review, comment, finding.to_improve or "", evidence
+            yield (
+                *_named(plan),
+                finding.title,
+                verdict,
+                review,
+                comment,
+                finding.review or "",
+                finding.to_improve or "",
+                evidence,
+            )
     for path, reason in (*view.unreadable, *view.skipped):
-        yield "", "", path, "", "", "", reason, "", ""
+        yield "", "", path, "", "", "", reason, "", "", ""
 
 
 MEASURE_COLUMNS: Columns = (*PLAN_COLUMNS, "number", "measure", *(f"field.{field}" for field in FIELDS), "place")

@@ -11,7 +11,7 @@ FINDING_COLUMNS = (
     ("report.verdict", 11),
     ("report.review", 10),
     ("report.comment", 44),
-    ("review.column", 30),
+    ("report.reviewer", 30),
     ("report.to_improve", 36),
     ("report.evidence", 56),
 )
