@@ -17,6 +17,8 @@ from plan_assessor.plan.records.vocabulary import Labels
 
 CARD_ROLES: frozenset[Role] = frozenset({"indicator", "value", "responsible", "timeline", "funding", "target"})
 LABEL_ROLES: frozenset[Role] = CARD_ROLES | {"measure", "number", "detail", "partner", "coordinator"}
+# labels of the sheet of a programme („Programos tikslas | …“), which is no measure
+SHEET_ROLES: frozenset[Role] = frozenset({"goal", "task"})
 FEWEST_FIELDS = 2
 FEWEST_RECURRING = 3
 LONGEST_LABEL = 60  # characters
@@ -46,13 +48,23 @@ def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
     fewest = len(_headed(rows, lexicon)) + (width > LABEL_AND_VALUE)
     if max(map(len, named), default=0) >= fewest:
         labelling = [j for j, roles in enumerate(named) if len(roles & CARD_ROLES) >= FEWEST_FIELDS]
-    if not labelling and not any(looks_like_header(distinct(row), lexicon) for row in rows[:CAPTION_ROWS]):
+    if not labelling and not any(_is_header(row, labels) for row in rows[:CAPTION_ROWS]):
         labelling = [j for j in range(width - 1) if _recurs(rows, j, labels.recurring)]
+    told = [_roles(row[j], lexicon) for row in rows for j in labelling]
+    if any(roles and roles <= SHEET_ROLES for roles in told):
+        return []
     found: list[Lane] = []
     for label, following in pairwise([*labelling, width]):
         values = [j for j in range(label + 1, following) if _has_own(rows, j)]
         found += [Lane(label, value) for value in values]
     return found
+
+
+def _is_header(row: Row, labels: Labels) -> bool:
+    """True for a row of labels none of which the document repeats beside values."""
+    slots = distinct(row)
+    repeated = any(kind_of_label(slot.words) in labels.recurring for slot in slots)
+    return not repeated and looks_like_header(slots, labels.lexicon)
 
 
 def _recurs(rows: Sequence[Row], j: int, recurring: Collection[str]) -> bool:

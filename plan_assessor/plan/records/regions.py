@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from plan_assessor.language.lexicon import Lexicon
@@ -38,7 +38,7 @@ class Region(NamedTuple):
         if self.introduced not in (None, "nothing"):
             return self.introduced
         first = next((line for line in self.lines if not line.heading), self.lines[-1])
-        over = [line.text for line in self.lines if line.heading]
+        over = [line.text for line in takewhile(lambda line: line.heading, self.lines)]
         headings = [split_number(heading)[1] for heading in context.items[first.item].section]
         told = announced(context, [heading for heading in (*headings, *over) if heading not in titles])
         return self.before if told == "nothing" else told

@@ -21,6 +21,7 @@ from plan_assessor.plan.records.vocabulary import Labels
 
 FIRST_LEVEL = f"{NUMBERED}1"
 FEWEST_LISTED = 3  # records of a list that is more than a remark
+NEARLY = 1.5  # evidence of records with fields that are measures where nothing else is
 ACTING = 0.6  # the share of the points of a list that tell an action
 LONGEST_POINT = 160  # characters of a point that may be the name of a measure
 QUOTED_WORDS = 8
@@ -35,7 +36,7 @@ class Listing(NamedTuple):
     builders: list[MeasureBuilder]
     soft: list[Said]
     told: Announced
-    enough: bool
+    weight: float
 
     @property
     def items(self) -> set[int]:
@@ -58,7 +59,7 @@ class Text(NamedTuple):
 def read_text(context: Context, labels: Labels, others: bool) -> Text:
     """The measures in the text; with `others`, tables hold measures and only announced lists do."""
     listings = [found for region in regions(context, labels) if (found := _listing(context, labels, region))]
-    measures = [listing for listing in listings if listing.enough]
+    measures = [listing for listing in listings if is_enough(listing.weight)]
     doubt: Notice | None = None
     lost: list[Listing] = []
     if not measures and not others:
@@ -83,16 +84,17 @@ def _listing(context: Context, labels: Labels, region: Region) -> Listing | None
     told = region.told(context, {builder.title for builder in builders})
     for builder in builders:
         builder.groups = (*builder.groups, *context.items[builder.index].section[-1:])
-    enough = is_enough(evidence(context, builders, told, region.titled))
-    return Listing(region, sheet, roles, builders, reader.soft, told, enough)
+    weight = evidence(context, builders, told, region.titled)
+    return Listing(region, sheet, roles, builders, reader.soft, told, weight)
 
 
 def _unannounced(context: Context, listings: Sequence[Listing]) -> list[Listing]:
-    """Lists of actions that no heading announces, in a plan that has no other measures."""
+    """Lists of actions, or points with fields, that no heading announces, in a plan that has no other measures."""
     if "plan_name" not in context.concepts(context.title):
         return []
-    acting = [listing for listing in listings if listing.told == "nothing" and _acts(context, listing.builders)]
-    return acting if sum(len(listing.builders) for listing in acting) >= FEWEST_LISTED else []
+    bare = [listing for listing in listings if listing.told == "nothing"]
+    likely = [one for one in bare if _acts(context, one.builders) or (one.region.described and one.weight >= NEARLY)]
+    return likely if sum(len(listing.builders) for listing in likely) >= FEWEST_LISTED else []
 
 
 def _acts(context: Context, builders: Sequence[MeasureBuilder]) -> bool:

@@ -10,7 +10,7 @@ from plan_assessor.plan.records.grids import cleaned
 from plan_assessor.plan.records.roles import Roles, roles_in
 from plan_assessor.plan.records.sheet import Row, Sheet, span, with_leads
 from plan_assessor.plan.records.vocabulary import Labels
-from plan_assessor.plan.records.within import taken_apart
+from plan_assessor.plan.records.within import taken_apart, with_rows_below
 
 
 class Understood(NamedTuple):
@@ -22,6 +22,7 @@ class Understood(NamedTuple):
 
 def understood(sheet: Sheet, labels: Labels) -> Understood:
     """The sheet with roles; where no column names its records, what stands over them may."""
+    sheet = with_rows_below(sheet, labels)
     apart = taken_apart(sheet, labels)
     roles = roles_in(apart, labels.lexicon)
     led = with_leads(sheet) if roles.title is None else None

@@ -9,11 +9,27 @@ from plan_assessor.document.model import CELL
 from plan_assessor.plan.outline.numbering import split_number
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.entries import kind_of_label
-from plan_assessor.plan.records.sheet import Row, Sheet, Slot, blank
+from plan_assessor.plan.records.sheet import Row, Sheet, Slot, blank, distinct
 from plan_assessor.plan.records.vocabulary import Labels, Part
 
 # a field may hold others: one that names measures, describes them or is not known
 HOLDING: frozenset[Role] = frozenset({"measure", "detail", "remark"})
+
+
+def with_rows_below(sheet: Sheet, labels: Labels) -> Sheet:
+    """The sheet with rows that only hold a labelled field („Vykdytojai: …“) put into the record above them."""
+    rows: list[Row] = []
+    for row in sheet.rows if not sheet.across else ():
+        filled = distinct(row)
+        parts = labels.cut(filled[0].text) if len(filled) == 1 else None
+        if rows and parts and parts.labelled and not parts.rest and len(distinct(rows[-1])) > 1:
+            j = row.index(filled[0])
+            above = rows[-1][j]
+            added = above._replace(text=f"{above.text}\n{filled[0].text}")
+            rows[-1] = (*rows[-1][:j], added, *rows[-1][j + 1 :])
+        else:
+            rows.append(row)
+    return replace(sheet, rows=tuple(rows)) if rows else sheet
 
 
 def taken_apart(sheet: Sheet, labels: Labels) -> Sheet:
