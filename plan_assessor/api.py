@@ -14,6 +14,7 @@ from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.pack import Pack
 from plan_assessor.running import pipeline
 from plan_assessor.running.dossiers import collect
+from plan_assessor.running.packages import load_package
 from plan_assessor.running.run import Request, run
 
 
@@ -22,16 +23,23 @@ def read(path: str | Path) -> Document:
     return read_file(Path(path))
 
 
-def assess(path: str | Path, rules: str | Path | Pack = "integration", as_of: date | None = None) -> Assessment:
+def assess(
+    path: str | Path,
+    rules: str | Path | Pack = "integration",
+    as_of: date | None = None,
+    recommendations: str | Path | None = None,
+) -> Assessment:
     """What a plan earns: a file, or a folder whose files are one plan, as of a day (None: today).
 
-    `rules` is the name of a shipped pack, the folder of one, or a loaded one. The file is read in this process, which a
-    hostile one can end or fill; `assess_many` reads each in a process of its own. Raises UnreadableError,
-    NothingToAssessError or PackError.
+    `rules` is the name of a shipped pack, the folder of one, or a loaded one; `recommendations` the file of the package
+    that the municipality was given. The plan is read in this process, which a hostile one can end or fill;
+    `assess_many` reads each in a process of its own. Raises UnreadableError, NothingToAssessError, UsageError (where
+    the package is none) or PackError.
     """
     pack = rules if isinstance(rules, Pack) else load_pack(rules)
     dossier = collect([Path(path)], dossier=True).dossiers[0]
-    return pipeline.assess(dossier, pack, as_of or date.today())
+    package = load_package(Path(recommendations)) if recommendations else None
+    return pipeline.assess(dossier._replace(package=package), pack, as_of or date.today())
 
 
 def assess_many(
@@ -40,15 +48,22 @@ def assess_many(
     as_of: date | None = None,
     dossier: bool = False,
     jobs: int | None = None,
+    recommendations: str | Path | None = None,
 ) -> Report:
     """What `assess PATH...` does: plans and folders of plans in, a report out that can be written in any format.
 
     With `dossier`, a folder is one plan; else each file in it is one, and each sub-folder is one of several files.
-    `jobs` is how many plans are read at once (None: as many as there are processors), each in a process of its own. A
-    plan that cannot be read is a row of the report. Raises NothingToAssessError or PackError.
+    `jobs` is how many plans are read at once (None: as many as there are processors), each in a process of its own.
+    `recommendations` is the file of the package that the municipality was given. A plan that cannot be read is a row of
+    the report. Raises NothingToAssessError, UsageError or PackError.
     """
     return run(
         Request(
-            paths=tuple(map(Path, paths)), rules=str(rules), as_of=as_of or date.today(), dossier=dossier, jobs=jobs
+            paths=tuple(map(Path, paths)),
+            rules=str(rules),
+            as_of=as_of or date.today(),
+            dossier=dossier,
+            jobs=jobs,
+            recommendations=Path(recommendations) if recommendations else None,
         )
     )
