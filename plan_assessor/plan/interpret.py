@@ -55,20 +55,21 @@ def interpret(
         return plan.model_copy(
             update={"is_plan": False, "look_alike": identity.kind, "statements": declined, "doubts": doubts}
         )
-    return plan.model_copy(
-        update={
-            "hosted": context.scope.hosted,
-            "statements": said,
-            "measures": context.findings.measures,
-            "has_target_column": context.findings.has_target_column,
-            "adoption": adoption_act(context),
-            "period": title_period(context),
-            "passages": tuple(_passages(context, concern=True)),
-            "elsewhere": tuple(_passages(context, concern=False)),
-            "doubts": doubts,
-            "accounts": context.findings.accounts,
-        }
-    )
+    return plan.model_copy(update={**_understood(context), "statements": said, "doubts": doubts})
+
+
+def _understood(context: Context) -> dict[str, object]:
+    """What the context tells of a plan, by the names of its fields."""
+    return {
+        "hosted": context.scope.hosted,
+        "measures": context.findings.measures,
+        "has_target_column": context.findings.has_target_column,
+        "adoption": adoption_act(context),
+        "period": title_period(context),
+        "passages": tuple(_passages(context, concern=True)),
+        "elsewhere": tuple(_passages(context, concern=False)),
+        "accounts": context.findings.accounts,
+    }
 
 
 def _not_read(skipped: Sequence[Skipped]) -> Iterator[Notice]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from plan_assessor.document.model import Place
@@ -16,8 +15,11 @@ from plan_assessor.plan.statements.activities import ACTIVE, UNLISTED_META
 
 # sentences about the plan itself tell no activity
 META = UNLISTED_META | {"intention"}
-# „2024–2026 metų … plano“: the period belongs to a name
-NAMED = re.compile(r"\s*(?:-?(?:ųjų|aisiais))?\s*(?:m\.|metų)\s", re.IGNORECASE)
+# lengths in characters: a name after its years („2024–2026 metų … plano“), and from a period to its verb
+NAME_WITHIN = 120
+YEARS_WITHIN = 8
+VERB_WITHIN = 90
+CONTENT_WITHIN = 80
 
 
 def periods(context: Context) -> Iterator[Statement]:
@@ -67,7 +69,7 @@ def _states(context: Context, sentence: Sentence, period: Period | None) -> bool
     label = sentence.first("period_label")
     if label is not None:
         content = content_after(sentence.text, label.end)
-        if content and spans(content[:80]):
+        if content and spans(content[:CONTENT_WITHIN]):
             return True
     if _activity_of(sentence, period):
         return True
@@ -86,19 +88,20 @@ def _activity_of(sentence: Sentence, period: Period | None) -> bool:
 
 def _of_execution(context: Context, sentence: Sentence, span: Span) -> bool:
     """True for a period near a verb of execution that is no part of a name, date or citation."""
-    after = sentence.text[span.end : span.end + 120]
-    named = NAMED.match(after)
-    if named and "plan_kind" in context.concepts(after):
+    after = sentence.text[span.end : span.end + NAME_WITHIN]
+    of_years = any(
+        hit.concept == "of_years" and hit.start <= YEARS_WITHIN for hit in context.lexicon.matcher.find(after)
+    )
+    if of_years and "plan_kind" in context.concepts(after):
         return False
     dates = context.lexicon.calendar.dates(sentence.text) if span.first == span.last else ()
     if any(date.start <= span.start < date.end for date in dates):
-        until = sentence.text[max(0, span.start - 12) : span.start].casefold()
-        if not re.search(r"\b(iki|nuo)\s*$", until):
+        before = sentence.text[: span.start].split()[-1:]
+        if not before or "bound_of_time" not in context.concepts(before[0]):
             return False
-    verb = min(
-        (h for h in sentence.hits if h.concept == "period_verb"), key=lambda h: abs(h.start - span.start), default=None
-    )
-    return verb is not None and abs(verb.start - span.start) < 90 and _execution_verb(sentence, verb.start)
+    verbs = [hit for hit in sentence.hits if hit.concept == "period_verb"]
+    verb = min(verbs, key=lambda hit: abs(hit.start - span.start), default=None)
+    return verb is not None and abs(verb.start - span.start) < VERB_WITHIN and _execution_verb(sentence, verb.start)
 
 
 def _execution_verb(sentence: Sentence, start: int) -> bool:
