@@ -20,6 +20,7 @@ import re
 from collections.abc import Iterator
 
 from plan_assessor.document.model import Cell, Document, Paragraph, Table
+from plan_assessor.signs import visible
 
 HEADING = re.compile(r"(#{1,9})\s+(.+)")
 BULLET = re.compile(r"[-*•]\s+(.+)")
@@ -33,7 +34,7 @@ UP, LEFT = "^", "<"
 def read_markdown(text: str, file: str = "") -> Document:
     """The document written in `text`; any text is one."""
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Document(file=file, sha256=digest, reader="markdown", blocks=tuple(_blocks(text.splitlines())))
+    return Document(file=file, sha256=digest, reader="markdown", blocks=tuple(_blocks(visible(text).splitlines())))
 
 
 def _blocks(lines: list[str]) -> Iterator[Paragraph | Table]:

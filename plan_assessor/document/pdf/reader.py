@@ -80,12 +80,7 @@ def read_pdf(
             pages.append(page)
             if progress:
                 progress(len(pages), len(pdf))
-    drop_furniture(pages)
-    find_unruled(pages, settings)
-    parts = split_columns(pages)
-    lost = pages_with_losses(pages, parts)
-    blocks = list(join_columns(join_tables(join_columns(flow(parts), settings), settings), settings))
-    _mend(blocks)
+    blocks, lost = _in_order(pages, settings)
     return Document(
         file=file,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -94,6 +89,17 @@ def read_pdf(
         pages=len(pages),
         notices=tuple(_notices(pages, lost, limits)),
     )
+
+
+def _in_order(pages: Sequence[PageContent], settings: TableSettings) -> tuple[list[Paragraph | PageTable], list[int]]:
+    """The paragraphs and tables of the pages in reading order, and the pages of which words were lost on the way."""
+    drop_furniture(pages)
+    find_unruled(pages, settings)
+    parts = split_columns(pages)
+    # a sheet may be printed page by page downwards or across: its columns are joined before and after its rows
+    blocks = list(join_columns(join_tables(join_columns(flow(parts), settings), settings), settings))
+    _mend(blocks)
+    return blocks, pages_with_losses(pages, parts)
 
 
 def _count(pdf: pdfium.PdfDocument, file: str, limits: ReadingLimits) -> int:

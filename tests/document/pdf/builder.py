@@ -113,7 +113,7 @@ def horizontal(canvas: Canvas, top: float, left: float, right: float) -> None:
 
 
 def vertical(canvas: Canvas, x: float, top: float, bottom: float) -> None:
-    """An vertical ruling."""
+    """A vertical ruling."""
     canvas.setLineWidth(0.5)
     canvas.line(x, canvas._pagesize[1] - top, x, canvas._pagesize[1] - bottom)
 
