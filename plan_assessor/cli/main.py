@@ -18,7 +18,19 @@ from plan_assessor.errors import AssessError, Exit, UsageError
 from plan_assessor.messages.catalogue import error_line, text
 
 # each command is a module beside this one with run(arguments, lang) -> exit status, imported only when it is called
-COMMANDS = ("annotate", "compare", "doctor", "explain", "new", "recommendations", "review", "rules", "schema", "serve")
+COMMANDS = (
+    "agree",
+    "annotate",
+    "compare",
+    "doctor",
+    "explain",
+    "new",
+    "recommendations",
+    "review",
+    "rules",
+    "schema",
+    "serve",
+)
 BARE_WORD = re.compile(r"[a-z]+")
 
 
