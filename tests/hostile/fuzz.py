@@ -25,9 +25,10 @@ if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
 import plan_assessor.document.docx.reader  # noqa: E402
+import plan_assessor.document.html.reader  # noqa: E402
 import plan_assessor.document.pdf.reader  # noqa: E402, F401  (children have what is imported here)
-from plan_assessor.document.model import Document  # noqa: E402
-from plan_assessor.document.open import read_bytes  # noqa: E402
+from plan_assessor.document.model import Document, Skipped  # noqa: E402
+from plan_assessor.document.open import read_all_bytes  # noqa: E402
 from plan_assessor.document.reading import Progress  # noqa: E402
 from plan_assessor.errors import UnreadableError  # noqa: E402
 from plan_assessor.plan.interpret import interpret  # noqa: E402
@@ -38,12 +39,14 @@ from plan_assessor.rules.judge import judge  # noqa: E402
 from plan_assessor.rules.loading.load import cached_pack  # noqa: E402
 from plan_assessor.running.isolation import Limits, run_isolated  # noqa: E402
 from tests.document.docx.drawn_builder import drawn  # noqa: E402
-from tests.hostile import pdfs  # noqa: E402
+from tests.hostile import contained, pdfs  # noqa: E402
 from tests.hostile.damage import damaged  # noqa: E402
 
 # damaged samples are small: what takes this long or this much is a finding of its own
 LIMITS = Limits(memory=1536, stalled=15, cpu=30)
 SLOW = 10.0
+CONTAINED = 20
+"""How often each file that holds others, sheet and page stands among the sources, which are mostly plans."""
 FINDINGS = ("traceback", "slow", "crashed", "failed", "too_slow")
 
 
@@ -71,7 +74,8 @@ def sources() -> list[tuple[str, bytes]]:
     folders = (ROOT / "samples", ROOT / "tests" / "corpus")
     files = sorted(path for folder in folders for path in folder.rglob("*") if path.suffix in (".docx", ".pdf"))
     made = [("fields.pdf", pdfs.filled()), ("drawn.docx", drawn())]
-    return [(str(path.relative_to(ROOT)), path.read_bytes()) for path in files] + made
+    plans = [(str(path.relative_to(ROOT)), path.read_bytes()) for path in files]
+    return plans + made + CONTAINED * [*contained.files(plans[0][1], made[0][1])]
 
 
 def case(seed: int, number: int) -> Case:
@@ -95,9 +99,10 @@ def _assessed(data: bytes, progress: Progress) -> tuple[str, float, int, str]:
     """Runs in the child: the kind of outcome, the seconds and MiB that it took, and details of a finding."""
     kind, details = "assessed", ""
     try:
-        document = read_bytes(data, "planas", progress)
-        if document.blocks:
-            _reported(document)
+        contents = read_all_bytes(data, "planas", progress)
+        documents = [document for document in contents.documents if document.blocks]
+        if documents:
+            _reported(documents, contents.skipped)
         else:
             kind = "no_text"
     except UnreadableError as error:
@@ -111,9 +116,9 @@ def _assessed(data: bytes, progress: Progress) -> tuple[str, float, int, str]:
     return kind, used.ru_utime + used.ru_stime, used.ru_maxrss // 1024, details
 
 
-def _reported(document: Document) -> None:
+def _reported(documents: Sequence[Document], skipped: Sequence[Skipped]) -> None:
     pack = cached_pack("integration")
-    assessment = judge(interpret([document], pack.lexicon, pack.subject, "planas"), pack)
+    assessment = judge(interpret(documents, pack.lexicon, pack.subject, "planas", skipped), pack)
     for judgement in assessment.verdicts.values():
         assert judgement.verdict == "-" or judgement.evidence, f"{judgement.criterion}: no evidence"
     report = Report(pack=pack.info, assessments=(assessment,), version="0", source="planas")

@@ -17,6 +17,7 @@ from plan_assessor.document.kinds import kind_of
 from plan_assessor.document.model import Registration
 from plan_assessor.errors import UnreadableError
 from tests.document.containers.builder import ASICE, PAGE, letter, metadata, signed, zipped
+from tests.document.containers.compound import outlook
 
 
 def names(unfolded: Unfolded) -> list[str]:
@@ -175,3 +176,24 @@ def test_a_zip_of_a_word_folder_is_still_a_zip() -> None:
     with zipfile.ZipFile(buffer, "w") as package:
         package.writestr("word/planas.html", PAGE)
     assert kind_of(buffer.getvalue()) == "zip"
+
+
+def test_a_letter_of_outlook_gives_what_is_attached() -> None:
+    found = unfold(outlook({"planas.html": PAGE, "logo.svg": b"<svg/>"}), "p.msg")
+    assert names(found) == ["p.msg/planas.html"]
+    assert found.parts[0].data.rstrip(b"\0") == PAGE
+    assert skipped(found) == {"p.msg/logo.svg": "no_document"}
+
+
+def test_a_letter_of_outlook_alone_may_be_the_plan() -> None:
+    (part,) = unfold(outlook({}, "Plano tikslas – padėti.\nPriemonės:"), "p.msg").parts
+    assert "<p>Plano tikslas – padėti.</p><p>Priemonės:" in part.data.decode()
+
+
+@given(st.randoms())
+def test_a_damaged_letter_of_outlook_is_unfolded_or_refused(random) -> None:
+    data = bytearray(outlook({"planas.html": PAGE}))
+    for _ in range(20):
+        data[random.randrange(len(data))] = random.randrange(256)
+    with suppress(UnreadableError):
+        unfold(bytes(data), "p.msg")
