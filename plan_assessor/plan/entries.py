@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -31,7 +31,10 @@ EXPLAINS = re.compile(rf"\b[^\W\d_]+\s[{DASHES}]\s")
 SHORT_CONTENT = 25  # words
 BODY_PARAGRAPHS = 1
 WORD = re.compile(r"[^\W\d_]{3,}")
-PARTS = re.compile(r";\s|,\s|\n")
+POINTS = re.compile(r";\s|\n")
+CLAUSES = re.compile(r"[;,]\s|\n")
+# „sudaryti sąlygas mokytis, kurti ir likti“ is one action still
+MANY_CLAUSES = 3
 GROUPS = re.compile(rf"[,;(:]|\s(?:ir|bei|[{DASHES}])\s")
 OF_A_SENTENCE = frozenset({"future_verb", "activity_verb", "past_verb", "execute_verb", "period_verb"})
 # labels that finders of their own look for, and those of lists and tables
@@ -93,10 +96,9 @@ def kind_of_content(context: Context, text: str) -> Content:
     """What the words are: an action or several, people, a placeholder, or anything else."""
     if context.is_empty(text):
         return Content.NOTHING
-    told = [part.strip() for part in PARTS.split(text) if part.strip()]
-    actions = [part for part in told if _is_action(context, part)]
-    if actions and _is_action(context, told[0]):
-        return Content.ACTIONS if len(actions) > 1 else Content.ACTION
+    told, chained = (_actions(context, mark.split(text)) for mark in (POINTS, CLAUSES))
+    if _is_action(context, text):
+        return Content.ACTIONS if told > 1 or chained >= MANY_CLAUSES else Content.ACTION
     if _is_people(context, text):
         return Content.PEOPLE
     return _kind_of_words(context, text) if len(text.split()) <= SHORT_CONTENT else Content.OTHER
@@ -113,6 +115,10 @@ def _kind_of_words(context: Context, text: str) -> Content:
     if "body_name" in context.concepts(group[-1]) and names_body(text, context.lexicon):
         return Content.BODY
     return Content.TIME if text[:1].isdigit() and spans(text) else Content.OTHER
+
+
+def _actions(context: Context, parts: Sequence[str]) -> int:
+    return sum(_is_action(context, part.strip()) for part in parts)
 
 
 def _is_action(context: Context, text: str) -> bool:
