@@ -15,9 +15,10 @@ from docx.text.paragraph import Paragraph
 
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
+from plan_assessor.report.docx.measures import add_measures
 from plan_assessor.report.docx.project import add_head, add_standing
-from plan_assessor.report.docx.style import add_field, dress, shade
-from plan_assessor.report.docx.tables import add_matrix, add_measures
+from plan_assessor.report.docx.style import add_field, add_paragraph, dress, shade
+from plan_assessor.report.docx.tables import add_matrix
 from plan_assessor.report.docx.uptake import add_uptake
 from plan_assessor.report.lines import Finding, RemarkLine, ThemeLine
 from plan_assessor.report.model import Report
@@ -35,21 +36,21 @@ def render(report: Report, lang: Language) -> bytes:
     view = present(report, lang)
     document = Document()
     _prepare(document, view)
-    document.add_paragraph(view.title, "Title")
+    add_paragraph(document, view.title, "Title")
     if view.progress:
         add_head(document, view.progress, lang)
     else:
-        document.add_paragraph(view.pack.title[lang], "Subtitle")
-    document.add_paragraph(text("annex.intro", lang, count=len(view.plans), title=view.pack.title[lang]))
+        add_paragraph(document, view.pack.title[lang], "Subtitle")
+    add_paragraph(document, text("annex.intro", lang, count=len(view.plans), title=view.pack.title[lang]))
     if view.plans:
         _add_annex(document, view)
     for plan in view.plans:
         _add_plan(document, plan, view, lang)
     for title, files in (("unreadable", view.unreadable), ("skipped", view.skipped_by_reason)):
         _add_list(document, text(title, lang), [f"{path}: {reason}" for path, reason in files], level=1)
-    document.add_heading(text("report.methods", lang), 1)
-    document.add_paragraph(text("report.principles", lang))
-    document.add_paragraph(view.made_by)
+    add_paragraph(document, text("report.methods", lang), "Heading 1")
+    add_paragraph(document, text("report.principles", lang))
+    add_paragraph(document, view.made_by)
     out = io.BytesIO()
     document.save(out)
     return stamp(out.getvalue())
@@ -76,10 +77,10 @@ def _prepare(document: Word, view: ReportView) -> None:
 
 def _add_annex(document: Word, view: ReportView) -> None:
     """Priedas Nr. 1, on the first page; landscape where the municipalities are many, and upright pages after it."""
-    number: Paragraph = document.add_paragraph(text("annex.number", view.lang))
+    number: Paragraph = add_paragraph(document, text("annex.number", view.lang))
     number.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     number.paragraph_format.keep_with_next = True
-    document.add_heading(text("report.matrix", view.lang), 1)
+    add_paragraph(document, text("report.matrix", view.lang), "Heading 1")
     section = document.sections[0]
     wide = section.orientation == WD_ORIENT.LANDSCAPE
     add_matrix(document, view, (LONG if wide else SHORT) - 2 * MARGIN)
@@ -91,14 +92,14 @@ def _add_annex(document: Word, view: ReportView) -> None:
 
 def _add_plan(document: Word, plan: PlanView, view: ReportView, lang: Language) -> None:
     """The text on one municipality."""
-    document.add_heading(plan.municipality, 1)
+    add_paragraph(document, plan.municipality, "Heading 1")
     if plan.standing and view.progress:
         add_standing(document, plan.standing, view.progress.previous, lang)
     if plan.files:
         _add_document(document, plan, lang)
     for paragraph in plan.narrative:
-        document.add_paragraph(paragraph)
-    document.add_heading(text("annex.findings", lang), 2)
+        add_paragraph(document, paragraph)
+    add_paragraph(document, text("annex.findings", lang), "Heading 2")
     for findings in plan.grouped:
         _add_findings(document, findings, lang)
     _add_remarks(document, text("remarks", lang), plan.remarks)
@@ -106,7 +107,7 @@ def _add_plan(document: Word, plan: PlanView, view: ReportView, lang: Language) 
         add_uptake(document, plan.uptake, lang, SHORT - 2 * MARGIN)
     _add_themes(document, text("themes", lang), plan.themes)
     if plan.measures:
-        document.add_heading(text("measures", lang), 2)
+        add_paragraph(document, text("measures", lang), "Heading 2")
         add_measures(document, plan, lang, SHORT - 2 * MARGIN)
     _add_list(document, text("warnings", lang), plan.warnings)
 
@@ -119,37 +120,37 @@ def _add_document(document: Word, plan: PlanView, lang: Language) -> None:
         sentences.append(text("annex.adopted", lang, act=plan.adoption))
     counts = {"met": plan.summary["+"], "partial": plan.summary["partial"], "missing": plan.summary["-"]}
     sentences.append(text("annex.summary", lang, total=len(plan.marks), **counts))
-    document.add_paragraph(" ".join(sentences))
+    add_paragraph(document, " ".join(sentences))
 
 
 def _add_findings(document: Word, findings: tuple[Finding, ...], lang: Language) -> None:
     """Criteria with one verdict: their titles, the comment, the words that it rests on, and what to add."""
     finding = findings[0]
     for each in findings:
-        head = document.add_paragraph(style="Finding")
+        head = add_paragraph(document, style="Finding")
         shade(head.add_run(f" {each.mark.symbol} "), each.mark.verdict)
         head.add_run(f" {each.title} – {each.mark.words}").bold = True
-    comment = document.add_paragraph(
-        " ".join(filter(None, (finding.comment, finding.doubt, finding.review))), "Comment"
+    comment = add_paragraph(
+        document, " ".join(filter(None, (finding.comment, finding.doubt, finding.review))), "Comment"
     )
     comment.paragraph_format.keep_with_next = bool(finding.quotes or finding.to_improve)
     _add_quotes(document, finding.quotes[:QUOTES_SHOWN])
     if finding.to_improve:
-        advice = document.add_paragraph(style="Comment")
+        advice = add_paragraph(document, style="Comment")
         advice.add_run(f"{text('to_improve', lang)}: ").italic = True
         advice.add_run(finding.to_improve)
 
 
 def _add_quotes(document: Word, quotes: Iterable[Quote]) -> None:
     for quote in quotes:
-        document.add_paragraph(quote.line, "Evidence")
+        add_paragraph(document, quote.line, "Evidence")
 
 
 def _add_remarks(document: Word, title: str, remarks: tuple[RemarkLine, ...]) -> None:
     if remarks:
-        document.add_heading(title, 2)
+        add_paragraph(document, title, "Heading 2")
     for remark in remarks:
-        document.add_paragraph(remark.words, "List Bullet")
+        add_paragraph(document, remark.words, "List Bullet")
         _add_quotes(document, remark.quotes)
 
 
@@ -161,6 +162,6 @@ def _add_themes(document: Word, title: str, themes: tuple[ThemeLine, ...]) -> No
 def _add_list(document: Word, title: str, items: list[str] | tuple[str, ...], level: int = 2) -> None:
     """A heading with a bulleted list under it; nothing for an empty list."""
     if items:
-        document.add_heading(title, level)
+        add_paragraph(document, title, f"Heading {level}")
     for item in items:
-        document.add_paragraph(item, "List Bullet")
+        add_paragraph(document, item, "List Bullet")

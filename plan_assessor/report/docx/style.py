@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from docx.document import Document as Word
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.oxml.text.paragraph import CT_P
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
@@ -44,6 +47,17 @@ def dress(document: Word, lang: Language) -> None:
     evidence.font.size = Pt(10)
     evidence.paragraph_format.left_indent = Cm(0.75)
     _set_language(document.styles["Normal"], LOCALES[lang])
+
+
+def add_paragraph(document: Word, words: str = "", style: str = "Normal") -> Paragraph:
+    """Adds a paragraph at the end; python-docx looks for the end, and for the style, from the beginning each time."""
+    element = cast("CT_P", OxmlElement("w:p"))
+    document.element.body[-1].addprevious(element)
+    element.get_or_add_pPr().style = style.replace(" ", "")
+    paragraph = Paragraph(element, document._body)
+    if words:
+        paragraph.add_run(words)
+    return paragraph
 
 
 def shade(run: Run, verdict: Verdict) -> None:

@@ -10,7 +10,6 @@ from docx.shared import Cm, Length, Pt
 from docx.table import Table, _Cell, _Row
 
 from plan_assessor.messages.catalogue import text
-from plan_assessor.messages.language import Language
 from plan_assessor.report.docx.style import PAPERS, shade, shade_cell
 from plan_assessor.report.view import PlanView, ReportView
 from plan_assessor.report.wording import REVIEW
@@ -20,8 +19,6 @@ COLUMNS_PER_TABLE = 10
 TITLE_WIDTH = Cm(7)
 HEADER_PAPER = "EDEFF2"
 CELL_SIZE = Pt(10)
-SMALL_SIZE = Pt(8.5)
-MEASURE_WIDTH = Cm(6)
 
 
 def add_matrix(document: Word, view: ReportView, width: int) -> None:
@@ -35,30 +32,6 @@ def add_matrix(document: Word, view: ReportView, width: int) -> None:
         line.add_run(f" {text(f'level.{verdict}', view.lang)}")
     for note in (f"{REVIEW}  {text('level.review', view.lang)}", *view.notes):
         document.add_paragraph(f" {note}", "Comment")
-
-
-def add_measures(document: Word, plan: PlanView, lang: Language, width: int) -> None:
-    """Adds the measures of a plan, a row each; a field that nothing fills is `−`."""
-    fields = list(plan.measures[0].fields)
-    table: Table = document.add_table(rows=1, cols=len(fields) + 1, style="Table Grid")
-    table.autofit = False
-    header = table.rows[0]
-    _mark_row(header, "w:tblHeader")
-    titles = [text("report.measure", lang), *(text(f"report.field.{field}", lang) for field in fields)]
-    for cell, title in zip(header.cells, titles, strict=True):
-        _fill(cell, title, size=SMALL_SIZE)
-        cell.paragraphs[0].runs[0].bold = True
-        shade_cell(cell, HEADER_PAPER)
-    for measure in plan.measures:
-        row: _Row = table.add_row()  # type: ignore[no-untyped-call]
-        _mark_row(row, "w:cantSplit")
-        words = (
-            f"{measure.number} {measure.title}".strip(),
-            *(each or SYMBOLS["-"] for each in measure.fields.values()),
-        )
-        for cell, each in zip(row.cells, words, strict=True):
-            _fill(cell, each, size=SMALL_SIZE)
-    _set_widths(table, width, MEASURE_WIDTH)
 
 
 def _add_table(document: Word, view: ReportView, plans: tuple[PlanView, ...], width: int) -> None:
@@ -81,12 +54,12 @@ def _add_table(document: Word, view: ReportView, plans: tuple[PlanView, ...], wi
     _set_widths(table, width)
 
 
-def _fill(cell: _Cell, words: str, centered: bool = False, size: Length = CELL_SIZE) -> None:
+def _fill(cell: _Cell, words: str, centered: bool = False) -> None:
     cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
     paragraph = cell.paragraphs[0]
     paragraph.paragraph_format.space_after = Pt(2)
     paragraph.paragraph_format.space_before = Pt(2)
-    paragraph.add_run(words).font.size = size
+    paragraph.add_run(words).font.size = CELL_SIZE
     if centered:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
 
@@ -103,10 +76,10 @@ def _mark_row(row: _Row, property_name: str) -> None:
     row._tr.get_or_add_trPr().append(OxmlElement(property_name))
 
 
-def _set_widths(table: Table, width: int, first: Length = TITLE_WIDTH) -> None:
-    """Gives the first column its width and shares the rest; LibreOffice asks for it in every cell."""
-    share = Length((width - first) // (len(table.columns) - 1))
-    widths = [first] + [share] * (len(table.columns) - 1)
+def _set_widths(table: Table, width: int) -> None:
+    """Gives the titles their width and shares the rest; LibreOffice asks for it in every cell."""
+    share = Length((width - TITLE_WIDTH) // (len(table.columns) - 1))
+    widths = [TITLE_WIDTH] + [share] * (len(table.columns) - 1)
     for column, column_width in zip(table.columns, widths, strict=True):
         column.width = column_width
     # row by row: to ask a column for its cells takes the square of the time
