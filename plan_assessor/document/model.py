@@ -138,6 +138,7 @@ UNREAD = frozenset(
         "last_table_lost",
         "parts_unread",
         "files_unread",
+        "pictures_unread",
         "formulas_unread",
     }
 )

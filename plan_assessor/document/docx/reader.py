@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterator
 
 from plan_assessor.document.docx import names as w
+from plan_assessor.document.docx import pictures
 from plan_assessor.document.docx.drawn import write_in
 from plan_assessor.document.docx.embedded import write_in_files
 from plan_assessor.document.docx.names import Element
@@ -53,6 +54,7 @@ class _Reader:
             raise UnreadableError("broken")
         self._body = body
         _join_bodies(main, body)
+        self._pictures = pictures.noticed(body)
         unread = write_in_files(body, package)
         write_in(body, package)
         self._styles = Styles(package.related("styles"))
@@ -69,6 +71,7 @@ class _Reader:
 
     def read(self, file: str, sha256: str) -> Document:
         self._read_blocks(self._body)
+        self._notices += pictures.notices(self._pictures, self._blocks)
         return Document(
             file=file,
             sha256=sha256,

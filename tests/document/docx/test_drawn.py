@@ -185,3 +185,21 @@ def test_what_stands_in_the_header_of_every_page_is_a_margin_and_no_text() -> No
     document = read_docx(packed(files), "planas.docx")
     assert [block.text for block in document.blocks] == ["planas"]
     assert [line.text for line in document.margins] == ["PATVIRTINTA", "Tarybos sprendimu Nr. T-1"]
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "beside", "codes"),
+    [
+        (5_400_000, 4_000_000, "", ["pictures_unread"]),
+        (900_000, 900_000, "", []),
+        (5_400_000, 4_000_000, tbl(*(tr(tc("a"), tc("b")) for _ in range(3))), []),
+    ],
+)
+def test_a_large_picture_instead_of_tables_is_told(width: int, height: int, beside: str, codes: list[str]) -> None:
+    spaces = (
+        'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+        'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
+    )
+    inline = f'<wp:inline {spaces}><wp:extent cx="{width}" cy="{height}"/><pic:pic/></wp:inline>'
+    files = parts(p("planas") + f"<w:p><w:r><w:drawing>{inline}</w:drawing></w:r></w:p>" + beside)
+    assert [notice.code for notice in read_docx(packed(files), "planas.docx").notices] == codes
