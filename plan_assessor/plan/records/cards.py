@@ -22,6 +22,8 @@ SHEET_ROLES: frozenset[Role] = frozenset({"goal", "task"})
 FEWEST_FIELDS = 2
 FEWEST_RECURRING = 3
 LONGEST_LABEL = 60  # characters
+LOOKED_AT = 60  # rows of a table, which tell its shape
+MOST_ABREAST = 4  # cards that each fill a cell of a row
 LABEL_AND_VALUE = 2  # columns
 MOST_WORDS = 7  # of a label
 LABELLING_SHARE = 0.6  # of the cells of a column that are labels
@@ -40,6 +42,7 @@ class Lane(NamedTuple):
 def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
     """The columns of a table that are labels with those that they name; none where a row over all names more fields."""
     lexicon = labels.lexicon
+    rows = rows[:LOOKED_AT]
     width = len(rows[0]) if rows else 0
     named = [_named(rows, j, lexicon) for j in range(width - 1)]
     if _tells_other(rows, lexicon):
@@ -158,6 +161,12 @@ def _joined(slot: Slot, other: Slot) -> Slot:
 def boxed(rows: Sequence[Row], labels: Labels) -> list[Entry]:
     """The cells of a table each of which holds a whole record, one after the other; none where they do not."""
     cells = distinct(slot for row in rows for slot in row)
+    if (
+        not rows
+        or len(rows[0]) > MOST_ABREAST
+        or sum("\n" in cell.text for cell in cells) < LABELLING_SHARE * len(cells)
+    ):
+        return []
     held = [labels.cut(cell.text).labelled for cell in cells]
     if sum(len(parts) >= FEWEST_FIELDS for parts in held) < max(FEWEST_FIELDS, LABELLING_SHARE * len(cells)):
         return []

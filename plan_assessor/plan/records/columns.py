@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from plan_assessor.document.model import LINE
@@ -27,6 +28,9 @@ ONLY_YEAR = re.compile(
 QUARTER = re.compile(r"^\W*(?:I{1,3}|IV)\W*(?:ketv\w*|pusm\w*)?\W*$", re.IGNORECASE)
 
 
+REMEMBERED = 10_000  # texts: the cells of a column repeat
+
+
 class Column(NamedTuple):
     """A column: its header as printed, and what it holds.
 
@@ -47,6 +51,7 @@ class Column(NamedTuple):
         return self.labels if self.marks else named if named in self.header else str(self.year)
 
 
+@lru_cache(REMEMBERED)
 def roles_of(text: str, lexicon: Lexicon) -> frozenset[Role]:
     """The roles that a label names; the last named word of each part is its head.
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from plan_assessor.plan.records.columns import Role
+from plan_assessor.plan.records.columns import REMEMBERED, Role
 from plan_assessor.plan.records.sheet import Row, Shape, Sheet, Slot, blank
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -37,6 +38,7 @@ def labelled(label: str, slot: Slot) -> Entry:
     return Entry(label, slot, kind_of_label(label))
 
 
+@lru_cache(REMEMBERED)
 def kind_of_label(label: str) -> str:
     """The letters of a label."""
     return " ".join(WORD.findall(label.casefold()))

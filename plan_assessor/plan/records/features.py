@@ -9,10 +9,11 @@ from functools import lru_cache
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.outline.numbering import plain_number
+from plan_assessor.plan.records.columns import REMEMBERED
 from plan_assessor.plan.records.terms import is_only_time, tells_time
 from plan_assessor.plan.sentences import is_empty
 
-REMEMBERED = 10_000  # texts: the cells of a column repeat
+LOOKED_AT = 100  # texts of a field, which tell what it holds
 LONG = 80.0  # characters of a text that counts as long; longer ones count the same
 AMOUNT = re.compile(r"\d[\d\s.,]*\s*(?:tūkst\.?|mln\.?)?\s*(?:Eur\b|eur[ųoa]\w*|€|Lt\b|lit[ųa]\w*)", re.IGNORECASE)
 DECIMAL = re.compile(r"\d[\d\s]*(?:[.,]\d+)?$")
@@ -56,7 +57,8 @@ def features(texts: Sequence[str], rows: int, longest: float, first: bool, lexic
     `rows` is the number of records, `longest` the mean length of the texts of the wordiest field beside it, `first`
     whether no field with words stands before it.
     """
-    filled = [text for text in texts if not is_empty(text, lexicon)]
+    share = len(texts) / max(1, rows)
+    filled = [text for text in texts[:LOOKED_AT] if not is_empty(text, lexicon)]
     if not filled:
         return dict.fromkeys(FEATURES, 0.0)
     shown = [kinds(text, lexicon) for text in filled]
@@ -65,7 +67,7 @@ def features(texts: Sequence[str], rows: int, longest: float, first: bool, lexic
     words = [len(text.split()) for text in filled]
     mean = sum(map(len, filled)) / len(filled)
     return values | {
-        "filled": min(1.0, len(filled) / max(1, rows)),
+        "filled": min(1.0, share * len(filled) / min(len(texts), LOOKED_AT)),
         "distinct": len(set(letters)) / len(filled),
         "length": min(1.0, mean / LONG),
         "few_words": sum(count <= 2 for count in words) / len(words),

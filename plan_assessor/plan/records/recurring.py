@@ -15,6 +15,7 @@ from plan_assessor.plan.records.sheet import Row, Slot, rows_of
 
 LONGEST_LABEL = 60  # characters
 MOST_WORDS = 8  # of a label
+WIDEST = 8  # columns of a table that may hold labels beside values
 FEWEST_TIMES = 2  # that a label stands in the document
 FOLLOWED = 0.75  # the share of times that the same label comes next
 # what no label shows
@@ -46,7 +47,7 @@ def _is_followed(after: Counter[str]) -> bool:
 def _sequences(items: Sequence[Item], lexicon: Lexicon) -> Iterator[list[tuple[str, str]]]:
     """The columns of tables as cells that may be labels, each with what stands beside it."""
     for index, item in enumerate(items):
-        if item.zone == "plan" and isinstance(item.block, Table):
+        if item.zone == "plan" and isinstance(item.block, Table) and item.block.width <= WIDEST:
             rows = rows_of(item.block, index)
             for j in range(item.block.width - 1):
                 yield _sequence(rows, j, lexicon)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
@@ -65,8 +66,15 @@ class Sheet:
     @property
     def contents(self) -> list[list[Slot]]:
         """What stands in each column, merged cells once; what lies across several is no column's."""
-        records = [row for number, row in enumerate(self.rows) if number not in self.across and not _is_one(row)]
-        return [distinct(row[j] for row in records if span(row, row[j]) == 1) for j in range(self.width)]
+        columns: list[dict[tuple[int, ...], Slot]] = [{} for _ in range(self.width)]
+        for number, row in enumerate(self.rows):
+            if number in self.across or _is_one(row):
+                continue
+            covered = Counter(slot.key for slot in row)
+            for column, slot in zip(columns, row, strict=True):
+                if covered[slot.key] == 1 and slot.text and not slot.text.isspace():
+                    column.setdefault(slot.key, slot)
+        return [list(column.values()) for column in columns]
 
     @property
     def records(self) -> int:

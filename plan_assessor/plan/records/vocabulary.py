@@ -21,6 +21,8 @@ from plan_assessor.plan.records.recurring import recurring_labels
 LABELLED = re.compile(
     r"(?:^|(?<=[\n;(|])|(?<=[.?!…]\s)|(?<=\.\.\s))\s*(?P<label>[^\W\d_][^:–—;.()|\n?]{1,60}?)(?:\?|\s*:|\s+[–—-](?=\s|$)|\s*\((?=\w))\s*"
 )
+# without one of these no label stands in a text: a quick look
+SEPARATED = re.compile(r"[:?]|\s[–—-]|\s?\(")
 MOST_WORDS = 8  # of a label
 FEWEST_KNOWN = 2  # lines in which words with a meaning stand before a colon that are a label
 FEWEST_LINES = 3  # in which words stand before a colon that are a label
@@ -66,7 +68,7 @@ class Labels:
         after: defaultdict[str, set[str]] = defaultdict(set)
         lines: Counter[str] = Counter()
         for text in _texts(items):
-            for match in LABELLED.finditer(text):
+            for match in LABELLED.finditer(text) if SEPARATED.search(text) else ():
                 kind = self._kind(match.group("label"))
                 if kind:
                     lines[kind] += 1
@@ -88,7 +90,8 @@ class Labels:
         return "" if NO_LABELS & self.lexicon.matcher.concepts(label) else kind_of_label(label)
 
     def _cut(self, text: str) -> Parts:
-        learned = [match for match in LABELLED.finditer(text) if self._kind(match.group("label")) in self._learned]
+        found_in = LABELLED.finditer(text) if self._learned and SEPARATED.search(text) else ()
+        learned = [match for match in found_in if self._kind(match.group("label")) in self._learned]
         if not learned:
             return self._known(text)
         rest = text[: learned[0].start("label")].rstrip(EDGE)
