@@ -19,7 +19,7 @@ def test_only_what_is_missing_is_to_be_installed(
     assert capsys.readouterr().out.splitlines()[2:] == [
         "+ tesseract 5.3.0 – recognising the text of scanned plans",
         "− LibreOffice – old formats (.doc, .odt, .rtf, .xls, .ods)",
-        "  Install (Debian, Ubuntu): apt install libreoffice-writer",
+        "  Install (Debian, Ubuntu): apt install libreoffice-writer libreoffice-calc",
     ]
 
 
