@@ -112,7 +112,8 @@ def _lead(standing: Standing, plan: Plan, lang: Language) -> Iterator[str]:
     if said := _consultations(municipality, lang):
         yield said
     if municipality.consultations and standing.held_before is not None:
-        yield text("project.since", lang, count=municipality.consultations.count - standing.held_before)
+        since = municipality.consultations.count - standing.held_before
+        yield text("project.since", lang, count=since) if since else text("project.none_since", lang)
     if declined:
         yield text("project.declined", lang, date=declined.date, reason=clean(declined.reason.text[lang]))
     elif municipality.no_documents and not plan.sources:

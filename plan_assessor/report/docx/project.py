@@ -14,7 +14,7 @@ from plan_assessor.report.docx.style import shade_cell
 from plan_assessor.report.prose import Block, blocks
 from plan_assessor.report.standing import ProgressView, StandingView
 
-WIDTHS = (Cm(5.2), Cm(2.2), Cm(1.8), Cm(7.8))
+WIDTHS = (Cm(5.2), Cm(2.6), Cm(1.8), Cm(7.4))
 HEADER_PAPER = "EDEFF2"
 CELL_SIZE = Pt(11)
 
@@ -77,6 +77,7 @@ def _add_consultations(document: Word, progress: ProgressView, lang: Language) -
     total = [text("project.total", lang), str(progress.planned), str(progress.held), ""]
     _fill_row(_new_row(table), total, bold=True)
     for column, width in zip(table.columns, WIDTHS, strict=True):
+        column.width = width
         _set_width(column.cells, width)
     document.add_paragraph()
 

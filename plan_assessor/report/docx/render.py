@@ -10,6 +10,7 @@ from docx import Document
 from docx.document import Document as Word
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.section import Section
 from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
@@ -60,9 +61,7 @@ def _prepare(document: Word, view: ReportView) -> None:
     """The look, the page and the properties of the document."""
     dress(document, view.lang)
     section = document.sections[0]
-    wide = len(view.plans) > PORTRAIT_COLUMNS
-    section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
-    section.page_width, section.page_height = (LONG, SHORT) if wide else (SHORT, LONG)
+    _turn(section, wide=_is_wide(view) and not view.progress)
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = MARGIN
     footer = section.footer.paragraphs[0]
     footer.alignment = WD_ALIGN_PARAGRAPH.CENTER
@@ -75,19 +74,31 @@ def _prepare(document: Word, view: ReportView) -> None:
     properties.created = properties.modified = datetime.now(UTC).replace(tzinfo=None)
 
 
+def _is_wide(view: ReportView) -> bool:
+    """Whether the matrix asks for a page that lies on its side."""
+    return len(view.plans) > PORTRAIT_COLUMNS
+
+
+def _turn(section: Section, wide: bool) -> None:
+    section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = (LONG, SHORT) if wide else (SHORT, LONG)
+
+
 def _add_annex(document: Word, view: ReportView) -> None:
-    """Priedas Nr. 1, on the first page; landscape where the municipalities are many, and upright pages after it."""
+    """Priedas Nr. 1: landscape where the municipalities are many, and upright pages after it.
+
+    It stands on the first page; in the report on a project, whose consultations stand there, on one of its own.
+    """
+    wide = _is_wide(view)
+    if view.progress:
+        _turn(document.add_section(WD_SECTION.NEW_PAGE), wide)
     number: Paragraph = add_paragraph(document, text("annex.number", view.lang))
     number.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     number.paragraph_format.keep_with_next = True
     add_paragraph(document, text("report.matrix", view.lang), "Heading 1")
-    section = document.sections[0]
-    wide = section.orientation == WD_ORIENT.LANDSCAPE
     add_matrix(document, view, (LONG if wide else SHORT) - 2 * MARGIN)
-    if wide:
-        upright = document.add_section(WD_SECTION.NEW_PAGE)
-        upright.orientation = WD_ORIENT.PORTRAIT
-        upright.page_width, upright.page_height = SHORT, LONG
+    if wide or view.progress:
+        _turn(document.add_section(WD_SECTION.NEW_PAGE), wide=False)
 
 
 def _add_plan(document: Word, plan: PlanView, view: ReportView, lang: Language) -> None:
