@@ -38,6 +38,7 @@ ROUTES = [
     Route("/b/{batch}/status", batch_pages.status),
     Route("/b/{batch}/group", batch_pages.group, methods=["POST"]),
     Route("/b/{batch}/compare", batch_pages.compare),
+    Route("/b/{batch}/reviews.yaml", batch_pages.reviews),
     Route("/b/{batch}/report{suffix}", batch_pages.download),
     Route("/b/{batch}/p/{plan:int}", plan_pages.show),
     Route("/b/{batch}/p/{plan:int}/opinion", plan_pages.opinion, methods=["POST"]),

@@ -10,6 +10,7 @@ from plan_assessor.messages.catalogue import error_text, text
 from plan_assessor.report.comparison import to_page
 from plan_assessor.report.formats import FORMATS, of_suffix
 from plan_assessor.report.view import present
+from plan_assessor.review.overrides.file import NAME as REVIEWS
 from plan_assessor.running.compare import compare_reports
 from plan_assessor.running.dossiers import Failure
 from plan_assessor.web.batches import Batch, Entry
@@ -81,6 +82,15 @@ async def download(request: Request) -> Response:
     content = made.render(batch.report(), language_of(request))
     headers = {"content-disposition": f'attachment; filename="ataskaita{made.suffix}"'}
     return Response(content, media_type=MEDIA_TYPES[made.suffix], headers=headers)
+
+
+async def reviews(request: Request) -> Response:
+    """The second opinions given on the batch, for `assess --reviews`."""
+    batch = batch_of(request)
+    if not batch.opinions:
+        raise HTTPException(NOT_FOUND)
+    headers = {"content-disposition": f'attachment; filename="{REVIEWS}"'}
+    return Response(batch.reviews, media_type="application/yaml", headers=headers)
 
 
 async def compare(request: Request) -> Response:

@@ -12,10 +12,13 @@ from typing import Literal
 
 from plan_assessor.messages.language import Language
 from plan_assessor.report.model import Report, Unreadable
+from plan_assessor.review.overrides.append import appended
+from plan_assessor.review.overrides.apply import apply
+from plan_assessor.review.overrides.file import NAME as REVIEWS
+from plan_assessor.review.overrides.file import Entry as Opinion
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.running.dossiers import Dossier, Failure, Result
-from plan_assessor.web.opinions import Opinion
 
 State = Literal["waiting", "reading", "done", "failed", "gone"]
 ID_BYTES = 12
@@ -39,7 +42,6 @@ class Entry:
     folder: Path
     state: State = "waiting"
     result: Result | None = None
-    opinions: dict[str, Opinion] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -81,6 +83,7 @@ class Batch:
     as_of: date
     uploads: list[Upload] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
+    opinions: list[Opinion] = field(default_factory=list)
     id: str = field(default_factory=lambda: secrets.token_urlsafe(ID_BYTES))
 
     def group(self, groups: Sequence[Sequence[Upload]]) -> None:
@@ -120,8 +123,25 @@ class Batch:
         return Report(
             pack=cached_pack(self.rules).info,
             as_of=self.as_of,
-            assessments=tuple(result for result in results if isinstance(result, Assessment)),
+            assessments=apply([r for r in results if isinstance(r, Assessment)], self.opinions).assessments,
             unreadable=tuple(Unreadable.of(r.path, r.error) for r in results if isinstance(r, Failure)),
             version=version("plan-assessor"),
             source=", ".join(upload.name for entry in chosen for upload in entry.files),
         )
+
+    def give(self, opinion: Opinion) -> None:
+        """Keeps a second opinion, in place of what was said before of the same verdict."""
+        self.withdraw(opinion.content, opinion.criterion)
+        self.opinions.append(opinion)
+
+    def withdraw(self, content: str, criterion: str) -> None:
+        """Takes back what was said of a verdict on the plan of this content."""
+        self.opinions = [each for each in self.opinions if (each.content, each.criterion) != (content, criterion)]
+
+    @property
+    def reviews(self) -> str:
+        """The second opinions as reviews.yaml, which `assess --reviews` reads."""
+        written = ""
+        for opinion in self.opinions:
+            written = appended(written, opinion, REVIEWS)
+        return written

@@ -20,6 +20,8 @@ from plan_assessor.errors import AssessError, UnreadableError
 from plan_assessor.messages.catalogue import error_text
 from plan_assessor.report.annotate.copy import annotate
 from plan_assessor.report.view import present
+from plan_assessor.review.overrides.apply import content_of
+from plan_assessor.review.overrides.file import Entry as Opinion
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.web.batch_pages import NOT_FOUND, batch_of
 from plan_assessor.web.batches import Batch, Entry, Upload
@@ -29,8 +31,9 @@ from plan_assessor.web.beside.pages import Page, pages
 from plan_assessor.web.beside.pages import picture as page_picture
 from plan_assessor.web.beside.quotes import quotations
 from plan_assessor.web.home import BAD_REQUEST, SEE_OTHER, check_token, form_of_text
-from plan_assessor.web.opinions import Opinion
 from plan_assessor.web.render import language_of, page, problem
+
+LONGEST = 2000  # letters of a reason or name
 
 
 class ShownFile(NamedTuple):
@@ -72,8 +75,8 @@ async def show(request: Request) -> Response:
         files=files,
         plan=view.plans[0],
         titles={finding.criterion: finding.title for finding in view.plans[0].findings},
+        opinions={each.criterion: each for each in batch.opinions if each.content == content_of(assessment.plan)},
         placed=frozenset[str]().union(*(each.placed for each in files)),
-        opinions=entry.opinions,
     )
 
 
@@ -135,13 +138,15 @@ async def opinion(request: Request) -> Response:
     criterion = str(form.get("criterion"))
     if criterion not in assessment.verdicts:
         raise HTTPException(BAD_REQUEST)
+    content, judged = content_of(assessment.plan), assessment.verdicts[criterion].verdict
     address = f"/b/{batch.id}/p/{request.path_params['plan']}#{criterion}"
     if not form.get("verdict"):
-        entry.opinions.pop(criterion, None)
+        batch.withdraw(content, criterion)
         return RedirectResponse(address, SEE_OTHER)
-    said = {key: str(form.get(key, "")).strip() for key in ("verdict", "reason", "reviewer")}
+    said = {key: str(form.get(key, "")).strip()[:LONGEST] for key in ("verdict", "reason", "reviewer")}
+    about = {"plan": entry.name, "content": content, "criterion": criterion, "tool": judged}
     try:
-        entry.opinions[criterion] = Opinion(criterion=criterion, date=date.today(), **said)
+        batch.give(Opinion.model_validate({**about, **said, "date": date.today().isoformat()}))
     except ValidationError:
         return problem(request, BAD_REQUEST, "web.error.opinion")
     return RedirectResponse(address, SEE_OTHER)

@@ -14,7 +14,6 @@ from plan_assessor.messages.catalogue import has, text
 from plan_assessor.messages.language import LANGUAGES, Language
 from plan_assessor.report import pages
 from plan_assessor.report.html.render import CLASSES
-from plan_assessor.report.marks import mark
 from plan_assessor.rules.assessment import SYMBOLS
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -51,9 +50,8 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> H
             lang=lang,
             other=next(other for other in LANGUAGES if other != lang),
             t=partial(_text, lang),
-            mark=partial(mark, lang=lang),
+            symbols=SYMBOLS,
             classes=CLASSES,
-            verdicts=list(SYMBOLS),
             token=session.token,
             path=request.url.path,
             minutes=request.app.state.settings.minutes,

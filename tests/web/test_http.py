@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
 from plan_assessor.data import data_folder
+from plan_assessor.review.overrides.load import parse_reviews
 from plan_assessor.web.app import create_app
 from plan_assessor.web.security import HEADERS
 from plan_assessor.web.settings import Settings
@@ -171,7 +172,28 @@ def test_an_opinion_needs_a_reason_and_a_name(client: TestClient) -> None:
     assert guest.post(f"{address}/p/0/opinion", data=said).status_code == 400
     assert guest.post(f"{address}/p/0/opinion", data=said | {"reason": "Per platus", "verdict": "x"}).status_code == 400
     assert guest.post(f"{address}/p/0/opinion", data=said | {"criterion": "kitas"}).status_code == 400
+    assert guest.get(f"{address}/reviews.yaml").status_code == 404
     assert guest.post(f"{address}/p/0/opinion", data=said | {"reason": "Per platus"}).status_code == 200
+
+
+def test_opinions_are_given_out_as_the_command_line_reads_them(client: TestClient) -> None:
+    guest = TestClient(client.app)
+    address = upload(guest, ("planas.docx", AKMENE)).headers["location"]
+    finished(guest, address)
+    said = {
+        "token": token_of(guest),
+        "criterion": "goal",
+        "verdict": "partial",
+        "reason": "Per „platus“: \n#x",
+        "reviewer": "R",
+    }
+    guest.post(f"{address}/p/0/opinion", data=said)
+    (entry,) = parse_reviews(guest.get(f"{address}/reviews.yaml").text, "reviews.yaml")
+    assert (entry.plan, entry.tool, entry.verdict, entry.reason) == ("planas", "+", "partial", said["reason"].strip())
+    result = guest.get(f"{address}/report.json").json()
+    assert result["plans"][0]["verdicts"]["goal"]["review"]["verdict"] == "partial"
+    guest.post(f"{address}/p/0/opinion", data=said | {"verdict": ""})
+    assert guest.get(f"{address}/reviews.yaml").status_code == 404
 
 
 def test_the_report_comes_in_every_format(client: TestClient) -> None:
