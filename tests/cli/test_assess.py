@@ -182,7 +182,7 @@ def test_without_arguments_there_is_a_short_help() -> None:
 @pytest.mark.parametrize(
     ("command", "said"),
     [
-        (("anotate", SAMPLES), "Komandos ar failo „anotate“ nėra. Komandos: annotate, "),
+        (("anotate", SAMPLES), "Komandos ar failo „anotate“ nėra. Komandos: "),
         (("explain", "finansvimas"), "Kriterijaus „finansvimas“ rinkinyje nėra. Yra: funding, goal, "),
     ],
 )
