@@ -16,7 +16,7 @@ from plan_assessor.running.dossiers import Dossier, collect
 from plan_assessor.running.pipeline import assess
 
 ROOT = Path(__file__).parents[1]
-DOSSIERS = collect([ROOT / "samples", ROOT / "tests" / "corpus"]).dossiers
+DOSSIERS = collect([ROOT / "samples", *sorted((ROOT / "tests" / "corpus").glob("hand-*"))]).dossiers
 
 
 def quotations(assessment: Assessment) -> Iterator[str]:

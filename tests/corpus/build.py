@@ -2,7 +2,7 @@
 
 Usage: ``python tests/corpus/build.py [NAME-PART ...]`` builds the documents whose name contains one of the parts
 (all by default). Needs LibreOffice (``soffice``) for the PDF exports. The output is the same on every run.
-The later sets (``w02`` …, ``x01`` …, ``y02`` …) are kept as documents alone, as they came from their writers.
+Each writer has a folder; those after ``hand-c`` are kept as documents alone, as they came from their writers.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from lxml import etree
-from sources import general, hosts, layouts, lists, lookalikes, second, tables, third
+from sources import hand_a, hand_b, hand_c
 from sources.model import Case, Export
 
 HERE = Path(__file__).parent
-MODULES = (tables, lists, layouts, hosts, general, lookalikes, *second.MODULES, *third.MODULES)
+MODULES = (*hand_a.MODULES, *hand_b.MODULES, *hand_c.MODULES)
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -118,7 +118,7 @@ def write(case: Case, files: dict[str, bytes]) -> None:
     """Write the files and the labels of one document."""
     for path in case.files:
         target = HERE / path
-        target.parent.mkdir(exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(files[path])
     (HERE / f"{case.name}.labels.json").write_text(case.labels.as_json(), encoding="utf-8")
 

@@ -43,7 +43,7 @@ def usual(texts: Iterable[str], often: int) -> set[str]:
 
 
 def main() -> None:
-    plans = [*sorted((ROOT / "tests/corpus").glob("*.docx")), *sorted((ROOT / "samples").rglob("*.docx"))]
+    plans = [*sorted((ROOT / "tests/corpus").rglob("*.docx")), *sorted((ROOT / "samples").rglob("*.docx"))]
     known = usual(map(text, plans), OFTEN) | usual(docstrings(), OFTEN_IN_LIBRARY)
     lines = textwrap.wrap(" ".join(sorted(known)), 120, break_on_hyphens=False)
     TRIGRAMS.write_text("\n".join(lines) + "\n", encoding="utf-8")

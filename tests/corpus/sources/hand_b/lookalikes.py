@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from sources.hand_b.parts import bold_head, plain, signature
 from sources.model import Case, Export, Labels, verdicts, word_and_pdf
-from sources.second.parts import bold_head, plain, signature
 from sources.word import Cell, Draft
 
 NONE = verdicts("--- --- ---")
@@ -80,7 +80,7 @@ def tender_specification() -> Case:
             )
         },
     )
-    return word_and_pdf("u17-tender-specification", draft, labels)
+    return word_and_pdf("hand-b/tender-specification", draft, labels)
 
 
 def project_application() -> Case:
@@ -143,7 +143,7 @@ def project_application() -> Case:
         layout="key–value table, activities table with executor, date, result and funds, signature",
         notes={"all": "an application of an association is no strategic document of the municipality"},
     )
-    return word_and_pdf("u18-project-application", draft, labels)
+    return word_and_pdf("hand-b/project-application", draft, labels)
 
 
 def minutes_and_report() -> Case:
@@ -242,7 +242,7 @@ def minutes_and_report() -> Case:
             )
         },
     )
-    name = "u25-dossier-minutes-report"
+    name = "hand-b/dossier-minutes-report"
     return Case(name, labels, {f"{name}/ataskaita_2022.docx": report, f"{name}/protokolo_israsas.pdf": Export(minutes)})
 
 
@@ -299,7 +299,7 @@ def grant_rules() -> Case:
         layout="prose with chapters, list of supported activities, table of criteria and points",
         notes={"all": "rules (nuostatai) regulate a competition and are no plan, whoever approved them"},
     )
-    return word_and_pdf("u26-grant-rules", draft, labels)
+    return word_and_pdf("hand-b/grant-rules", draft, labels)
 
 
 DOCUMENTS = (tender_specification, project_application, minutes_and_report, grant_rules)

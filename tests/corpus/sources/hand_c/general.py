@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from sources.hand_b.parts import Name, Sheet, act, signature
+from sources.hand_c.parts import APPEAL, cells, chapters, decide, prose
 from sources.model import Case, Export, Labels, verdicts, word_and_pdf
-from sources.second.parts import Name, Sheet, act, signature
-from sources.third.parts import APPEAL, cells, chapters, decide, prose
 from sources.word import Cell, Draft
 
 
@@ -137,7 +137,7 @@ def child_welfare() -> Case:
         },
         adoption=("director", "2021-02-12", "1-AĮ-102"),
     )
-    return word_and_pdf("v11-child-welfare-factors", draft, labels)
+    return word_and_pdf("hand-c/child-welfare-factors", draft, labels)
 
 
 def mobility() -> Case:
@@ -291,7 +291,7 @@ def mobility() -> Case:
             "adoption": "a text for discussion without a draft decision",
         },
     )
-    return word_and_pdf("v12-mobility-shares", draft, labels)
+    return word_and_pdf("hand-c/mobility-shares", draft, labels)
 
 
 def equal_opportunities() -> Case:
@@ -413,7 +413,7 @@ def equal_opportunities() -> Case:
         },
         adoption=("council", "2019-05-30", "V17E-171"),
     )
-    return word_and_pdf("v13-equal-opportunities-two", draft, labels)
+    return word_and_pdf("hand-c/equal-opportunities-two", draft, labels)
 
 
 def greenery() -> Case:
@@ -545,7 +545,7 @@ def greenery() -> Case:
             "adoption": "no mark, no decision",
         },
     )
-    name = "v14-greenery-works"
+    name = "hand-c/greenery-works"
     return Case(name, labels, {f"{name}.pdf": Export(draft)})
 
 

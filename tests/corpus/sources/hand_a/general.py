@@ -113,7 +113,7 @@ def ethnic_culture() -> Case:
             "adoption": "TS-4 is repealed; „Nr.TS-26“ without a blank in the block",
         },
     )
-    return word_and_pdf("t18-ethnic-culture", draft, labels)
+    return word_and_pdf("hand-a/ethnic-culture", draft, labels)
 
 
 def physical_activity() -> Case:
@@ -170,7 +170,7 @@ def physical_activity() -> Case:
             "adoption": "the youth council only discussed the plan; the other Council is that of the EU",
         },
     )
-    return word_and_pdf("t19-physical-activity", draft, labels)
+    return word_and_pdf("hand-a/physical-activity", draft, labels)
 
 
 def environment() -> Case:
@@ -253,7 +253,7 @@ def environment() -> Case:
             "funding": "8 of 9: „lėšų nereikia“ is content, the dash is not",
         },
     )
-    return word_and_pdf("t20-environment-fund", draft, labels)
+    return word_and_pdf("hand-a/environment-fund", draft, labels)
 
 
 def suicide_prevention() -> Case:
@@ -395,7 +395,7 @@ def suicide_prevention() -> Case:
             "adoption": "the community health council is another council",
         },
     )
-    return pdf_only("t21-suicide-prevention-rotated", flow_with_turned_pages(story), labels)
+    return pdf_only("hand-a/suicide-prevention-rotated", flow_with_turned_pages(story), labels)
 
 
 def ward() -> Case:
@@ -477,7 +477,7 @@ def ward() -> Case:
             "adoption": "draft of the mayor's ordinance: date and number blank",
         },
     )
-    return word_and_pdf("t22-ward-yearly-plan", draft, labels)
+    return word_and_pdf("hand-a/ward-yearly-plan", draft, labels)
 
 
 def energy() -> Case:
@@ -607,7 +607,7 @@ def energy() -> Case:
             "adoption": "no approval",
         },
     )
-    return word_only("t23-energy-tracked", draft, labels)
+    return word_only("hand-a/energy-tracked", draft, labels)
 
 
 def tourism() -> Case:
@@ -789,7 +789,7 @@ def tourism() -> Case:
             ),
         },
     )
-    return word_and_pdf("t24-tourism-programme", draft, labels)
+    return word_and_pdf("hand-a/tourism-programme", draft, labels)
 
 
 DOCUMENTS = (ethnic_culture, physical_activity, environment, suicide_prevention, ward, energy, tourism)

@@ -136,7 +136,7 @@ def cards() -> Case:
             "funding": "4 of 5 (exactly 80 %): sources and sums in nested tables, one dash",
         },
     )
-    return word_only("t06-cards-nested", draft, labels)
+    return word_only("hand-a/cards-nested", draft, labels)
 
 
 def unruled() -> Case:
@@ -285,7 +285,7 @@ def unruled() -> Case:
             "adoption": "draft: month, day and number are underscores, „PROJEKTAS“; the Council of the EU is a trap",
         },
     )
-    return pdf_only("t13-unruled-columns", flow(story), labels)
+    return pdf_only("hand-a/unruled-columns", flow(story), labels)
 
 
 DOCUMENTS = (cards, unruled)

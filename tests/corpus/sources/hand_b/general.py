@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from sources.hand_b.parts import Name, Sheet, act, plain, signature
 from sources.model import Case, Labels, verdicts, word_and_pdf
-from sources.second.parts import Name, Sheet, act, plain, signature
 from sources.word import Cell, Draft
 
 
@@ -287,7 +287,7 @@ def corruption_prevention() -> Case:
             "adoption": "T-7 is repealed, XI-1457 is of the Seimas",
         },
     )
-    return word_and_pdf("u19-corruption-prevention", draft, labels)
+    return word_and_pdf("hand-b/corruption-prevention", draft, labels)
 
 
 def employment_programme() -> Case:
@@ -408,7 +408,7 @@ def employment_programme() -> Case:
             "funding": "6 of 7",
         },
     )
-    return word_and_pdf("u21-employment-programme", draft, labels)
+    return word_and_pdf("hand-b/employment-programme", draft, labels)
 
 
 def violence_guidelines() -> Case:
@@ -456,7 +456,7 @@ def violence_guidelines() -> Case:
             "adoption": "another body",
         },
     )
-    return word_and_pdf("u22-violence-guidelines", draft, labels)
+    return word_and_pdf("hand-b/violence-guidelines", draft, labels)
 
 
 def culture_strategy() -> Case:
@@ -686,7 +686,7 @@ def culture_strategy() -> Case:
             "adoption": "day and number blank; 51/9S-30 is of the regional council, the culture council only discusses",
         },
     )
-    return word_and_pdf("u23-culture-strategy", draft, labels)
+    return word_and_pdf("hand-b/culture-strategy", draft, labels)
 
 
 DOCUMENTS = (corruption_prevention, employment_programme, violence_guidelines, culture_strategy)

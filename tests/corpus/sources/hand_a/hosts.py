@@ -299,7 +299,7 @@ def activity_plan() -> Case:
             "adoption": "T-118 is the amending decision; T-140 approved the development plan",
         },
     )
-    return word_and_pdf("t08-host-activity-plan", draft, labels)
+    return word_and_pdf("hand-a/host-activity-plan", draft, labels)
 
 
 def development_tree() -> Case:
@@ -443,7 +443,7 @@ def development_tree() -> Case:
             "adoption": "the regional development council approved the regional plan",
         },
     )
-    return word_and_pdf("t09-host-development-tree", draft, labels)
+    return word_and_pdf("hand-a/host-development-tree", draft, labels)
 
 
 def social_services() -> Case:
@@ -538,7 +538,7 @@ def social_services() -> Case:
             "recommendations": "crisis help (housing_support) and interpretation (infrastructure)",
         },
     )
-    return word_and_pdf("t10-host-social-services", draft, labels)
+    return word_and_pdf("hand-a/host-social-services", draft, labels)
 
 
 def health_measures() -> Case:
@@ -667,7 +667,7 @@ def health_measures() -> Case:
             "adoption": "the community health council's protocol is a trap",
         },
     )
-    return word_and_pdf("t11-host-health-measures", draft, labels)
+    return word_and_pdf("hand-a/host-health-measures", draft, labels)
 
 
 DOCUMENTS = (activity_plan, development_tree, social_services, health_measures)

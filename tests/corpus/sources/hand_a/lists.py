@@ -67,7 +67,7 @@ def inline_points() -> Case:
             "adoption": "mayor's ordinance in the text box; council decision T-99 approved another document",
         },
     )
-    return word_and_pdf("t04-inline-points", draft, labels)
+    return word_and_pdf("hand-a/inline-points", draft, labels)
 
 
 def tab_lines() -> Case:
@@ -140,7 +140,7 @@ def tab_lines() -> Case:
             "adoption": "day blank, number „TSP-“",
         },
     )
-    return word_and_pdf("t07-tab-lines", draft, labels)
+    return word_and_pdf("hand-a/tab-lines", draft, labels)
 
 
 def running_prose() -> Case:
@@ -224,7 +224,7 @@ def running_prose() -> Case:
             "adoption": "intention only; TS-55 approved a tvarkos aprašas",
         },
     )
-    return word_only("t14-running-prose", draft, labels)
+    return word_only("hand-a/running-prose", draft, labels)
 
 
 def dossier() -> Case:
@@ -338,7 +338,7 @@ def dossier() -> Case:
             "adoption": "only the decision in the dossier shows it; the NGO council is another council",
         },
     )
-    name = "t16-dossier-decision"
+    name = "hand-a/dossier-decision"
     return Case(name, labels, {f"{name}/sprendimas.docx": decision, f"{name}/veiksmu-planas.pdf": Export(plan)})
 
 

@@ -200,7 +200,7 @@ def unruled_working_draft() -> Case:
             "adoption": "„darbinė redakcija“ without a mark; T1-401 approved the development plan",
         },
     )
-    return pdf_only("u11-unruled-working-draft", flow(story, foot="Telšių kelrodis 2021–2025"), labels)
+    return pdf_only("hand-b/unruled-working-draft", flow(story, foot="Telšių kelrodis 2021–2025"), labels)
 
 
 def regional_light_rules() -> Case:
@@ -411,7 +411,7 @@ def regional_light_rules() -> Case:
         },
     )
     content = flow(story, wide=True, head="Panevėžio regiono plėtros taryba", foot="Paslaugos užsieniečiams 2022–2025")
-    return pdf_only("u12-regional-light-rules", content, labels)
+    return pdf_only("hand-b/regional-light-rules", content, labels)
 
 
 def youth_two_lines() -> Case:
@@ -562,7 +562,7 @@ def youth_two_lines() -> Case:
             "adoption": "the youth council only discussed the plan",
         },
     )
-    return pdf_only("u20-youth-two-lines", flow(story), labels)
+    return pdf_only("hand-b/youth-two-lines", flow(story), labels)
 
 
 def waste_prevention() -> Case:
@@ -691,7 +691,7 @@ def waste_prevention() -> Case:
         },
     )
     content = flow(story, foot="Panevėžio rajono savivaldybės atliekų prevencijos ir tvarkymo planas")
-    return pdf_only("u24-waste-prevention", content, labels)
+    return pdf_only("hand-b/waste-prevention", content, labels)
 
 
 DOCUMENTS = (unruled_working_draft, regional_light_rules, youth_two_lines, waste_prevention)

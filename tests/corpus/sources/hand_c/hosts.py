@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from sources.hand_b.parts import Name, Sheet, act
+from sources.hand_c.parts import APPEAL, cells, chapters, decide, numbers, prose
 from sources.model import Case, Labels, verdicts, word_and_pdf
-from sources.second.parts import Name, Sheet, act
-from sources.third.parts import APPEAL, cells, chapters, decide, numbers, prose
 from sources.word import Cell, Draft
 
 
@@ -195,7 +195,7 @@ def activity_plan() -> Case:
         },
         adoption=("council", "2023-02-09", "T-1172"),
     )
-    return word_and_pdf("v02-activity-plan-task", draft, labels)
+    return word_and_pdf("hand-c/activity-plan-task", draft, labels)
 
 
 def services_plan() -> Case:
@@ -345,7 +345,7 @@ def services_plan() -> Case:
         },
         adoption=("council", "2024-03-28", "TS-71"),
     )
-    return word_and_pdf("v03-services-plan-chapter", draft, labels)
+    return word_and_pdf("hand-c/services-plan-chapter", draft, labels)
 
 
 def development_plan() -> Case:
@@ -507,7 +507,7 @@ def development_plan() -> Case:
         },
         adoption=("council", "2021-06-30", "TS-121"),
     )
-    return word_and_pdf("v06-development-plan-stages", draft, labels)
+    return word_and_pdf("hand-c/development-plan-stages", draft, labels)
 
 
 DOCUMENTS = (activity_plan, services_plan, development_plan)

@@ -83,7 +83,7 @@ def report() -> Case:
             )
         },
     )
-    return word_and_pdf("t15-report", draft, labels)
+    return word_and_pdf("hand-a/report", draft, labels)
 
 
 def procedure() -> Case:
@@ -122,7 +122,7 @@ def procedure() -> Case:
         layout="prose with chapters and numbered points",
         notes={"all": "a procedure regulates support and is not a plan; its goal, recipients and funding earn nothing"},
     )
-    return word_and_pdf("t25-procedure", draft, labels)
+    return word_and_pdf("hand-a/procedure", draft, labels)
 
 
 def letter_and_contract() -> Case:
@@ -187,7 +187,7 @@ def letter_and_contract() -> Case:
             )
         },
     )
-    name = "t26-dossier-letter"
+    name = "hand-a/dossier-letter"
     return Case(name, labels, {f"{name}/rastas.docx": letter, f"{name}/sutartis.pdf": Export(contract)})
 
 

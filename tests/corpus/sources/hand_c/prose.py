@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from sources.hand_b.parts import Name, Sheet
+from sources.hand_c.parts import chapters, prose
 from sources.model import Case, Labels, verdicts, word_only
-from sources.second.parts import Name, Sheet
-from sources.third.parts import chapters, prose
 from sources.word import Cell, Draft
 
 
@@ -170,7 +170,7 @@ def strategy() -> Case:
             "adoption": "a hope that the council will discuss it",
         },
     )
-    return word_only("v08-strategy-in-prose", draft, labels)
+    return word_only("hand-c/strategy-in-prose", draft, labels)
 
 
 def needs_and_answers() -> Case:
@@ -322,7 +322,7 @@ def needs_and_answers() -> Case:
         },
         adoption=("council", "2018-06-28", "T1-128"),
     )
-    return word_only("v10-needs-and-answers", draft, labels)
+    return word_only("hand-c/needs-and-answers", draft, labels)
 
 
 DOCUMENTS = (strategy, needs_and_answers)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sources.hand_b.parts import Name, Sheet, act, plain, signature
 from sources.model import Case, Export, Labels, verdicts, word_and_pdf
-from sources.second.parts import Name, Sheet, act, plain, signature
 from sources.word import Cell, Draft
 
 
@@ -532,7 +532,7 @@ def development_plan() -> Case:
             "adoption": "the original decision; TS-21 amended it",
         },
     )
-    return word_and_pdf("u13-development-plan-with-chapter", draft, labels)
+    return word_and_pdf("hand-b/development-plan-with-chapter", draft, labels)
 
 
 Programme = tuple[str, str, str, str, Sequence[tuple[str, ...]]]
@@ -1055,7 +1055,7 @@ def activity_plan_one_measure() -> Case:
             "adoption": "7-68 approved a procedure, 7-12 is repealed",
         },
     )
-    return word_and_pdf("u14-activity-plan-one-measure", draft, labels)
+    return word_and_pdf("hand-b/activity-plan-one-measure", draft, labels)
 
 
 def host_without_subject() -> Case:
@@ -1135,7 +1135,7 @@ def host_without_subject() -> Case:
             "adoption": "no mark, no decision",
         },
     )
-    return word_and_pdf("u15-host-without-subject", draft, labels)
+    return word_and_pdf("hand-b/host-without-subject", draft, labels)
 
 
 def dossier_with_report() -> Case:
@@ -1237,7 +1237,7 @@ def dossier_with_report() -> Case:
             "adoption": "point 2 of the decision; the annex mark of the plan has no date and number",
         },
     )
-    name = "u16-dossier-with-report"
+    name = "hand-b/dossier-with-report"
     return Case(
         name,
         labels,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from sources.hand_b.parts import Name, Sheet, act, signature
+from sources.hand_c.parts import APPEAL, cells, chapters, decide, prose
 from sources.model import Case, Labels, verdicts, word_and_pdf, word_only
-from sources.second.parts import Name, Sheet, act, signature
-from sources.third.parts import APPEAL, cells, chapters, decide, prose
 from sources.word import Cell, Draft
 
 
@@ -240,7 +240,7 @@ def problems_and_actions() -> Case:
         },
         adoption=("council", "2022-04-28", "7-94"),
     )
-    return word_and_pdf("v01-problems-and-actions", draft, labels)
+    return word_and_pdf("hand-c/problems-and-actions", draft, labels)
 
 
 def mayors_plan() -> Case:
@@ -397,7 +397,7 @@ def mayors_plan() -> Case:
         },
         adoption=("mayor", "2024-05-14", "V3-118"),
     )
-    return word_only("v04-crosses-by-half-year", draft, labels)
+    return word_only("hand-c/crosses-by-half-year", draft, labels)
 
 
 def draft_programme() -> Case:
@@ -584,7 +584,7 @@ def draft_programme() -> Case:
             "adoption": "day and number blank, „Projektas“",
         },
     )
-    return word_and_pdf("v05-draft-with-note", draft, labels)
+    return word_and_pdf("hand-c/draft-with-note", draft, labels)
 
 
 DOCUMENTS = (problems_and_actions, mayors_plan, draft_programme)

@@ -113,7 +113,7 @@ def short_words() -> Case:
             ),
         },
     )
-    return word_and_pdf("t01-short-words", draft, labels)
+    return word_and_pdf("hand-a/short-words", draft, labels)
 
 
 def year_funds() -> Case:
@@ -300,7 +300,7 @@ def year_funds() -> Case:
             "adoption": "the repealed decision 1-31 is another one; range 2024-2026 is written with w:noBreakHyphen",
         },
     )
-    return word_and_pdf("t02-year-funds", draft, labels)
+    return word_and_pdf("hand-a/year-funds", draft, labels)
 
 
 def number_row() -> Case:
@@ -471,7 +471,7 @@ def number_row() -> Case:
             ),
         },
     )
-    return word_and_pdf("t03-number-row", draft, labels)
+    return word_and_pdf("hand-a/number-row", draft, labels)
 
 
 def three_levels() -> Case:
@@ -639,7 +639,7 @@ def three_levels() -> Case:
             "adoption": "draft: day, month and number blank, „Projektas“ in the page header",
         },
     )
-    return word_and_pdf("t05-three-level", draft, labels)
+    return word_and_pdf("hand-a/three-level", draft, labels)
 
 
 def works() -> Case:
@@ -752,7 +752,7 @@ def works() -> Case:
             ),
         },
     )
-    return word_and_pdf("t12-works-continued", draft, labels)
+    return word_and_pdf("hand-a/works-continued", draft, labels)
 
 
 def task_tables() -> Case:
@@ -894,7 +894,7 @@ def task_tables() -> Case:
             "adoption": "the EU Council decision is a trap",
         },
     )
-    return word_only("t17-task-tables", draft, labels)
+    return word_only("hand-a/task-tables", draft, labels)
 
 
 DOCUMENTS = (short_words, year_funds, number_row, three_levels, works, task_tables)

@@ -9,8 +9,8 @@ from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer
 from reportlab.platypus import Table as DrawnTable
 
 from sources.drawn import flow, paragraphs, style
+from sources.hand_c.parts import cells, folded
 from sources.model import Case, Labels, measures, pdf_only, verdicts
-from sources.third.parts import cells, folded
 
 
 def drawn_table(
@@ -163,7 +163,7 @@ def directors_plan() -> Case:
         },
         adoption=("director", "2022-03-21", "AT-246"),
     )
-    return pdf_only("v07-directors-order-refugees", flow(story, wide=True), labels)
+    return pdf_only("hand-c/directors-order-refugees", flow(story, wide=True), labels)
 
 
 def working_version() -> Case:
@@ -276,7 +276,7 @@ def working_version() -> Case:
         },
     )
     return pdf_only(
-        "v09-working-version", flow(story, wide=True, foot="Kelmės rajono savivaldybės administracija"), labels
+        "hand-c/working-version", flow(story, wide=True, foot="Kelmės rajono savivaldybės administracija"), labels
     )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from sources.hand_b.parts import Name, Sheet, act, plain, signature
 from sources.model import Case, Labels, measures, verdicts, word_and_pdf
-from sources.second.parts import Name, Sheet, act, plain, signature
 from sources.word import Cell, Draft, run
 
 
@@ -104,7 +104,7 @@ def activities_in_sentences() -> Case:
             "adoption": "the mark „… sprendimo Nr. T2-147 priedas“ ties the plan to the decision",
         },
     )
-    return word_and_pdf("u07-activities-in-sentences", draft, labels)
+    return word_and_pdf("hand-b/activities-in-sentences", draft, labels)
 
 
 def two_annexes() -> Case:
@@ -229,7 +229,7 @@ def two_annexes() -> Case:
             "adoption": "the original decision, not the amending T1-61",
         },
     )
-    return word_and_pdf("u08-two-annexes", draft, labels)
+    return word_and_pdf("hand-b/two-annexes", draft, labels)
 
 
 def last_year_first() -> Case:
@@ -322,7 +322,7 @@ def last_year_first() -> Case:
             "recommendations": "two themes only, though the text says that recommendations were considered",
         },
     )
-    return word_and_pdf("u09-last-year-first", draft, labels)
+    return word_and_pdf("hand-b/last-year-first", draft, labels)
 
 
 def fields_in_one_cell() -> Case:
@@ -428,7 +428,7 @@ def fields_in_one_cell() -> Case:
             "adoption": "„nusprendžia pritarti … planui“; R3-801 is the mayor's proposal",
         },
     )
-    return word_and_pdf("u10-fields-in-one-cell", draft, labels)
+    return word_and_pdf("hand-b/fields-in-one-cell", draft, labels)
 
 
 DOCUMENTS = (activities_in_sentences, two_annexes, last_year_first, fields_in_one_cell)

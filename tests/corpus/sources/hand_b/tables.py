@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from sources.hand_b.parts import Name, Sheet, act, bold_head, plain, signature
 from sources.model import Case, Labels, verdicts, word_and_pdf
-from sources.second.parts import Name, Sheet, act, bold_head, plain, signature
 from sources.word import Cell, Draft
 
 
@@ -126,7 +126,7 @@ def plain_questions() -> Case:
             "adoption": "only discussed in the council of non-governmental organisations",
         },
     )
-    return word_and_pdf("u01-plain-questions", draft, labels)
+    return word_and_pdf("hand-b/plain-questions", draft, labels)
 
 
 def litas_programme() -> Case:
@@ -341,7 +341,7 @@ def litas_programme() -> Case:
             "adoption": "TS-40 approved the strategic activity plan",
         },
     )
-    return word_and_pdf("u02-litas-programme", draft, labels)
+    return word_and_pdf("hand-b/litas-programme", draft, labels)
 
 
 def content_and_participants() -> Case:
@@ -459,7 +459,7 @@ def content_and_participants() -> Case:
             "adoption": "T2-102 approved the development plan",
         },
     )
-    return word_and_pdf("u03-content-and-participants", draft, labels)
+    return word_and_pdf("hand-b/content-and-participants", draft, labels)
 
 
 def quarter_crosses() -> Case:
@@ -642,7 +642,7 @@ def quarter_crosses() -> Case:
             "funding": "8 or 9 of 10: „0“ answers the question as „lėšų nereikia“ does, the dash does not",
         },
     )
-    return word_and_pdf("u04-quarter-crosses", draft, labels)
+    return word_and_pdf("hand-b/quarter-crosses", draft, labels)
 
 
 def actions_of_measures() -> Case:
@@ -825,7 +825,7 @@ def actions_of_measures() -> Case:
             "themes": "a list of interpreters and how to call them is infrastructure",
         },
     )
-    return word_and_pdf("u05-actions-of-measures", draft, labels)
+    return word_and_pdf("hand-b/actions-of-measures", draft, labels)
 
 
 def progress_measures_draft() -> Case:
@@ -984,7 +984,7 @@ def progress_measures_draft() -> Case:
             "adoption": "draft with blanks",
         },
     )
-    return word_and_pdf("u06-progress-measures-draft", draft, labels)
+    return word_and_pdf("hand-b/progress-measures-draft", draft, labels)
 
 
 DOCUMENTS = (
