@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from plan_assessor.cli.parser import a_pack, a_path, parser
-from plan_assessor.errors import Exit
+from plan_assessor.errors import Exit, UsageError
 from plan_assessor.messages.catalogue import printable, text
 from plan_assessor.messages.language import Language
 from plan_assessor.rules.assessment import SYMBOLS
@@ -30,6 +31,8 @@ def run(arguments: Sequence[str], lang: Language) -> int:
             command.add_argument("pack", type=a_pack, nargs="?", metavar="PACK", help=text("cli.rules_option", lang))
         if name == "test":
             command.add_argument("--only", metavar="CRITERION", help=text("cli.rules.only", lang))
+            said = text("cli.rules.from_review", lang)
+            command.add_argument("--from-review", type=a_path, metavar="PLAN", help=said)
         if name == "new":
             command.add_argument("folder", type=a_path, metavar="DIR", help=text("cli.rules.folder", lang))
     options = made.parse_args(arguments)
@@ -75,6 +78,8 @@ def _test(options: argparse.Namespace, lang: Language) -> int:
     """Runs the tests that the packs carry; prints what differs."""
     from plan_assessor.rules.testing import run_tests
 
+    if options.from_review:
+        return _from_review(options.from_review, options.pack, options.only)
     failed = 0
     for name in _packs(options):
         results = run_tests(load_pack(name), options.only)
@@ -85,6 +90,26 @@ def _test(options: argparse.Namespace, lang: Language) -> int:
         print(f"{name}: {text('cli.rules.passed', lang, passed=len(results) - len(wrong), total=len(results))}")
         failed += len(wrong)
     return Exit.BELOW if failed else Exit.ASSESSED
+
+
+def _from_review(plan: Path, pack: str | None, only: str | None) -> int:
+    """Prints a test of the pack for each review of the plan that the program does not agree with."""
+    from plan_assessor.review.overrides.file import NAME
+    from plan_assessor.review.overrides.load import load_reviews
+    from plan_assessor.running.pack_test import as_test
+
+    rules = load_pack(pack or "integration")
+    entries = [
+        entry
+        for entry in load_reviews(plan.parent / NAME)
+        if entry.plan == plan.stem and entry.verdict != entry.tool and only in (None, entry.criterion)
+    ]
+    if not entries:
+        raise UsageError("no_disagreement", path=plan)
+    for entry in entries:
+        rules.criterion(entry.criterion)
+        sys.stdout.write(as_test(entry, plan, rules))
+    return Exit.ASSESSED
 
 
 def _schema(_: argparse.Namespace, __: Language) -> int:

@@ -93,3 +93,31 @@ def test_a_file_of_reviews_with_mistakes_is_left_as_it_is(plans: Path) -> None:
         assert done.returncode == 2
         assert "reviews.yaml:2:5" in done.stderr
     assert file.read_text(encoding="utf-8") == "reviews:\n  - {plan: a}\n"
+
+
+def test_a_disagreement_becomes_a_test_of_the_own_pack(plans: Path) -> None:
+    assess("review", plans / "akmene.docx", "responsible", "±", "--reason", "Vykdytojai aptarti", *WHO)
+    done = assess("rules", "test", "--from-review", plans / "akmene.docx")
+    assert done.returncode == 0, done.stderr
+    pack = plans / "ours"
+    pack.mkdir()
+    (pack / "pack.yaml").write_text(
+        'id: ours\nversion: "1"\ntitle: {lt: Mūsų, en: Ours}\nextends: integration\n', encoding="utf-8"
+    )
+    (pack / "tests.yaml").write_text(f"tests:\n  responsible:\n{done.stdout}", encoding="utf-8")
+    tried = assess("rules", "test", pack, "--only", "responsible")
+    assert tried.returncode == 1
+    assert "akmene (2022-07-14)" in tried.stdout
+
+
+def test_why_no_test_can_be_made_is_said(plans: Path) -> None:
+    assess("review", plans / "akmene.docx", "goal", "+", "--reason", "Yra", *WHO)
+    for plan, said in (("akmene.docx", "skirtųsi nuo programos"), ("klaipeda.docx", "skirtųsi nuo programos")):
+        done = assess("rules", "test", "--from-review", plans / plan)
+        assert done.returncode == 2
+        assert said in done.stderr
+    file = plans / "reviews.yaml"
+    file.write_text(file.read_text("utf-8").replace('tool: "+"', 'tool: "-"'), encoding="utf-8")
+    done = assess("rules", "test", "--from-review", plans / "akmene.docx")
+    assert done.returncode == 2
+    assert "testo padaryti negalima" in done.stderr
