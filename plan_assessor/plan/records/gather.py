@@ -18,7 +18,7 @@ from plan_assessor.plan.records.lines import look
 from plan_assessor.plan.records.rows import RowReader, Said
 from plan_assessor.plan.records.sheet import Row, Slot, rows_of
 from plan_assessor.plan.records.text import read_text
-from plan_assessor.plan.records.understand import Understood, going_on, understood
+from plan_assessor.plan.records.understand import Understood, going_on, told_by_rows_below, understood
 from plan_assessor.plan.records.vocabulary import Labels
 from plan_assessor.plan.rows import looks_back
 
@@ -151,6 +151,7 @@ class _Gatherer:
     def _read_grid(self, rows: Sequence[Row], index: int) -> Understood | None:
         lexicon = self._context.lexicon
         sheet = headed(rows, index, lexicon) or headed_by_contents(rows, index, lexicon)
+        sheet = sheet or told_by_rows_below(rows, index, self._labels)
         return understood(sheet, self._labels) if sheet else None
 
     def _read_cards(self) -> None:

@@ -12,6 +12,8 @@ from plan_assessor.plan.records.sheet import Row, Sheet, span, with_leads
 from plan_assessor.plan.records.vocabulary import Labels
 from plan_assessor.plan.records.within import taken_apart, with_rows_below
 
+FEWEST_BELOW = 2  # rows that name the fields of the records above them
+
 
 class Understood(NamedTuple):
     """A sheet and the roles of its columns."""
@@ -30,6 +32,13 @@ def understood(sheet: Sheet, labels: Labels) -> Understood:
         return Understood(apart, roles)
     apart = taken_apart(led, labels)
     return Understood(apart, roles_in(apart, labels.lexicon))
+
+
+def told_by_rows_below(rows: Sequence[Row], index: int, labels: Labels) -> Sheet | None:
+    """A table without a header as a sheet, where rows under its records name their fields."""
+    sheet = Sheet("grid", ((),) * len(rows[0]), cleaned(rows, ()), index)
+    put = len(sheet.rows) - len(with_rows_below(sheet, labels).rows)
+    return sheet if put >= FEWEST_BELOW else None
 
 
 def going_on(rows: Sequence[Row], index: int, previous: Understood, labels: Labels) -> Understood | None:

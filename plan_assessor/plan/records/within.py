@@ -6,30 +6,64 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from plan_assessor.document.model import CELL
+from plan_assessor.language.text import DASHES
 from plan_assessor.plan.outline.numbering import split_number
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.entries import kind_of_label
+from plan_assessor.plan.records.fields import kind_of
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, blank, distinct
 from plan_assessor.plan.records.vocabulary import Labels, Part
 
 # a field may hold others: one that names measures, describes them or is not known
 HOLDING: frozenset[Role] = frozenset({"measure", "detail", "remark"})
+NOTHING = f"{DASHES}.… "  # marks of an empty cell
 
 
 def with_rows_below(sheet: Sheet, labels: Labels) -> Sheet:
-    """The sheet with rows that only hold a labelled field („Vykdytojai: …“) put into the record above them."""
+    """The sheet with rows that only hold fields („Vykdytojai: …“, „↳ 2025 m.“) put into the record above them."""
     rows: list[Row] = []
     for row in sheet.rows if not sheet.across else ():
-        filled = distinct(row)
-        parts = labels.cut(filled[0].text) if len(filled) == 1 else None
-        if rows and parts and parts.labelled and not parts.rest and len(distinct(rows[-1])) > 1:
-            j = row.index(filled[0])
-            above = rows[-1][j]
-            added = above._replace(text=f"{above.text}\n{filled[0].text}")
-            rows[-1] = (*rows[-1][:j], added, *rows[-1][j + 1 :])
+        above = rows[-1] if rows else ()
+        held = _fields_below(row, above, labels) if len(distinct(above)) > 1 else ()
+        if held:
+            rows[-1] = _with_below(above, row.index(held[0]), held, labels)
         else:
             rows.append(row)
     return replace(sheet, rows=tuple(rows)) if rows else sheet
+
+
+def _fields_below(row: Row, above: Row, labels: Labels) -> tuple[Slot, ...]:
+    """The cells of a row that holds nothing but fields; a sign before them („↳“) or a cell merged down is none."""
+    merged = {slot.key for slot in above}
+    filled = distinct(row)
+    own = tuple(slot for slot in filled if slot.key not in merged and not _is_sign(slot.text))
+    signed = bool(filled) and _is_sign(filled[0].text)
+    return own if all(_is_field(slot.text, labels) or (signed and _is_told(slot.text, labels)) for slot in own) else ()
+
+
+def _is_sign(text: str) -> bool:
+    """True for an arrow or the like; a dash or dots say that nothing stands there."""
+    return bool(text.strip(NOTHING)) and not any(letter.isalnum() for letter in text)
+
+
+def _is_field(text: str, labels: Labels) -> bool:
+    parts = labels.cut(text)
+    return bool(parts.labelled) and not parts.rest
+
+
+def _is_told(text: str, labels: Labels) -> bool:
+    return kind_of(text, labels.lexicon) is not None
+
+
+def _with_below(above: Row, j: int, held: Sequence[Slot], labels: Labels) -> Row:
+    """The record with the words of the fields after those of its cell over them, which then is one cell wide."""
+    text = above[j].text
+    for slot in held:
+        # what has no label of its own goes on with the field before it, as it does in running text
+        text += f"\n{slot.text}" if _is_field(slot.text, labels) else f", {slot.text}"
+    over = above[j].key
+    rest = (blank(slot.item, slot.row, *slot.key, n) if slot.key == over else slot for n, slot in enumerate(above))
+    return tuple(above[j]._replace(text=text) if n == j else slot for n, slot in enumerate(rest))
 
 
 def taken_apart(sheet: Sheet, labels: Labels) -> Sheet:
@@ -62,7 +96,7 @@ def _may_hold(sheet: Sheet, j: int, labels: Labels) -> bool:
     if sheet.known and sheet.known[j]:
         return sheet.known[j] in HOLDING
     roles = {role for label in sheet.labels[j][-1:] for role in roles_of(label, labels.lexicon)}
-    return roles <= HOLDING
+    return roles <= HOLDING or "measure" in roles
 
 
 def _cut(row: Row, holding: Sequence[int], labels: Labels) -> dict[int, tuple[str, tuple[Part, ...]]]:

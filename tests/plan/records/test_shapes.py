@@ -178,3 +178,53 @@ def test_definitions_and_risks_are_no_measures() -> None:
     )
     plan = understood("# Sąvokos", definitions, "# Rizikos", risks)
     assert not plan.measures
+
+
+def test_rows_of_fields_with_their_labels_under_a_row_of_the_title() -> None:
+    plan = understood(
+        HEADING,
+        table(
+            "Nr. | Darbas | < | <",
+            "1 | Rengti kalbos kursus | < | <",
+            "^ | atlieka: Švietimo skyrius | kada: 2024 m. | iš ko: –",
+            "2 | Steigti pokalbių klubą | < | <",
+            "^ | atlieka: Kultūros centras | kada: 2025 m. | iš ko: –",
+        ),
+    )
+    assert marks(plan) == TWO
+
+
+def test_rows_of_fields_after_an_arrow_where_no_header_stands() -> None:
+    plan = understood(
+        HEADING,
+        table(
+            "1 uždavinys. Padėti susikalbėti | <",
+            "1.1 | Rengti kalbos kursus", "↳ | vykdo: Švietimo skyrius", "↳ | 2024 m.", "↳ | rodiklis – kursai: 2",
+            "1.2 | Steigti pokalbių klubą", "↳ | vykdo: Kultūros centras", "↳ | 2025 m.", "↳ | rodiklis – klubai: 1",
+        ),
+    )  # fmt: skip
+    assert marks(plan) == ["Rengti kalbos kursus IRT", "Steigti pokalbių klubą IRT"]
+
+
+def test_rows_of_indicators_under_each_measure() -> None:
+    plan = understood(
+        HEADING,
+        table(
+            "Nr. | Darbas, matas | Kas | Kada",
+            "1 | Rengti kalbos kursus | Švietimo skyrius | 2024 m.", " | matas: kursai – dabar 0, norime 3 | < | <",
+            "2 | Steigti pokalbių klubą | Kultūros centras | 2025 m.", " | matas: klubai – dabar 0, norime 1 | < | <",
+        ),
+    )  # fmt: skip
+    assert marks(plan) == ["Rengti kalbos kursus IRT", "Steigti pokalbių klubą IRT"]
+
+
+def test_a_row_with_a_dash_and_a_term_is_a_measure_of_its_own() -> None:
+    plan = understood(
+        HEADING,
+        table(
+            "Priemonė | Vykdytojas | Terminas",
+            "Rengti kalbos kursus | Švietimo skyrius | 2024 m.",
+            "Pokalbių klubas seniūnijoje | – | 2025 m.",
+        ),
+    )
+    assert len(plan.measures) == len(TWO)
