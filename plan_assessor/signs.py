@@ -16,6 +16,9 @@ UNSEEN: Final = (
 """The unseen, as they stand in a character class: controls but white space, what Unicode calls ignorable by default,
 marks of annotations, what is no character, and what only looks like a blank."""
 _UNSEEN: Final = re.compile(f"[{UNSEEN}]")
+_MOST_MARKS: Final = 30
+_PILED: Final = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS},}}+")
+"""Where there may be more combining marks one after another: they are no letters."""
 _HALVES: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -26,10 +29,28 @@ def visible(text: str) -> str:
     """
     if _HALVES.search(text):
         text = _HALVES.sub("\N{REPLACEMENT CHARACTER}", text)
-    if not _UNSEEN.search(text):
+    if not (_UNSEEN.search(text) or _PILED.search(text)):
         return text
-    text = _UNSEEN.sub(lambda sign: " " if sign[0] in _BLANK else "", text)
-    return unicodedata.normalize("NFC", text)
+    return composed(_UNSEEN.sub(lambda sign: " " if sign[0] in _BLANK else "", text))
+
+
+def composed(text: str) -> str:
+    """The text in NFC; of marks upon one letter only so many are kept as any script needs.
+
+    Putting marks in order takes as long as their number squared (UAX #15, Stream-Safe Text Format).
+    """
+    return unicodedata.normalize("NFC", _PILED.sub(_least_marks, text))
+
+
+def _least_marks(run: re.Match[str]) -> str:
+    """A run of signs without the marks beyond the first of each letter in it."""
+    kept: list[str] = []
+    marks = 0
+    for sign in run[0]:
+        marks = marks + 1 if unicodedata.combining(sign) else 0
+        if marks <= _MOST_MARKS:
+            kept.append(sign)
+    return "".join(kept)
 
 
 def marked(text: str) -> str:

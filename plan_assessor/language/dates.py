@@ -76,8 +76,9 @@ def spans(text: str) -> list[Span]:
         first, last = int(m.group(1)), int(m.group(2))
         if first < last <= first + LONGEST_PERIOD:
             found.append(Span(first, last, m.start(), m.end()))
+    within = {place for span in found for place in range(span.start, span.end)}
     for m in SINGLE.finditer(text):
-        if not any(s.start <= m.start() < s.end for s in found):
+        if m.start() not in within:
             year = int(m.group(1))
             found.append(Span(year, year, m.start(), m.end()))
     return sorted(found, key=lambda s: s.start)

@@ -7,6 +7,7 @@ capitals). „…“ stands for up to three words in between.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -35,10 +36,6 @@ class Hit(NamedTuple):
     concept: str
     start: int
     end: int
-
-    def overlaps(self, other: Hit) -> bool:
-        """Whether the other is one of the same concept that shares words with this one."""
-        return self.concept == other.concept and self.start < other.end and other.start < self.end
 
 
 class _Phrase(NamedTuple):
@@ -107,7 +104,7 @@ class Matcher:
                 if last is not None:
                     hit = Hit(phrase.concept, words[i].start(), words[last].end())
                     (excluded if phrase.excluded else hits).append(hit)
-        return [hit for hit in hits if not any(map(hit.overlaps, excluded))] if excluded else hits
+        return _outside(hits, excluded) if excluded else hits
 
     def concepts(self, text: str) -> set[str]:
         """The names of the concepts that the text mentions."""
@@ -139,6 +136,21 @@ class Matcher:
         phrases.sort(key=lambda phrase: len(phrase.rest), reverse=True)
         known = self._known[word] = _Known(tuple(own), tuple(phrases))
         return known
+
+
+def _outside(hits: Iterable[Hit], excluded: Iterable[Hit]) -> list[Hit]:
+    """The hits that share no word with one of `excluded` of their own concept; all are in the order of the text."""
+    spans: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], [0]))
+    for concept, start, end in excluded:
+        starts, farthest = spans[concept]
+        starts.append(start)
+        farthest.append(max(end, farthest[-1]))
+
+    def is_outside(hit: Hit) -> bool:
+        starts, farthest = spans[hit.concept]
+        return farthest[bisect_left(starts, hit.end)] <= hit.start
+
+    return list(filter(is_outside, hits))
 
 
 def _follow(known: Sequence[_Known], start: int, rest: tuple[int, ...]) -> int | None:

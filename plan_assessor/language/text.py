@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from plan_assessor.signs import visible
+from plan_assessor.signs import composed, visible
 
 DASHES = "‐‑‒–—―−-"  # the hyphen comes last: the string also stands in character classes
 # „n u s p r e n d ž i a“: single letters with blanks between them, whatever blanks they were before they were folded
@@ -23,7 +23,7 @@ def clean(text: str) -> str:
     suspect = not text.isprintable() or "  " in text or SUSPECT.search(text)
     if not suspect and unicodedata.is_normalized("NFC", text):
         return text.strip()
-    text = unicodedata.normalize("NFC", visible(text))
+    text = composed(visible(text))
     text = WHITE.sub(" ", text)
     text = SPACED_LETTERS.sub(lambda m: m.group().replace(" ", ""), text)
     return FUSED_YEARS.sub(_range, text).strip()

@@ -69,25 +69,24 @@ def sentences(text: str, lexicon: Lexicon) -> list[str]:
     """The text cut into sentences."""
     if not SENTENCE_MARK.search(text):
         return [flat(text)] if text.strip() else []
-    parts: list[str] = []
+    parts: list[list[str]] = []
     for part in SENTENCE_END.split(text):
-        if not part or not part.strip():
-            continue
-        if parts and _goes_on(parts[-1], lexicon):
-            parts[-1] = f"{parts[-1]} {flat(part)}"
-        else:
-            parts.append(flat(part))
-    return parts
+        words = part.split() if part else []
+        if words and parts and _goes_on(parts[-1], lexicon):
+            parts[-1] += words
+        elif words:
+            parts.append(words)
+    return [" ".join(words) for words in parts]
 
 
-def _goes_on(text: str, lexicon: Lexicon) -> bool:
+def _goes_on(words: Sequence[str], lexicon: Lexicon) -> bool:
     """True where a label ends („Tikslas. Pagerinti …“, „Ko siekiame? …“) or an abbreviation („20 proc.“)."""
-    *before, last = text.split()
-    if text.endswith("?"):
-        return len(before) < QUESTION_WORDS
-    if not text.endswith("."):
+    before, last = len(words) - 1, words[-1]
+    if last.endswith("?"):
+        return before < QUESTION_WORDS
+    if not last.endswith("."):
         return False
-    return len(before) < LABEL_WORDS or "abbreviation" in lexicon.matcher.concepts(last)
+    return before < LABEL_WORDS or "abbreviation" in lexicon.matcher.concepts(last)
 
 
 def label_of(text: str) -> str:

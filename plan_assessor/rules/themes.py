@@ -11,7 +11,7 @@ from plan_assessor.rules.words import WordsNear
 
 MOST_OF_A_MEASURE = 2  # codebook, recommendations
 REMEMBERED = 10_000  # texts: measures speak of few things, again and again
-WORD_BEFORE = re.compile(r"[^\W\d_]+\s+$")
+WORD_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]++\s+$")
 
 
 class ThemeFinder:

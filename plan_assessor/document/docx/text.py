@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from plan_assessor.document.docx import names as w
 from plan_assessor.document.docx.names import Element
 from plan_assessor.document.docx.pages import PAGE_BREAK, RENDERED_PAGE_BREAK
+from plan_assessor.signs import composed
 
 # A mark inside raw text, like those of page breaks: a control character, which XML cannot contain.
 _LINE_BREAK = "\x0b"
@@ -72,7 +72,7 @@ def fold(raw: str) -> str:
     of symbol fonts become Unicode, the whole is NFC.
     """
     if not (raw.isascii() and raw.isprintable()):
-        raw = unicodedata.normalize("NFC", _ODD.sub(_known, raw))
+        raw = composed(_ODD.sub(_known, raw))
     if "\t" not in raw and _LINE_BREAK not in raw:
         return " ".join(raw.split())
     lines = (_fold_columns(line) for line in raw.split(_LINE_BREAK))

@@ -19,7 +19,7 @@ _OFTEN = 3
 _DENSE = 0.45
 """A header stands on at least three pages, and on this share of the pages from the first to the last of them."""
 _INTEGER = re.compile(r"\d{1,4}")
-_PAGE_NUMBER = re.compile(r"\W*(?:(?:psl|p)\.?\s)?\W*\+0\W*(?:(?:\w{1,4}\W*)?\d{1,4}|(?:psl|p)\.?)?\W*")
+_PAGE_NUMBER = re.compile(r"[^\w+]*+(?:(?:psl|p)\.?\s[^\w+]*+)?\+0\W*+(?:(?:\w{1,4}\W*+)?\d{1,4}|(?:psl|p)\.?)?\W*")
 
 Key = tuple[bool, str]
 Seen = tuple[int, float]

@@ -14,7 +14,7 @@ _NUMBER = r"(?:\d{1,3}\.)+\d{0,3}|\d{1,2}\)|[A-Z]\.(?:\d+\.)+|[a-zą-ž]\)"
 _ITEM = re.compile(rf"(?P<number>(?:{_NUMBER})\s+\S)|(?P<bullet>[{_BULLETS}*]\s*\S)|(?P<dash>[–—-]\s+[^\W\d_])")
 _BROKEN = re.compile(r"[^\W\d_]{2}-$")
 _COMPOUND = re.compile(r"[\w(][-–]$")
-LEADER = re.compile(r"[\s.…_]{4,}(?=\d{1,4}$)")
+LEADER = re.compile(r"(?<![\s.…_])[\s.…_]{4,}+(?=\d{1,4}$)")
 """What leads to the page number at the end of an entry of a table of contents."""
 _SAME_LINE = 0.6
 

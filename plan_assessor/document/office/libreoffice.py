@@ -21,7 +21,7 @@ from plan_assessor.errors import UnreadableError
 _TICK: Final = 1.0
 _ASKING: Final = 20.0
 """Seconds between two looks at it, and for the question of its version."""
-_VERSION: Final = re.compile(r"\d+(?:\.\d+)+")
+_VERSION: Final = re.compile(r"(?<!\d)\d++(?:\.\d+)+")
 _PROGRAMS: Final = ("soffice", "libreoffice")
 _SETTINGS: Final = Path(__file__).with_name("office.xcu")
 _OPTIONS: Final = ("--headless", "--invisible", "--norestore", "--nolockcheck", "--nodefault")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from plan_assessor.signs import UNSEEN, visible
+from plan_assessor.signs import UNSEEN, composed, visible
 
 ODD = re.compile(f"[{UNSEEN}\x85\u0300-\u036f\u2010\u2011\ud800-\uf8ff\ufb00-\ufb06]")
 _BULLETS = "\uf0b7\uf0a7\uf0d8\uf06c\uf06e\uf071\uf075\uf076\uf0a8\uf0fc"
@@ -27,5 +27,5 @@ def repair(text: str) -> str:
     A soft hyphen stays only as the last character, where it says that the word goes on in the next line.
     """
     ends_soft = text.endswith(_SOFT_HYPHEN)
-    text = unicodedata.normalize("NFC", visible(text.translate(_REPAIRS)))
+    text = composed(visible(text.translate(_REPAIRS)))
     return text + _SOFT_HYPHEN if ends_soft and text else text

@@ -14,7 +14,7 @@ from plan_assessor.document.tables.rows import split_cells
 _ENDS_ITEM = (".", ";", ":", ",")
 _BROKEN = "\u200b"
 """Stands between two lines until it is known whether they are halves of one word."""
-_BROKEN_WORD = re.compile(rf"(\w+){_BROKEN}(\w+)")
+_BROKEN_WORD = re.compile(rf"(?<!\w)(\w++){_BROKEN}(\w+)")
 _WORD = re.compile(r"\w+")
 _FULL = 2.0
 """A line is full if no more than so many font sizes of its cell are left."""

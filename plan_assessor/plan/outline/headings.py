@@ -10,7 +10,7 @@ from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth
 
 CHAPTER = re.compile(r"^(?:[IVXLivxl]+|\d{1,2}|\w+(?:asis|oji|as|is))\.?\s+(\w+)\.?$")
-CAPTION = re.compile(r"^\d+[\d.]*\.?\s+(\w+)\b")
+CAPTION = re.compile(r"^\d[\d.]*+\s+(\w+)\b")
 ROMAN = re.compile(r"^[IVX]+\.\s*(?=\S)", re.IGNORECASE)
 LONGEST_HEADING = 160  # characters
 

@@ -9,7 +9,7 @@ from plan_assessor.language.lexicon import Lexicon
 # each a concept of the lexicon with „_kind“ behind it
 DOCUMENT_KINDS = ("plan", "report", "procedure", "contract", "tender", "application", "letter", "law")
 CONCEPTS = {f"{kind}_kind": kind for kind in DOCUMENT_KINDS}
-QUOTED = re.compile(r"„[^“”\"]*[“”\"]")
+QUOTED = re.compile(r"„[^„“”\"]*[“”\"]")
 
 
 def head_kind(title: str, lexicon: Lexicon) -> str | None:

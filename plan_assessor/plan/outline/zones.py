@@ -14,7 +14,7 @@ from plan_assessor.plan.outline.headings import is_about_line, is_chapter
 from plan_assessor.plan.outline.item import Item, Zone
 from plan_assessor.plan.outline.titles import is_title_line
 
-CONTENTS_LINE = re.compile(r"(?:\t|\.{4,}\s*|…{2,}\s*)\d{1,3}$")
+CONTENTS_LINE = re.compile(r"(?:\t|(?<!\.)\.{4,}+\s*+|(?<!…)…{2,}+\s*+)\d{1,3}$")
 # lengths in characters, the others in lines
 SHORT = 160
 SCRAP_LENGTH = 60

@@ -15,9 +15,9 @@ from plan_assessor.plan.sentences import is_empty
 
 LOOKED_AT = 100  # texts of a field, which tell what it holds
 LONG = 80.0  # characters of a text that counts as long; longer ones count the same
-AMOUNT = re.compile(r"\d[\d\s.,]*\s*(?:tūkst\.?|mln\.?)?\s*(?:Eur\b|eur[ųoa]\w*|€|Lt\b|lit[ųa]\w*)", re.IGNORECASE)
+AMOUNT = re.compile(r"\d[\d\s.,]{0,30}+(?:tūkst\.?|mln\.?)?\s*(?:Eur\b|eur[ųoa]\w*|€|Lt\b|lit[ųa]\w*)", re.IGNORECASE)
 DECIMAL = re.compile(r"\d[\d\s]*(?:[.,]\d+)?$")
-COUNT = re.compile(r"\d+(?:[.,]\d+)?\s*(?:%|[^\W\d_]{3,})|[^\W\d_]{4,}.{0,60}\d")
+COUNT = re.compile(r"(?<!\d)\d++(?:[.,]\d++)?\s*+(?:%|[^\W\d_]{3})|[^\W\d_]{4}[^\d\n]{0,60}+\d")
 ACTION_WITHIN = 4  # words: „Kartu su įmonėmis parengti …“
 LETTERS = re.compile(r"[^\W\d_]+")
 CODE = re.compile(r"[^\W\d_]{0,3}[.\-–]?\d[\d.\-–]*\.?$")

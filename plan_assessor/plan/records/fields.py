@@ -23,8 +23,8 @@ OPENING = re.compile(r"(?:^|[.;]\s+)([^\W\d_]+)")
 # „Vykdo SPC, pradedama 2019 m. Išlaidas dengia SB“: commas and full stops, but not those of „2019 m. gruodžio“
 UNLABELLED = re.compile(rf",\s+|(?<=[^\W\d_]{{3}})\.\s+(?=[{UPPER}])")
 BLANK = re.compile(r"\s+")
-TRAILING_BRACKET = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
-AMOUNT = re.compile(r"\d[\d\s.,]*\s*(?:tūkst\.?|mln\.?)?\s*(?:Eur\b|eur[ųoa]\w*|€)", re.IGNORECASE)
+TRAILING_BRACKET = re.compile(r"(?:(?<!\s)\s++)?\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
+AMOUNT = re.compile(r"\d[\d\s.,]{0,30}+(?:tūkst\.?|mln\.?)?\s*(?:Eur\b|eur[ųoa]\w*|€)", re.IGNORECASE)
 # a label's own words begin within so many characters before it
 BEFORE = 200
 BODY_WITHIN = 25

@@ -10,8 +10,9 @@ from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.numbering import split_number
 
 LONGEST_LABEL = 40
+NUMBER_SIGN = re.compile(r"[\d.,IVX\s–-]|\b[A-Z]\b")
 NUMBER_BEFORE = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)\s+(?=[^\W\d_])")
-LABEL_END = re.compile(r"\s*(?:Nr\.?\s*)?([\d.]*)\s*[.:–—-]\s*")
+LABEL_END = re.compile(r"\s*+(?:Nr\.?\s*+)?([\d.]*)\s*+[.:–—-]\s*")
 
 
 def group_level(text: str, lexicon: Lexicon) -> int:
@@ -23,10 +24,11 @@ def group_level(text: str, lexicon: Lexicon) -> int:
     for hit in lexicon.matcher.find(line):
         if hit.concept not in ("group_goal", "group_task"):
             continue
-        before = re.sub(r"[\d.,IVX\s–-]|\b[A-Z]\b", "", line[: hit.start])
-        after = line[hit.end :].lstrip()
-        labelled = not before and (not after or after[0] in ".:–—-„(0123456789" or after[0].isupper())
-        bracketed = line[: hit.start].rstrip().endswith("(") or line[hit.end :].strip() in (")", ").")
+        before, after = line[max(hit.start - LONGEST_LABEL, 0) : hit.start], line[hit.end : hit.end + LONGEST_LABEL]
+        starts = hit.start <= LONGEST_LABEL and not NUMBER_SIGN.sub("", before)
+        rest = after.lstrip()
+        labelled = starts and (not rest or rest[0] in ".:–—-„(0123456789" or rest[0].isupper())
+        bracketed = before.rstrip().endswith("(") or (rest == ")" and line.endswith(after))
         if labelled or (bracketed and line.endswith(")")):
             return 1 if hit.concept == "group_goal" else 2
     return 0

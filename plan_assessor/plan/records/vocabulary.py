@@ -19,7 +19,7 @@ from plan_assessor.plan.records.recurring import recurring_labels
 
 # a label at the start of a line, a sentence or a part of one, with its colon, question mark or dash
 LABELLED = re.compile(
-    r"(?:^|(?<=[\n;(|])|(?<=[.?!…]\s)|(?<=\.\.\s))\s*(?P<label>[^\W\d_][^:–—;.()|\n?]{1,60}?)(?:\?|\s*:|\s+[–—-](?=\s|$)|\s*\((?=\w))\s*"
+    r"(?:^|(?<=[\n;(|])|(?<=[.?!…]\s)|(?<=\.\.\s))[^\S\n]*+(?P<label>[^\W\d_][^:–—;.()|\n?]{1,60}?)(?:\?|\s*:|\s+[–—-](?=\s|$)|\s*\((?=\w))\s*"
 )
 # without one of these no label stands in a text: a quick look
 SEPARATED = re.compile(r"[:?]|\s[–—-]|\s?\(")
