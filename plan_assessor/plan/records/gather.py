@@ -14,7 +14,7 @@ from plan_assessor.plan.records.choose import announced
 from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.grids import headed, headed_by_contents
 from plan_assessor.plan.records.joining import join_by_number, joined_by_title
-from plan_assessor.plan.records.lines import look
+from plan_assessor.plan.records.lines import begins_with_action, look
 from plan_assessor.plan.records.rows import RowReader, Said
 from plan_assessor.plan.records.sheet import Row, Slot, rows_of
 from plan_assessor.plan.records.text import read_text
@@ -63,6 +63,7 @@ def gather(context: Context) -> Gathered:
     for loose in gathered.loose:
         joined = join_by_number(context, gathered.builders, *loose)
         gatherer.account_for(loose, joined)
+    gatherer.account_for_unread()
     gathered.accounts.sort(key=lambda account: account.place.table or 0)
     return gathered
 
@@ -78,6 +79,8 @@ class _Gatherer:
         # labels with their values from tables that are cards, and the lines that may name the next of them
         self._cards: list[Entry] = []
         self._above: list[Entry] = []
+        # tables that no reader understood
+        self._unread: list[int] = []
         self.gathered = Gathered()
 
     def read_tables(self) -> None:
@@ -119,6 +122,13 @@ class _Gatherer:
             kind = "not_understood"
         self._account(kind, sheet.index, sheet.records)
 
+    def account_for_unread(self) -> None:
+        """Says of tables that no reader understood whether they may hold measures."""
+        for index in self._unread:
+            table = self._context.items[index].block
+            assert isinstance(table, Table)
+            self._account("not_understood" if self._may_hold_measures(index) else "table", index, len(table.grid))
+
     def _read_table(self, rows: Sequence[Row], index: int) -> Understood | None:
         if looks_back(self._context.items, index, self._context.lexicon):
             self._account("past", index, len(rows))
@@ -131,7 +141,7 @@ class _Gatherer:
             return None
         found = found or self._read_grid(rows, index)
         if found is None:
-            self._account("not_understood" if self._may_hold_measures(index) else "table", index, len(rows))
+            self._unread.append(index)
             return None
         roles = found.roles
         planned = any("timeline" in c.roles or (c.year and "funding" in c.roles) for c in roles.columns)
@@ -180,12 +190,17 @@ class _Gatherer:
             gathered.has_funding_column |= bool(found.roles.having("funding"))
 
     def _may_hold_measures(self, index: int) -> bool:
-        """True for a table under a heading of measures, of three rows at least."""
+        """True for a table of three rows under a heading of measures; where few are found, for one of actions."""
         item = self._context.items[index]
         table = item.block
         assert isinstance(table, Table)
         told = announced(self._context, item.section[-1:])
-        return told == "measures" and table.width >= FEWEST_COLUMNS and len(table.grid) >= FEWEST_ROWS
+        if told == "other" or len(table.grid) < FEWEST_ROWS:
+            return False
+        few = len(self.gathered.builders) < FEWEST_ROWS
+        texts = {cell.text for cell in table.cells} if few else set()
+        acting = sum(begins_with_action(text, self._context.lexicon) for text in texts)
+        return acting >= FEWEST_ROWS or (told == "measures" and table.width >= FEWEST_COLUMNS)
 
     def _account(self, kind: AccountKind, index: int, records: int) -> None:
         item = self._context.items[index]

@@ -48,6 +48,9 @@ def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = ()) -> Ro
     contents = [[slot.words for slot in column] for column in sheet.contents]
     columns = columns_of(sheet.labels, contents, lexicon)
     columns[: len(known)] = known
+    if not any("indicator" in column.roles for column in columns):
+        # „Matas“ is that by which success is measured where nothing else is
+        columns = [_measuring(column, texts) for column, texts in zip(columns, contents, strict=True)]
     for j, role in enumerate(sheet.known):
         if role:
             columns[j] = columns[j]._replace(roles=frozenset({role}))
@@ -58,6 +61,13 @@ def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = ()) -> Ro
     if "measure" not in columns[title].roles:
         columns[title] = columns[title]._replace(roles=frozenset({"measure"}))
     return Roles(tuple(_with_likely(columns, contents, likely)), title, rival, margin)
+
+
+def _measuring(column: Column, texts: Sequence[str]) -> Column:
+    """A column of units that holds more than the names of units: it is one of indicators."""
+    several = sum(len(text.split()) > 1 for text in texts)
+    is_more = column.roles == {"unit"} and several * 2 > len(texts)
+    return column._replace(roles=frozenset({"indicator"})) if is_more else column
 
 
 def _with_likely(

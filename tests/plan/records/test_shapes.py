@@ -228,3 +228,21 @@ def test_a_row_with_a_dash_and_a_term_is_a_measure_of_its_own() -> None:
         ),
     )
     assert len(plan.measures) == len(TWO)
+
+
+def test_a_table_of_actions_that_nobody_understands_is_never_silent() -> None:
+    odd = table("Rengti kursus | x", "Steigti klubą | y", "Versti aprašymus | z", "Mokyti darbuotojus | w")
+    plan = understood("# Apie viską", odd)
+    assert not plan.measures
+    assert "measures" in plan.doubts
+
+
+def test_a_table_of_codes_names_what_is_measured() -> None:
+    measures = table(
+        "Nr. | Priemonė | Vykdytojas",
+        "A1 | Rengti kalbos kursus | Švietimo skyrius",
+        "A2 | Steigti pokalbių klubą | Kultūros centras",
+    )
+    annex = table("Nr. | Matas | Siekis", "A1 | Kursus baigę žmonės | 80", "A2 | Klubą lankantys žmonės | 25")
+    plan = understood(HEADING, measures, "# 1 priedas. Matai", annex)
+    assert marks(plan) == ["Rengti kalbos kursus IR", "Steigti pokalbių klubą IR"]
