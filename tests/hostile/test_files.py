@@ -50,6 +50,8 @@ PDFS: Hostile = {
     "picture.pdf": (pdfs.without_text, ("scan", "illegible", "no_text")),
     "blank.pdf": (lambda: pdfs.page(b""), ("no_text",)),
     "garbled.pdf": (pdfs.garbled, (READ,)),
+    "many-notes.pdf": (lambda: pdfs.annotated(*(["/Subtype /Text /Contents (a)"] * 30_000)), (READ,)),
+    "many-fields.pdf": (lambda: pdfs.annotated(*([f"{pdfs.FIELD} /FT /Tx /V (a)"] * 30_000)), (READ,)),
     "halves.pdf": (pdfs.halves_of_characters, (READ,)),
     "halves-damaged.pdf": (lambda: pdfs.halves_of_characters().replace(b"%PDF", b"%\0DF"), (READ,)),
     "really.docx.pdf": (packages.plain, (READ,)),
@@ -144,6 +146,10 @@ def warnings(batch: Run, name: str) -> str:
 def test_text_that_is_no_text_is_noticed(batch: Run) -> None:
     told = warnings(batch, "garbled.pdf")
     assert "iškraipyta" in told or "atpažintas iš paveikslo" in told
+
+
+def test_fields_that_are_too_many_are_told(batch: Run) -> None:
+    assert "tik dalis teksto" in warnings(batch, "many-fields.pdf")
 
 
 def test_columns_that_are_too_many_are_told(batch: Run) -> None:

@@ -19,6 +19,8 @@ _WITH_TEXT: Final = frozenset(
 _LARGEST: Final = 50_000.0
 """The width and the height, in points, to which larger pages are cut: pdfium's time for text grows with them, and
 17 metres are larger than any plan."""
+_MOST_WITH_TEXT: Final = 2_000
+"""Annotations of a page whose text is read; pdfium's time for them grows with the square of their number."""
 _NOT_SHOWN: Final = raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW
 
 
@@ -29,6 +31,8 @@ class Pages:
         self._pdf = pdf
         self._forms = None
         self._settings = raw.FPDF_FORMFILLINFO(version=2)
+        self.cut: set[int] = set()
+        """The indices of opened pages that had more annotations with text than are read."""
 
     def open(self, index: int) -> pdfium.PdfPage:
         """The page of this index (from 0), with the words of its annotations in it. Raises PdfiumError.
@@ -38,7 +42,9 @@ class Pages:
         with _bounded_memory():
             page = self._pdf[index]
             cut = _cut(page)
-            if _keep_annotations_with_text(page):
+            if with_text := _keep_annotations_with_text(page):
+                if with_text > _MOST_WITH_TEXT:
+                    self.cut.add(index)
                 self._flatten(page)
             elif not cut:
                 return page
@@ -89,15 +95,16 @@ def _start(low: float, high: float) -> float:
     return max(low, min(-_LARGEST / 2, high - _LARGEST))
 
 
-def _keep_annotations_with_text(page: pdfium.PdfPage) -> bool:
-    """Remove all annotations of the page that show no text; False where none is left, and then none is removed."""
+def _keep_annotations_with_text(page: pdfium.PdfPage) -> int:
+    """How many annotations show text; all others are removed, and those that are too many, unless none does."""
     count = raw.FPDFPage_GetAnnotCount(page)
-    others = [index for index in range(count) if not _shows_text(page, index)]
-    if len(others) == count:
-        return False
-    for index in reversed(others):
-        raw.FPDFPage_RemoveAnnot(page, index)
-    return True
+    with_text = [index for index in range(count) if _shows_text(page, index)]
+    if with_text:
+        kept = set(with_text[:_MOST_WITH_TEXT])
+        for index in reversed(range(count)):
+            if index not in kept:
+                raw.FPDFPage_RemoveAnnot(page, index)
+    return len(with_text)
 
 
 def _shows_text(page: pdfium.PdfPage, index: int) -> bool:

@@ -120,6 +120,7 @@ def _begun(
         try:
             page = pages.open(number - 1)
             read = read_page(page, number, settings, limits)
+            read.cut = read.cut or number - 1 in pages.cut
             content = recogniser(page, read, settings) if recogniser else read
             page.close()
         except pdfium.PdfiumError:
