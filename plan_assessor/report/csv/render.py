@@ -8,6 +8,7 @@ joined, and ends with what made it.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from csv import writer
 
@@ -25,8 +26,9 @@ TIE = " "
 DELIMITERS: dict[Language, str] = {"lt": ";", "en": ","}
 BYTE_ORDER_MARK = "\ufeff"
 
-# A spreadsheet takes a cell that begins so for a formula; an apostrophe before it keeps it a text.
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet takes a cell that begins so for a formula (some read full-width signs, too); an apostrophe before it
+# keeps it a text. Cells begin wherever one who opens the file lets them be parted; a sign alone is no formula.
+FORMULA_START = re.compile(r"(?:^|[;,|\t\r\n])\s*+(?=[=+\-@＝＋－＠][^;,|\t\r\n])")
 
 Row = Sequence[str]
 Columns = tuple[str, ...]
@@ -166,5 +168,5 @@ TABLES: dict[str, tuple[Columns, Callable[[ReportView], Iterable[Row]]]] = {
 
 
 def _neutral(words: str) -> str:
-    """The words, which no spreadsheet takes for a formula; a sign alone is none."""
-    return f"'{words}" if len(words) > 1 and words.startswith(FORMULA_STARTS) else words
+    """The words, of which no spreadsheet takes a part for a formula."""
+    return FORMULA_START.sub(r"\g<0>'", words)

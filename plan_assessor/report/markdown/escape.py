@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterable
 
 # What Markdown, or the HTML in it, reads as markup anywhere, and what only at the beginning of a line.
-_INLINE = re.compile(r"([\\`*_\[\]<>|~&])")
+_INLINE = re.compile(r"([\\`*_\[\]<>|~&$]|:(?=//)|(?<=www)\.)", re.IGNORECASE)
+# What GitHub takes for people and issues even behind a backslash: only something between keeps it apart.
+_REFERENCE = re.compile(r"(?<!\w)([@#])(?=\w)")
 _LEADING = re.compile(r"^(\d*)([#+\-=.)])")
 
 
 def escape(words: str) -> str:
     """Words for the middle of a line."""
-    return _INLINE.sub(r"\\\1", words)
+    return _REFERENCE.sub(r"\1<!-- -->", _INLINE.sub(r"\\\1", words))
 
 
 def line(words: str) -> str:
