@@ -10,6 +10,8 @@ from plan_assessor.plan.model import Statement
 from plan_assessor.plan.statements.identity import Identity
 
 FEW_MEASURES = 3
+# what a body approves that has no other name may be a plan
+APPROVED = frozenset({"adopted", "draft", "other_body"})
 FIELDS_OF_A_PLAN = ("responsible", "timeline", "funding")
 
 
@@ -35,7 +37,8 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
         return Nature(both and identity.kind == "letter", Notice(code="goal_and_measures") if both else None)
     if (aims and context.findings.measures) or _lists_measures(context):
         return Nature(True)
-    return Nature(True, Notice(code="no_title")) if aims and acts else Nature(False)
+    approved = any(s.topic == "adoption" and s.kind in APPROVED for s in said)
+    return Nature(True, Notice(code="no_title")) if approved or (aims and acts) else Nature(False)
 
 
 def _lists_measures(context: Context) -> bool:

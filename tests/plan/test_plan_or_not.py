@@ -1,6 +1,6 @@
 """What is a plan, and which of the documents in one file is it."""
 
-from tests.plan.reading import kinds, marks, table, understood
+from tests.plan.reading import LEXICON, kinds, marks, table, understood
 
 REPORT = "UTENOS RAJONO SAVIVALDYBĖS UŽSIENIEČIŲ INTEGRACIJOS 2023 METŲ PLANO VYKDYMO ATASKAITA"
 PLAN = "UTENOS RAJONO SAVIVALDYBĖS UŽSIENIEČIŲ INTEGRACIJOS 2024 METŲ PLANAS"
@@ -51,3 +51,8 @@ def test_what_tells_of_activities_without_a_goal_is_no_plan() -> None:
 def test_a_plan_without_the_word_plan_in_its_title_is_one() -> None:
     assert understood("Mūsų tikslas – padėti užsieniečiams.", MEASURES, title="SVETINGAS RAJONAS").is_plan
     assert understood(MEASURES, title="SVEIKI ATVYKĘ, UŽSIENIEČIAI").is_plan
+
+
+def test_a_list_of_measures_is_no_report() -> None:
+    assert head_kind("GYVENTOJŲ ĮTRAUKTIES PRIEMONIŲ SUVESTINĖ", LEXICON) != "report"
+    assert head_kind("2023 METŲ SUVESTINĖ", LEXICON) == "report"
