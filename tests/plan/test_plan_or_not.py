@@ -1,5 +1,6 @@
 """What is a plan, and which of the documents in one file is it."""
 
+from plan_assessor.plan.outline.kinds import head_kind
 from tests.plan.reading import LEXICON, kinds, marks, table, understood
 
 REPORT = "UTENOS RAJONO SAVIVALDYBĖS UŽSIENIEČIŲ INTEGRACIJOS 2023 METŲ PLANO VYKDYMO ATASKAITA"
