@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -27,15 +28,16 @@ def reviewed(
     for file in [given] if given else dict.fromkeys(_beside(paths)):
         applied = apply(found, load_reviews(file))
         found = applied.assessments
-        if given or any(path.is_dir() or is_project(path) for path in paths):
+        if given or any(os.path.isdir(path) or is_project(path) for path in paths):
             left += (_left(file, entry) for entry in applied.unused)
     return found, tuple(left)
 
 
 def _beside(paths: Sequence[Path]) -> Iterator[Path]:
     for path in paths:
-        file = (path if path.is_dir() else path.parent) / NAME
-        if file.is_file():
+        file = (path if os.path.isdir(path) else path.parent) / NAME
+        # unlike Path, os.path takes names of any length
+        if os.path.isfile(file):
             yield file
 
 
