@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from plan_assessor.messages.catalogue import error_text
+from plan_assessor.messages.catalogue import error_text, printable, text
 from plan_assessor.messages.language import Language
 from plan_assessor.report.wording import REVIEW, clean, encodable, shorten
 from plan_assessor.rules.assessment import SYMBOLS
@@ -22,7 +22,15 @@ class Shown:
         self._total = 0
         self._done = 0
         self._lang = lang
+        self._quiet = quiet
         self._shown = sys.stderr.isatty() and not quiet
+
+    def warned(self, code: str, **values: object) -> None:
+        """Something about the run that the user should know, terminal or not."""
+        if not self._quiet:
+            self._print("")
+            worded = {name: printable(value) for name, value in values.items()}
+            print(text(f"warning.{code}", self._lang, **worded), file=sys.stderr)
 
     def begin(self, total: int) -> None:
         """So many plans will be assessed."""

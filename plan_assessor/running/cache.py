@@ -10,6 +10,8 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import re
+import stat
 import tempfile
 import zlib
 from datetime import date
@@ -20,6 +22,7 @@ from platformdirs import user_cache_path
 
 from plan_assessor.document.files import is_readable
 from plan_assessor.document.model import UNREAD
+from plan_assessor.regular import open_regular
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.running.dossiers import Dossier
 
@@ -27,6 +30,8 @@ MIB = 1024 * 1024
 LIMIT = 256 * MIB
 # no assessment comes near; a larger entry is not one of ours
 LARGEST_ENTRY = 64 * MIB
+# an entry, or one that a run was killed over
+OURS_NAMED = re.compile(r"[0-9a-f]{64}(?:\.\w+)?")
 # code, and the texts that an assessment holds
 OURS = frozenset({".py", ".yaml"})
 LIBRARIES = ("lxml", "olefile", "openpyxl", "pdfminer.six", "pillow", "pydantic", "pypdfium2", "rapidfuzz")
@@ -51,7 +56,7 @@ class Cache:
                 # a pipe would be waited for, and a huge file hashed, for nothing
                 return None
             try:
-                with path.open("rb") as stream:
+                with open_regular(path) as stream:
                     parts += [shown, hashlib.file_digest(stream, "sha256").hexdigest()]
             except OSError:
                 return None
@@ -61,14 +66,15 @@ class Cache:
         """The assessment kept under the key; an entry that is damaged in any way is dropped."""
         path = self._folder / key
         try:
-            packed = path.read_bytes()
+            with open_regular(path, follow_link=False) as stream:
+                status = os.fstat(stream.fileno())
+                packed = stream.read() if status.st_size <= LARGEST_ENTRY and _is_private(status) else b""
             os.utime(path)
-        except OSError:
-            return None
-        try:
             return Assessment.model_validate_json(_unpack(packed, key))
-        except (ValueError, zlib.error):
-            path.unlink(missing_ok=True)
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError, zlib.error):
+            _drop(path)
             return None
 
     def put(self, key: str, assessment: Assessment) -> None:
@@ -78,7 +84,7 @@ class Cache:
         # a cache that cannot be written is no cache, and no error
         with contextlib.suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self._folder)
+            handle, name = tempfile.mkstemp(prefix=f"{key}.", dir=self._folder)
             try:
                 with os.fdopen(handle, "wb") as stream:
                     stream.write(zlib.compress(f"{key}\n{assessment.model_dump_json()}".encode(), level=1))
@@ -89,18 +95,17 @@ class Cache:
             self._written = True
 
     def trim(self) -> None:
-        """Deletes the entries not used for longest until the rest is within the limit."""
+        """Deletes the entries not used for longest until the rest is within the limit; nothing else in the folder."""
         if not self._written:
             return
         with contextlib.suppress(OSError):
-            entries = sorted(
-                ((entry.stat(), entry.path) for entry in os.scandir(self._folder)), key=_used, reverse=True
-            )
+            ours = [entry for entry in os.scandir(self._folder) if OURS_NAMED.fullmatch(entry.name)]
+            found = ((entry.stat(follow_symlinks=False), entry.path) for entry in ours)
             size = 0
-            for stat, path in entries:
-                size += stat.st_size
+            for status, path in sorted(found, key=_used, reverse=True):
+                size += status.st_size
                 if size > self._limit:
-                    Path(path).unlink(missing_ok=True)
+                    _drop(Path(path))
 
 
 def cache_folder() -> Path | None:
@@ -110,6 +115,28 @@ def cache_folder() -> Path | None:
     except RuntimeError:
         return None
     return folder if folder.is_absolute() else None
+
+
+def is_safe(folder: Path) -> bool:
+    """Whether entries in the folder can be believed: there is none yet, or nobody but the user can have put them."""
+    try:
+        status = folder.stat()
+    except OSError:
+        return True
+    return stat.S_ISDIR(status.st_mode) and _is_private(status)
+
+
+def _is_private(status: os.stat_result) -> bool:
+    """Whether a file is the user's, and nobody else may write it (where a system tells)."""
+    if not hasattr(os, "geteuid"):
+        return True
+    return status.st_uid == os.geteuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+
+
+def _drop(path: Path) -> None:
+    """Removes an entry, where that can be done."""
+    with contextlib.suppress(OSError):
+        path.unlink()
 
 
 def _used(entry: tuple[os.stat_result, str]) -> tuple[int, str]:
@@ -129,10 +156,10 @@ def _reader() -> str:
     """What reads: our own files, as they are on disk, and the libraries."""
     here = Path(__file__).parent.parent
     ours = [
-        f"{path.relative_to(here)} {stat.st_size} {stat.st_mtime_ns}"
+        f"{path.relative_to(here)} {status.st_size} {status.st_mtime_ns}"
         for path in sorted(here.rglob("*"))
         if path.suffix in OURS
-        for stat in [path.stat()]
+        for status in [path.stat()]
     ]
     return " ".join([*ours, *(f"{name} {_version(name)}" for name in LIBRARIES)])
 

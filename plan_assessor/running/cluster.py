@@ -10,6 +10,8 @@ import threading
 from concurrent.futures import CancelledError, Future
 from contextlib import suppress
 from importlib.metadata import version
+from ipaddress import ip_address
+from urllib.parse import urlsplit
 
 from plan_assessor.document.files import content
 from plan_assessor.errors import UnreadableError, UsageError
@@ -32,6 +34,16 @@ SECONDS_TO_CONNECT = 10
 SECONDS_TO_START = 60
 # Dask warns of tasks that bring so many bytes along; ours do
 EXPECTED_TASK = f"{LARGEST_DOSSIER // MIB} MiB"
+
+
+def is_open(address: str) -> bool:
+    """Whether anybody on the way to the scheduler could read along or take part: it is elsewhere, and not on TLS."""
+    host = urlsplit(address).hostname or ""
+    try:
+        is_here = ip_address(host).is_loopback
+    except ValueError:
+        is_here = host == "localhost"
+    return address.startswith("tcp://") and not is_here
 
 
 class Cluster:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
+from contextlib import suppress
+from pathlib import Path
 from typing import NamedTuple
 
 from plan_assessor.document.reading import ReadingLimits
@@ -10,6 +13,9 @@ from plan_assessor.document.reading import ReadingLimits
 MIB_TO_READ = 400
 MIB_A_PAGE = 160  # of a scan, where it is recognised: up to A3
 MOST_AT_ONCE = 8
+MIB = 1024 * 1024
+# of cgroups, version 2: a number of bytes, or „max“
+CONTAINER_LIMIT = Path("/sys/fs/cgroup/memory.max")
 
 
 class Limits(NamedTuple):
@@ -35,6 +41,22 @@ class Limits(NamedTuple):
     def of_reading(self) -> ReadingLimits:
         """Those that whoever reads the document keeps to."""
         return ReadingLimits(pages_at_once=self.pages_at_once, recognition_seconds=self.recognition)
+
+    @property
+    def most_documents(self) -> int:
+        """How many documents may be read at a time, each with its memory, in that of this machine."""
+        machine = machine_memory()
+        return max(1, machine // self.memory) if machine else sys.maxsize
+
+
+def machine_memory() -> int | None:
+    """The memory in MiB that the processes of this machine, or of this container, have together; None if not known."""
+    found = []
+    with suppress(AttributeError, OSError, ValueError):
+        found.append(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
+    with suppress(OSError, ValueError):
+        found.append(int(CONTAINER_LIMIT.read_text()))
+    return min(found) // MIB if found else None
 
 
 def cores() -> int:

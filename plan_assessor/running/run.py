@@ -13,14 +13,13 @@ from pydantic import Field
 
 from plan_assessor.document.files import shown_name
 from plan_assessor.document.model import Frozen
-from plan_assessor.document.reading import Progress
 from plan_assessor.errors import UsageError
 from plan_assessor.report.model import Report, Unreadable
 from plan_assessor.review.project.load import SUFFIXES as PROJECT_SUFFIXES
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.running.batch import Workers, spread
-from plan_assessor.running.cache import Cache, cache_folder
+from plan_assessor.running.cache import Cache, cache_folder, is_safe
 from plan_assessor.running.dossiers import Collected, Dossier, Failure, Result, collect, not_read
 from plan_assessor.running.limits import Limits, cores
 from plan_assessor.running.reviewed import reviewed
@@ -118,14 +117,13 @@ def report_on(request: Request, collected: Collected, watch: Watch | None = None
 
 def assess_all(dossiers: Sequence[Dossier], request: Request, watch: Watch) -> list[Result]:
     """The results in the order of the dossiers; the watch hears of each as it comes."""
-    folder = cache_folder() if request.cached else None
-    cache = Cache(cached_pack(request.rules).sha256, request.as_of, folder) if folder else None
+    cache = _cache(request, watch)
     found: dict[int, Result] = {}
     watch.begin(len(dossiers))
     with ExitStack() as stack:
 
         def start() -> Workers:
-            return stack.enter_context(_workers(request, len(dossiers), watch.pages))
+            return stack.enter_context(_workers(request, len(dossiers), watch))
 
         for at, result in spread(dossiers, start, cache):
             found[at] = result
@@ -133,7 +131,16 @@ def assess_all(dossiers: Sequence[Dossier], request: Request, watch: Watch) -> l
     return [found[at] for at in range(len(dossiers))]
 
 
-def _workers(request: Request, dossiers: int, progress: Progress) -> AbstractContextManager[Workers]:
+def _cache(request: Request, watch: Watch) -> Cache | None:
+    """The cache of the user; None where it is not wanted, there is none, or others could have put entries there."""
+    folder = cache_folder() if request.cached else None
+    if folder and not is_safe(folder):
+        watch.warned("cache_unsafe", path=folder)
+        return None
+    return Cache(cached_pack(request.rules).sha256, request.as_of, folder) if folder else None
+
+
+def _workers(request: Request, dossiers: int, watch: Watch) -> AbstractContextManager[Workers]:
     """Those who do the work: by default as many processes as there are processors."""
     # a run whose results are all known is spared the import of what reads and understands
     from plan_assessor.running.pipeline import Job
@@ -141,14 +148,16 @@ def _workers(request: Request, dossiers: int, progress: Progress) -> AbstractCon
 
     job = Job(request.rules, request.as_of, request.limits)
     if request.cluster:
-        from plan_assessor.running.cluster import Cluster
+        from plan_assessor.running.cluster import Cluster, is_open
 
+        if is_open(request.cluster):
+            watch.warned("cluster_open", path=request.cluster)
         return Cluster(request.cluster, job)
-    jobs = request.jobs or cores()
+    jobs = min(request.jobs or cores(), request.limits.most_documents)
     count = min(jobs, dossiers)
     job = job._replace(limits=request.limits._replace(processors=jobs // count))
     if count == 1:
         if dossiers > 1:
             import_readers()
-        return Here(job, progress)
+        return Here(job, watch.pages)
     return Processes(count, job)

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 class Watch(Protocol):
     """Whoever looks on while plans are assessed."""
 
+    def warned(self, code: str, **values: object) -> None:
+        """Something about the run that the user should know; `code` names a text of the catalogue („warning.…“)."""
+
     def begin(self, total: int) -> None:
         """So many plans will be assessed."""
 
@@ -23,6 +26,9 @@ class Watch(Protocol):
 
 class Unwatched:
     """Nobody looks on."""
+
+    def warned(self, code: str, **values: object) -> None:
+        """Shows nothing."""
 
     def begin(self, total: int) -> None:
         """Shows nothing."""

@@ -120,15 +120,16 @@ def test_what_was_read_in_part_only_is_not_kept(tmp_path: Path, plan: Path, asse
 def test_the_entries_not_used_for_longest_go_first(tmp_path: Path, assessment: Assessment) -> None:
     folder = tmp_path / "c"
     size = 0
-    for at in range(4):
-        Cache(SHA, TODAY, folder).put(str(at), assessment)
-        os.utime(folder / str(at), (at, at))
-        size = (folder / str(at)).stat().st_size
+    keys = [f"{at:064x}" for at in range(5)]
+    for at, key in enumerate(keys[:4]):
+        Cache(SHA, TODAY, folder).put(key, assessment)
+        os.utime(folder / key, (at, at))
+        size = (folder / key).stat().st_size
     cache = Cache(SHA, TODAY, folder, limit=3 * size + 99)
-    cache.get("0")
-    cache.put("new", assessment)
+    cache.get(keys[0])
+    cache.put(keys[4], assessment)
     cache.trim()
-    assert {path.name for path in folder.iterdir()} == {"0", "3", "new"}
+    assert {path.name for path in folder.iterdir()} == {keys[0], keys[3], keys[4]}
 
 
 def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path, plan: Path, assessment: Assessment) -> None:

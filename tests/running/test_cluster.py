@@ -151,3 +151,16 @@ def test_a_cluster_that_goes_away_is_a_usage_error() -> None:
     with pytest.raises(UsageError) as error:
         run()
     assert error.value.code == "cluster_lost"
+
+
+@pytest.mark.parametrize(
+    ("address", "open_to_others"),
+    [
+        ("tcp://10.0.0.5:8786", True), ("tcp://dask.lt:8786", True), ("tcp://localhost:8786", False),
+        ("tcp://127.0.0.1:8786", False), ("tcp://[::1]:8786", False), ("tls://10.0.0.5:8786", False),
+    ],
+)  # fmt: skip
+def test_a_scheduler_elsewhere_without_tls_is_warned_of(address: str, open_to_others: bool) -> None:
+    from plan_assessor.running.cluster import is_open
+
+    assert is_open(address) == open_to_others
