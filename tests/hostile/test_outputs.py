@@ -96,10 +96,11 @@ def test_somebody_elses_file_and_missing_folders_are_told_before_any_work(
     assert names(folder) == {"planas.docx", "svetimas.docx"}
 
 
-def test_a_plan_whose_parts_lie_elsewhere_takes_notes_too(folder: Path) -> None:
+def test_a_plan_that_takes_no_notes_is_told(folder: Path) -> None:
     (folder / "keistas.docx").write_bytes(packages.elsewhere())
     run = assess(folder, "annotate", "keistas.docx", "-o", "a.docx")
-    assert (run.status, (folder / "a.docx").read_bytes()[:2]) == (0, b"PK")
+    assert refused(run, "annotate_failed")
+    assert run.err.startswith("keistas.docx: ")
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL, signal.SIGINT])
