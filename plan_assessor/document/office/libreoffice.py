@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import signal
+import stat
 import subprocess
 import tempfile
 import time
@@ -35,9 +36,22 @@ _SUFFIXES: Final[Mapping[Kind, str]] = {
 }
 _FILTERS: Final = {".docx": "docx:MS Word 2007 XML", ".xlsx": "xlsx:Calc MS Excel 2007 XML"}
 
+_PREFIX: Final = "plan-assessor-"
+_LEFT_AFTER: Final = 600.0
+"""Seconds after which a folder is a leftover of a run that was killed together with its guard."""
+
 # LibreOffice starts children of its own, in a group that ends with it, with its time, or with us: our end of the
-# standard input closes however we end. Then nobody else would clear up the folder.
-_GUARD: Final = '("$@"; kill -KILL 0) & read _; rm -rf "$FOLDER"; kill -KILL 0'
+# guard's standard input closes however we end. Then nobody else would clear up the folder; and it is cleared when all
+# who could still write to it are gone, so that nothing of the plan stays.
+_GUARD: Final = """
+read -r group
+read -r _
+kill -s KILL -- "-$group"
+while kill -s 0 -- "-$group" && [ "${tries:=50}" -gt 0 ]; do tries=$((tries - 1)); sleep 0.1; done
+rm -rf -- "$FOLDER"
+"""
+# it begins when the guard knows of it, and not at all if we end before
+_ONCE_GUARDED: Final = 'read -r _ && exec "$@"'
 
 
 def find_office() -> str | None:
@@ -67,7 +81,8 @@ def convert(data: bytes, kind: Kind, target: str, progress: Progress | None, tim
     program = find_office()
     if program is None:
         raise UnreadableError("needs_office")
-    with tempfile.TemporaryDirectory(prefix="plan-assessor-", ignore_cleanup_errors=True) as name:
+    _clear_leftovers()
+    with tempfile.TemporaryDirectory(prefix=_PREFIX, ignore_cleanup_errors=True) as name:
         folder = Path(name)
         source, made = folder / f"plan{_SUFFIXES[kind]}", folder / "made"
         source.write_bytes(data)
@@ -90,23 +105,48 @@ def _profile(folder: Path) -> str:
 def _run(command: Sequence[str], folder: Path, progress: Progress | None, timeout: float) -> None:
     """Run LibreOffice to its end, or to that of its time; whatever it leaves lying about, it leaves in `folder`."""
     homes = dict.fromkeys(("FOLDER", "HOME", "TMPDIR", "XDG_RUNTIME_DIR"), str(folder))
+    environment = {**homes, "PATH": os.environ.get("PATH", os.defpath), "LANG": "C.UTF-8"}
     deadline = time.monotonic() + timeout
-    with subprocess.Popen(
-        ["sh", "-c", _GUARD, "sh", *command],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        env={**homes, "PATH": os.environ.get("PATH", os.defpath), "LANG": "C.UTF-8"},
-        start_new_session=True,
-    ) as process:
+    with _shell(_GUARD, (), environment) as guard, _shell(_ONCE_GUARDED, command, environment) as office:
         try:
-            while process.poll() is None:
+            _tell(guard, str(office.pid))
+            _tell(office)
+            while office.poll() is None:
                 if time.monotonic() > deadline:
                     raise UnreadableError("too_slow", seconds=round(timeout))
                 if progress:
                     progress(0, 1)
                 with contextlib.suppress(subprocess.TimeoutExpired):
-                    process.wait(_TICK)
+                    office.wait(_TICK)
         finally:
-            if process.poll() is None:
-                os.killpg(process.pid, signal.SIGKILL)
+            for process in (office, guard):
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(process.pid, signal.SIGKILL)
+
+
+def _shell(script: str, arguments: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    """A mute shell, in a group of its own."""
+    return subprocess.Popen(
+        ["sh", "-c", script, "sh", *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+        start_new_session=True,
+    )
+
+
+def _tell(process: subprocess.Popen[bytes], line: str = "") -> None:
+    assert process.stdin
+    process.stdin.write(f"{line}\n".encode())
+    process.stdin.flush()
+
+
+def _clear_leftovers() -> None:
+    """Remove the folders of runs that were killed before they, or their guard, could do so."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+        with contextlib.suppress(OSError):
+            status = folder.lstat()
+            is_ours = stat.S_ISDIR(status.st_mode) and (not hasattr(os, "getuid") or status.st_uid == os.getuid())
+            if is_ours and time.time() - status.st_mtime > _LEFT_AFTER:
+                shutil.rmtree(folder, ignore_errors=True)

@@ -1,7 +1,10 @@
 """Old formats: what LibreOffice makes of them is read like the DOCX that they came from."""
 
+import os
 import shutil
 import subprocess
+import sys
+import time
 from pathlib import Path
 
 import docx
@@ -90,3 +93,43 @@ def test_time_that_runs_out_is_said_and_nothing_is_left(tmp_path: Path, monkeypa
         read_office(RTF, "planas.rtf", limits=ReadingLimits(office_seconds=1))
     assert error.value.code == "too_slow"
     assert list(work.iterdir()) == []
+
+
+def test_what_killed_runs_left_is_cleared_at_the_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(office_libreoffice.tempfile, "tempdir", str(tmp_path))
+    for name, age in (("plan-assessor-old", 1000), ("plan-assessor-new", 0), ("other", 1000)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "plan.rtf").write_bytes(RTF)
+        os.utime(tmp_path / name, (time.time() - age,) * 2)
+    office_libreoffice._clear_leftovers()
+    assert {path.name for path in tmp_path.iterdir()} == {"plan-assessor-new", "other"}
+
+
+@pytest.mark.parametrize("delay", [0.0, 0.05, 0.2, 0.5])
+def test_a_conversion_that_is_killed_leaves_nothing(tmp_path: Path, delay: float) -> None:
+    """LibreOffice goes on writing until it is killed, and is so before its folder is cleared."""
+    (tmp_path / "work").mkdir()
+    (tmp_path / "bin").mkdir()
+    office = tmp_path / "bin" / "soffice"
+    office.write_text(
+        '#!/bin/sh\n(while :; do mkdir -p "$FOLDER/made"; echo tekstas >>"$FOLDER/made/a"; done) & wait\n'
+    )
+    office.chmod(0o755)
+    (tmp_path / "planas.rtf").write_bytes(RTF)
+    environment = {**os.environ, "PATH": f"{tmp_path / 'bin'}:{os.environ['PATH']}", "TMPDIR": str(tmp_path / "work")}
+    program = (
+        "import sys; from plan_assessor.document.open import read; from pathlib import Path; read(Path(sys.argv[1]))"
+    )
+    process = subprocess.Popen([sys.executable, "-c", program, tmp_path / "planas.rtf"], env=environment)
+    folder = tmp_path / "work"
+    deadline = time.monotonic() + 30
+    while not list(folder.rglob("plan.rtf")) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    time.sleep(delay)
+    process.kill()
+    process.wait()
+    while list(folder.iterdir()) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert list(folder.iterdir()) == []
+    time.sleep(0.3)
+    assert list(folder.iterdir()) == []
