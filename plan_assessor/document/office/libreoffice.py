@@ -41,14 +41,13 @@ _LEFT_AFTER: Final = 600.0
 """Seconds after which a folder is a leftover of a run that was killed together with its guard."""
 
 # LibreOffice starts children of its own, in a group that ends with it, with its time, or with us: our end of the
-# guard's standard input closes however we end. Then nobody else would clear up the folder; and it is cleared when all
-# who could still write to it are gone, so that nothing of the plan stays.
+# guard's standard input closes however we end. Then nobody else would clear up the folder: more than once, as a process that
+# is killed may write for a moment still.
 _GUARD: Final = """
 read -r group
 read -r _
 kill -s KILL -- "-$group"
-while kill -s 0 -- "-$group" && [ "${tries:=50}" -gt 0 ]; do tries=$((tries - 1)); sleep 0.1; done
-rm -rf -- "$FOLDER"
+for _ in 1 2 3 4 5; do rm -rf -- "$FOLDER"; sleep 0.2; done
 """
 # it begins when the guard knows of it, and not at all if we end before
 _ONCE_GUARDED: Final = 'read -r _ && exec "$@"'
