@@ -54,7 +54,7 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     suffix = ".pdf" if copy.startswith(b"%PDF-") else ".docx"
     if options.output and (output.suffix.lower() == ".pdf") != (suffix == ".pdf"):
         raise UsageError("annotate_suffix", path=output, suffix=suffix)
-    save(copy, output)
+    save(copy, output, plan)
     beside = [name for name in report.files if name != shown]
     if beside:
         print(text("cli.annotate.beside", lang, files=printable(", ".join(beside))))
@@ -69,7 +69,7 @@ def _with_decision(request: Request) -> Report:
     if os.path.isdir(plan) or report.only.plan.adoption:
         return report
     others = [path for path in sorted(plan.parent.iterdir()) if is_document(path) and not is_own(path)]
-    for other in [path for path in others if not path.samefile(plan)][:MOST_BESIDE]:
+    for other in [path for path in others if path.exists() and not path.samefile(plan)][:MOST_BESIDE]:
         alone = report_on(request, Collected([dossier_of(other)], []))
         if alone.assessments and approves(alone.only, report.only):
             return report_on(request, Collected([dossier_of(plan, other)], []))

@@ -7,6 +7,7 @@ import errno
 import os
 import re
 import secrets
+import stat
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from plan_assessor.report.ours import is_ours
 
 LEFTOVER = re.compile(r"\.assess-[0-9a-f]{12}\.tmp")
 LEFTOVER_SECONDS = 3600
+# what a mode says of reading, writing and starting, without the bits that lend rights
+_ACCESS = 0o777
 
 REASONS = {
     errno.ENOSPC: "output_full",
@@ -67,6 +70,8 @@ def check_free(path: Path, inputs: Iterable[Path], force: bool = False) -> None:
             raise UsageError("output_is_folder", path=path)
         if not path.parent.is_dir():
             raise UsageError("output_no_folder", path=path)
+        if path.is_symlink() and not _is_ours(path.lstat()):
+            raise UsageError("output_link", path=path)
         if not path.exists():
             return
         if any(path.samefile(given) for given in inputs if given.exists()):
@@ -77,8 +82,11 @@ def check_free(path: Path, inputs: Iterable[Path], force: bool = False) -> None:
         raise _failed(path, error) from error
 
 
-def save(data: bytes, path: Path) -> None:
-    """Puts the file in place as a whole or not at all; raises UsageError, leaving what was there."""
+def save(data: bytes, path: Path, source: Path | None = None) -> None:
+    """Puts the file in place as a whole or not at all; raises UsageError, leaving what was there.
+
+    Who may read it stays as it was where a file is replaced, and as it is with the `source` of a copy.
+    """
     target = Path(os.path.realpath(path))
     beside = target.with_name(f".assess-{secrets.token_hex(6)}.tmp")  # a LEFTOVER where this process is killed
     try:
@@ -87,12 +95,26 @@ def save(data: bytes, path: Path) -> None:
                 stream.write(data)
                 stream.flush()
                 os.fsync(stream.fileno())
+            _keep_mode(beside, target, source)
             _clear_leftovers(beside)
             beside.replace(target)
         finally:
             beside.unlink(missing_ok=True)
     except OSError as error:
         raise _failed(path, error) from error
+
+
+def _keep_mode(beside: Path, target: Path, source: Path | None) -> None:
+    """Gives the new file the mode of the one that it replaces, or of its source; a new one has that of the user."""
+    for model in (target, source):
+        if model and model.exists():
+            beside.chmod(stat.S_IMODE(model.stat().st_mode) & _ACCESS)
+            return
+
+
+def _is_ours(status: os.stat_result) -> bool:
+    """Whether a file is the user's (where a system tells): a link of others leads where they like."""
+    return not hasattr(os, "geteuid") or status.st_uid == os.geteuid()
 
 
 def _clear_leftovers(beside: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import stat
 import subprocess
 import sys
 import time
@@ -178,3 +179,42 @@ def test_no_process_outlives_a_run_that_is_ended(folder: Path, number: signal.Si
         time.sleep(0.05)
     assert children
     assert not any(map(is_alive, children))
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_who_may_read_a_report_stays_when_it_is_written_anew(folder: Path) -> None:
+    assert assess(folder, "planas.docx", "-o", "a.md").status == 0
+    assert mode(folder / "a.md") == 0o666 & ~current_umask()
+    for wanted in (0o600, 0o664):
+        (folder / "a.md").chmod(wanted)
+        assert assess(folder, "planas.docx", "-o", "a.md").status == 0
+        assert mode(folder / "a.md") == wanted
+
+
+def test_a_copy_is_for_those_who_may_read_the_plan(folder: Path) -> None:
+    (folder / "planas.docx").chmod(0o600)
+    assert assess(folder, "annotate", "planas.docx", "-o", "kopija.docx").status == 0
+    assert mode(folder / "kopija.docx") == 0o600
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files away")
+@pytest.mark.parametrize("command", [("planas.docx", "-o"), ("annotate", "planas.docx", "-o")])
+@pytest.mark.parametrize("target", ["yra.docx", "nera.docx"])
+def test_nothing_is_written_through_a_link_of_somebody_else(
+    folder: Path, target: str, command: tuple[str, ...]
+) -> None:
+    (folder / "yra.docx").write_bytes(b"svarbu")
+    (folder / "a.docx").symlink_to(target)
+    os.chown(folder / "a.docx", 65_534, 65_534, follow_symlinks=False)
+    assert refused(assess(folder, *command, "a.docx", "--force"), "output_link")
+    assert (folder / "yra.docx").read_bytes() == b"svarbu"
+    assert not (folder / "nera.docx").exists()
+
+
+def current_umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -41,8 +41,8 @@ _LEFT_AFTER: Final = 600.0
 """Seconds after which a folder is a leftover of a run that was killed together with its guard."""
 
 # LibreOffice starts children of its own, in a group that ends with it, with its time, or with us: our end of the
-# guard's standard input closes however we end. Then nobody else would clear up the folder: more than once, as a process that
-# is killed may write for a moment still.
+# guard's standard input closes however we end. Then nobody else would clear up the folder: more than once, as a
+# process that is killed may write for a moment still.
 _GUARD: Final = """
 read -r group
 read -r _
