@@ -124,6 +124,7 @@ class Notice(Frozen):
         return cls(code=error.code, values=values)
 
 
+PICTURES_UNREAD = "pictures_unread"
 # notices of text that is there but was not read
 UNREAD = frozenset(
     {
@@ -138,7 +139,7 @@ UNREAD = frozenset(
         "last_table_lost",
         "parts_unread",
         "files_unread",
-        "pictures_unread",
+        PICTURES_UNREAD,
         "formulas_unread",
     }
 )

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from plan_assessor.document.containers.unfold import unfold
 from plan_assessor.document.files import content, shown_name
 from plan_assessor.document.kinds import Kind, kind_of
-from plan_assessor.document.model import Document, Notice, Skipped
+from plan_assessor.document.model import PICTURES_UNREAD, Document, Notice, Skipped
 from plan_assessor.document.reading import LIMITS, Progress, Reader, ReadingLimits
 from plan_assessor.errors import UnreadableError
 
@@ -74,10 +74,23 @@ def read_bytes(data: bytes, name: str, progress: Progress | None = None, limits:
 # each reader is imported when the first file of its kind is read
 
 
-def _read_docx(data: bytes, name: str, progress: Progress | None, limits: ReadingLimits) -> Document:  # noqa: ARG001
+def _read_docx(data: bytes, name: str, progress: Progress | None, limits: ReadingLimits) -> Document:
     from plan_assessor.document.docx.reader import read_docx
 
-    return read_docx(data, name)
+    document = read_docx(data, name)
+    if document.blocks or all(notice.code != PICTURES_UNREAD for notice in document.notices):
+        return document
+    # pages that somebody scanned into a document of Word
+    from plan_assessor.document.docx.package import Package
+    from plan_assessor.document.docx.pictures import pictures_in
+
+    try:
+        from plan_assessor.document.scan.pictures import as_scan
+    except ImportError:
+        return document
+    scan = as_scan(pictures_in(Package(data)))
+    read = _read_pdf(scan, name, progress, limits) if scan else document
+    return read.model_copy(update={"sha256": document.sha256})
 
 
 def _read_pdf(data: bytes, name: str, progress: Progress | None, limits: ReadingLimits) -> Document:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from plan_assessor.document.model import Document, Skipped
+from plan_assessor.document.model import PICTURES_UNREAD, Document, Skipped
 from plan_assessor.document.open import Contents, read_all
 from plan_assessor.document.reading import Progress
 from plan_assessor.errors import AssessError, UnreadableError
@@ -28,6 +28,7 @@ EMPTY = {
     "parts_unread": "parts_unread",
     "pages_too_late": "pages_too_late",
     "picture_pages": "scan",
+    PICTURES_UNREAD: "scan",
     "illegible_pages": "illegible",
 }
 

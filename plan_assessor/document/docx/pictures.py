@@ -7,10 +7,13 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from plan_assessor.document.docx.names import Element, W
-from plan_assessor.document.model import Notice, Paragraph, Table
+from plan_assessor.document.docx.package import Package
+from plan_assessor.document.model import PICTURES_UNREAD, Notice, Paragraph, Table
 
 _EXTENT: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}extent"
 _PICTURE: Final = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"
+_BLIP: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
+_EMBEDDED: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
 _OLD_PICTURE: Final = "{urn:schemas-microsoft-com:vml}imagedata"
 _OLD_SIZE: Final = re.compile(r"(?:^|;)\s*(width|height):\s*(\d{1,6}(?:\.\d{1,6})?)pt")
 _OBJECT: Final = W + "object"
@@ -31,7 +34,14 @@ def noticed(body: Element) -> int:
 def notices(pictures: int, blocks: Iterable[Paragraph | Table]) -> Iterator[Notice]:
     """That pictures were not read, where they may be what the document has instead of tables."""
     if pictures and not any(isinstance(block, Table) and len(block.grid) >= _FEWEST_ROWS for block in blocks):
-        yield Notice(code="pictures_unread", values={"count": pictures})
+        yield Notice(code=PICTURES_UNREAD, values={"count": pictures})
+
+
+def pictures_in(package: Package) -> Iterator[bytes]:
+    """The files of the pictures of a document, in the order in which they stand there."""
+    for blip in package.main().iter(_BLIP):
+        if data := package.data(blip.get(_EMBEDDED)):
+            yield data
 
 
 def _sizes(body: Element) -> Iterator[float]:

@@ -196,6 +196,8 @@ class PageContent:
     """Many of the words that were recognised may be wrong."""
     illegible: bool = False
     """Recognition was tried, and found no words."""
+    covered: bool = False
+    """A picture covers the page, and nobody could look whether it shows more than the text upon it."""
     late: bool = False
     """The time for recognition was over before the turn of this page came."""
 

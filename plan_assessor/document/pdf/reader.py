@@ -170,7 +170,7 @@ def _notices(pages: Sequence[PageContent], lost: Sequence[int], limits: ReadingL
     marked = {
         "recognised": [page.number for page in pages if page.recognised],
         "hardly_legible": [page.number for page in pages if page.doubtful],
-        "picture_pages": [page.number for page in pages if page.is_picture and not (page.illegible or page.late)],
+        "picture_pages": [page.number for page in pages if _is_only_picture(page)],
         "illegible_pages": [page.number for page in pages if page.illegible],
         "garbled_text": [page.number for page in pages if page.garbled],
         "text_cut": [page.number for page in pages if page.cut],
@@ -185,6 +185,11 @@ def _notices(pages: Sequence[PageContent], lost: Sequence[int], limits: ReadingL
     for page in pages:
         if page.dense:
             yield Notice(code="table_too_dense", values={"page": page.number})
+
+
+def _is_only_picture(page: PageContent) -> bool:
+    """Whether nobody has tried to read what the picture on a page shows."""
+    return page.covered or (page.is_picture and not (page.illegible or page.late))
 
 
 def _notice(code: str, numbers: Sequence[int], **more: int) -> Notice:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -11,17 +12,21 @@ from PIL import Image
 from plan_assessor.document.layout.lines import lines_of
 from plan_assessor.document.layout.model import PageContent, PageTable
 from plan_assessor.document.layout.settings import TableSettings
+from plan_assessor.document.letters.known import familiarity
+from plan_assessor.document.letters.known import words_of as words_in
 from plan_assessor.document.scan.cells import recognise_cells, sureness, words_of
 from plan_assessor.document.scan.letters import look_at_lines, repaired
 from plan_assessor.document.scan.picture import clean, even, shades_of, straight
 from plan_assessor.document.scan.rulings import erase, find_strokes
-from plan_assessor.document.scan.tesseract import Layout, find_turn, recognise
+from plan_assessor.document.scan.tesseract import Layout, Seen, find_turn, recognise
 from plan_assessor.document.tables.cells import fill_cells
 from plan_assessor.document.tables.grid import find_tables
 from plan_assessor.document.tables.intersections import TooDenseError
 
 UNSURE = 70.0
 """How sure the program is of the words of a page (of 100): less, and the page lies turned or is hardly legible."""
+_FAMILIAR, _ENOUGH_WORDS = 0.72, 20
+"""Less familiar words, of so many, are jumbled or not Lithuanian."""
 _BLANK = 0.001
 """The share of ink on a page of which less is no text: dust, or the rim of the glass."""
 _LEAST_FILLED = 2
@@ -29,15 +34,16 @@ _LEAST_FILLED = 2
 
 
 class Recognised(NamedTuple):
-    """A page, and how sure the program is of its words, from 0 to 100."""
+    """A page, how sure the program is of its words (from 0 to 100), and the share of them that is like words."""
 
     content: PageContent
     sure: float
+    familiar: float
 
     @property
     def is_doubtful(self) -> bool:
-        """Whether many of the words may be wrong."""
-        return self.sure < UNSURE
+        """Whether many of the words may be wrong, or are of another language."""
+        return self.sure < UNSURE or self.familiar < _FAMILIAR
 
 
 def recognise_page(
@@ -80,7 +86,13 @@ def _recognise(image: Image.Image, scale: float, number: int, settings: TableSet
     outside = list(repaired(found, picture))
     content.lines = lines_of(words_of(outside, scale))
     look_at_lines(content.lines, outside, picture, scale)
-    return Recognised(content, sureness([*seen, *outside]))
+    return Recognised(content, sureness([*seen, *outside]), _familiarity([*seen, *outside]))
+
+
+def _familiarity(seen: Sequence[Seen]) -> float:
+    """How much of the words is made as those of plans are; 1 for so few words that they tell nothing."""
+    words = words_in(" ".join(word.text for word in seen))
+    return familiarity(words) if len(words) >= _ENOUGH_WORDS else 1.0
 
 
 def _is_in(height: float, table: PageTable) -> bool:

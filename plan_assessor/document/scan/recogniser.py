@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 PAGE_TIMEOUT: Final = 50.0
 """Seconds for one page; most take two."""
 _PICTURED: Final = 0.7
-_STAMP: Final = 300
-"""A page that is mostly picture, with fewer letters of text than this, may be a scan with a stamp or a signature."""
+_STRIP: Final = 0.2
+"""A page that is mostly picture, with lines of text on no larger share of its height, may be a scan with a strip of
+typed letters: a registration mark, a stamp, a footer."""
 _MORE: Final = 2
 """A picture says more than the text upon it if it says so many times as much."""
 
@@ -65,6 +66,7 @@ class Recogniser:
         from plan_assessor.document.scan.tesseract import can_recognise
 
         if not can_recognise():
+            content.covered = True
             return content
         if self._is_late():
             content.late = True
@@ -118,7 +120,13 @@ def _as_page(content: PageContent, number: int) -> PageContent:
 
 def _is_scan(content: PageContent) -> bool:
     """Whether the page is a picture of text, as far as one can tell from what else is on it."""
-    return content.is_picture or content.garbled or (content.pictured >= _PICTURED and _letters(content) < _STAMP)
+    return content.is_picture or content.garbled or _is_pictured(content)
+
+
+def _is_pictured(content: PageContent) -> bool:
+    """Whether a picture covers the page, and text next to nothing of it."""
+    lines = sum(line.bottom - line.top for line in content.lines)
+    return content.pictured >= _PICTURED and not content.tables and lines <= _STRIP * content.height
 
 
 def _says_more(found: Recognised, content: PageContent) -> bool:

@@ -1,9 +1,12 @@
 """Scans: pictures of pages, made by drawing a page and taking its text away."""
 
 import io
+from pathlib import Path
 
+import docx
 import pypdfium2 as pdfium
 import pytest
+from docx.shared import Cm
 from PIL import Image, ImageChops
 from reportlab.pdfgen.canvas import Canvas
 
@@ -190,6 +193,94 @@ def test_without_recognition_a_scan_is_named_and_not_scored(tmp_path, monkeypatc
     monkeypatch.setattr(scan_tesseract, "can_recognise", lambda: False)
     path = tmp_path / "planas.pdf"
     path.write_bytes(scanned())
+    with pytest.raises(UnreadableError) as error:
+        assess(collect([path]).dossiers[0], load_pack("integration"))
+    assert error.value.code == "scan"
+
+
+@needs_ocr
+@needs_lithuanian
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_a_page_that_lies_turned_is_read_upright(turn: int) -> None:
+    document = opening.read_bytes(as_pdf(picture_of(drawn()).rotate(turn, expand=True)), "planas.pdf")
+    paragraph, table = document.blocks
+    assert isinstance(paragraph, Paragraph) and isinstance(table, Table)
+    assert paragraph.text == GOAL
+    assert tuple(tuple(cell.text for cell in row) for row in table.grid) == ROWS
+
+
+def lines_of(words: str, count: int) -> bytes:
+    """A page with the same line so many times."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=A4)
+    canvas.setFont(FONT, 13)
+    for row in range(count):
+        canvas.drawString(60, 760 - 30 * row, words)
+    canvas.save()
+    return stream.getvalue()
+
+
+def with_a_strip() -> bytes:
+    """A scan with lines of typed letters at its foot."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=A4)
+    canvas.drawInlineImage(picture_of(lines_of(GOAL, 20)), 0, 0, *A4)
+    canvas.setFont(FONT, 8)
+    for row in range(6):
+        canvas.drawString(60, 30 + 10 * row, f"Dokumentų valdymo sistemos įrašas, registracijos numeris {row}")
+    canvas.save()
+    return stream.getvalue()
+
+
+@needs_ocr
+@needs_lithuanian
+def test_a_scan_with_a_strip_of_typed_letters_is_a_scan() -> None:
+    document = opening.read_bytes(with_a_strip(), "planas.pdf")
+    assert document.reader == "scan"
+    assert GOAL in [block.text for block in document.blocks if isinstance(block, Paragraph)]
+
+
+def test_a_scan_with_typed_letters_is_named_where_it_cannot_be_recognised(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scan_tesseract, "can_recognise", lambda: False)
+    document = opening.read_bytes(with_a_strip(), "planas.pdf")
+    assert [notice.code for notice in document.notices] == ["picture_pages"]
+
+
+@needs_ocr
+@needs_lithuanian
+def test_words_that_are_not_lithuanian_are_hardly_legible() -> None:
+    polish = "Celem planu jest pomoc cudzoziemcom w gminie oraz nauka"
+    document = opening.read_bytes(as_pdf(picture_of(lines_of(polish, 8))), "planas.pdf")
+    assert "hardly_legible" in [notice.code for notice in document.notices]
+
+
+def in_word(*pictures: Image.Image) -> bytes:
+    """A document of Word with nothing but pictures."""
+    document = docx.Document()
+    for picture in pictures:
+        stream = io.BytesIO()
+        picture.save(stream, "PNG")
+        document.add_picture(stream, width=Cm(16))
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+@needs_ocr
+@needs_lithuanian
+def test_a_docx_of_pictures_only_is_a_scan() -> None:
+    document = opening.read_bytes(in_word(picture_of(drawn()), picture_of(drawn())), "planas.docx")
+    assert document.reader == "scan"
+    goals = [block for block in document.blocks if isinstance(block, Paragraph)]
+    assert [(block.page, block.text) for block in goals] == [(1, GOAL), (2, GOAL)]
+
+
+def test_a_docx_of_pictures_only_is_named_where_it_cannot_be_recognised(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scan_tesseract, "can_recognise", lambda: False)
+    path = tmp_path / "planas.docx"
+    path.write_bytes(in_word(picture_of(drawn())))
     with pytest.raises(UnreadableError) as error:
         assess(collect([path]).dossiers[0], load_pack("integration"))
     assert error.value.code == "scan"
