@@ -12,6 +12,8 @@ from pathlib import Path
 from plan_assessor.errors import UsageError
 
 FILE = "assess.toml"
+# a folder may be somebody else's: what sends plans away or writes over files is said on the command line alone
+NOT_EVERYDAY = frozenset({"cluster", "force", "output"})
 
 
 def everyday() -> list[str]:
@@ -30,6 +32,8 @@ def everyday() -> list[str]:
 
 def _arguments(key: str, value: object) -> Iterator[str]:
     """An option as on the command line: alone where it is switched on, with each of several values."""
+    if key in NOT_EVERYDAY:
+        raise UsageError("not_everyday", path=FILE, name=key)
     if isinstance(value, dict):
         raise UsageError("bad_everyday", path=FILE, reason=f"[{key}]")
     for each in value if isinstance(value, list) else [value]:

@@ -35,8 +35,8 @@ def reviewed(
 
 def _beside(paths: Sequence[Path]) -> Iterator[Path]:
     for path in paths:
+        # a path may be one that no system can look up, such as one with too long a name
         file = (path if os.path.isdir(path) else path.parent) / NAME
-        # unlike Path, os.path takes names of any length
         if os.path.isfile(file):
             yield file
 

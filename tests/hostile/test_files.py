@@ -145,7 +145,7 @@ def warnings(batch: Run, name: str) -> str:
 
 def test_text_that_is_no_text_is_noticed(batch: Run) -> None:
     told = warnings(batch, "garbled.pdf")
-    assert "iškraipyta" in told or "atpažintas iš nuskenuoto vaizdo" in told
+    assert "iškraipyta" in told or "atpažintas iš" in told
 
 
 def test_fields_that_are_too_many_are_told(batch: Run) -> None:

@@ -181,6 +181,17 @@ def test_no_process_outlives_a_run_that_is_ended(folder: Path, number: signal.Si
     assert not any(map(is_alive, children))
 
 
+@pytest.mark.parametrize(
+    "line", ['cluster = "tcp://10.0.0.1:8786"', 'output = "svetimas.docx"', "force = true", 'c = "a"']
+)
+def test_the_settings_of_a_folder_neither_send_nor_write(folder: Path, line: str) -> None:
+    (folder / "svetimas.docx").write_bytes(b"svarbu")
+    (folder / "assess.toml").write_text(line)
+    run = assess(folder, "planas.docx", "-o", "a.md")
+    assert (run.status, run.err.count("\n")) == (2, 1)
+    assert (folder / "svetimas.docx").read_bytes() == b"svarbu"
+
+
 def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 

@@ -45,7 +45,7 @@ class Pages:
             if with_text := _keep_annotations_with_text(page):
                 if with_text > _MOST_WITH_TEXT:
                     self.cut.add(index)
-                self._flatten(page)
+                self._flatten(page, draws_fields=with_text <= _MOST_WITH_TEXT)
             elif not cut:
                 return page
             # what was changed is seen when the page is opened anew
@@ -57,9 +57,12 @@ class Pages:
         if self._forms:
             raw.FPDFDOC_ExitFormFillEnvironment(self._forms)
 
-    def _flatten(self, page: pdfium.PdfPage) -> None:
+    def _flatten(self, page: pdfium.PdfPage, *, draws_fields: bool) -> None:
         """Make the annotations part of the page, in the file as it is in memory."""
         _own_boxes(page)
+        if not draws_fields:
+            raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
+            return
         self._forms = self._forms or raw.FPDFDOC_InitFormFillEnvironment(self._pdf, self._settings)
         # this draws the fields that say what is in them, but not how it looks
         raw.FORM_OnAfterLoadPage(page, self._forms)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -45,7 +46,7 @@ class Project:
 
 def is_project(path: Path) -> bool:
     """Whether a file is one of a project: by its suffix, and by municipalities standing in it."""
-    if path.suffix.lower() not in SUFFIXES or not path.is_file():
+    if path.suffix.lower() not in SUFFIXES or not os.path.isfile(path):
         return False
     try:
         with path.open(encoding="utf-8", errors="replace") as stream:
