@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from PIL import Image, ImageChops, ImageDraw
 
@@ -20,12 +21,16 @@ Borders = tuple[Sequence[float], Sequence[float]]
 """The borders of a table along one direction, and along the other."""
 _LONG = 12.0
 """Points: letters of running text have no stroke that long, and no row of a table is lower."""
+_GAP = 4.0
+"""Points between the dashes of a ruling, at most."""
 _LONGER = 24.0
 """Points that a faint stroke must be long."""
 _DOUBTFUL = 60.0
 """Points: a shorter stroke may be the bars of letters that touch; it must have white on both sides."""
 _BESIDE = 0.3
 """The share of ink beside a stroke with which it is part of letters."""
+_BESIDE_DASHES = 0.08
+"""The same for a stroke with gaps, which feet and heads of letters in a line look like, too."""
 _REACH = 2.0
 """Points to each side of a border of a table where the strokes that made it lie."""
 _EDGE = 2
@@ -100,9 +105,18 @@ def _strokes(shades: Image.Image, scale: float, settings: TableSettings) -> Iter
             yield stroke
     beside = ImageChops.lighter(ImageChops.offset(shades, 0, _STEP), ImageChops.offset(shades, 0, -_STEP))
     faint = _over(ImageChops.subtract(shades, beside).reduce((_STEP, 1)), _FAINT)
-    for stroke in _joined(_runs(faint, _LONGER * scale, _STEP)):
-        if _is_thin(stroke, scale, settings) and not _is_of_letters(stroke, dark, scale):
-            yield stroke
+    dashed = _bridged(faint, round(_GAP * scale / _STEP / 2))
+    for rows, beside_most in ((faint, _BESIDE), (dashed, _BESIDE_DASHES)):
+        for stroke in _joined(_runs(rows, _LONGER * scale, _STEP)):
+            if _is_thin(stroke, scale, settings) and not _is_of_letters(stroke, dark, scale, beside_most):
+                yield stroke
+
+
+def _bridged(dark: Image.Image, reach: int) -> Image.Image:
+    """The rows with gaps filled that are no longer than twice `reach` pixels."""
+    steps = [step for step in range(-reach, reach + 1) if step]
+    wider = reduce(ImageChops.lighter, (ImageChops.offset(dark, step, 0) for step in steps), dark)
+    return reduce(ImageChops.darker, (ImageChops.offset(wider, step, 0) for step in steps), wider)
 
 
 def _over(shades: Image.Image, least: int) -> Image.Image:
@@ -148,12 +162,12 @@ def _is_long(stroke: Stroke, scale: float) -> bool:
     return stroke.right - stroke.left > _DOUBTFUL * scale
 
 
-def _is_of_letters(stroke: Stroke, dark: Image.Image, scale: float) -> bool:
+def _is_of_letters(stroke: Stroke, dark: Image.Image, scale: float, most: float = _BESIDE) -> bool:
     """Whether the stroke has much ink right above or below it."""
     high = round(scale)
     above = (stroke.left, stroke.top - _EDGE - high, stroke.right, stroke.top - _EDGE)
     below = (stroke.left, stroke.bottom + _EDGE, stroke.right, stroke.bottom + _EDGE + high)
-    return any(_inked(dark.crop(box)) > _BESIDE for box in (above, below))
+    return any(_inked(dark.crop(box)) > most for box in (above, below))
 
 
 def _inked(dark: Image.Image) -> float:

@@ -32,10 +32,13 @@ EDGES = (60, 110, 330, 540)
 needs_ocr = pytest.mark.skipif(not scan_tesseract.can_recognise(), reason="tesseract with Lithuanian is not installed")
 
 
-def drawn() -> bytes:
-    """A page with a sentence and a ruled table."""
+def drawn(width: float = 1.0, dashes: tuple[float, ...] = (), grey: float = 0.0) -> bytes:
+    """A page with a sentence and a table, whose rulings have such a width, such dashes and such a shade."""
     stream = io.BytesIO()
     canvas = Canvas(stream, pagesize=A4)
+    canvas.setLineWidth(width)
+    canvas.setDash(*dashes)
+    canvas.setStrokeGray(grey)
     canvas.setFont(FONT, 13)
     canvas.drawString(60, 760, GOAL)
     for index, row in enumerate(ROWS):
@@ -94,6 +97,18 @@ def test_words_and_cells_of_a_scan_are_recognised_also_askew(turn: float) -> Non
     assert isinstance(paragraph, Paragraph)
     assert paragraph.text == GOAL
     assert paragraph.page == 1
+    assert isinstance(table, Table)
+    assert tuple(tuple(cell.text for cell in row) for row in table.grid) == ROWS
+
+
+@needs_ocr
+@needs_lithuanian
+@pytest.mark.parametrize("ruling", [(0.25,), (0.5, (1, 2)), (0.5, (4, 3)), (0.5, (), 0.7)], ids=str)
+def test_weak_rulings_part_cells(ruling: tuple[float, ...]) -> None:
+    """Thin, dotted, dashed and grey ones."""
+    noise = Image.effect_noise((1654, 2339), 12)
+    picture = ImageChops.add(picture_of(drawn(*ruling)).resize(noise.size), noise, offset=-128)
+    *_, table = opening.read_bytes(as_pdf(picture), "planas.pdf").blocks
     assert isinstance(table, Table)
     assert tuple(tuple(cell.text for cell in row) for row in table.grid) == ROWS
 
