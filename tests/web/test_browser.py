@@ -9,6 +9,7 @@ import pytest
 from axe_core_python.selenium import Axe
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
@@ -96,7 +97,9 @@ def test_files_are_joined_to_one_plan(browser: WebDriver, address: str) -> None:
     assert len(browser.find_elements(By.CSS_SELECTOR, ".rows li")) == 2
     browser.find_elements(By.CSS_SELECTOR, ".grouping summary")[-1].click()
     Select(browser.find_element(By.ID, "file-1")).select_by_index(0)
-    browser.find_element(By.CSS_SELECTOR, "form[action$='/group'] button").click()
+    before = browser.find_element(By.CSS_SELECTOR, "form[action$='/group']")
+    before.find_element(By.TAG_NAME, "button").click()
+    WebDriverWait(browser, PATIENCE).until(staleness_of(before))
     wait_for_all(browser)
     (row,) = browser.find_elements(By.CSS_SELECTOR, ".rows li")
     assert "sprendimas.docx + planas.pdf" in row.text

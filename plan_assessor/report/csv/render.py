@@ -28,7 +28,7 @@ BYTE_ORDER_MARK = "\ufeff"
 
 # A spreadsheet takes a cell that begins so for a formula (some read full-width signs, too); an apostrophe before it
 # keeps it a text. Cells begin wherever one who opens the file lets them be parted; a sign alone is no formula.
-FORMULA_START = re.compile(r"(?:^|[;,|\t\r\n])\s*+(?=[=+\-@＝＋－＠][^;,|\t\r\n])")
+FORMULA_START = re.compile(r"(?:^|[;,|\t\r\n])[^\S\t\r\n]*+(?=[=+\-@＝＋－＠][^;,|\t\r\n])")
 
 Row = Sequence[str]
 Columns = tuple[str, ...]
