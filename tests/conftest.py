@@ -1,9 +1,17 @@
-"""No test uses the cache of whoever runs the tests."""
+"""No test uses the cache of whoever runs the tests, and what hypothesis tries is the same in every run.
+
+`pytest --hypothesis-profile=random` tries something new each time.
+"""
 
 import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("fixed", derandomize=True)
+settings.register_profile("random", derandomize=False, print_blob=True)
+settings.load_profile("fixed")
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -6,7 +6,6 @@ import contextlib
 import os
 import re
 import shutil
-import signal
 import stat
 import subprocess
 import tempfile
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from plan_assessor.document.kinds import Kind
+from plan_assessor.document.office.guarded import GuardedFolder, guarded_folder, running
 from plan_assessor.document.reading import Progress
 from plan_assessor.errors import UnreadableError
 
@@ -38,19 +38,7 @@ _FILTERS: Final = {".docx": "docx:MS Word 2007 XML", ".xlsx": "xlsx:Calc MS Exce
 
 _PREFIX: Final = "plan-assessor-"
 _LEFT_AFTER: Final = 600.0
-"""Seconds after which a folder is a leftover of a run that was killed together with its guard."""
-
-# LibreOffice starts children of its own, in a group that ends with it, with its time, or with us: our end of the
-# guard's standard input closes however we end. Then nobody else would clear up the folder: more than once, as a
-# process that is killed may write for a moment still.
-_GUARD: Final = """
-read -r group
-read -r _
-kill -s KILL -- "-$group"
-for _ in 1 2 3 4 5; do rm -rf -- "$FOLDER"; sleep 0.2; done
-"""
-# it begins when the guard knows of it, and not at all if we end before
-_ONCE_GUARDED: Final = 'read -r _ && exec "$@"'
+"""Seconds after which a folder is a leftover of a run that was killed, and its guard with it or where none is."""
 
 
 def find_office() -> str | None:
@@ -81,12 +69,11 @@ def convert(data: bytes, kind: Kind, target: str, progress: Progress | None, tim
     if program is None:
         raise UnreadableError("needs_office")
     _clear_leftovers()
-    with tempfile.TemporaryDirectory(prefix=_PREFIX, ignore_cleanup_errors=True) as name:
-        folder = Path(name)
-        source, made = folder / f"plan{_SUFFIXES[kind]}", folder / "made"
+    with guarded_folder(_PREFIX) as folder:
+        source, made = folder.path / f"plan{_SUFFIXES[kind]}", folder.path / "made"
         source.write_bytes(data)
         conversion = ("--convert-to", _FILTERS[target], "--outdir", str(made), str(source))
-        _run([program, _profile(folder), *_OPTIONS, *conversion], folder, progress, timeout)
+        _run([program, _profile(folder.path), *_OPTIONS, *conversion], folder, progress, timeout)
         try:
             return (made / f"plan{target}").read_bytes()
         except FileNotFoundError:
@@ -101,44 +88,19 @@ def _profile(folder: Path) -> str:
     return f"-env:UserInstallation={profile.as_uri()}"
 
 
-def _run(command: Sequence[str], folder: Path, progress: Progress | None, timeout: float) -> None:
+def _run(command: Sequence[str], folder: GuardedFolder, progress: Progress | None, timeout: float) -> None:
     """Run LibreOffice to its end, or to that of its time; whatever it leaves lying about, it leaves in `folder`."""
-    homes = dict.fromkeys(("FOLDER", "HOME", "TMPDIR", "XDG_RUNTIME_DIR"), str(folder))
+    homes = dict.fromkeys(("HOME", "TMPDIR", "XDG_RUNTIME_DIR"), str(folder.path))
     environment = {**homes, "PATH": os.environ.get("PATH", os.defpath), "LANG": "C.UTF-8"}
     deadline = time.monotonic() + timeout
-    with _shell(_GUARD, (), environment) as guard, _shell(_ONCE_GUARDED, command, environment) as office:
-        try:
-            _tell(guard, str(office.pid))
-            _tell(office)
-            while office.poll() is None:
-                if time.monotonic() > deadline:
-                    raise UnreadableError("too_slow", seconds=round(timeout))
-                if progress:
-                    progress(0, 1)
-                with contextlib.suppress(subprocess.TimeoutExpired):
-                    office.wait(_TICK)
-        finally:
-            for process in (office, guard):
-                with contextlib.suppress(ProcessLookupError):
-                    os.killpg(process.pid, signal.SIGKILL)
-
-
-def _shell(script: str, arguments: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
-    """A mute shell, in a group of its own."""
-    return subprocess.Popen(
-        ["sh", "-c", script, "sh", *arguments],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        env=environment,
-        start_new_session=True,
-    )
-
-
-def _tell(process: subprocess.Popen[bytes], line: str = "") -> None:
-    assert process.stdin
-    process.stdin.write(f"{line}\n".encode())
-    process.stdin.flush()
+    with running(command, folder, environment) as office:
+        while office.poll() is None:
+            if time.monotonic() > deadline:
+                raise UnreadableError("too_slow", seconds=round(timeout))
+            if progress:
+                progress(0, 1)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                office.wait(_TICK)
 
 
 def _clear_leftovers() -> None:
