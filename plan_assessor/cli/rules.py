@@ -1,4 +1,4 @@
-"""`assess rules …`: the rule packs listed, checked, tested; their schema; a new one."""
+"""`assess rules …`: the rule packs listed, checked, tested; their schema; a new one, and parts to begin with."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from plan_assessor.rules.assessment import SYMBOLS
 from plan_assessor.rules.explain import codebook_of
 from plan_assessor.rules.loading.folder import shipped_packs
 from plan_assessor.rules.loading.load import load_pack
-from plan_assessor.rules.pack import VERDICTS
+from plan_assessor.rules.pack import VERDICTS, Pack
 from plan_assessor.rules.says import OUTCOMES
 
 
 def run(arguments: Sequence[str], lang: Language) -> int:
     """Runs one of the commands on rule packs; returns the exit status."""
     made = parser("rules", lang)
-    commands = made.add_subparsers(required=True, metavar="list|check|test|schema|new")
+    commands = made.add_subparsers(required=True, metavar="list|check|test|schema|new|copy")
     for name, action in ACTIONS.items():
         said = text(f"cli.rules.{name}", lang)
         command = commands.add_parser(name, lang=lang, help=said, description=said)
@@ -33,7 +33,11 @@ def run(arguments: Sequence[str], lang: Language) -> int:
             command.add_argument("--only", metavar="CRITERION", help=text("cli.rules.only", lang))
             said = text("cli.rules.from_review", lang)
             command.add_argument("--from-review", type=a_path, metavar="PLAN", help=said)
-        if name == "new":
+        if name == "copy":
+            named = command.add_mutually_exclusive_group(required=True)
+            named.add_argument("criterion", nargs="?", metavar="CRITERION", help=text("cli.rules.criterion", lang))
+            named.add_argument("--words", metavar="LIST", help=text("cli.rules.words", lang))
+        if name in ("new", "copy"):
             command.add_argument("folder", type=a_path, metavar="DIR", help=text("cli.rules.folder", lang))
     options = made.parse_args(arguments)
     chosen: Callable[[argparse.Namespace, Language], int] = options.action
@@ -69,9 +73,15 @@ def _list(options: argparse.Namespace, lang: Language) -> int:
 def _check(options: argparse.Namespace, lang: Language) -> int:
     """Loads the pack; every mistake in it is an error of loading."""
     for name in _packs(options):
-        pack = load_pack(name)
+        pack, *_ = _languages(name)
         print(text("cli.rules.sound", lang, pack=pack.id, version=pack.version, count=len(pack.criteria)))
     return Exit.ASSESSED
+
+
+def _languages(name: str) -> list[Pack]:
+    """The pack for plans in each language that it has words for."""
+    first = load_pack(name)
+    return [first, *(load_pack(name, language) for language in first.languages[1:])]
 
 
 def _test(options: argparse.Namespace, lang: Language) -> int:
@@ -82,14 +92,31 @@ def _test(options: argparse.Namespace, lang: Language) -> int:
         return _from_review(options.from_review, options.pack, options.only)
     failed = 0
     for name in _packs(options):
-        results = run_tests(load_pack(name), options.only)
+        packs = _languages(name)
+        results = [result for pack in packs for result in run_tests(pack, options.only)]
         wrong = [result for result in results if not result.passed]
         for result in wrong:
             first, *more = result.lines(lang)
             print("\n    ".join([f"✗ {name} · {first}", *more]))
         print(f"{name}: {text('cli.rules.passed', lang, passed=len(results) - len(wrong), total=len(results))}")
+        if name not in shipped_packs():
+            _warn_untested(name, packs, lang)
         failed += len(wrong)
     return Exit.BELOW if failed else Exit.ASSESSED
+
+
+def _warn_untested(name: str, packs: Sequence[Pack], lang: Language) -> None:
+    """Says what the tests of somebody's pack do not show; the shipped ones are looked after by tests of their own."""
+    from plan_assessor.rules.untested import untested, without_tests
+
+    for pack in packs:
+        bare = without_tests(pack)
+        if bare:
+            code = "no_tests" if len(bare) == len(pack.criteria) else "without_tests"
+            print(f"{name}: {text(f'cli.rules.{code}', lang, names=', '.join(bare))}", file=sys.stderr)
+        for criterion, check, threshold, to in untested(pack):
+            values = {"criterion": criterion, "check": check, "threshold": str(threshold), "to": str(to)}
+            print(f"{name}: {text('cli.rules.untested', lang, **values)}", file=sys.stderr)
 
 
 def _from_review(plan: Path, pack: str | None, only: str | None) -> int:
@@ -129,10 +156,20 @@ def _new(options: argparse.Namespace, _: Language) -> int:
     return Exit.ASSESSED
 
 
+def _copy(options: argparse.Namespace, _: Language) -> int:
+    """Writes a criterion, or a word list, of the pack that one's own extends into its folder."""
+    from plan_assessor.rules.copying import copy_criterion, copy_words
+
+    name, copy = (options.words, copy_words) if options.words else (options.criterion, copy_criterion)
+    print(printable(copy(name, options.folder)))
+    return Exit.ASSESSED
+
+
 ACTIONS: dict[str, Callable[[argparse.Namespace, Language], int]] = {
     "list": _list,
     "check": _check,
     "test": _test,
     "schema": _schema,
     "new": _new,
+    "copy": _copy,
 }

@@ -17,14 +17,22 @@ from plan_assessor.yaml_files import parse as strict_yaml
 class Lexicon:
     """A loaded lexicon: its concepts with their phrases, and the inflection of the language."""
 
-    def __init__(self, data: Mapping[str, Any], foldings: Sequence[Folding] = PRINTED) -> None:
+    def __init__(
+        self,
+        data: Mapping[str, Any],
+        foldings: Sequence[Folding] = PRINTED,
+        concepts: Mapping[str, Phrases] | None = None,
+    ) -> None:
+        """The lexicon of `data`; `concepts` stand in the place of those that are written there."""
         self._data = data
         self._foldings = foldings
         inflection = data["inflection"]
         self.language: str = data["language"]
         self.inflector = Inflector(inflection["endings"], inflection["soften"])
         self.calendar = Calendar(data["months"], foldings[-1].word)
-        self.concepts: dict[str, Phrases] = {name: phrases(entry) for name, entry in data["concepts"].items()}
+        self.concepts: Mapping[str, Phrases] = concepts or {
+            name: phrases(entry) for name, entry in data["concepts"].items()
+        }
 
     @cached_property
     def matcher(self) -> Matcher:
@@ -34,7 +42,11 @@ class Lexicon:
     @cached_property
     def recognised(self) -> Lexicon:
         """The same words for text from recognition, told even where letters of them were misread."""
-        return Lexicon(self._data, RECOGNISED)
+        return Lexicon(self._data, RECOGNISED, self.concepts)
+
+    def having(self, concepts: Mapping[str, Phrases]) -> Lexicon:
+        """The same language with these concepts."""
+        return Lexicon(self._data, self._foldings, concepts)
 
     def tokens(self, text: str) -> list[Token]:
         """The words of a text in order, folded as those of the lexicon are."""

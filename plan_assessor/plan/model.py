@@ -65,7 +65,7 @@ KINDS: dict[str, dict[str, str]] = {
         "refused": "a letter in which the municipality declines to have such a document",
         "reason": "why it declines",
     },
-    "recommendations": {"considered": "the text says that recommendations on integration were considered"},
+    "recommendations": {"considered": "the text says that recommendations were considered"},
     "adoption": {
         "adopted": "the council adopted this plan, with date and number",
         "draft": "a draft decision, or an approval mark with blanks",

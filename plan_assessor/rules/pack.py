@@ -8,7 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, StrictBool
+from pydantic import BeforeValidator, Field, StrictBool, model_validator
+from pydantic_core import PydanticCustomError
 
 from plan_assessor.errors import PackError
 from plan_assessor.language.lexicon import Lexicon
@@ -20,7 +21,8 @@ from plan_assessor.rules.assessment import Verdict
 from plan_assessor.rules.checks.registry import Check
 from plan_assessor.rules.grade import Condition, Rule
 from plan_assessor.rules.narrative import NarrativeFile
-from plan_assessor.rules.says import Options, Outcome, Say, Says
+from plan_assessor.rules.own_words import OwnWords
+from plan_assessor.rules.says import Options, Outcome, Say, Says, as_says
 from plan_assessor.rules.words import Words, WordsNear
 from plan_assessor.yaml_files.problems import Problem, Problems, suggest
 
@@ -90,6 +92,32 @@ class Theme(Rule):
         return tuple(words for near in self.any for words in near.lists)
 
 
+class ThemeEntry(Rule):
+    """A theme as written: a new one, or what changes of one that is taken over from another pack.
+
+    `any` replaces its lists, `add` adds to them.
+    """
+
+    id: str
+    title: Say | None = None
+    example: Say | None = None
+    any: tuple[WordsNear, ...] = ()
+    add: tuple[WordsNear, ...] = ()
+
+    @model_validator(mode="after")
+    def _some(self) -> ThemeEntry:
+        if not self.any and not self.add:
+            raise PydanticCustomError("some_of", "some of", {"keys": "any, add"})
+        return self
+
+    def theme(self, given: Theme | None) -> Theme | None:
+        """The theme, where all of it is written here or was `given` by the pack that is extended."""
+        title = self.title or (given.title if given else None)
+        lists = (*(self.any or (given.any if given else ())), *self.add)
+        example = self.example or (given.example if given else None)
+        return Theme(id=self.id, title=title, example=example, any=lists) if title else None
+
+
 class Remark(Rule):
     """A piece of advice that is given when its condition holds.
 
@@ -102,6 +130,24 @@ class Remark(Rule):
     text: Options
     looked: Say | None = None
     nearest: tuple[str, ...] = ()
+
+
+class RemarkEntry(Rule):
+    """A remark as written: a new one, or what changes of one that is taken over from another pack."""
+
+    id: str
+    checks: dict[str, Check] = Field({})
+    when: Condition | None = None
+    text: Annotated[tuple[Say, ...], BeforeValidator(as_says)] = ()
+    looked: Say | None = None
+    nearest: tuple[str, ...] = ()
+
+    def remark(self, given: Remark | None) -> Remark | None:
+        """The remark, where all of it is written here or was `given` by the pack that is extended."""
+        written = {key: value for key in self.model_fields_set if (value := getattr(self, key))}
+        whole = {**(dict(given) if given else {}), **written}
+        whole["checks"] = {**(given.checks if given else {}), **self.checks}
+        return Remark(**whole) if whole["checks"] and {"when", "text"} <= whole.keys() else None
 
 
 class Row(Rule):
@@ -129,7 +175,10 @@ class NoPlan(Rule):
 
 
 class PackFile(Rule):
-    """pack.yaml."""
+    """pack.yaml.
+
+    `languages` are those of its texts, `plan_language` that of the plans which its words are for.
+    """
 
     id: str
     version: str
@@ -137,7 +186,9 @@ class PackFile(Rule):
     extends: str | None = None
     drop: tuple[str, ...] = ()
     languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("lt", "en")
+    plan_language: str | None = None
     lexicon: str | None = None
+    words: dict[str, OwnWords] = Field({})
     subject: str | None = None
     criteria: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
@@ -148,14 +199,14 @@ class PackFile(Rule):
 class ThemesFile(Rule):
     """themes.yaml; a measure with words of `none` (a survey, a study) takes up no theme."""
 
-    themes: tuple[Theme, ...]
+    themes: tuple[ThemeEntry, ...]
     none: WordsNear | None = None
 
 
 class RemarksFile(Rule):
     """remarks.yaml."""
 
-    remarks: tuple[Remark, ...]
+    remarks: tuple[RemarkEntry, ...]
 
 
 class MoreTests(Rule):
@@ -166,7 +217,11 @@ class MoreTests(Rule):
 
 @dataclass(frozen=True)
 class Pack:
-    """A rule pack, loaded and found sound."""
+    """A rule pack, loaded and found sound.
+
+    It reads plans in the language of its `lexicon`; `languages` are all that there are words for. `own` are the
+    criteria that have a file in its own folder.
+    """
 
     id: str
     version: str
@@ -175,6 +230,8 @@ class Pack:
     sha256: str
     lexicon: Lexicon = field(repr=False)
     lexicon_path: Path
+    languages: tuple[str, ...]
+    own: frozenset[str]
     subject: str | None
     texts: Mapping[str, Text]
     no_plan: NoPlan

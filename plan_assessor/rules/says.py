@@ -26,11 +26,12 @@ class Say(Rule):
         return {"lt": self.lt or self.en or "", "en": self.en or self.lt or ""}
 
 
-def _as_says(value: Any) -> Any:
+def as_says(value: Any) -> Any:
+    """One text that stands for a list of them."""
     return [value] if isinstance(value, dict) else value
 
 
-Options = Annotated[tuple[Say, ...], Field(min_length=1), BeforeValidator(_as_says)]
+Options = Annotated[tuple[Say, ...], Field(min_length=1), BeforeValidator(as_says)]
 """One text, or several of which the first whose `when` holds is said."""
 
 
@@ -44,4 +45,4 @@ class Says(Rule):
     @model_validator(mode="before")
     @classmethod
     def _lists(cls, value: Any) -> Any:
-        return {key: _as_says(says) for key, says in value.items()} if isinstance(value, dict) else value
+        return {key: as_says(says) for key, says in value.items()} if isinstance(value, dict) else value

@@ -10,9 +10,10 @@ from pydantic.json_schema import models_json_schema
 
 from plan_assessor.plan.model import KINDS
 from plan_assessor.rules.narrative import NarrativeFile
+from plan_assessor.rules.own_words import WordsFile
 from plan_assessor.rules.pack import Criterion, MoreTests, PackFile, RemarksFile, ThemesFile
 
-FILES: tuple[type[BaseModel], ...] = (PackFile, Criterion, ThemesFile, RemarksFile, NarrativeFile, MoreTests)
+FILES: tuple[type[BaseModel], ...] = (PackFile, Criterion, ThemesFile, RemarksFile, NarrativeFile, MoreTests, WordsFile)
 
 
 def schema() -> dict[str, Any]:
@@ -21,6 +22,7 @@ def schema() -> dict[str, Any]:
     definitions: dict[str, Any] = whole["$defs"]
     _name_topics(definitions["StatementCheck"]["properties"])
     _one_text_for_several(definitions)
+    _list_of_words(definitions)
     for name in ("Condition", "StatementCheck", "AdoptionCheck"):
         _shorthands(name, definitions)
     return {
@@ -48,6 +50,12 @@ def _one_text_for_several(definitions: dict[str, Any]) -> None:
         for key, value in definition.get("properties", {}).items():
             if value.get("items") == several:
                 definition["properties"][key] = {"anyOf": [several, value]}
+
+
+def _list_of_words(definitions: dict[str, Any]) -> None:
+    """Words that are added need not say that they are."""
+    own = definitions["OwnWords"]
+    definitions["OwnWords"] = {"anyOf": [own["properties"]["words"], own], "description": own.pop("description")}
 
 
 def _shorthands(name: str, definitions: dict[str, Any]) -> None:

@@ -28,4 +28,4 @@ def new_pack(folder: str | Path) -> list[Path]:
 
 
 def _error(folder: Path, code: str, **values: object) -> PackError:
-    return PackError("pack_invalid", problems=Problems([Problem(str(folder), code, values)]))
+    return PackError("pack_unusable", problems=Problems([Problem(str(folder), code, values)]))

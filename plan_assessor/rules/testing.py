@@ -9,12 +9,16 @@ from plan_assessor.document.markdown import read_markdown
 from plan_assessor.messages.catalogue import texts
 from plan_assessor.messages.language import Language
 from plan_assessor.plan.interpret import interpret
+from plan_assessor.plan.model import Plan
 from plan_assessor.recommendations.model import Package, Recommendation
 from plan_assessor.rules.assessment import Judgement
 from plan_assessor.rules.judge import judge
 from plan_assessor.rules.pack import VERDICTS, Pack, PackTest
 from plan_assessor.rules.says import Outcome
 from plan_assessor.rules.texts import shorten
+
+TestPlans = list[tuple[PackTest, Plan]]
+"""Tests of a criterion, each with its document as it is understood."""
 
 
 @dataclass(frozen=True)
@@ -65,15 +69,28 @@ def run_tests(pack: Pack, only: str | None = None, today: date | None = None) ->
     if only is not None:
         pack.criterion(only)
     return [
-        TestResult(criterion, test, _judged(criterion, test, pack, today))
-        for criterion, tests in pack.tests.items()
-        for test in tests
-        if only in (None, criterion) and (pack.subject or not test.host)
+        TestResult(criterion, test, _judged(criterion, test, plan, pack, today))
+        for criterion in pack.tests
+        if only in (None, criterion)
+        for test, plan in plans_of(pack, criterion)
     ]
 
 
-def _judged(criterion: str, test: PackTest, pack: Pack, today: date | None) -> Judgement:
-    plan = interpret([read_markdown(test.document, f"{test.name}.md")], pack.lexicon, pack.subject)
+def passes(test: PackTest, plan: Plan, criterion: str, pack: Pack) -> bool:
+    """Whether the plan of a test earns what it should by the pack, which may be changed."""
+    return TestResult(criterion, test, _judged(criterion, test, plan, pack, None)).passed
+
+
+def plans_of(pack: Pack, criterion: str) -> TestPlans:
+    """The tests of the criterion that can be run, each with its document as it is understood."""
+    tests = (test for test in pack.tests.get(criterion, ()) if pack.subject or not test.host)
+    return [
+        (test, interpret([read_markdown(test.document, f"{test.name}.md")], pack.lexicon, pack.subject))
+        for test in tests
+    ]
+
+
+def _judged(criterion: str, test: PackTest, plan: Plan, pack: Pack, today: date | None) -> Judgement:
     given = [Recommendation(id=str(number), text=text) for number, text in enumerate(test.package, 1)]
     package = Package(recommendations=tuple(given)) if given else None
     return judge(plan, pack, today, package).verdicts[criterion]

@@ -21,7 +21,7 @@ def test_the_page_is_current() -> None:
 
 
 def test_the_worked_example_works(tmp_path: Path) -> None:
-    criterion, head = re.findall(r"```yaml\n(.*?)```", (DOCS / "rules.md").read_text(encoding="utf-8"), re.DOTALL)
+    criterion, head, *_ = re.findall(r"```yaml\n(.*?)```", (DOCS / "rules.md").read_text(encoding="utf-8"), re.DOTALL)
     assert len(criterion.splitlines()) == 10
     (tmp_path / "children.yaml").write_text(criterion, encoding="utf-8")
     (tmp_path / "pack.yaml").write_text(head, encoding="utf-8")

@@ -15,6 +15,7 @@ from plan_assessor.rules.pack import Pack
 from plan_assessor.rules.testing import run_tests
 
 HEAD = 'id: ours\nversion: "2"\ntitle: {lt: Mūsų, en: Ours}\n'
+TEXTS = "texts: {subject_field: {lt: srityje, en: here}, subject_group: {lt: jaunuoliai, en: youths}}\n"
 MONITORING = """
 title: {lt: Stebėsena, en: Monitoring}
 checks:
@@ -138,13 +139,9 @@ def test_a_pack_that_stands_alone_in_one_language(tmp_path: Path) -> None:
 
 
 def test_another_subject_takes_no_tests_over(tmp_path: Path) -> None:
-    words = (Path(load_pack("integration").lexicon_path)).read_text(encoding="utf-8")
-    lexicon = words.replace("concepts:\n", "concepts:\n  youth: [jaunimas, jaunuolis]\n", 1)
-    head = HEAD + "extends: integration\nsubject: youth\nlexicon: words.yaml\ncriteria: [monitoring]\n"
-    folder = write(tmp_path / "ours", pack=head, monitoring=MONITORING)
-    (folder / "words.yaml").write_text(lexicon, encoding="utf-8")
-    pack = load_pack(folder)
-    assert pack.subject == "youth"
+    head = HEAD + "extends: integration\nsubject: young\nwords: {young: [jaunimas, jaunuolis]}\n" + TEXTS
+    pack = load_pack(write(tmp_path / "ours", pack=head + "criteria: [monitoring]\n", monitoring=MONITORING))
+    assert pack.subject == "young"
     assert [r.criterion for r in run_tests(pack)] == ["monitoring"] * 3
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from plan_assessor.language.matcher import Phrases
 from plan_assessor.rules.checks.registry import Check
 from plan_assessor.rules.describe import thresholds_of
 from plan_assessor.rules.loading.context import Context
@@ -16,33 +17,62 @@ from plan_assessor.rules.loading.validate_texts import (
     check_say,
     check_says,
 )
+from plan_assessor.rules.loading.validate_words import words_problems
 from plan_assessor.rules.narrative import Sentence
-from plan_assessor.rules.pack import Criterion, Pack, PackFile
+from plan_assessor.rules.pack import NO_SUBJECT, Criterion, Pack, PackFile
 from plan_assessor.rules.says import OUTCOMES, Outcome, Say
 from plan_assessor.yaml_files.parse import KeyPath, Source
 from plan_assessor.yaml_files.problems import Problem, suggest
 
 ID = re.compile(r"[a-z][a-z0-9_]*")
+SUBJECT_TEXTS = ("subject_field", "subject_group")
+"""The texts of a pack by which its comments name the subject."""
 
 
-def validate(folder: Folder, pack: Pack) -> Iterator[Problem]:
-    """Every problem of meaning in the folder; those that it extends were found sound when they were loaded."""
+def validate(folder: Folder, pack: Pack, given: Mapping[str, Phrases]) -> Iterator[Problem]:
+    """Every problem of meaning in the folder; those that it extends were found sound when they were loaded.
+
+    `given` are the word lists that the pack changes.
+    """
     head = folder.head
     if head is None:
         return
+    contexts = _contexts(folder, head, pack)
+    yield from _names(folder, head, pack, contexts["pack"])
+    yield from _subject(head, folder, contexts["pack"])
+    yield from _head_texts(head, contexts["pack"])
+    for each in folder.own:
+        yield from _layer_files(each, pack) if each is not folder else ()
+        yield from _rules(each, pack, given, contexts if each is folder else _contexts(each, head, pack))
+
+
+def _layer_files(layer: Folder, pack: Pack) -> Iterator[Problem]:
+    """A file for plans in another language that is for no criterion of the pack."""
+    for name in layer.criteria:
+        if name not in pack.criteria:
+            yield layer.sources[name].problem((), "unknown_criterion", name=name)
+
+
+def _contexts(folder: Folder, head: PackFile, pack: Pack) -> dict[str, Context]:
+    """The files of the folder, with what they may refer to."""
     # Themes of a file that could not be read are not unknown for that.
     unread = any(each.sources["themes"].problems for each in folder.chain if "themes" in each.sources)
     themes = None if unread else tuple(theme.id for theme in pack.themes)
-    contexts = {
+    return {
         name: Context(source, head.languages, pack.lexicon.concepts, themes, pack.texts)
         for name, source in folder.sources.items()
     }
-    yield from _names(folder, head, pack, contexts["pack"])
-    yield from _head_texts(head, contexts["pack"])
+
+
+def _rules(
+    folder: Folder, pack: Pack, given: Mapping[str, Phrases], contexts: Mapping[str, Context]
+) -> Iterator[Problem]:
+    """What is wrong with the rules of the folder or layer."""
     for name, criterion in folder.criteria.items():
         yield from _criterion(name, criterion, folder, contexts[name])
-    yield from _themes(folder, contexts)
-    yield from _remarks(folder, contexts)
+    yield from words_problems(folder, pack, given)
+    yield from _themes(folder, pack, contexts)
+    yield from _remarks(folder, pack, contexts)
     yield from _narrative(folder, pack, contexts)
     yield from _more_tests(folder, pack)
 
@@ -61,8 +91,18 @@ def _names(folder: Folder, head: PackFile, pack: Pack, context: Context) -> Iter
         for place, name in enumerate(row.criteria):
             if name not in files:
                 yield context.unknown(("rows", at, "criteria", place), "unknown_criterion", name, pack.criteria)
-    if pack.subject and head.subject and pack.subject not in context.concepts:
+    if pack.subject and pack.subject not in context.concepts:
         yield context.unknown(("subject",), "unknown_concept", pack.subject, context.concepts)
+
+
+def _subject(head: PackFile, folder: Folder, context: Context) -> Iterator[Problem]:
+    """A pack on another subject than the one that it extends says how its comments are to name it."""
+    if head.subject in (None, NO_SUBJECT) or folder.parent is None:
+        return
+    inherited = {name for each in folder.parent.chain if each.head for name in each.head.texts}
+    for name in SUBJECT_TEXTS:
+        if name in inherited and name not in head.texts:
+            yield context.source.problem(("subject",), "subject_not_named", name=name, pack=head.extends)
 
 
 def _files(folder: Folder, source: Source) -> Iterator[Problem]:
@@ -125,33 +165,41 @@ def _levels(name: str, criterion: Criterion, folder: Folder, context: Context) -
             yield context.source.problem(("tests", at, "verdict"), "test_of_no_level")
 
 
-def _themes(folder: Folder, contexts: Mapping[str, Context]) -> Iterator[Problem]:
+def _themes(folder: Folder, pack: Pack, contexts: Mapping[str, Context]) -> Iterator[Problem]:
     seen: set[str] = set()
     if folder.no_theme:
         yield from folder.no_theme.problems(("none",), contexts["themes"])
     for at, theme in enumerate(folder.themes):
         context, path = contexts["themes"], ("themes", at)
         yield from _id(theme.id, seen, (*path, "id"), context)
-        yield from check_plain(theme.title, (*path, "title"), context)
-        if theme.example:
-            yield from check_plain(theme.example, (*path, "example"), context)
-        for place, words in enumerate(theme.any):
-            yield from words.problems((*path, "any", place), context)
+        if theme.id not in {each.id for each in pack.themes}:
+            yield context.source.problem((*path, "id"), "no_such_theme", name=theme.id)
+        for key, say in (("title", theme.title), ("example", theme.example)):
+            if say:
+                yield from check_plain(say, (*path, key), context)
+        for key, lists in (("any", theme.any), ("add", theme.add)):
+            for place, words in enumerate(lists):
+                yield from words.problems((*path, key, place), context)
 
 
-def _remarks(folder: Folder, contexts: Mapping[str, Context]) -> Iterator[Problem]:
+def _remarks(folder: Folder, pack: Pack, contexts: Mapping[str, Context]) -> Iterator[Problem]:
     seen: set[str] = set()
+    whole = {remark.id: remark.checks for remark in pack.remarks}
     for at, remark in enumerate(folder.remarks):
         context, path = contexts["remarks"], ("remarks", at)
         yield from _id(remark.id, seen, (*path, "id"), context)
         yield from _checks(remark.checks, context, path)
-        yield from check_condition(remark.when, remark.checks, (*path, "when"), context)
-        yield from check_options(remark.text, remark.checks, (*path, "text"), context)
+        checks = whole.get(remark.id, remark.checks)
+        if remark.id not in whole:
+            yield context.source.problem((*path, "id"), "no_such_remark", name=remark.id)
+        if remark.when:
+            yield from check_condition(remark.when, checks, (*path, "when"), context)
+        yield from check_options(remark.text, checks, (*path, "text"), context)
         if remark.looked:
-            yield from check_say(remark.looked, remark.checks, (*path, "looked"), context)
+            yield from check_say(remark.looked, checks, (*path, "looked"), context)
         for place, name in enumerate(remark.nearest):
-            if name not in remark.checks:
-                yield context.unknown((*path, "nearest", place), "unknown_check", name, remark.checks)
+            if name not in checks:
+                yield context.unknown((*path, "nearest", place), "unknown_check", name, checks)
 
 
 def _narrative(folder: Folder, pack: Pack, contexts: Mapping[str, Context]) -> Iterator[Problem]:
