@@ -17,12 +17,13 @@ LOOKED_AT = 100  # texts of a field, which tell what it holds
 LONG = 80.0  # characters of a text that counts as long; longer ones count the same
 AMOUNT = re.compile(r"\d[\d\s.,]{0,30}+(?:tūkst\.?|mln\.?)?\s*(?:Eur\b|eur[ųoa]\w*|€|Lt\b|lit[ųa]\w*)", re.IGNORECASE)
 DECIMAL = re.compile(r"\d[\d\s]*(?:[.,]\d+)?$")
+SUM = re.compile(r"(?:\d{1,3}(?:\s\d{3})+|\d*00)(?:[.,]\d+)?$|\d+[.,]\d+$")
 COUNT = re.compile(r"(?<!\d)\d++(?:[.,]\d++)?\s*+(?:%|[^\W\d_]{3})|[^\W\d_]{4}[^\d\n]{0,60}+\d")
 ACTION_WITHIN = 4  # words: „Kartu su įmonėmis parengti …“
 LETTERS = re.compile(r"[^\W\d_]+")
 CODE = re.compile(r"[^\W\d_]{0,3}[.\-–]?\d[\d.\-–]*\.?$")
 KINDS = (
-    "code", "number", "amount", "source", "time", "only_time", "body", "count", "digits", "infinitive", "verbal_noun",
+    "code", "number", "sum", "amount", "source", "time", "only_time", "body", "count", "counted", "digits", "infinitive", "verbal_noun",
     "people", "capital",
 )  # fmt: skip
 FEATURES = (*KINDS, "filled", "distinct", "length", "few_words", "many_words", "longest", "first")
@@ -36,12 +37,14 @@ def kinds(text: str, lexicon: Lexicon) -> frozenset[str]:
     told = {
         "code": bool(CODE.match(text) or plain_number(text)),
         "number": bool(DECIMAL.match(text)),
+        "sum": bool(SUM.match(text)),
         "amount": bool(AMOUNT.search(text)),
         "source": "funding_source" in concepts,
         "time": tells_time(text, lexicon),
         "only_time": is_only_time(text, lexicon),
         "body": names_body(text, lexicon),
         "count": bool(COUNT.search(text)),
+        "counted": "counted" in concepts,
         "digits": any(c.isdigit() for c in text),
         "infinitive": "infinitive" in lexicon.matcher.concepts(" ".join(text.split()[:ACTION_WITHIN])),
         "verbal_noun": "verbal_noun" in concepts,

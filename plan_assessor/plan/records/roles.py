@@ -7,19 +7,30 @@ from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple, cast
 
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.records.assignment import OTHER, TITLE, Given, assign, weighed
 from plan_assessor.plan.records.columns import Column, Role, columns_of
 from plan_assessor.plan.records.features import sheet_features
 from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.weights import likelihoods
 from plan_assessor.plan.sentences import is_empty
 
-SURE = 0.5  # the probability from which contents tell the role of a field whose label does not
+SURE = 1.0  # by how much the best reading of a field without a known label is better than the next, in logarithms
 FEWEST_FILLED = 3  # so few texts may be alike by chance
+USUAL, UNUSUAL = 4.0, 1.0  # what it weighs that the labels of all other fields, or of none, are known
+# the kinds of content that speak for a role, and the share of texts that must show one
+EVIDENCE: Mapping[str, Sequence[str]] = {
+    "number": ("code",),
+    "indicator": ("count", "counted", "digits"),
+    "value": ("digits",),
+    "responsible": ("body",),
+    "timeline": ("time",),
+    "funding": ("amount", "source", "number"),
+    "target": ("people",),
+}
+SPEAKING = 0.25
 LETTERS = re.compile(r"[^\W\d_]+")
-TITLE, OTHER = "title", "other"  # of the weights: what names records, and what is none of the roles
 TITLE_CHANCE = 2.0  # what it weighs that contents look like the names of measures
 LATER = 0.5  # what it weighs against a column that another one stands before
-UNRIVALLED = 9.0
 OPENING = 3.0  # what it weighs that words open each record
 FINENESS = 4.0  # what it weighs that a column has a cell for each row
 TITLE_LETTERS = 9  # a title has as many letters on average
@@ -28,15 +39,14 @@ NAMING_ROLES = frozenset({"responsible", "timeline", "funding", "indicator", "ta
 
 
 class Roles(NamedTuple):
-    """The columns of a sheet with their roles; `title` is the one that names measures, `rival` the next best.
+    """The columns of a sheet with their roles; `title` is the one that names measures.
 
-    `margin` is how much better the title is than its rival.
+    `unsure` are the roles of columns that contents alone tell, where another reading is close.
     """
 
     columns: tuple[Column, ...]
     title: int | None
-    rival: int | None = None
-    margin: float = UNRIVALLED
+    unsure: frozenset[str] = frozenset()
 
     def having(self, *roles: Role) -> list[int]:
         """The indexes of the columns that hold one of the roles."""
@@ -54,13 +64,54 @@ def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = ()) -> Ro
     for j, role in enumerate(sheet.known):
         if role:
             columns[j] = columns[j]._replace(roles=frozenset({role}))
-    likely = [likelihoods(seen) for seen in sheet_features(contents, sheet.records, lexicon)]
-    title, rival, margin = _title(columns, contents, likely, sheet, lexicon)
+    seen = sheet_features(contents, sheet.records, lexicon)
+    likely = [likelihoods(one) for one in seen]
+    given = _given(columns, contents, seen, likely, lexicon)
+    told = [
+        column._replace(roles=frozenset({cast("Role", given[j].role)}))
+        if j in given and given[j].role not in (TITLE, OTHER)
+        else column
+        for j, column in enumerate(columns)
+    ]
+    title = _title(told, contents, likely, sheet, lexicon)
     if title is None:
         return Roles(tuple(columns), None)
-    if "measure" not in columns[title].roles:
-        columns[title] = columns[title]._replace(roles=frozenset({"measure"}))
-    return Roles(tuple(_with_likely(columns, contents, likely)), title, rival, margin)
+    if "measure" not in told[title].roles:
+        told[title] = told[title]._replace(roles=frozenset({"measure"}))
+    return Roles(tuple(told), title, _unsure(given, title))
+
+
+def _given(
+    columns: Sequence[Column],
+    contents: Sequence[Sequence[str]],
+    seen: Sequence[Mapping[str, float]],
+    likely: Sequence[Mapping[str, float]],
+    lexicon: Lexicon,
+) -> dict[int, Given]:
+    """The roles that contents give to the columns whose labels tell none."""
+    filled = [sum(not is_empty(text, lexicon) for text in texts) for texts in contents]
+    without = [j for j, column in enumerate(columns) if not column.roles and filled[j]]
+    taken = {TITLE if role == "measure" else role for column in columns for role in column.roles}
+    # who calls fields by their usual names calls by others what is none of them
+    usual = 1 - len(without) / max(1, len(columns))
+    chances = [weighed(_shown(likely[j], seen[j]), filled[j]) for j in without]
+    found = assign([one | {OTHER: one[OTHER] + USUAL * usual - UNUSUAL} for one in chances], taken)
+    return dict(zip(without, found, strict=True))
+
+
+def _shown(likely: Mapping[str, float], seen: Mapping[str, float]) -> dict[str, float]:
+    """The chances of the roles for which some of the texts speak; looks alone make none."""
+    return {role: chance for role, chance in likely.items() if _speaks_for(role, seen)}
+
+
+def _speaks_for(role: str, seen: Mapping[str, float]) -> bool:
+    return role not in EVIDENCE or max(seen[kind] for kind in EVIDENCE[role]) >= SPEAKING
+
+
+def _unsure(given: Mapping[int, Given], title: int) -> frozenset[str]:
+    """The roles between which contents do not decide."""
+    close = [one for j, one in given.items() if j != title and one.margin < SURE]
+    return frozenset({role for one in close for role in (one.role, one.rival)} - {OTHER})
 
 
 def _measuring(column: Column, texts: Sequence[str]) -> Column:
@@ -70,39 +121,15 @@ def _measuring(column: Column, texts: Sequence[str]) -> Column:
     return column._replace(roles=frozenset({"indicator"})) if is_more else column
 
 
-def _with_likely(
-    columns: Sequence[Column], contents: Sequence[Sequence[str]], likely: Sequence[Mapping[str, float]]
-) -> list[Column]:
-    """Columns without a role given the one that their contents show, if no other column has it; the surest first."""
-    resolved = list(columns)
-    taken = {role for column in columns for role in column.roles}
-    shown = ((j, *_surest(likely[j])) for j, column in enumerate(columns) if not column.roles)
-    for j, role, chance in sorted(shown, key=lambda one: -one[2]):
-        if role and chance >= SURE and role not in taken and len(contents[j]) >= FEWEST_FILLED:
-            resolved[j] = columns[j]._replace(roles=frozenset({role}))
-            taken.add(role)
-    return resolved
-
-
-def _surest(likely: Mapping[str, float]) -> tuple[Role | None, float]:
-    """The likeliest role of a field that names no records; none where it is nothing that matters."""
-    role = max(likely, key=lambda name: likely[name])
-    return (None, 0.0) if role in (TITLE, OTHER) else (cast("Role", role), likely[role])
-
-
 def _title(
     columns: Sequence[Column],
     contents: Sequence[Sequence[str]],
     likely: Sequence[Mapping[str, float]],
     sheet: Sheet,
     lexicon: Lexicon,
-) -> tuple[int | None, int | None, float]:
-    """The column that names the measures, its best rival, and how much better it is."""
+) -> int | None:
+    """The column that names the measures."""
     fields = {role for column in columns for role in column.roles}
-    nameless = [chances for column, chances in zip(columns, likely, strict=True) if not column.roles]
-    if len(nameless) > len(fields):
-        # in words that nobody knows the contents tell what the fields are
-        fields |= {role for role, chance in map(_surest, nameless) if role and chance >= SURE}
     most = max(map(len, contents), default=1) or 1
     scores: list[tuple[float, int]] = []
     for j, column in enumerate(columns):
@@ -111,10 +138,7 @@ def _title(
             continue
         chance = TITLE_CHANCE * likely[j][TITLE] - LATER * len(scores)
         scores.append((base + chance + FINENESS * len(contents[j]) / most, -j))
-    if not scores:
-        return None, None, 0.0
-    (best, j), *rest = sorted(scores, reverse=True)
-    return (-j, -rest[0][1], best - rest[0][0]) if rest else (-j, None, UNRIVALLED)
+    return -max(scores)[1] if scores else None
 
 
 def _naming(column: Column, fields: Set[Role], lexicon: Lexicon) -> float | None:
