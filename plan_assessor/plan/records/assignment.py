@@ -1,4 +1,4 @@
-"""The roles of fields whose labels tell none, given to all of them together: the likeliest whole, and how sure it is."""
+"""The roles of fields whose labels tell none, given to all together: the likeliest whole, and how sure it is."""
 
 from __future__ import annotations
 

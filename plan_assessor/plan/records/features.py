@@ -23,8 +23,8 @@ ACTION_WITHIN = 4  # words: „Kartu su įmonėmis parengti …“
 LETTERS = re.compile(r"[^\W\d_]+")
 CODE = re.compile(r"[^\W\d_]{0,3}[.\-–]?\d[\d.\-–]*\.?$")
 KINDS = (
-    "code", "number", "sum", "amount", "source", "time", "only_time", "body", "count", "counted", "digits", "infinitive", "verbal_noun",
-    "people", "capital",
+    "code", "number", "sum", "amount", "source", "time", "only_time", "body", "count", "counted", "digits",
+    "infinitive", "verbal_noun", "people", "capital",
 )  # fmt: skip
 FEATURES = (*KINDS, "filled", "distinct", "length", "few_words", "many_words", "longest", "first")
 
