@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from plan_assessor.document.containers.unfold import unfold
 from plan_assessor.document.files import content, shown_name
 from plan_assessor.document.kinds import Kind, kind_of
-from plan_assessor.document.model import PICTURES_UNREAD, Document, Notice, Skipped
+from plan_assessor.document.model import Document, Notice, Skipped
 from plan_assessor.document.reading import LIMITS, Progress, Reader, ReadingLimits
 from plan_assessor.errors import UnreadableError
 
@@ -76,21 +76,21 @@ def read_bytes(data: bytes, name: str, progress: Progress | None = None, limits:
 
 def _read_docx(data: bytes, name: str, progress: Progress | None, limits: ReadingLimits) -> Document:
     from plan_assessor.document.docx.reader import read_docx
+    from plan_assessor.document.scan.recogniser import Recogniser
 
-    document = read_docx(data, name)
-    if document.blocks or all(notice.code != PICTURES_UNREAD for notice in document.notices):
-        return document
-    # pages that somebody scanned into a document of Word
-    from plan_assessor.document.docx.package import Package
-    from plan_assessor.document.docx.pictures import pictures_in
+    with Recogniser(limits.pages_at_once, limits.recognition_seconds) as recogniser:
 
-    try:
-        from plan_assessor.document.scan.pictures import as_scan
-    except ImportError:
-        return document
-    scan = as_scan(pictures_in(Package(data)))
-    read = _read_pdf(scan, name, progress, limits) if scan else document
-    return read.model_copy(update={"sha256": document.sha256})
+        def recognise(pictures: Sequence[bytes]) -> Document | None:
+            try:
+                from plan_assessor.document.scan.pictures import as_scan
+            except ImportError:
+                return None
+            from plan_assessor.document.pdf.reader import read_pdf
+
+            scan = as_scan(pictures)
+            return read_pdf(scan, name, progress, limits, recogniser=recogniser) if scan else None
+
+        return read_docx(data, name, recognise)
 
 
 def _read_pdf(data: bytes, name: str, progress: Progress | None, limits: ReadingLimits) -> Document:

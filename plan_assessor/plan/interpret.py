@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from plan_assessor.document.model import UNREAD, Document, Notice, Paragraph, Skipped
+from plan_assessor.document.model import PICTURES_UNREAD, UNREAD, Document, Notice, Paragraph, Skipped
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context, Scope
-from plan_assessor.plan.model import KINDS, Passage, Plan, Source
+from plan_assessor.plan.model import KINDS, Passage, Plan, Source, Statement
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.outline import outline
 from plan_assessor.plan.outline.parts import only_plans
@@ -55,6 +55,7 @@ def interpret(
         return plan.model_copy(
             update={"is_plan": False, "look_alike": identity.kind, "statements": declined, "doubts": doubts}
         )
+    doubts = {**_decision_apart(documents, said), **doubts}
     return plan.model_copy(update={**_understood(context), "statements": said, "doubts": doubts})
 
 
@@ -122,9 +123,20 @@ def _passages(context: Context, concern: bool) -> Iterator[Passage]:
             yield Passage(place=item.place())
 
 
+def _decision_apart(documents: Sequence[Document], said: Sequence[Statement]) -> dict[str, Notice]:
+    """That a sheet is the annex of a decision which was not given, where nothing is said of any."""
+    if any(document.reader != "sheets" for document in documents) or any(s.topic == "adoption" for s in said):
+        return {}
+    return {"adoption": Notice(code="decision_apart")}
+
+
 def _doubts(notices: Sequence[Notice], context: Context, found: Nature) -> dict[str, Notice]:
-    """What could not be read, by the topics that it may concern: unread pages hide anything, a table its fields."""
-    unread = [notice for notice in notices if notice.code in UNREAD]
+    """What could not be read, by the topics that it may concern: unread pages hide anything, a table its fields.
+
+    A large picture in a plan that has its measures as text is taken for a photograph.
+    """
+    understood = {PICTURES_UNREAD} if context.findings.measures else set()
+    unread = [notice for notice in notices if notice.code in UNREAD - understood]
     everywhere = [*([found.doubt] if found.doubt else []), *unread]
     if everywhere:
         return dict.fromkeys(KINDS, everywhere[0])

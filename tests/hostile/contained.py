@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import openpyxl
 
 from tests.document.containers.builder import letter, metadata, signed, zipped
+from tests.document.containers.compound import letter as attached
 from tests.document.containers.compound import outlook
 
 ROWS = (("Nr.", "Priemonė", "Vykdytojas", "Terminas"), ("1.", "Rengti kursus", "Švietimo skyrius", "2024 m."))
@@ -40,7 +41,7 @@ def files(docx: bytes, pdf: bytes) -> Iterator[tuple[str, bytes]]:
     yield "planas.adoc", signed(plans, metadata(), main="planas.docx")
     yield "planas.eml", letter(plans, html="<p>Siunčiame.</p>")
     yield "laiskas.eml", letter({}, html=PAGE.decode())
-    yield "planas.msg", outlook(plans)
+    yield "planas.msg", outlook({**plans, "Fwd": attached(plans)})
     yield "planas.xlsx", sheets()
     yield "planas.html", PAGE
     yield "planas-2003.doc", WORD_XML

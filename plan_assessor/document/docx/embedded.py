@@ -5,7 +5,7 @@ What they say is written into the tree of the main part where they stand, before
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextvars import ContextVar
 from typing import Final
 
@@ -16,7 +16,7 @@ from plan_assessor.document.docx.names import Element
 from plan_assessor.document.docx.package import Package
 from plan_assessor.document.kinds import OLE
 from plan_assessor.document.model import Cell, Paragraph, Table
-from plan_assessor.document.ole import open_ole
+from plan_assessor.document.ole import NATIVE, open_ole, packaged
 from plan_assessor.errors import UnreadableError
 
 _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -24,8 +24,8 @@ _OBJECT: Final = "{urn:schemas-microsoft-com:office:office}OLEObject"
 _CHUNKS: Final = (w.W + "altChunk", w.W + "subDoc")
 _WITH_TEXT: Final = ("excel.", "word.", "package", "acroexch.", "opendocument.", "soffice.", "htmlfile", "rtf")
 """How the names of programs begin whose objects may hold a part of a plan; formulas and drawings are by others."""
-_PACKAGE: Final = "Package"
-"""The stream of an embedded object that holds an Office package."""
+_WRAPPED: Final = ("Package", "CONTENTS")
+"""The streams of an embedded object that hold an Office package, or a PDF."""
 _DEEPEST: Final = 2
 """Documents in one another; Word shows no more in practice, and a file may hold itself."""
 _depth: ContextVar[int] = ContextVar("depth", default=0)
@@ -41,10 +41,15 @@ def write_in_files(body: Element, package: Package) -> int:
         if blocks is None:
             unread += 1
             continue
-        place = element if element.tag in _CHUNKS else next(element.iterancestors(w.PARAGRAPH), element)
-        for block in reversed([*_elements(blocks)]):
-            place.addnext(block)
+        write_in_after(element, blocks)
     return unread
+
+
+def write_in_after(element: Element, blocks: Sequence[Paragraph | Table]) -> None:
+    """Write blocks of another file into the tree, after the paragraph that an element stands in."""
+    place = element if element.tag in _CHUNKS else next(element.iterancestors(w.PARAGRAPH), element)
+    for block in reversed([*_elements(blocks)]):
+        place.addnext(block)
 
 
 def _read(data: bytes | None) -> tuple[Paragraph | Table, ...] | None:
@@ -65,14 +70,17 @@ def _read(data: bytes | None) -> tuple[Paragraph | Table, ...] | None:
 
 
 def _unwrapped(data: bytes) -> bytes:
-    """The package in a compound file, which old programs put around it."""
+    """The file in a compound file, which old programs put around it."""
     if not data.startswith(OLE):
         return data
     with open_ole(data) as ole:
-        return ole.openstream(_PACKAGE).read() if ole.exists(_PACKAGE) else data
+        for stream in filter(ole.exists, (*_WRAPPED, NATIVE)):
+            content: bytes = ole.openstream(stream).read()
+            return packaged(content) if stream == NATIVE else content
+    return data
 
 
-def _elements(blocks: tuple[Paragraph | Table, ...]) -> Iterator[Element]:
+def _elements(blocks: Sequence[Paragraph | Table]) -> Iterator[Element]:
     for block in blocks:
         yield _table(block) if isinstance(block, Table) else _paragraph(block)
 

@@ -9,18 +9,18 @@ import hashlib
 from collections.abc import Iterator
 
 from plan_assessor.document.docx import names as w
-from plan_assessor.document.docx import pictures
 from plan_assessor.document.docx.drawn import write_in
 from plan_assessor.document.docx.embedded import write_in_files
 from plan_assessor.document.docx.names import Element
 from plan_assessor.document.docx.numbering import BULLET, Numbering
 from plan_assessor.document.docx.package import Package
 from plan_assessor.document.docx.pages import Pages
+from plan_assessor.document.docx.pictures import Recognise, write_in_pictures
 from plan_assessor.document.docx.simplify import tidy
 from plan_assessor.document.docx.styles import Styles
 from plan_assessor.document.docx.tables import MAX_COLUMNS, Grid, Line, Span, read_rows
 from plan_assessor.document.docx.text import fold, runs
-from plan_assessor.document.model import Document, Notice, Paragraph, Table
+from plan_assessor.document.model import PICTURES_UNREAD, Document, Notice, Paragraph, Table
 from plan_assessor.document.tabbed import with_tabbed_tables
 from plan_assessor.errors import UnreadableError
 
@@ -29,17 +29,20 @@ _MAX_PLACES = 500_000
 _REFERENCES = (w.FOOTNOTE_REFERENCE, w.ENDNOTE_REFERENCE)
 
 
-def read_docx(data: bytes, file: str) -> Document:
+def read_docx(data: bytes, file: str, recognise: Recognise | None = None) -> Document:
     """Read the bytes of a DOCX file (also .docm, .dotx, Strict); `file` is its name as shown to the user.
 
+    `recognise` reads large pictures. The reader of the document is "scan" where tables, or all that it says, stand in
+    pictures.
     Notices: "columns_cut" (columns, limit) for a table wider than Word allows, "repaired" for damaged XML of
-    which only a part may have been read, "parts_unread" (count) for whole documents inside this one.
+    which only a part may have been read, "parts_unread" (count) for whole documents inside this one,
+    "pictures_recognised" and "pictures_unread" (count) for large pictures.
 
     Raises:
         UnreadableError: "broken", "encrypted" or "too_large".
     """
     try:
-        return _Reader(Package(data)).read(file, hashlib.sha256(data).hexdigest())
+        return _Reader(Package(data), recognise).read(file, hashlib.sha256(data).hexdigest())
     except UnreadableError as error:
         raise UnreadableError(error.code, file=file) from error
 
@@ -47,16 +50,16 @@ def read_docx(data: bytes, file: str) -> Document:
 class _Reader:
     """Walks the parts of one package and collects blocks."""
 
-    def __init__(self, package: Package) -> None:
+    def __init__(self, package: Package, recognise: Recognise | None) -> None:
         main = package.main()
         body = w.child(main, w.BODY)
         if main.tag != w.DOCUMENT or body is None:
             raise UnreadableError("broken")
         self._body = body
         _join_bodies(main, body)
-        self._pictures = pictures.noticed(body)
         unread = write_in_files(body, package)
         write_in(body, package)
+        self._pictures = write_in_pictures(body, package, recognise)
         self._styles = Styles(package.related("styles"))
         self._numbering = Numbering(package.related("numbering"), self._styles)
         tidy(main, self._styles)
@@ -67,15 +70,20 @@ class _Reader:
         self._notices = [Notice(code="repaired")] if package.repaired else []
         if unread:
             self._notices.append(Notice(code="parts_unread", values={"count": unread}))
+        if self._pictures.read:
+            self._notices.append(Notice(code="pictures_recognised", values={"count": self._pictures.read}))
+        if self._pictures.unread:
+            self._notices.append(Notice(code=PICTURES_UNREAD, values={"count": self._pictures.unread}))
         self._places = _MAX_PLACES
 
     def read(self, file: str, sha256: str) -> Document:
+        if self._pictures.scan is not None:
+            return self._pictures.scan.model_copy(update={"file": file, "sha256": sha256})
         self._read_blocks(self._body)
-        self._notices += pictures.notices(self._pictures, self._blocks)
         return Document(
             file=file,
             sha256=sha256,
-            reader="docx",
+            reader="scan" if self._pictures.tables else "docx",
             blocks=tuple(with_tabbed_tables(self._blocks)),
             pages=self._pages.current,
             notices=tuple(self._notices),

@@ -26,18 +26,21 @@ Seen = tuple[int, float]
 """The number of a page, and the height of a line on it."""
 
 
-def drop_furniture(pages: Sequence[PageContent]) -> None:
-    """Take headers, footers and page numbers out of the lines of the pages."""
+def drop_furniture(pages: Sequence[PageContent]) -> list[str]:
+    """Take headers, footers and page numbers out of the lines of the pages; what the headers say, each line once."""
     seen: dict[Key, list[Seen]] = defaultdict(list)
     for page in pages:
         for line in _edge_lines(page):
             for key in _keys(line, page):
                 seen[key].append((page.number, min(line.bottom, page.height - line.top)))
     repeated = {key for key, places in seen.items() if _is_repeated([*dict(places).items()])}
+    headers: dict[str, None] = {}
     for page in pages:
-        gone = {id(line) for line in _edge_lines(page) if _is_furniture(_keys(line, page), repeated)}
-        page.furniture += letters_in(line for line in page.lines if id(line) in gone)
+        gone = {id(line): line for line in _edge_lines(page) if _is_furniture(_keys(line, page), repeated)}
+        page.furniture += letters_in(gone.values())
         page.lines = [line for line in page.lines if id(line) not in gone]
+        headers.update((line.text, None) for line in gone.values() if line.top < page.height / 2)
+    return [text for text in headers if not _PAGE_NUMBER.fullmatch(_INTEGER.sub("+0", text))]
 
 
 def _edge_lines(page: PageContent) -> list[Line]:

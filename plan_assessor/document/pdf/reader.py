@@ -80,6 +80,7 @@ def read_pdf(
             pages.append(page)
             if progress:
                 progress(len(pages), len(pdf))
+    headers = drop_furniture(pages)
     blocks, lost = _in_order(pages, settings)
     return Document(
         file=file,
@@ -88,12 +89,12 @@ def read_pdf(
         blocks=tuple(_as_table(block) if isinstance(block, PageTable) else block for block in blocks),
         pages=len(pages),
         notices=tuple(_notices(pages, lost, limits)),
+        margins=tuple(Paragraph(text=text) for text in headers),
     )
 
 
 def _in_order(pages: Sequence[PageContent], settings: TableSettings) -> tuple[list[Paragraph | PageTable], list[int]]:
     """The paragraphs and tables of the pages in reading order, and the pages of which words were lost on the way."""
-    drop_furniture(pages)
     find_unruled(pages, settings)
     parts = split_columns(pages)
     # a sheet may be printed page by page downwards or across: its columns are joined before and after its rows

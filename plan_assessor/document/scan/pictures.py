@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from io import BytesIO
 from typing import Final
 
@@ -17,23 +17,23 @@ _QUALITY: Final = 95
 
 
 def as_scan(pictures: Iterable[bytes]) -> bytes | None:
-    """A PDF with a page for each picture, None where none of them is one that can be opened."""
-    pages = list(_opened(pictures))
-    if not pages:
+    """A PDF with a page for each picture, None where one of them cannot be opened or is too large."""
+    try:
+        first, *rest = map(_opened, pictures)
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError):
         return None
-    first, *rest = pages
     out = BytesIO()
-    resolution = max(page.width for page in pages) / _INCHES
+    resolution = max(page.width for page in (first, *rest)) / _INCHES
     first.save(out, "PDF", save_all=True, append_images=rest, resolution=resolution, quality=_QUALITY)
     return out.getvalue()
 
 
-def _opened(pictures: Iterable[bytes]) -> Iterator[Image.Image]:
-    """The pictures in shades of grey, without those that are none, or too large."""
-    for data in pictures:
-        try:
-            picture = Image.open(BytesIO(data))
-            if picture.width * picture.height <= _MOST_PIXELS:
-                yield picture.convert("L")
-        except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError):
-            continue
+def _opened(data: bytes) -> Image.Image:
+    """The picture in shades of grey, on white where it is transparent. Raises ValueError, and what Pillow does."""
+    picture = Image.open(BytesIO(data))
+    if picture.width * picture.height > _MOST_PIXELS:
+        raise ValueError
+    if not picture.has_transparency_data:
+        return picture.convert("L")
+    shown = picture.convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", shown.size, "white"), shown).convert("L")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from plan_assessor.document.docx.text import fold
 from plan_assessor.document.kinds import kind_of
 from plan_assessor.document.model import Document, Notice, Paragraph, Table
 from plan_assessor.document.office.libreoffice import convert
@@ -20,9 +21,12 @@ from plan_assessor.errors import UnreadableError
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.worksheet.worksheet import Worksheet
 
 _UNCOUNTED: Final = re.compile(rb"<f(?:\s[^>]*)?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>")
 """A formula without the value that a program would keep beside it."""
+_FIELD: Final = re.compile(r"&\[[^\]]*\]|&[A-Z]")
+"""The number of a page, a date or a name that is put into a header: „&P“, „&[Tab]“."""
 _NAMELESS: Final = re.compile(r"[^\W\d]+ ?\d+")
 """The name of a sheet that nobody named: „Sheet1“, „Lapas 2“."""
 
@@ -37,11 +41,19 @@ def read_sheets(data: bytes, file: str, progress: Progress | None = None, limits
     """
     try:
         uncounted = _checked(data)
-        blocks = tuple(_blocks(_workbook(data)))
+        workbook = _workbook(data)
+        blocks = tuple(_blocks(workbook))
     except UnreadableError as error:
         raise UnreadableError(error.code, file=file) from error
     notices = (Notice(code="formulas_unread", values={"count": uncounted}),) if uncounted else ()
-    return Document(file=file, sha256=hashlib.sha256(data).hexdigest(), reader="sheets", blocks=blocks, notices=notices)
+    return Document(
+        file=file,
+        sha256=hashlib.sha256(data).hexdigest(),
+        reader="sheets",
+        blocks=blocks,
+        notices=notices,
+        margins=tuple(Paragraph(text=text) for text in _headers(workbook)),
+    )
 
 
 def read_old_sheets(
@@ -80,11 +92,21 @@ def _workbook(data: bytes) -> Workbook:
         raise UnreadableError("broken") from error
 
 
+def _shown(workbook: Workbook) -> list[Worksheet]:
+    return [sheet for sheet in workbook.worksheets if sheet.sheet_state == "visible"]
+
+
+def _headers(workbook: Workbook) -> list[str]:
+    """What is printed at the top of the pages of the sheets, each line once."""
+    headers = (header for sheet in _shown(workbook) for header in (sheet.firstHeader, sheet.oddHeader))
+    parts = (part for header in headers if header for part in (header.left, header.center, header.right))
+    lines = (fold(_FIELD.sub("", line)) for part in parts if part for line in (part.text or "").splitlines())
+    return [line for line in dict.fromkeys(lines) if line]
+
+
 def _blocks(workbook: Workbook) -> Iterator[Paragraph | Table]:
     places = MOST_PLACES
-    for number, sheet in enumerate(workbook.worksheets):
-        if sheet.sheet_state != "visible":
-            continue
+    for number, sheet in enumerate(_shown(workbook)):
         rows = list(rows_of(sheet, places))
         places -= sum(map(len, rows))
         blocks = list(blocks_of(rows))

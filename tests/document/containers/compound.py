@@ -1,4 +1,4 @@
-"""A writer of compound files, small ones: streams of any size in folders one deep, for tests of .msg files."""
+"""A writer of compound files, small ones, for tests of .msg files and of what is embedded in documents."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ STORAGE, STREAM, ROOT = 1, 2, 5
 SMALLEST = 4096
 """Streams of fewer bytes would stand in sectors of their own kind; zeros are put behind them instead."""
 
-Streams = Mapping[str, "bytes | Mapping[str, bytes]"]
+Streams = Mapping[str, "bytes | Streams"]
 
 
 def compound(streams: Streams) -> bytes:
@@ -59,15 +59,25 @@ def compound(streams: Streams) -> bytes:
     return header + b"".join(sectors) + struct.pack(f"<{len(table)}I", *table)
 
 
-def outlook(files: Mapping[str, bytes], text: str = "Siunčiame planą.") -> bytes:
+def outlook(files: Mapping[str, bytes | Streams], text: str = "Siunčiame planą.") -> bytes:
     """A letter as Outlook saves it, with these files attached."""
-    items: dict[str, bytes | Mapping[str, bytes]] = {
-        "__properties_version1.0": bytes(32),
-        "__substg1.0_1000001F": text.encode("utf-16-le"),
-    }
+    return compound({"__properties_version1.0": bytes(32), **letter(files, text)})
+
+
+def letter(files: Mapping[str, bytes | Streams], text: str = "Siunčiame planą.") -> Streams:
+    """A letter as a folder; one that is attached to another is a folder, too."""
+    items: dict[str, bytes | Streams] = {"__substg1.0_1000001F": text.encode("utf-16-le")}
     for number, (name, data) in enumerate(files.items()):
         items[f"__attach_version1.0_#{number:08X}"] = {
             "__substg1.0_3707001F": name.encode("utf-16-le"),
-            "__substg1.0_37010102": data,
+            "__substg1.0_37010102" if isinstance(data, bytes) else "__substg1.0_3701000D": data,
         }
-    return compound(items)
+    return items
+
+
+def packaged(name: str, data: bytes) -> bytes:
+    """A file as Windows's Packager embeds it."""
+    label = f"{name}\0C:\\{name}\0".encode("cp1257")
+    path = f"C:\\Temp\\{name}\0".encode("cp1257")
+    held = b"\2\0" + label + bytes(4) + struct.pack("<I", len(path)) + path + struct.pack("<I", len(data)) + data
+    return compound({"\1Ole10Native": struct.pack("<I", len(held)) + held + bytes(20)})

@@ -17,6 +17,7 @@ from plan_assessor.document.kinds import kind_of
 from plan_assessor.document.model import Registration
 from plan_assessor.errors import UnreadableError
 from tests.document.containers.builder import ASICE, PAGE, letter, metadata, signed, zipped
+from tests.document.containers.compound import letter as attached
 from tests.document.containers.compound import outlook
 
 
@@ -188,6 +189,23 @@ def test_a_letter_of_outlook_gives_what_is_attached() -> None:
 def test_a_letter_of_outlook_alone_may_be_the_plan() -> None:
     (part,) = unfold(outlook({}, "Plano tikslas – padėti.\nPriemonės:"), "p.msg").parts
     assert "<p>Plano tikslas – padėti.</p><p>Priemonės:" in part.data.decode()
+
+
+def test_letters_in_a_letter_of_outlook_give_what_they_bring() -> None:
+    deepest = attached({"planas.html": PAGE})
+    files = {
+        "priedas.html": PAGE,
+        "Fwd": attached({"planas.html": PAGE, "Re": attached({"kitas.html": PAGE, "Re": deepest})}),
+    }
+    found = unfold(outlook(files), "p.msg")
+    assert names(found) == ["p.msg/priedas.html", "p.msg/Fwd/planas.html", "p.msg/Fwd/Re/kitas.html"]
+    assert skipped(found) == {"p.msg/Fwd/Re/Re": "too_deep"}
+
+
+def test_a_letter_in_a_letter_of_outlook_may_be_the_plan() -> None:
+    found = unfold(outlook({"Fwd": attached({}, "Plano tikslas – padėti.")}), "p.msg")
+    assert names(found) == ["p.msg/Fwd"]
+    assert "<p>Plano tikslas – padėti." in found.parts[0].data.decode()
 
 
 @given(st.randoms())

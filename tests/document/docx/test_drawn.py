@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
@@ -12,6 +13,7 @@ from plan_assessor import assess
 from plan_assessor.document.docx.reader import read_docx
 from plan_assessor.document.model import Paragraph
 from plan_assessor.errors import UnreadableError
+from tests.document.containers.compound import packaged
 from tests.document.docx.builder import (
     OFFICE,
     RELATIONSHIPS,
@@ -128,9 +130,12 @@ def test_a_document_that_is_only_embedded_is_not_called_empty(tmp_path: Path) ->
     assert error.value.code == "parts_unread"
 
 
-def test_files_inside_are_read_where_they_stand() -> None:
+@pytest.mark.parametrize(
+    ("program", "wrapped"), [("Excel.Sheet.12", bytes), ("Package", lambda data: packaged("b.xlsx", data))]
+)
+def test_files_inside_are_read_where_they_stand(program: str, wrapped: Callable[[bytes], bytes]) -> None:
     chunk = f'<w:altChunk xmlns:r="{OFFICE}" r:id="html"/>'
-    sheet = f'<w:p><w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:r="{OFFICE}" ProgID="Excel.Sheet.12" r:id="xlsx"/></w:object></w:r></w:p>'
+    sheet = f'<w:p><w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:r="{OFFICE}" ProgID="{program}" r:id="xlsx"/></w:object></w:r></w:p>'
     files = parts(p("pradžia") + chunk + sheet + p("pabaiga"))
     workbook = openpyxl.Workbook()
     workbook.active.append(["Priemonė", "Terminas"])
@@ -140,7 +145,7 @@ def test_files_inside_are_read_where_they_stand() -> None:
     buffer = io.BytesIO()
     workbook.save(buffer)
     files["word/a.html"] = b"<h1>Skyrius</h1><table><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr></table>"
-    files["word/b.xlsx"] = buffer.getvalue()
+    files["word/b.xlsx"] = wrapped(buffer.getvalue())
     files["word/_rels/document.xml.rels"] = (
         f'<Relationships xmlns="{RELATIONSHIPS}"><Relationship Id="html" Type="{OFFICE}/aFChunk" Target="a.html"/>'
         f'<Relationship Id="xlsx" Type="{OFFICE}/package" Target="b.xlsx"/></Relationships>'
@@ -188,18 +193,13 @@ def test_what_stands_in_the_header_of_every_page_is_a_margin_and_no_text() -> No
 
 
 @pytest.mark.parametrize(
-    ("width", "height", "beside", "codes"),
-    [
-        (5_400_000, 4_000_000, "", ["pictures_unread"]),
-        (900_000, 900_000, "", []),
-        (5_400_000, 4_000_000, tbl(*(tr(tc("a"), tc("b")) for _ in range(3))), []),
-    ],
+    ("width", "height", "codes"), [(5_400_000, 4_000_000, ["pictures_unread"]), (900_000, 900_000, [])]
 )
-def test_a_large_picture_instead_of_tables_is_told(width: int, height: int, beside: str, codes: list[str]) -> None:
+def test_a_large_picture_is_told(width: int, height: int, codes: list[str]) -> None:
     spaces = (
         'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
         'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
     )
     inline = f'<wp:inline {spaces}><wp:extent cx="{width}" cy="{height}"/><pic:pic/></wp:inline>'
-    files = parts(p("planas") + f"<w:p><w:r><w:drawing>{inline}</w:drawing></w:r></w:p>" + beside)
+    files = parts(p("planas") + f"<w:p><w:r><w:drawing>{inline}</w:drawing></w:r></w:p>")
     assert [notice.code for notice in read_docx(packed(files), "planas.docx").notices] == codes

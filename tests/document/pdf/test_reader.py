@@ -195,7 +195,9 @@ def numbered(header: str, number: str, body: str) -> object:
 
 def test_headers_and_page_numbers_are_left_out() -> None:
     pages = [numbered("Miesto planas", f"{i} psl.", f"Puslapio turinys {word}.") for i, word in enumerate("abc", 1)]
-    assert paragraphs(read(*pages)) == [f"Puslapio turinys {word}." for word in "abc"]  # type: ignore[arg-type]
+    document = read(*pages)  # type: ignore[arg-type]
+    assert paragraphs(document) == [f"Puslapio turinys {word}." for word in "abc"]
+    assert [line.text for line in document.margins] == ["Miesto planas"]
 
 
 def test_two_pages_have_headers_too() -> None:

@@ -1,6 +1,8 @@
 """Scans: pictures of pages, made by drawing a page and taking its text away."""
 
 import io
+from collections.abc import Callable, Sequence
+from itertools import chain
 from pathlib import Path
 
 import docx
@@ -17,6 +19,8 @@ from plan_assessor.document.scan import page as scan_page
 from plan_assessor.document.scan import recogniser as scan
 from plan_assessor.document.scan import tesseract as scan_tesseract
 from plan_assessor.errors import UnreadableError
+from plan_assessor.plan.interpret import interpret
+from plan_assessor.plan.model import Plan
 from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.running.dossiers import collect
 from plan_assessor.running.pipeline import assess
@@ -269,13 +273,20 @@ def test_words_that_are_not_lithuanian_are_hardly_legible() -> None:
     assert "hardly_legible" in [notice.code for notice in document.notices]
 
 
-def in_word(*pictures: Image.Image) -> bytes:
-    """A document of Word with nothing but pictures."""
+def in_word(*contents: Image.Image | str | Sequence[Sequence[str]]) -> bytes:
+    """A document of Word with these pictures, paragraphs and tables."""
     document = docx.Document()
-    for picture in pictures:
-        stream = io.BytesIO()
-        picture.save(stream, "PNG")
-        document.add_picture(stream, width=Cm(16))
+    for content in contents:
+        if isinstance(content, str):
+            document.add_paragraph(content)
+        elif isinstance(content, Image.Image):
+            stream = io.BytesIO()
+            content.save(stream, "PNG")
+            document.add_picture(stream, width=Cm(16))
+        else:
+            table = document.add_table(len(content), len(content[0]))
+            for cell, words in zip(table._cells, chain.from_iterable(content), strict=True):
+                cell.text = words
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
@@ -299,3 +310,48 @@ def test_a_docx_of_pictures_only_is_named_where_it_cannot_be_recognised(
     with pytest.raises(UnreadableError) as error:
         assess(collect([path]).dossiers[0], load_pack("integration"))
     assert error.value.code == "scan"
+
+
+def on_nothing(picture: Image.Image) -> Image.Image:
+    """The same drawn upon nothing, as programs that cut out of a screen do."""
+    clear = Image.new("LA", picture.size, (0, 0))
+    clear.putalpha(picture.point(lambda shade: 255 - shade))
+    return clear
+
+
+@needs_ocr
+@needs_lithuanian
+@pytest.mark.parametrize("pasted", [lambda picture: picture, on_nothing])
+def test_a_table_that_is_a_picture_is_read_where_it_stands(pasted: Callable[[Image.Image], Image.Image]) -> None:
+    document = opening.read_bytes(in_word("Planas", pasted(picture_of(drawn())), "Pabaiga"), "planas.docx")
+    before, goal, table, after = document.blocks
+    assert [block.text for block in (before, goal, after) if isinstance(block, Paragraph)] == [
+        "Planas",
+        GOAL,
+        "Pabaiga",
+    ]
+    assert isinstance(table, Table)
+    assert tuple(tuple(cell.text for cell in row) for row in table.grid) == ROWS
+    assert document.reader == "scan"
+    assert [notice.code for notice in document.notices] == ["pictures_recognised"]
+
+
+@needs_ocr
+@needs_lithuanian
+def test_pictures_with_no_words_between_them_are_pages_of_one_table() -> None:
+    document = opening.read_bytes(in_word("Planas", *(2 * [picture_of(drawn())])), "planas.docx")
+    assert document.notices[0].values == {"count": 2}
+
+
+def test_a_photograph_beside_measures_raises_no_doubt_and_is_told() -> None:
+    photograph = Image.effect_noise((1600, 1200), 90)
+
+    def plan_of(words: bytes) -> Plan:
+        document = opening.read_bytes(words, "planas.docx")
+        return interpret([document], load_pack("general").lexicon, None)
+
+    without = plan_of(in_word("Integracijos veiksmų planas", photograph))
+    assert [notice.code for notice in without.notices] == ["pictures_unread"] and without.doubts
+    with_measures = plan_of(in_word("Integracijos veiksmų planas", photograph, ROWS))
+    assert [notice.code for notice in with_measures.notices] == ["pictures_unread"]
+    assert with_measures.measures and not with_measures.doubts

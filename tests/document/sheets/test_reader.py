@@ -131,3 +131,14 @@ def test_damaged_sheets_are_refused(files: dict[str, bytes]) -> None:
     with pytest.raises(UnreadableError) as error:
         read_bytes(zipped(files), "planas.xlsx")
     assert error.value.code == "broken"
+
+
+def test_what_is_printed_at_the_top_of_pages_is_a_margin() -> None:
+    def fill(sheet: Worksheet) -> None:
+        plan(sheet)
+        sheet.oddHeader.right.text = "PATVIRTINTA\nGojaus rajono savivaldybės tarybos sprendimu Nr. T-5"
+        sheet.oddHeader.center.text = "&P"
+        sheet.firstHeader.right.text = "PATVIRTINTA"
+
+    margins = [line.text for line in read(fill).margins]
+    assert margins == ["PATVIRTINTA", "Gojaus rajono savivaldybės tarybos sprendimu Nr. T-5"]

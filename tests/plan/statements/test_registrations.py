@@ -71,3 +71,9 @@ def test_a_mark_in_the_header_of_a_page_counts_for_adoption() -> None:
     assert found.adoption
     assert found.adoption.number == "T-31"
     assert kinds(plan(margins=(Paragraph(text="Projektas"),)), "adoption") == {"draft"}
+
+
+def test_a_sheet_alone_is_the_annex_of_a_decision_that_was_not_given() -> None:
+    sheet = plan(reader="sheets")
+    assert sheet.doubts["adoption"].code == "decision_apart"
+    assert "adoption" not in plan().doubts
