@@ -37,6 +37,9 @@ class Run(NamedTuple):
         return {entry["path"]: entry["error"] for entry in self.result["unreadable"]}
 
 
+# Seconds after which a command is taken to hang, on a machine however busy.
+HANG = 300.0
+
 # Measures its own children, which are the command: those of the tests are others.
 _MEASURED = """
 import resource, subprocess, sys
@@ -50,7 +53,6 @@ sys.exit(status)
 def assess(
     folder: Path,
     *arguments: str | bytes | Path,
-    timeout: float = 60,
     environment: Mapping[str, str] | None = None,
     wrapper: tuple[str, ...] = (),
     file_size: int | None = None,
@@ -75,7 +77,7 @@ def assess(
         [sys.executable, "-c", _MEASURED, str(measure), *command],
         capture_output=True,
         check=False,
-        timeout=timeout,
+        timeout=HANG,
         cwd=folder,
         env={**os.environ, **settings, **(environment or {})},
         stdin=subprocess.DEVNULL,

@@ -15,7 +15,7 @@ import pytest
 from plan_assessor.messages.catalogue import error_text
 from plan_assessor.report.formats import SUFFIXES
 from tests.hostile import packages, pdfs
-from tests.hostile.run import Run, assess
+from tests.hostile.run import HANG, Run, assess
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "akmene.docx"
 # as root everything may be written, unless that right is given up
@@ -112,7 +112,7 @@ def test_a_run_that_is_ended_leaves_no_half_file(folder: Path, number: signal.Si
         process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         time.sleep(delay)
         process.send_signal(number)
-        process.communicate(timeout=20)
+        process.communicate(timeout=HANG)
         content = (folder / "ataskaita.html").read_bytes()
         assert content == b"senas" or content.rstrip().endswith(b"</html>")
         assert {name for name in names(folder) if not name.startswith(".assess-")} == {"planas.docx", "ataskaita.html"}
@@ -173,7 +173,7 @@ def test_no_process_outlives_a_run_that_is_ended(folder: Path, number: signal.Si
     while len(children := children_of(process.pid)) < {"1": 1, "2": 4}[jobs] and time.monotonic() < deadline:
         time.sleep(0.05)
     process.send_signal(number)
-    _, told = process.communicate(timeout=20)
+    _, told = process.communicate(timeout=HANG)
     assert b"Traceback" not in told
     while any(map(is_alive, children)) and time.monotonic() < deadline:
         time.sleep(0.05)
