@@ -7,7 +7,10 @@ does not exist does no harm. A word that it gets wrong lists its forms in the le
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
+# marks the ending of a lemma whose forms count, too
+LEMMA = "~"
 VOWELS = frozenset("aąeęėiįyouųū")
 
 
@@ -20,26 +23,40 @@ class Inflector:
     """
 
     def __init__(self, endings: Mapping[str, Sequence[str]], soften: Mapping[str, str]) -> None:
-        self._endings = endings
+        self._declensions = {ending: _Declension.of(forms) for ending, forms in endings.items()}
         self._by_length = sorted(endings, key=len, reverse=True)
         self._soften = soften
 
-    def forms(self, lemma: str) -> frozenset[str]:
+    def forms(self, lemma: str) -> set[str]:
         """All forms of the lemma, itself included; a word of no known ending has only itself."""
         ending = next((e for e in self._by_length if lemma.endswith(e) and len(lemma) > len(e)), None)
         if ending is None:
-            return frozenset({lemma})
+            return {lemma}
+        declension = self._declensions[ending]
         stem = lemma.removesuffix(ending)
-        forms = {lemma}
-        for other in self._endings[ending]:
-            if other.endswith("~"):
-                forms |= self.forms(stem + other[:-1])
-            else:
-                forms.add(self._join(stem, other))
-        return frozenset(forms)
+        soft = stem[:-1] + self._soften.get(stem[-1:], stem[-1:])
+        forms = {lemma, *[stem + other for other in declension.hard], *[soft + other for other in declension.soft]}
+        for other in declension.lemmas:
+            forms |= self.forms(stem + other)
+        return forms
 
-    def _join(self, stem: str, ending: str) -> str:
-        softens = len(ending) > 1 and ending[0] == "i" and ending[1] in VOWELS
-        if softens and stem[-1:] in self._soften:
-            stem = stem[:-1] + self._soften[stem[-1]]
-        return stem + ending
+
+class _Declension(NamedTuple):
+    """The endings that leave the stem as it is, those before which it softens, and those of further lemmas."""
+
+    hard: tuple[str, ...]
+    soft: tuple[str, ...]
+    lemmas: tuple[str, ...]
+
+    @classmethod
+    def of(cls, endings: Sequence[str]) -> _Declension:
+        own = [ending for ending in endings if not ending.endswith(LEMMA)]
+        return cls(
+            tuple(ending for ending in own if not _softens(ending)),
+            tuple(filter(_softens, own)),
+            tuple(ending.removesuffix(LEMMA) for ending in endings if ending.endswith(LEMMA)),
+        )
+
+
+def _softens(ending: str) -> bool:
+    return len(ending) > 1 and ending[0] == "i" and ending[1] in VOWELS

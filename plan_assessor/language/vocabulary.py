@@ -13,7 +13,8 @@ class Vocabulary:
 
     def __init__(self, folding: Folding) -> None:
         self._folding = folding
-        self._forms: defaultdict[str, set[int]] = defaultdict(set)
+        # hundreds of thousands of forms, each of hardly more than one word: a set for each would take ten times as long
+        self._forms: dict[str, tuple[int, ...]] = {}
         self._beginnings: defaultdict[str, set[int]] = defaultdict(set)
         self._endings: defaultdict[str, set[int]] = defaultdict(set)
         self._capitals: defaultdict[str, set[int]] = defaultdict(set)
@@ -29,17 +30,21 @@ class Vocabulary:
             self._beginnings[beginning].add(number)
             self._lengths.add(len(beginning))
         elif word.startswith("="):
-            self._forms[fold(word[1:])].add(number)
+            self._add_form(fold(word[1:]), number)
         elif len(word) > 1 and word.isupper():
             self._capitals[self._folding.capitals(word)].add(number)
         else:
             for form in forms:
-                self._forms[fold(form)].add(number)
+                self._add_form(fold(form), number)
+
+    def _add_form(self, form: str, number: int) -> None:
+        known = self._forms.get(form)
+        self._forms[form] = (number,) if known is None else (*known, number)
 
     def numbers(self, word: str) -> set[int]:
         """The numbers of the words that a printed one may be."""
         folded = self._folding.word(word)
-        found = self._forms.get(folded, set()) | self._capitals.get(self._folding.capitals(word), set())
+        found = self._capitals.get(self._folding.capitals(word), set()).union(self._forms.get(folded, ()))
         for length in self._lengths:
             found |= self._beginnings.get(folded[:length], set()) if len(folded) >= length else set()
         for ending, numbers in self._endings.items():
