@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -21,14 +20,11 @@ if TYPE_CHECKING:
     from plan_assessor.running.run import Request
 
 TERMINAL = "terminal"
-OBJECTS_BETWEEN_COLLECTIONS = 50_000
 
 
 def run(arguments: Sequence[str], lang: Language) -> int:
     """Assesses the paths, prints the report and writes the outputs; returns the exit status."""
     options = _options(arguments, lang)
-    # what is read lives as long as the run, and has no cycles: looking for some took a third of the time of a batch
-    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS, 20, 20)
     from plan_assessor.cli.progress import Shown
     from plan_assessor.report.write import check, write
     from plan_assessor.running import run as running

@@ -9,8 +9,7 @@ from typing import Final
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from plan_assessor.document.containers.inner import Budget, Inner, Opened
-from plan_assessor.document.containers.mail import NAMELESS
+from plan_assessor.document.containers.inner import NAMELESS, Budget, Inner, Opened
 from plan_assessor.document.containers.registration import of_pdf
 from plan_assessor.errors import UnreadableError
 

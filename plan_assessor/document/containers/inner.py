@@ -10,6 +10,8 @@ from plan_assessor.document.model import Notice, Registration, Skipped
 from plan_assessor.document.zips import MOST_TOTAL
 from plan_assessor.errors import UnreadableError
 
+NAMELESS: Final = "–"
+"""The name of what has none."""
 DEEPEST: Final = 2
 """Containers in one another: a letter that brings a signed container is the usual case."""
 MOST_FILES: Final = 200

@@ -10,10 +10,9 @@ from email.message import Message
 from html import escape
 from typing import Final
 
-from plan_assessor.document.containers.inner import Budget, Inner, Opened
+from plan_assessor.document.containers.inner import NAMELESS, Budget, Inner, Opened
 from plan_assessor.errors import UnreadableError
 
-NAMELESS: Final = "–"
 """What stands for the name of a file that has none."""
 _MOST_PARTS: Final = 2_000
 _LETTER: Final = "message/rfc822"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from plan_assessor.document.containers.inner import DEEPEST, Budget, Inner, Opened
-from plan_assessor.document.containers.mail import NAMELESS, as_html
+from plan_assessor.document.containers.inner import DEEPEST, NAMELESS, Budget, Inner, Opened
+from plan_assessor.document.containers.mail import as_html
 from plan_assessor.document.ole import open_ole
 from plan_assessor.errors import UnreadableError
 

@@ -5,22 +5,51 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from plan_assessor.document.containers.attachments import open_pdf
-from plan_assessor.document.containers.inner import DEEPEST, Budget, Opener
-from plan_assessor.document.containers.mail import open_mail
-from plan_assessor.document.containers.outlook import open_outlook
-from plan_assessor.document.containers.packages import open_package, open_signed
+from plan_assessor.document.containers.inner import DEEPEST, Budget, Opened, Opener
 from plan_assessor.document.kinds import Kind, kind_of
 from plan_assessor.document.model import Registration, Skipped
 from plan_assessor.document.not_read import why_not_read
 from plan_assessor.errors import UnreadableError
 
+# each opener is imported when the first file of its kind is opened
+
+
+def _open_signed(data: bytes, budget: Budget) -> Opened:
+    from plan_assessor.document.containers.packages import open_signed
+
+    return open_signed(data, budget)
+
+
+def _open_package(data: bytes, budget: Budget) -> Opened:
+    from plan_assessor.document.containers.packages import open_package
+
+    return open_package(data, budget)
+
+
+def _open_mail(data: bytes, budget: Budget) -> Opened:
+    from plan_assessor.document.containers.mail import open_mail
+
+    return open_mail(data, budget)
+
+
+def _open_outlook(data: bytes, budget: Budget) -> Opened:
+    from plan_assessor.document.containers.outlook import open_outlook
+
+    return open_outlook(data, budget)
+
+
+def _open_pdf(data: bytes, budget: Budget) -> Opened:
+    from plan_assessor.document.containers.attachments import open_pdf
+
+    return open_pdf(data, budget)
+
+
 OPENERS: Final[Mapping[Kind, Opener]] = {
-    "signed": open_signed,
-    "zip": open_package,
-    "mail": open_mail,
-    "outlook": open_outlook,
-    "pdf": open_pdf,
+    "signed": _open_signed,
+    "zip": _open_package,
+    "mail": _open_mail,
+    "outlook": _open_outlook,
+    "pdf": _open_pdf,
 }
 
 
