@@ -13,6 +13,7 @@ from plan_assessor.errors import PackError
 from plan_assessor.messages.catalogue import keys, text
 from plan_assessor.rules.checks.registry import kinds
 from plan_assessor.rules.explain import SYMBOLS, explain
+from plan_assessor.rules.loading.folder import shipped_packs
 from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.pack import Pack
 from plan_assessor.rules.starter import new_pack
@@ -30,6 +31,7 @@ def page() -> str:
     for name, lines in {
         "checks": checks(),
         "statements": statements(),
+        "packs": packs(),
         "criteria": criteria(pack),
         "remarks": remarks(pack),
         "themes": themes(pack),
@@ -56,6 +58,16 @@ def statements() -> Iterator[str]:
     for key in keys("rule.statement."):
         *_, topic, kind = key.split(".")
         yield f"| `{topic}` | `{kind}` | {text(key, 'en')} |"
+
+
+def packs() -> Iterator[str]:
+    """The shipped packs, each with its criteria and themes."""
+    yield "| pack | | subject | themes |"
+    yield "|---|---|---|---|"
+    for name in shipped_packs():
+        pack = load_pack(name)
+        titles = ", ".join(theme.title.text["en"] for theme in pack.themes)
+        yield f"| `{name}` | {pack.title['en']} | {f'`{pack.subject}`' if pack.subject else 'any'} | {titles} |"
 
 
 def criteria(pack: Pack) -> Iterator[str]:

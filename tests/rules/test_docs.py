@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import runpy
+import shlex
+import subprocess
 from pathlib import Path
 
 import pytest
 
+from plan_assessor.cli.main import main
 from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.testing import run_tests
 
@@ -21,12 +24,40 @@ def test_the_page_is_current() -> None:
 
 
 def test_the_worked_example_works(tmp_path: Path) -> None:
-    criterion, head, *_ = re.findall(r"```yaml\n(.*?)```", (DOCS / "rules.md").read_text(encoding="utf-8"), re.DOTALL)
+    text = (DOCS / "rules.md").read_text(encoding="utf-8")
+    criterion, head, *_ = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
     assert len(criterion.splitlines()) == 10
     (tmp_path / "children.yaml").write_text(criterion, encoding="utf-8")
     (tmp_path / "pack.yaml").write_text(head, encoding="utf-8")
     results = run_tests(load_pack(tmp_path), only="children")
     assert [result.passed for result in results] == [True, True]
+
+
+def test_the_steps_to_a_pack_work(tmp_path: Path, monkeypatch, capsys) -> None:
+    """Files are written and commands run as the page tells, and say what the page says that they do."""
+    monkeypatch.chdir(tmp_path)
+    text = (DOCS / "rules.md").read_text(encoding="utf-8")
+    steps = text[text.index("## A pack on another subject") : text.index("## A pack\n")]
+    blocks = re.findall(r"```(\w+)\n(.*?)```", steps, re.DOTALL)
+    assert len(blocks) == 8
+    for kind, block in blocks:
+        if kind == "yaml":
+            first, _, content = block.partition("\n")
+            Path(first.removeprefix("# ")).write_text(content, encoding="utf-8")
+        for command, said in re.findall(r"^\$ (.*)\n((?:[^$].*\n)*)", block, re.MULTILINE) if kind == "console" else ():
+            shown = run_step(command, capsys)
+            assert all(line in shown for line in said.splitlines()), (command, shown)
+
+
+def run_step(command: str, capsys) -> str:
+    """What a command of the page prints; `assess` runs in this process."""
+    name, *arguments = shlex.split(command)
+    if name == "assess":
+        assert main([*arguments, "--lang", "en"]) == 0, command
+    else:
+        subprocess.run([name, *arguments], check=True)
+    shown = capsys.readouterr()
+    return shown.out + shown.err
 
 
 @pytest.mark.parametrize("name", ["integration", "general"])

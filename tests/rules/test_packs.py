@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from datetime import date
 
 import pytest
 
@@ -12,6 +13,7 @@ from plan_assessor.document.markdown import read_markdown
 from plan_assessor.errors import PackError
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.rules.judge import judge
+from plan_assessor.rules.loading.folder import shipped_packs
 from plan_assessor.rules.loading.lexicon_file import read_lexicon
 from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.narrative import NarrativeTest
@@ -19,8 +21,10 @@ from plan_assessor.rules.pack import Pack
 from plan_assessor.rules.says import OUTCOMES
 from plan_assessor.rules.testing import TestResult, run_tests
 from plan_assessor.rules.untested import untested, without_tests
+from plan_assessor.running.dossiers import Dossier
+from plan_assessor.running.pipeline import assess
 
-PACKS = ("integration", "general")
+PACKS = tuple(shipped_packs())
 
 
 @pytest.mark.parametrize("result", [r for name in PACKS for r in run_tests(load_pack(name))], ids=lambda r: r.test.name)
@@ -101,3 +105,18 @@ def test_a_narrative_is_of_whole_sentences_in_both_languages(name: str) -> None:
 def test_a_test_stands_on_either_side_of_every_threshold(integration: Pack) -> None:
     assert untested(integration) == []
     assert without_tests(integration) == []
+
+
+SAMPLE_VERDICTS = {
+    "youth": "+ + + + + + + + +",
+    "climate": "+ - + - + + + + partial",
+    "equality": "partial partial + + + partial - + partial",
+}
+
+
+@pytest.mark.parametrize("name", SAMPLE_VERDICTS)
+def test_a_pack_on_its_sample_plan(name: str) -> None:
+    sample = data_folder("samples") / "packs" / f"{name}.docx"
+    assessment = assess(Dossier(name, ((sample, sample.name),)), load_pack(name), date(2025, 1, 1))
+    assert [judgement.verdict for judgement in assessment.verdicts.values()] == SAMPLE_VERDICTS[name].split()
+    assert len(assessment.themes) >= 3
