@@ -45,27 +45,7 @@ def words_of(dossier: Dossier) -> str:
     return "\n".join(lines)
 
 
-# a term told by a mark under a header of two rows is quoted as both rows in one („Ketvirtis II“), executors of two rows
-# as one; strict, so that whoever mends them strikes them off
-GLUED = {
-    "areas-over-bullets",
-    "crosses-by-half-year",
-    "development-plan-stages",
-    "dossier-with-report",
-    "quarter-crosses",
-    "quarters-ticked",
-    "three-row-header",
-}
-
-
-def cases() -> list[object]:
-    known = pytest.mark.xfail(reason="words of several cells are glued", strict=True)
-    return [
-        pytest.param(dossier, id=dossier.name, marks=[known] if dossier.name in GLUED else []) for dossier in DOSSIERS
-    ]
-
-
-@pytest.mark.parametrize("dossier", cases())
+@pytest.mark.parametrize("dossier", DOSSIERS, ids=lambda dossier: dossier.name)
 def test_every_quotation_stands_in_the_file(dossier: Dossier) -> None:
     pieces = {
         piece

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from plan_assessor.document.model import CELL, Place
+from plan_assessor.document.model import CELL, LINE, Place
 from plan_assessor.plan.model import FIELDS, FieldName, Measure
 
 BuilderField = Literal["indicator", "responsible", "timeline", "funding", "target"]
@@ -30,7 +30,7 @@ class MeasureBuilder:
         if known is None:
             self.fields[name] = place
         elif place.quote not in known.quote:
-            self.fields[name] = known.model_copy(update={"quote": f"{known.quote}{CELL}{place.quote}"})
+            self.fields[name] = known.model_copy(update={"quote": _joined(known.quote, place.quote)})
 
     def measure(self) -> Measure:
         """The finished measure."""
@@ -45,6 +45,13 @@ class MeasureBuilder:
             place=self.place,
             **fields,
         )
+
+
+def _joined(known: str, more: str) -> str:
+    """The words of both; cells under one header („Ketvirtis“ over „I“ and „II“) have it once."""
+    header, _, own = more.rpartition(LINE)
+    last = known.rpartition(LINE)[0].rpartition(CELL)[2]
+    return CELL.join((known, own if header and header == last else more))
 
 
 @dataclass(frozen=True, slots=True)

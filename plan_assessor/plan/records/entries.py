@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from plan_assessor.document.model import CELL
 from plan_assessor.plan.records.columns import REMEMBERED, Role
 from plan_assessor.plan.records.sheet import Row, Shape, Sheet, Slot, blank
 
@@ -138,7 +139,7 @@ def _row(unit: Sequence[Entry], columns: Sequence[str]) -> Row:
     slots: dict[str, Slot] = {}
     for entry in unit:
         known = slots.get(entry.kind)
-        joined = entry.slot if known is None else known._replace(text=f"{known.text}\n{entry.slot.text}")
+        joined = entry.slot if known is None else known._replace(text=f"{known.text}{CELL}{entry.slot.text}")
         slots[entry.kind] = joined
     first = unit[0].slot
     return tuple(slots.get(kind) or blank(first.item, first.row, *first.key, j) for j, kind in enumerate(columns))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from plan_assessor.document.model import Place
+from plan_assessor.document.model import CELL, Place
 from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.numbering import depth, plain_number, split_number
@@ -152,7 +152,7 @@ class RowReader:
         self.groups.append((text, place, first.item))
 
     def _granted(self, row: Row, title: Slot) -> dict[BuilderField, Place]:
-        draft = MeasureBuilder("", self._place(row, title, title.text), title.item)
+        draft = MeasureBuilder("", self._place(row, title, title.words), title.item)
         self._fill(draft, row, skip=title)
         if "indicator" in draft.fields:
             self.group_indicators.append(draft.fields["indicator"])
@@ -208,7 +208,7 @@ class RowReader:
             text = slot.words
             for name in names:
                 if fills(name, text, self._lexicon) or (column.marks and MARK.match(text)):
-                    draft.fill(name, self._place(row, slot, _quote(column, name, text)))
+                    draft.fill(name, self._place(row, slot, _quote(column, name, slot.text)))
                 elif name in ("responsible", "funding") and not says_nothing(text, self._lexicon):
                     self.soft.append(Said(name, self._place(row, slot, text)))
                 elif name == "funding" and says_nothing(text, self._lexicon):
@@ -225,7 +225,7 @@ class RowReader:
         parts = split_fields(slot.text, self._lexicon).parts
         for name in FIELDS:
             if name in parts and fills(name, parts[name], self._lexicon):
-                draft.fill(name, self._place(row, slot, parts[name]))
+                draft.fill(name, self._place(row, slot, _in_cells(parts[name])))
         if not parts:
             draft.detail.append(slot.words)
         draft.valued = draft.valued or bool(re.search(r"\d", parts.get("indicator", "")))
@@ -246,10 +246,15 @@ class RowReader:
     def _place(self, row: Row, slot: Slot, quote: str) -> Place:
         item = self._context.items[slot.item]
         if slot.row is None:
-            return item.place(quote)
-        return item.row_place(slot.row, self._columns[row.index(slot)].header, flat(quote))
+            return item.place().model_copy(update={"quote": quote})
+        return item.row_place(slot.row, self._columns[row.index(slot)].header, quote)
 
 
 def _quote(column: Column, name: BuilderField, text: str) -> str:
     """In a column of a year or quarter the term is its header, not the amount or mark that stands in it."""
-    return column.term if column.marks or (column.year and name == "timeline") else text
+    return column.term if column.marks or (column.year and name == "timeline") else _in_cells(text)
+
+
+def _in_cells(text: str) -> str:
+    """The words of each cell on one line; what several cells hold stays apart."""
+    return CELL.join(flat(cell) for cell in text.split(CELL))
