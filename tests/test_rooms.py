@@ -23,7 +23,7 @@ KNOWS = {
     "rules": {"errors", "data", "messages", "yaml_files", "language", "document", "plan", "recommendations"},
     "review": {"errors", "messages", "yaml_files", "document", "plan", "rules"},
     "report": {"errors", "signs", "regular", "messages", "document", "plan", "recommendations", "rules", "review"},
-    "running": {"errors", "regular", "document", "plan", "rules", "review", "report", "recommendations"},
+    "running": {"errors", "regular", "messages", "document", "plan", "rules", "review", "report", "recommendations"},
     "api": {"document", "rules", "report", "running"},
     "doctor": {"document"},
     "web": {"errors", "messages", "document", "rules", "review", "report", "running"},

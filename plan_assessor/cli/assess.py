@@ -7,10 +7,10 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from plan_assessor.cli.parser import a_date, a_number, a_pack, a_path, parser
+from plan_assessor.cli.parser import a_date, a_number, a_pack, a_path, a_text, parser
 from plan_assessor.errors import Exit
 from plan_assessor.messages.catalogue import printable, text
-from plan_assessor.messages.language import Language
+from plan_assessor.messages.language import LANGUAGES, Language
 from plan_assessor.running.limits import Limits
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
     add("--rules", type=a_pack, metavar="PACK", help=text("cli.rules_option", lang))
     add("--recommendations", type=a_path, metavar="FILE", help=text("cli.recommendations_option", lang))
     add("--reviews", type=a_path, metavar="FILE", help=text("cli.reviews", lang))
+    add("--assessor", type=a_text(lang), metavar="NAME", help=text("cli.assessor", lang))
     add("--as-of", type=a_date(lang), metavar="DATE", help=text("cli.as_of", lang))
     add("--format", choices=formats, default=TERMINAL, help=text("cli.format", lang))
     add("-o", "--output", action="append", type=a_path, default=[], metavar="FILE", help=text("cli.output", lang))
@@ -81,6 +82,8 @@ def _request(options: argparse.Namespace) -> Request:
 
     # a project file says itself what is not asked for here
     asked = {name: value for name in ("as_of", "rules", "reviews") if (value := getattr(options, name))}
+    if options.assessor:
+        asked["assessor"] = dict.fromkeys(LANGUAGES, options.assessor)
     return Request(
         paths=tuple(options.paths),
         dossier=options.dossier,

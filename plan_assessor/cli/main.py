@@ -14,24 +14,11 @@ from importlib import import_module
 from typing import TextIO
 
 from plan_assessor.cli.everyday import everyday
-from plan_assessor.cli.parser import language_of
+from plan_assessor.cli.parser import ASKED_BY_SHELL, COMMANDS, ROOT, language_of
 from plan_assessor.errors import AssessError, Exit, UsageError
 from plan_assessor.messages.catalogue import error_line, text
+from plan_assessor.messages.language import Language
 
-# each command is a module beside this one with run(arguments, lang) -> exit status, imported only when it is called
-COMMANDS = (
-    "agree",
-    "annotate",
-    "compare",
-    "doctor",
-    "explain",
-    "new",
-    "recommendations",
-    "review",
-    "rules",
-    "schema",
-    "serve",
-)
 OBJECTS_BETWEEN_COLLECTIONS = 200_000
 BARE_WORD = re.compile(r"[a-z]+")
 
@@ -44,17 +31,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     lang = language_of(arguments)
     _prepare_streams()
-    name = arguments[0] if arguments and arguments[0] in COMMANDS else "assess"
+    name = arguments[0] if arguments and arguments[0] in COMMANDS else ROOT
     try:
+        if ASKED_BY_SHELL in os.environ:
+            return _complete(lang)
         if not arguments:
             print(text("cli.short", lang), file=sys.stderr)
             return Exit.USAGE
-        if name == "assess":
+        if name == ROOT:
             _refuse_unknown_command(arguments[0])
             arguments = [*everyday(), *arguments]
             lang = language_of(arguments)
-        command = import_module(f"plan_assessor.cli.{name}")
-        status: int = command.run(arguments[1:] if name != "assess" else arguments, lang)
+        status = _run(name, arguments if name == ROOT else arguments[1:], lang)
         # what cannot be written is to be known while it can be told
         sys.stdout.flush()
     except AssessError as error:
@@ -74,6 +62,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(error_line(_unforeseen(error), lang), file=sys.stderr)
         return Exit.USAGE
     return status
+
+
+def _run(name: str, arguments: Sequence[str], lang: Language) -> int:
+    status: int = import_module(f"plan_assessor.cli.{name}").run(arguments, lang)
+    return status
+
+
+def _complete(lang: Language) -> int:
+    """Runs the command that is being typed; its parser answers the shell and ends the program."""
+    from plan_assessor.cli.completion import command_typed
+
+    return _run(command_typed(), [], lang)
 
 
 def _refuse_unknown_command(word: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -13,6 +14,25 @@ from typing import Any, NoReturn
 from plan_assessor.errors import UsageError
 from plan_assessor.messages.catalogue import has, text
 from plan_assessor.messages.language import LANGUAGES, Language
+
+# each command is a module beside this one with run(arguments, lang) -> exit status, imported only when it is called
+COMMANDS = (
+    "agree",
+    "annotate",
+    "compare",
+    "completion",
+    "doctor",
+    "explain",
+    "new",
+    "recommendations",
+    "review",
+    "rules",
+    "schema",
+    "serve",
+)
+ROOT = "assess"  # the command that is meant where none is named
+# in the environment where a shell asks what may follow what was typed
+ASKED_BY_SHELL = "_ARGCOMPLETE"
 
 # what argparse says of the commonest mistakes, and the keys of our words for them
 MISTAKES = {
@@ -44,6 +64,15 @@ class Parser(argparse.ArgumentParser):
             options["metavar"] = text(f"meta.{options['metavar']}", self._lang)
         return super().add_argument(*names, **options)
 
+    def parse_args(self, args: Any = None, namespace: Any = None) -> argparse.Namespace:  # type: ignore[override]
+        """What the arguments ask for; where a shell asks what may follow, it is told, and that is all."""
+        if ASKED_BY_SHELL in os.environ:
+            from plan_assessor.cli.completion import answer
+
+            answer(self)
+        parsed: argparse.Namespace = super().parse_args(args, namespace)
+        return parsed
+
     def error(self, message: str) -> NoReturn:
         """Raises UsageError with what argparse found wrong."""
         raise UsageError("usage", reason=_told(message.replace("'", ""), self._lang), command=self.prog)
@@ -71,7 +100,7 @@ class _Help(argparse.RawDescriptionHelpFormatter):
 
 def parser(command: str, lang: Language) -> Parser:
     """A parser for a command, its help taken from the catalogue, without arguments of its own."""
-    prog = "assess" if command == "assess" else f"assess {command}"
+    prog = ROOT if command == ROOT else f"{ROOT} {command}"
     return Parser(lang=lang, prog=prog, description=text(f"cli.{command}", lang))
 
 

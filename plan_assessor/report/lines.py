@@ -95,6 +95,20 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """How many plans of a large batch have each verdict in a row of the matrix, and how many of them need review."""
+
+    title: str
+    counts: dict[Verdict, int]
+    doubtful: int
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The counts in the order of the verdicts, the doubtful ones last."""
+        return *self.counts.values(), self.doubtful
+
+
+@dataclass(frozen=True, slots=True)
 class FileLine:
     """A file that the plan was read from; `facts` are its pages and kind."""
 

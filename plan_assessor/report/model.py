@@ -9,7 +9,7 @@ from pydantic import Field
 
 from plan_assessor.document.model import Frozen, Notice, Skipped
 from plan_assessor.errors import AssessError, UnreadableError
-from plan_assessor.messages.language import Language
+from plan_assessor.messages.language import Language, Text
 from plan_assessor.review.project.progress import Progress
 from plan_assessor.rules.assessment import Assessment, PackInfo
 
@@ -29,12 +29,15 @@ class Unreadable(Frozen):
 class Report(Frozen):
     """Everything that one run of `assess` found.
 
-    `as_of` is the day that it speaks of, `version` that of the tool; `source` names what was assessed, and `files`
+    `as_of` is the day that it speaks of, `assessed` the one on which it was made, `assessor` who answers for it (where
+    that is said), `version` that of the tool; `source` names what was assessed, and `files`
     says where the files lie, by the names under which they are shown. `progress` is that of the project that it is on.
     """
 
     pack: PackInfo
     as_of: date | None = None
+    assessed: date | None = None
+    assessor: Text | None = None
     assessments: tuple[Assessment, ...]
     unreadable: tuple[Unreadable, ...] = ()
     skipped: tuple[Skipped, ...] = ()

@@ -50,7 +50,6 @@ class ProgressView:
     title: str
     project: str
     period: str
-    assessor: str | None
     planned: int
     held: int
     summary: str
@@ -67,7 +66,6 @@ def present_progress(progress: Progress, assessments: tuple[Assessment, ...], la
         title=own or text(f"project.title.{period.kind}", lang),
         project=clean(file.project.text[lang]),
         period=text("project.period", lang, begin=period.from_, end=period.to),
-        assessor=clean(file.assessor.text[lang]) if file.assessor else None,
         planned=progress.planned,
         held=progress.held,
         summary=text("project.held_in_all", lang, held=progress.held, planned=progress.planned)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
@@ -13,7 +13,7 @@ from plan_assessor.messages.catalogue import error_text, notice_text, text
 from plan_assessor.messages.language import Language, Text
 from plan_assessor.messages.wording import day
 from plan_assessor.plan.model import FIELDS, Adoption, FieldName, Measure, Plan
-from plan_assessor.report.lines import Coverage, FileLine, Finding, Mark, MeasureLine, RemarkLine, ThemeLine
+from plan_assessor.report.lines import Coverage, FileLine, Finding, Mark, MeasureLine, RemarkLine, Tally, ThemeLine
 from plan_assessor.report.marks import mark, moved, notes, row_mark
 from plan_assessor.report.model import Report
 from plan_assessor.report.quotes import Quote
@@ -27,6 +27,8 @@ from plan_assessor.rules.texts import listed, one_line
 from plan_assessor.signs import visible
 
 MOST_FILES = 6
+# of more plans a tally is shown before the matrix, and in a terminal nothing after it unless details are asked for
+MOST_TOLD = 12
 
 
 @dataclass(frozen=True)
@@ -75,13 +77,14 @@ class ReportView:
     """A whole report.
 
     `rows` are the titles of the matrix rows, each with its first criterion; every plan has a mark for each row.
-    `notes` say what further signs in the matrix mean; `progress` is that of the project that the report is on.
+    `circumstances` are who assessed (if that is known), when, and the day that the report speaks of. `notes` say what
+    further signs in the matrix mean; `progress` is that of the project that the report is on.
     """
 
     lang: Language
     pack: PackInfo
     version: str
-    as_of: str
+    circumstances: tuple[tuple[str, str], ...]
     source: str
     rows: tuple[tuple[str, str], ...]
     plans: tuple[PlanView, ...]
@@ -99,11 +102,23 @@ class ReportView:
         return text("report.title" if self.is_batch else "report.title_of_one", self.lang)
 
     @property
+    def circumstances_line(self) -> str:
+        """The circumstances on one line: „Vertino: … · Vertinimo diena: …“."""
+        return " · ".join(f"{name}: {value}" for name, value in self.circumstances)
+
+    @property
     def made_by(self) -> str:
-        """Which program made the report, by which rules, and the day that it speaks of."""
+        """Which program made the report, and by which rules."""
         values = {"version": self.version, "title": self.pack.title[self.lang], "rules": self.pack.version}
-        line = text("report.made_by", self.lang, id=self.pack.id, sha256=self.pack.sha256, **values)
-        return f"{text('report.as_of', self.lang, day=self.as_of)} · {line}" if self.as_of else line
+        return text("report.made_by", self.lang, id=self.pack.id, sha256=self.pack.sha256, **values)
+
+    @property
+    def tallies(self) -> tuple[Tally, ...]:
+        """For each row of the matrix how many plans have each verdict; nothing where one sees that at a glance."""
+        if len(self.plans) <= MOST_TOLD:
+            return ()
+        columns = [[plan.marks[at] for plan in self.plans] for at in range(len(self.rows))]
+        return tuple(_tally(title, marks) for (title, _), marks in zip(self.rows, columns, strict=True))
 
     @property
     def skipped_by_reason(self) -> tuple[tuple[str, str], ...]:
@@ -118,6 +133,11 @@ class ReportView:
         """How many municipalities there are, or how many plans where one has several."""
         names = {plan.municipality for plan in self.plans}
         return text("municipalities" if len(names) == len(self.plans) else "plans", self.lang, count=len(self.plans))
+
+
+def _tally(title: str, marks: Sequence[Mark]) -> Tally:
+    counts = {verdict: sum(mark.verdict == verdict for mark in marks) for verdict in SYMBOLS}
+    return Tally(title, counts, sum(mark.needs_review for mark in marks))
 
 
 def present(report: Report, lang: Language, tie: str = NO_BREAK_SPACE) -> ReportView:
@@ -135,7 +155,7 @@ def present(report: Report, lang: Language, tie: str = NO_BREAK_SPACE) -> Report
         lang=lang,
         pack=report.pack,
         version=report.version,
-        as_of=tied(day(report.as_of.isoformat())[lang], tie) if report.as_of else "",
+        circumstances=tuple((name, tied(value, tie)) for name, value in _circumstances(report, lang)),
         source=clean(report.source),
         rows=tuple((row.title[lang], row.criteria[0]) for row in report.pack.rows),
         plans=tuple(plans),
@@ -150,6 +170,14 @@ def present(report: Report, lang: Language, tie: str = NO_BREAK_SPACE) -> Report
         notes=tuple(notes(marks, progress.previous if progress else None, lang)),
         progress=progress,
     )
+
+
+def _circumstances(report: Report, lang: Language) -> Iterator[tuple[str, str]]:
+    if report.assessor:
+        yield text("report.assessor", lang), clean(report.assessor[lang])
+    for key, when in (("assessed_day", report.assessed), ("as_of_day", report.as_of)):
+        if when:
+            yield text(f"report.{key}", lang), day(when.isoformat())[lang]
 
 
 def _in_project(plan: PlanView, standing: Standing, shown: StandingView, pack: PackInfo, lang: Language) -> PlanView:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
@@ -45,6 +46,8 @@ def run_project(path: Path, request: Request, watch: Watch | None = None) -> Rep
     return Report(
         pack=pack,
         as_of=request.as_of,
+        assessed=date.today(),
+        assessor=request.assessor,
         assessments=assessments,
         unreadable=tuple(Unreadable.of(r.path, r.error) for r in found if isinstance(r, Failure)),
         skipped=(
@@ -68,9 +71,14 @@ def inputs(path: Path) -> list[Path]:
 
 
 def _as_written(request: Request, project: Project) -> Request:
-    """The request with the rules and the day of the project, where it names none of its own."""
+    """The request with the rules, the day and the assessor of the project, where it names none of its own."""
     period = project.file.report
-    written = {"rules": project.rules, "as_of": period.as_of or period.to}
+    assessor = project.file.assessor
+    written = {
+        "rules": project.rules,
+        "as_of": period.as_of or period.to,
+        "assessor": assessor.text if assessor else None,
+    }
     asked = request.model_fields_set
     return request.model_copy(update={key: value for key, value in written.items() if key not in asked})
 

@@ -14,6 +14,7 @@ from pydantic import Field
 from plan_assessor.document.files import shown_name
 from plan_assessor.document.model import Frozen
 from plan_assessor.errors import UsageError
+from plan_assessor.messages.language import Text
 from plan_assessor.report.model import Report, Unreadable
 from plan_assessor.review.project.load import SUFFIXES as PROJECT_SUFFIXES
 from plan_assessor.rules.assessment import Assessment
@@ -34,7 +35,7 @@ class Request(Frozen):
     the report speaks of, `recommendations` a file with the package that the municipality was given. `jobs` is how many
     plans are read at once (None: as many as there are processors), `cluster` the address of a Dask scheduler that is to
     do it. With `cached`, what was assessed before is not read again. `reviews` is the file of the reviewers (None: the
-    one that lies beside the plans).
+    one that lies beside the plans), `assessor` who answers for the report.
     """
 
     paths: tuple[Path, ...]
@@ -46,6 +47,7 @@ class Request(Frozen):
     cluster: str | None = None
     cached: bool = True
     reviews: Path | None = None
+    assessor: Text | None = None
     limits: Limits = Limits()
 
     @property
@@ -106,6 +108,8 @@ def report_on(request: Request, collected: Collected, watch: Watch | None = None
     return Report(
         pack=cached_pack(request.rules).info,
         as_of=request.as_of,
+        assessed=date.today(),
+        assessor=request.assessor,
         assessments=assessments,
         unreadable=tuple(Unreadable.of(r.path, r.error) for r in results if isinstance(r, Failure)),
         skipped=(*skipped, *beside, *unused),

@@ -45,7 +45,7 @@ def test_words_have_a_form_for_every_number() -> None:
 
 
 # what stands between words, and what is laid out in lines
-LAID_OUT = {"rules.yaml: or", "rules.yaml: and", "program.yaml: cli.short"}
+LAID_OUT = {"rules.yaml: or", "rules.yaml: and", "program.yaml: cli.short", "program.yaml: cli.assess"}
 
 
 def test_texts_are_one_tidy_line() -> None:

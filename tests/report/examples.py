@@ -144,7 +144,8 @@ def whole() -> Report:
     remark = judged.remarks[0].model_copy(update={"looked": looked, "evidence": (place("nearest thing"),)})
     narrative = ({"lt": "A narrative.", "en": "A narrative."},)
     judged = judged.model_copy(update={"remarks": (remark,), "narrative": narrative})
-    return report.model_copy(update={"assessments": (judged,), "as_of": date(2022, 7, 15)})
+    by = {"assessor": {"lt": "Ona Onaitė", "en": "Ona Onaitė"}, "assessed": date(2022, 7, 18)}
+    return report.model_copy(update={"assessments": (judged,), "as_of": date(2022, 7, 15), **by})
 
 
 def batch() -> Report:

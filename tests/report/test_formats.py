@@ -191,6 +191,8 @@ def test_the_annex_can_be_printed_and_edited() -> None:
 def test_many_municipalities_make_several_annex_tables() -> None:
     many = tuple(examples.assessment(f"Vieta{i} rajono savivaldybė", "+p-+p-+p-", count=0) for i in range(23))
     tables = Document(io.BytesIO(to_docx(Report(pack=examples.pack(), assessments=many, version="1"), "lt"))).tables
+    tally, *tables = tables
+    assert len(tally.columns) == 1 + len("+±−?")
     assert [len(table.columns) - 1 for table in tables] == [10, 10, 3]
 
 
@@ -209,6 +211,7 @@ def test_a_report_of_nothing_readable_is_still_a_report() -> None:
 
 
 WHOLE = (
+    "Ona Onaitė",
     "narrative",
     "Visas priemones vykdo viena įstaiga",
     "Ieškota priemonėse.",
@@ -227,7 +230,8 @@ def words_of_docx(report: Report) -> str:
 
 def words_of_xlsx(report: Report) -> str:
     sheets = (sheet.iter_rows(values_only=True) for sheet in workbook(report).worksheets)
-    return "\n".join(str(value) for rows in sheets for row in rows for value in row)
+    cells = (str(value) for rows in sheets for row in rows for value in row)
+    return "\n".join([*workbook(report).sheetnames, *cells])
 
 
 def words_of_csv(report: Report) -> str:
@@ -247,7 +251,17 @@ def test_everything_stands_in_every_format(read: Callable[[Report], str]) -> Non
     words = read(examples.whole()).replace("\N{NO-BREAK SPACE}", " ")
     assert [part for part in WHOLE if part not in words] == []
     assert "plan-assessor 0.1.0" in words
-    assert "2022-07-15" in words or "2022 m. liepos 15 d." in words
+    for day in (15, 18):
+        assert f"2022-07-{day}" in words or f"2022 m. liepos {day} d." in words
+
+
+@pytest.mark.parametrize("read", [words_of_docx, words_of_xlsx, words_of_html, words_of_markdown])
+def test_a_large_batch_is_counted_first(read: Callable[[Report], str]) -> None:
+    plans = [examples.assessment(f"{n} miesto savivaldybė", "-p+p++-p+", f"planas{n}") for n in range(13)]
+    large = examples.batch().model_copy(update={"assessments": tuple(plans)})
+    assert "Planai pagal kriterijus" in read(large)
+    assert "Planai pagal kriterijus" not in read(examples.batch())
+    assert [tally.numbers for tally in present(large, "lt").tallies][:2] == [(0, 0, 13, 0), (0, 13, 0, 0)]
 
 
 def test_json_holds_everything_too() -> None:

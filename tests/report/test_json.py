@@ -31,7 +31,7 @@ def test_the_same_report_gives_the_same_bytes() -> None:
 
 def test_the_keys_stand_in_the_order_of_the_contract() -> None:
     result = json.loads(to_json(examples.batch(), "lt"))
-    assert list(result) == ["schema", "tool", "pack", "as_of", "plans", "unreadable", "skipped", "project"]
+    assert list(result) == ["schema", "tool", "pack", "as_of", "assessor", "plans", "unreadable", "skipped", "project"]
     plan = result["plans"][0]
     assert (
         " ".join(plan)

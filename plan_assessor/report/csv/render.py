@@ -18,7 +18,7 @@ from plan_assessor.plan.model import FIELDS
 from plan_assessor.report.model import Report
 from plan_assessor.report.ours import SEAL
 from plan_assessor.report.view import PlanView, ReportView, present
-from plan_assessor.report.wording import REVIEW
+from plan_assessor.report.wording import REVIEW, clean
 from plan_assessor.rules.assessment import SYMBOLS
 
 # where a line must not end, plain text has plain blanks
@@ -33,6 +33,7 @@ FORMULA_START = re.compile(r"(?:^|[;,|\t\r\n])[^\S\t\r\n]*+(?=[=+\-@＝＋－＠
 Row = Sequence[str]
 Columns = tuple[str, ...]
 
+MADE_COLUMNS: Columns = ("assessor", "assessed_day", "as_of_day")
 PLAN_COLUMNS: Columns = ("municipality", "plan", "file")
 
 
@@ -65,11 +66,18 @@ def _table(
     made_by = f"plan-assessor {view.version}, {view.pack.id} {view.pack.version}, {SEAL}"
     out = io.StringIO()
     lines = writer(out, delimiter=delimiter or DELIMITERS[lang])
-    lines.writerow([text(f"report.{column}", lang) for column in (*columns, "as_of_day", "tool")])
+    made = _made(report, lang)
+    lines.writerow([text(f"report.{column}", lang) for column in (*columns, *MADE_COLUMNS, "tool")])
     # a table of nothing says what made it, too
     for row in list(rows(view)) or [[""] * len(columns)]:
-        lines.writerow([*map(_neutral, row), report.as_of.isoformat() if report.as_of else "", made_by])
+        lines.writerow([*map(_neutral, (*row, *made)), made_by])
     return (BYTE_ORDER_MARK if lang == "lt" else "") + out.getvalue()
+
+
+def _made(report: Report, lang: Language) -> Row:
+    """Who assessed, when, and the day that the report speaks of; „“ for what is not known."""
+    days = (when.isoformat() if when else "" for when in (report.assessed, report.as_of))
+    return (clean(report.assessor[lang]) if report.assessor else "", *days)
 
 
 def _named(plan: PlanView) -> Row:

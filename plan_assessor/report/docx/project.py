@@ -23,8 +23,6 @@ def add_head(document: Word, progress: ProgressView, lang: Language) -> None:
     """The project, the period, and the consultations of each municipality."""
     document.add_paragraph(text("project.project", lang, name=progress.project), "Subtitle")
     document.add_paragraph(text("project.period_label", lang, period=progress.period))
-    if progress.assessor:
-        document.add_paragraph(text("project.assessor", lang, name=progress.assessor))
     if progress.planned:
         document.add_heading(text("project.consultations", lang), 1)
         document.add_paragraph(progress.summary)

@@ -19,7 +19,7 @@ from plan_assessor.messages.language import Language
 from plan_assessor.report.docx.measures import add_measures
 from plan_assessor.report.docx.project import add_head, add_standing
 from plan_assessor.report.docx.style import add_field, add_paragraph, dress, shade
-from plan_assessor.report.docx.tables import add_matrix
+from plan_assessor.report.docx.tables import add_matrix, add_tally
 from plan_assessor.report.docx.uptake import add_uptake
 from plan_assessor.report.lines import Finding, RemarkLine, ThemeLine
 from plan_assessor.report.model import Report
@@ -42,6 +42,8 @@ def render(report: Report, lang: Language) -> bytes:
         add_head(document, view.progress, lang)
     else:
         add_paragraph(document, view.pack.title[lang], "Subtitle")
+    if view.circumstances:
+        add_paragraph(document, view.circumstances_line)
     add_paragraph(document, text("annex.intro", lang, count=len(view.plans), title=view.pack.title[lang]))
     if view.plans:
         _add_annex(document, view)
@@ -95,6 +97,9 @@ def _add_annex(document: Word, view: ReportView) -> None:
     number: Paragraph = add_paragraph(document, text("annex.number", view.lang))
     number.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     number.paragraph_format.keep_with_next = True
+    if view.tallies:
+        add_paragraph(document, text("report.tally", view.lang), "Heading 1")
+        add_tally(document, view, (LONG if wide else SHORT) - 2 * MARGIN)
     add_paragraph(document, text("report.matrix", view.lang), "Heading 1")
     add_matrix(document, view, (LONG if wide else SHORT) - 2 * MARGIN)
     if wide or view.progress:
@@ -139,6 +144,10 @@ def _add_findings(document: Word, findings: tuple[Finding, ...], lang: Language)
     finding = findings[0]
     for each in findings:
         head = add_paragraph(document, style="Finding")
+        # a long list of titles may go over a page, its last two lines stay with the comment
+        head.paragraph_format.keep_with_next = each in (findings[0], *findings[-2:])
+        if each is not finding:
+            head.paragraph_format.space_before = 0
         shade(head.add_run(f" {each.mark.symbol} "), each.mark.verdict)
         head.add_run(f" {each.title} – {each.mark.words}").bold = True
     comment = add_paragraph(

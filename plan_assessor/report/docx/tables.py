@@ -38,7 +38,7 @@ def _add_table(document: Word, view: ReportView, plans: tuple[PlanView, ...], wi
     table: Table = document.add_table(rows=1, cols=len(plans) + 1, style="Table Grid")
     table.autofit = False
     header = table.rows[0]
-    _mark_row(header, "w:tblHeader")
+    mark_row(header, "w:tblHeader")
     _fill(header.cells[0], text("report.criterion", view.lang))
     for cell, plan in zip(header.cells[1:], plans, strict=True):
         _fill(cell, plan.label, centered=True)
@@ -47,10 +47,28 @@ def _add_table(document: Word, view: ReportView, plans: tuple[PlanView, ...], wi
         shade_cell(cell, HEADER_PAPER)
     for index, (title, _) in enumerate(view.rows):
         row: _Row = table.add_row()  # type: ignore[no-untyped-call]
-        _mark_row(row, "w:cantSplit")
+        mark_row(row, "w:cantSplit")
         _fill(row.cells[0], title)
         for cell, plan in zip(row.cells[1:], plans, strict=True):
             _fill_mark(cell, plan, index)
+    _set_widths(table, width)
+
+
+def add_tally(document: Word, view: ReportView, width: int) -> None:
+    """Adds how many plans of a large batch have each verdict."""
+    signs = [*SYMBOLS.values(), REVIEW]
+    table: Table = document.add_table(rows=1, cols=len(signs) + 1, style="Table Grid")
+    table.autofit = False
+    for cell, words in zip(table.rows[0].cells, [text("report.criterion", view.lang), *signs], strict=True):
+        _fill(cell, words, centered=words in signs)
+        cell.paragraphs[0].runs[0].bold = True
+        shade_cell(cell, HEADER_PAPER)
+    for tally in view.tallies:
+        row: _Row = table.add_row()  # type: ignore[no-untyped-call]
+        mark_row(row, "w:cantSplit")
+        _fill(row.cells[0], tally.title)
+        for cell, number in zip(row.cells[1:], tally.numbers, strict=True):
+            _fill(cell, str(number), centered=True)
     _set_widths(table, width)
 
 
@@ -72,7 +90,8 @@ def _fill_mark(cell: _Cell, plan: PlanView, row: int) -> None:
     shade_cell(cell, PAPERS[mark.verdict])
 
 
-def _mark_row(row: _Row, property_name: str) -> None:
+def mark_row(row: _Row, property_name: str) -> None:
+    """Gives a row a property: „w:tblHeader“ repeats it on every page, „w:cantSplit“ keeps it on one."""
     row._tr.get_or_add_trPr().append(OxmlElement(property_name))
 
 

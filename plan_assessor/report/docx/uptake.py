@@ -9,7 +9,7 @@ from docx.table import Table, _Row
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
 from plan_assessor.report.docx.style import shade_cell
-from plan_assessor.report.docx.tables import CELL_SIZE, HEADER_PAPER
+from plan_assessor.report.docx.tables import CELL_SIZE, HEADER_PAPER, mark_row
 from plan_assessor.report.uptake import AreaBar, RecommendationLine, UptakeView
 
 TAKEN, LEFT = "█", "░"
@@ -44,6 +44,7 @@ def _add_table(document: Word, lines: tuple[RecommendationLine, ...], lang: Lang
     table: Table = document.add_table(rows=0, cols=3, style="Table Grid")
     names = ("recommendation_id", "recommendation", "taken_by")
     header = _add_row(table, [text(f"report.{name}", lang) for name in names])
+    mark_row(header, "w:tblHeader")
     for cell in header.cells:
         cell.paragraphs[0].runs[0].bold = True
         shade_cell(cell, HEADER_PAPER)
@@ -61,6 +62,7 @@ def _answers(line: RecommendationLine, lang: Language) -> str:
 
 def _add_row(table: Table, words: list[str]) -> _Row:
     row: _Row = table.add_row()  # type: ignore[no-untyped-call]
+    mark_row(row, "w:cantSplit")
     for cell, said in zip(row.cells, words, strict=True):
         paragraph = cell.paragraphs[0]
         paragraph.paragraph_format.space_after = Pt(2)

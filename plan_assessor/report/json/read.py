@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from plan_assessor.document.model import Notice, Place
 from plan_assessor.errors import PackError, UsageError
-from plan_assessor.messages.language import Text
+from plan_assessor.messages.language import LANGUAGES, Text
 from plan_assessor.plan.model import Adoption, Measure, Plan, Source
 from plan_assessor.recommendations.model import Match, Recommendation, TakenUp, Uptake, WordPair
 from plan_assessor.regular import open_regular
@@ -48,6 +48,7 @@ def read_result(path: Path) -> Report:
     return Report(
         pack=pack,
         as_of=date.fromisoformat(result.as_of) if result.as_of else None,
+        assessor=dict.fromkeys(LANGUAGES, result.assessor) if result.assessor else None,
         assessments=tuple(_assessment(plan, pack) for plan in result.plans),
         unreadable=tuple(Unreadable(path=i.path, error=_told(i.error)) for i in result.unreadable),
         version=result.tool.version,

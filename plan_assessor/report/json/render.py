@@ -51,6 +51,7 @@ def to_result(report: Report, lang: Language) -> Result:
         tool=ToolResult(version=report.version, seal=SEAL),
         pack=PackResult(id=pack.id, version=pack.version, sha256=pack.sha256),
         as_of=report.as_of.isoformat() if report.as_of else None,
+        assessor=report.assessor[lang] if report.assessor else None,
         plans=tuple(_plan(assessment, lang) for assessment in report.assessments),
         unreadable=tuple(
             UnreadableResult(path=item.path, error=error_text(item.error.code, item.error.values, lang))

@@ -198,12 +198,16 @@ class SkippedResult(Contract):
 
 
 class Result(Contract):
-    """The result of one run of `assess`; `as_of` is the day that it speaks of, in ISO 8601."""
+    """The result of one run of `assess`; `as_of` is the day that it speaks of, in ISO 8601.
+
+    The day on which it was made is not in it, so that the same plans give the same bytes.
+    """
 
     schema_: Literal["plan-assessor/result@1"] = Field(alias="schema")
     tool: ToolResult
     pack: PackResult
     as_of: str | None
+    assessor: str | None = None
     plans: tuple[PlanResult, ...]
     unreadable: tuple[UnreadableResult, ...]
     skipped: tuple[SkippedResult, ...]

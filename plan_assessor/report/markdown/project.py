@@ -13,14 +13,10 @@ from plan_assessor.report.standing import ProgressView, StandingView
 
 def head(progress: ProgressView, lang: Language) -> Iterator[str]:
     """What the report is on, and the consultations of each municipality."""
-    said = [
-        text("project.project", lang, name=progress.project),
-        text("project.period_label", lang, period=progress.period),
-        text("project.assessor", lang, name=progress.assessor) if progress.assessor else "",
-    ]
-    for sentence in filter(None, said):
-        yield line(sentence)
-        yield ""
+    yield line(text("project.project", lang, name=progress.project))
+    yield ""
+    yield line(text("project.period_label", lang, period=progress.period))
+    yield ""
     if not progress.planned:
         return
     yield f"## {text('project.consultations', lang)}"

@@ -25,8 +25,12 @@ def render(report: Report, lang: Language) -> str:
     """The report as Markdown."""
     view = present(report, lang, TIE)
     lines = [f"<!-- plan-assessor {SEAL} -->", "", f"# {escape(view.title)}", ""]
+    if view.circumstances:
+        lines += [line(view.circumstances_line), ""]
     if view.progress:
         lines += project_head(view.progress, lang)
+    if view.tallies:
+        lines += [*_tallies(view), ""]
     if view.plans:
         lines += [*_matrix(view), ""]
     for plan in view.plans:
@@ -34,6 +38,18 @@ def render(report: Report, lang: Language) -> str:
     for title, files in (("unreadable", view.unreadable), ("skipped", view.skipped)):
         lines += section(text(title, lang), (f"{line(path)}: {escape(reason)}" for path, reason in files))
     return "\n".join([*lines, escape(view.made_by)]) + "\n"
+
+
+def _tallies(view: ReportView) -> Iterator[str]:
+    """How many plans have each verdict, under a heading; the matrix then has one, too."""
+    yield f"## {text('report.tally', view.lang)}"
+    yield ""
+    yield row([text("report.criterion", view.lang), *map(escape, SYMBOLS.values()), REVIEW])
+    yield row(["---", *["--:"] * (len(SYMBOLS) + 1)])
+    for tally in view.tallies:
+        yield row([escape(tally.title), *map(str, tally.numbers)])
+    yield ""
+    yield f"## {text('report.matrix', view.lang)}"
 
 
 def _matrix(view: ReportView) -> Iterator[str]:

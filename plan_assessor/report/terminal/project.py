@@ -22,8 +22,6 @@ def head(progress: ProgressView, lang: Language) -> Iterator[RenderableType]:
     yield Text(progress.title, style="bold")
     yield Text(text("project.project", lang, name=progress.project))
     yield Text(text("project.period_label", lang, period=progress.period))
-    if progress.assessor:
-        yield Text(text("project.assessor", lang, name=progress.assessor))
     yield ""
     if progress.planned:
         yield Text(progress.summary)

@@ -19,14 +19,14 @@ from rich.text import Text
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
 from plan_assessor.messages.wording import quoted
-from plan_assessor.report.lines import Finding, MeasureLine, RemarkLine
+from plan_assessor.report.lines import Finding, MeasureLine, RemarkLine, Tally
 from plan_assessor.report.model import Report
 from plan_assessor.report.quotes import Quote
 from plan_assessor.report.terminal.matrix import matrix
 from plan_assessor.report.terminal.project import head as project_head
 from plan_assessor.report.terminal.project import standing
 from plan_assessor.report.uptake import UptakeView
-from plan_assessor.report.view import PlanView, ReportView, present
+from plan_assessor.report.view import MOST_TOLD, PlanView, ReportView, present
 from plan_assessor.report.wording import REVIEW, encodable, shorten, tied
 from plan_assessor.rules.assessment import SYMBOLS, Verdict
 
@@ -36,8 +36,6 @@ QUOTES_SHOWN = 1
 QUOTE_LIMIT = 200
 TITLE_LIMIT = 140
 MEASURES_SHOWN = 30
-# of more plans only the matrix is shown, unless details are asked for
-MOST_TOLD = 12
 # rich ends lines at blanks that do not break, too; this is a letter to it until the lines are made
 TIE = "\ue000"
 
@@ -111,7 +109,8 @@ class _Page:
         symbols = [[mark.symbol for mark in plan.marks] for plan in view.plans]
         blocks = matrix([title for title, _ in view.rows], [plan.label for plan in view.plans], symbols, styles, width)
         project = project_head(view.progress, self.lang) if view.progress else ()
-        return Group(*project, head, "", *blocks, self.legend(), *map(Text, view.notes), "")
+        tally = (_tally(view.tallies), "") if view.tallies else ()
+        return Group(*project, head, "", *tally, *blocks, self.legend(), *map(Text, view.notes), "")
 
     def below(self, view: ReportView, width: int) -> Iterator[RenderableType]:
         """All that stands below the matrix: the plans, what could not be read, and how to see more."""
@@ -122,6 +121,8 @@ class _Page:
         yield from self.files("skipped", view.skipped_by_reason)
         if view.plans and not view.is_batch:
             yield self.legend()
+        if view.circumstances:
+            yield Text(view.circumstances_line, style="dim")
         if view.plans and not self.details:
             yield Text(self.text("details_hint"), style="dim")
 
@@ -297,6 +298,17 @@ class _Beside:
         for line in self._body.wrap(console, max(1, options.max_width - before.cell_len)):
             yield before + line
             before = Text(" " * before.cell_len)
+
+
+def _tally(tallies: tuple[Tally, ...]) -> Table:
+    """How many plans have each verdict, a row for each of the matrix."""
+    table = Table(box=None, padding=(0, 2, 0, 0), show_edge=False, pad_edge=False, header_style="bold")
+    table.add_column()
+    for symbol, style in [*((SYMBOLS[verdict], COLORS[verdict]) for verdict in SYMBOLS), (REVIEW, "bold")]:
+        table.add_column(Text(symbol, style=style), justify="right", no_wrap=True)
+    for tally in tallies:
+        table.add_row(Text(tally.title), *map(str, tally.numbers))
+    return table
 
 
 def _filled(words: str | None) -> Text:

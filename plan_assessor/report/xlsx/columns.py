@@ -59,6 +59,11 @@ REMARK_COLUMNS = (
     ("report.looked", 40),
     ("report.evidence", 60),
 )
+TALLY_COLUMNS = (
+    ("report.criterion", 60),
+    *((f"verdict.{verdict}", 12) for verdict in ("+", "partial", "-")),
+    ("verdict.review", 12),
+)
 ABOUT_COLUMNS = (("report.about", 28), ("report.value", 110))
 PLAN_COLUMNS = (
     ("report.municipality", 26),

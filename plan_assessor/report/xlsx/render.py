@@ -28,6 +28,7 @@ from plan_assessor.report.xlsx.columns import (
     PROGRESS_COLUMNS,
     RECOMMENDATION_COLUMNS,
     REMARK_COLUMNS,
+    TALLY_COLUMNS,
     THEME_COLUMNS,
 )
 from plan_assessor.rules.assessment import SYMBOLS, Verdict
@@ -64,6 +65,8 @@ def render(report: Report, lang: Language) -> bytes:
         book.set_properties({"title": view.title, "author": f"plan-assessor {view.version}"})
         sheets = _Sheets(book, lang)
         sheets.matrix(view)
+        if view.tallies:
+            sheets.table("report.tally", TALLY_COLUMNS, ((tally.title, *tally.numbers) for tally in view.tallies))
         if view.progress:
             sheets.table("project.consultations_sheet", PROGRESS_COLUMNS, _progress(view.progress))
         sheets.table("report.findings", FINDING_COLUMNS, _findings(view))
@@ -252,9 +255,9 @@ def _remarks(view: ReportView) -> Iterable[Sequence[Cell]]:
 
 
 def _about(view: ReportView) -> Iterable[Sequence[Cell]]:
-    """What made the report, by which rules, and as of which day."""
+    """Who assessed, when and as of which day; what made the report, by which rules."""
     lang, pack = view.lang, view.pack
-    yield text("report.as_of_day", lang), view.as_of
+    yield from view.circumstances
     yield text("report.tool", lang), f"plan-assessor {view.version}"
     yield text("report.pack", lang), f"{pack.title[lang]} ({pack.id} {pack.version}; {pack.sha256})"
 

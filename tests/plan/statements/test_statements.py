@@ -83,6 +83,11 @@ def test_no_designation(text: str) -> None:
     assert kinds(understood(text), "target_groups") <= {"passing"}
 
 
+def test_who_comes_back_is_no_group_of_foreigners() -> None:
+    plan = understood("Daugiau žmonių grįžta iš užsienio, į miestą persikelia šeimų iš Kauno.")
+    assert not kinds(plan, "target_groups")
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
