@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from plan_assessor.document.model import Registration, Table
+from plan_assessor.document.model import Place, Registration, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.bodies import explained_bodies
-from plan_assessor.plan.findings import Findings
+from plan_assessor.plan.findings import Entry, Findings
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth
 from plan_assessor.plan.rows import key_value_rows
-from plan_assessor.plan.sentences import Sentence, is_empty, label_of, sentence
+from plan_assessor.plan.sentences import NO_NAMES, Names, Sentence, is_empty, label_of, sentence
 
 ITEMS_AFTER = 30  # blocks
 AGAIN_AND_AGAIN = 3
+LABEL_WORDS = 5
+LABELS = frozenset(
+    {
+        "goal", "task", "target_group", "period_label", "funding_label", "executor_statement",
+        "field_responsible", "field_timeline", "field_funding",
+    }
+)  # fmt: skip
+# the words of which such labels are made
+WORDS_OF_LABELS = LABELS | {
+    "own_name", "plan_itself", "executed_object", "label_adjective", "execution_noun", "of_a_label",
+    "header_timeline", "header_funding", "header_responsible", "header_target",
+}  # fmt: skip
+CHAPTER_NAMED = re.compile(r"\b([IVX]+)\s+(\w+)")
 AIMS = frozenset({"goal", "task", "vision"})
 NOTHING_FOUND = Findings()
 
@@ -49,6 +63,8 @@ class Scope(NamedTuple):
 class Context:
     """What all finders look at: the dossier's outline and its sentences, its title, its scope, and its records.
 
+    `own_names` are the forms of the word by which a document calls itself that is no plan by name („rinkinys“),
+    `entries` its labels with their content.
     `registrations` are those of signed files, each with the name of its file; `margins` what stands in the headers of
     pages. Both count for adoption alone.
     """
@@ -59,6 +75,8 @@ class Context:
     scope: Scope
     sentences_with_act: Sequence[Sentence]
     findings: Findings = NOTHING_FOUND
+    own_names: Names = NO_NAMES
+    entries: Sequence[Entry] = ()
     registrations: Sequence[tuple[str, Registration]] = ()
     margins: Sequence[Item] = ()
 
@@ -80,6 +98,18 @@ class Context:
         return [sentence for sentence in self.sayings if labels[label_of(sentence.text)] < AGAIN_AND_AGAIN]
 
     @cached_property
+    def announcements(self) -> list[Sentence]:
+        """The same, each that announces a list („Programos lėšas sudaro:“) with the words of the list."""
+        return [self._with_list(sentence) for sentence in self.sayings_of_all]
+
+    def _with_list(self, said: Sentence) -> Sentence:
+        listed = [item.text for item in self.listed(said.position)] if said.text.endswith(":") else []
+        if not listed:
+            return said
+        place = self.items[said.position].place_of([said.text, *listed])
+        return self.sentence(" ".join([said.text, *listed]), place, said.position)
+
+    @cached_property
     def abbreviations(self) -> frozenset[str]:
         """The bodies that the plan calls by abbreviations which it explains."""
         return explained_bodies((item.text for item in self.items if item.zone == "plan"), self.lexicon)
@@ -87,9 +117,13 @@ class Context:
     @cached_property
     def rows(self) -> list[Sentence]:
         """Rows of tables as sentences: goals and tasks over measures, and key–value rows („Programos tikslas | …“)."""
-        groups = [sentence(*row, self.lexicon) for row in self.findings.rows]
+        groups = [self.sentence(*row) for row in self.findings.rows]
         pairs = key_value_rows(self.items, self.findings.cards, self.lexicon)
-        return [*groups, *(row for pair in pairs if self._speaks_of_all(row := sentence(*pair, self.lexicon)))]
+        return [*groups, *(row for pair in pairs if self._speaks_of_all(row := self.sentence(*pair)))]
+
+    def sentence(self, text: str, place: Place, position: int) -> Sentence:
+        """A text of the item at `position` as a sentence of this document."""
+        return sentence(text, place, position, self.lexicon, self.own_names)
 
     def _speaks_of_all(self, row: Sentence) -> bool:
         """True for a row of a table that holds no measures; in one that does, only goals and tasks are the plan's."""
@@ -107,8 +141,19 @@ class Context:
         return self.lexicon.matcher.concepts(text)
 
     def counts(self, item: Item, text: str | None = None) -> bool:
-        """True where what an item says counts, for its words or for the headings that it stands under."""
-        return self.scope.covers(*item.section, item.text if text is None else text)
+        """True where what an item says counts: for its words, the headings over it, or the chapter that it names."""
+        said = item.text if text is None else text
+        return self.scope.covers(*item.section, said) or self._names_counting_chapter(said)
+
+    def _names_counting_chapter(self, text: str) -> bool:
+        """„IV skyriuje nurodytoms paslaugoms skiriama …“."""
+        named = {number for number, noun in CHAPTER_NAMED.findall(text) if "chapter" in self.concepts(noun)}
+        return any(heading.split(" ", 1)[0].rstrip(".") in named for heading in self._counting_chapters)
+
+    @cached_property
+    def _counting_chapters(self) -> set[str]:
+        highest = {item.section[0] for item in self.items if item.section}
+        return {heading for heading in highest if self.scope.covers(heading)}
 
     def listed(self, index: int) -> list[Item]:
         """The list items that an introduction at `index` („Tikslinės grupės:“) announces; a row of a table has none."""
@@ -129,14 +174,40 @@ class Context:
         return is_empty(text, self.lexicon)
 
     def body_after(self, index: int) -> list[Item]:
-        """The paragraphs under a heading at `index`, up to the next heading or table."""
+        """The paragraphs under a heading at `index`, up to the next heading or table; under a mere label only one."""
         found = []
         for item in self.items[index + 1 : index + 1 + ITEMS_AFTER]:
             if isinstance(item.block, Table) or item.heading or item.zone != "plan":
                 break
             if item.text:
                 found.append(item)
-        return found
+        return found if self.items[index].heading else found[:1]
+
+    def table_after(self, index: int) -> Table | None:
+        """The table right under a heading at `index`, if there is one."""
+        following = self.items[index + 1 : index + 2]
+        block = following[0].block if following else None
+        return block if isinstance(block, Table) else None
+
+    def stands_over(self, index: int) -> bool:
+        """True for a heading, and for a line of nothing but a label with a paragraph under it („Plano tikslas“)."""
+        return self.items[index].heading > 0 or index in self._labels_alone
+
+    @cached_property
+    def _labels_alone(self) -> frozenset[int]:
+        alone = [index for index, item in enumerate(self.items[:-1]) if self._is_label_alone(index, item)]
+        often = Counter(self.items[index].text.casefold() for index in alone)
+        return frozenset(index for index in alone if often[self.items[index].text.casefold()] == 1)
+
+    def _is_label_alone(self, index: int, item: Item) -> bool:
+        words = item.text.removesuffix(".").split()
+        following = self.items[index + 1]
+        if not 0 < len(words) <= LABEL_WORDS or item.heading or item.zone != "plan" or index in self.findings.lines:
+            return False
+        if isinstance(item.block, Table) or isinstance(following.block, Table) or following.heading:
+            return False
+        named = [self.concepts(word) & WORDS_OF_LABELS for word in words]
+        return all(named) and not self.concepts(item.text).isdisjoint(LABELS)
 
 
 def _belongs(intro: Item, item: Item, found: Sequence[Item]) -> bool:

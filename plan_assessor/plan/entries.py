@@ -9,13 +9,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
-from typing import NamedTuple
 
-from plan_assessor.document.model import Notice, Place, Table
+from plan_assessor.document.model import Table
 from plan_assessor.language.dates import spans
 from plan_assessor.language.text import DASHES
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
+from plan_assessor.plan.findings import Entry
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.sentences import sentences
 
 # „Ko siekiame: …“, „Adresatai – …“, „Kieno labui dirbsime? …“
@@ -28,8 +30,10 @@ CONTENT_WORDS = 120
 GROUP_WORDS = 8
 # „SB – savivaldybės biudžetas“
 EXPLAINS = re.compile(rf"\b[^\W\d_]+\s[{DASHES}]\s")
+BULLETS = re.compile(r"^[•▪–-]\s+", re.MULTILINE)
 SHORT_CONTENT = 25  # words
 BODY_PARAGRAPHS = 1
+BULLET = "•"
 WORD = re.compile(r"[^\W\d_]{3,}")
 POINTS = re.compile(r";\s|\n")
 CLAUSES = re.compile(r"[;,]\s|\n")
@@ -43,8 +47,15 @@ NAMED = frozenset(
         "goal", "goal_intro", "goal_question", "purpose", "task", "vision", "target_group", "indicator_word",
         "executor_statement", "period_label", "funding_label", "monitoring", "analysis", "statistics", "coordinated",
         "measures_heading", "measures_intro", "recommendation", "coordination", "caption", "annex", "of_the_file",
+        "manner",
     }
 )  # fmt: skip
+# words that may stand in the label of a field beside its own: „Visų plano priemonių vykdytojai“
+ABOUT_ALL = frozenset(
+    {"own_name", "plan_itself", "executed_object", "everybody", "label_adjective", "execute_verb", "execution_noun"}
+)
+# what the label of a field speaks of that is none of measures: „Rengėjas“, „Stebėseną vykdo“
+NOT_OF_MEASURES = frozenset({"of_the_file", "monitoring", "coordination", "coordinated", "analysis", "statistics"})
 
 
 class Content(Enum):
@@ -60,31 +71,46 @@ class Content(Enum):
     OTHER = auto()
 
 
-class Entry(NamedTuple):
-    """A label that occurs once, with its content; `position` is that of its item, `headed` where it is a heading."""
-
-    label: str
-    content: str
-    place: Place
-    position: int
-    headed: bool = False
-
-    @property
-    def doubt(self) -> Notice:
-        """Why its meaning is not sure."""
-        return Notice(code="read_by_content", values={"label": self.label})
-
-
 def nameless_entries(context: Context) -> Iterator[tuple[Entry, Content]]:
-    """The entries whose label no list holds, before the first measure, with what their content is."""
+    """The entries whose label no list holds, with what their content is."""
+    for entry in context.entries:
+        if _is_unknown(context, entry.label):
+            yield entry, kind_of_content(context, entry.content)
+
+
+def entries_of(context: Context, topic: str) -> Iterator[Entry]:
+    """The entries whose label is that of a field of measures, said once: of all of them („Terminas: 2025–2027 m.“)."""
+    for entry in context.entries:
+        if _names_only(context, entry.label, topic):
+            yield entry
+
+
+def _names_only(context: Context, label: str, topic: str) -> bool:
+    """True for a label of words that name the field, the plan or its measures, and of nothing else."""
+    naming = {f"header_{topic}", f"field_{topic}"}
+    hits = context.lexicon.matcher.find(label)
+    if any(hit.concept in NOT_OF_MEASURES for hit in hits):
+        return False
+    covered = [hit for hit in hits if hit.concept in naming | ABOUT_ALL]
+    words = WORD.finditer(label)
+    return any(hit.concept in naming for hit in covered) and all(
+        any(hit.start <= word.start() < hit.end for hit in covered) for word in words
+    )
+
+
+def gathered(context: Context) -> tuple[Entry, ...]:
+    """What is said once, not of how things are, in the part that counts; in the order of the document."""
     entries = [*_lines(context), *_headed(context), *_rows(context)]
     often = Counter(entry.label.casefold() for entry in entries)
-    for entry in sorted(entries, key=lambda entry: entry.position):
-        unknown = _is_unknown(context, entry.label) and often[entry.label.casefold()] == 1
-        item = context.items[entry.position]
-        looks_back = "analysis" in context.concepts(" ".join(item.section))
-        if unknown and not looks_back and context.counts(item):
-            yield entry, kind_of_content(context, entry.content)
+    return tuple(
+        entry
+        for entry in sorted(entries, key=lambda entry: entry.position)
+        if often[entry.label.casefold()] == 1 and _speaks_for_plan(context, context.items[entry.position])
+    )
+
+
+def _speaks_for_plan(context: Context, item: Item) -> bool:
+    return "analysis" not in context.concepts(" ".join(item.section)) and context.counts(item)
 
 
 def told_by_content(context: Context, wanted: Content, *, headings: bool = False) -> Iterator[Entry]:
@@ -107,7 +133,7 @@ def kind_of_content(context: Context, text: str) -> Content:
 def _kind_of_words(context: Context, text: str) -> Content:
     """A body, money or a time in few words, and no sentence or list of abbreviations around them."""
     found = context.concepts(text)
-    if found & OF_A_SENTENCE or EXPLAINS.search(text) or len(sentences(text, context.lexicon)) > 1:
+    if found & OF_A_SENTENCE or EXPLAINS.search(text) or _is_told(context, text):
         return Content.OTHER
     if "funding_source" in found:
         return Content.MONEY
@@ -115,6 +141,11 @@ def _kind_of_words(context: Context, text: str) -> Content:
     if "body_name" in context.concepts(group[-1]) and names_body(text, context.lexicon):
         return Content.BODY
     return Content.TIME if text[:1].isdigit() and spans(text) else Content.OTHER
+
+
+def _is_told(context: Context, text: str) -> bool:
+    """True for several sentences, not for the items of a list."""
+    return any(len(sentences(line, context.lexicon)) > 1 for line in text.split("\n"))
 
 
 def _actions(context: Context, parts: Sequence[str]) -> int:
@@ -128,10 +159,10 @@ def _is_action(context: Context, text: str) -> bool:
 
 def _is_people(context: Context, text: str) -> bool:
     """True where people stand first, or last in the first group of words („rajone gyvenantys ukrainiečiai, …“)."""
-    if len(sentences(text, context.lexicon)) > 1 or context.concepts(text) & OF_A_SENTENCE:
+    if _is_told(context, text) or context.concepts(text) & OF_A_SENTENCE:
         return False
-    group = GROUPS.split(text, maxsplit=1)[0].split()
-    if len(group) > GROUP_WORDS:
+    group = GROUPS.split(BULLETS.sub("", text), maxsplit=1)[0].split()
+    if not 0 < len(group) <= GROUP_WORDS:
         return False
     if "body_name" in context.concepts(group[-1]):
         return False
@@ -142,7 +173,7 @@ def _is_people(context: Context, text: str) -> bool:
 
 def _is_unknown(context: Context, label: str) -> bool:
     found = context.concepts(label)
-    of_a_field = any(name.startswith(("field_", "header_", "group_")) for name in found)
+    of_a_field = any(name.startswith(("field_", "header_")) or name in ("group_goal", "group_task") for name in found)
     words = WORD.findall(label)
     return 0 < len(words) <= LABEL_WORDS and not of_a_field and found.isdisjoint(NAMED)
 
@@ -165,15 +196,14 @@ def _lines(context: Context) -> Iterator[Entry]:
 
 def _headed(context: Context) -> Iterator[Entry]:
     for index, item in enumerate(context.items):
-        if not item.heading or item.zone != "plan" or isinstance(item.block, Table):
+        if not context.stands_over(index) or item.zone != "plan" or isinstance(item.block, Table):
             continue
         body = context.body_after(index)
-        if (
-            len(body) == BODY_PARAGRAPHS
-            and len(body[0].text.split()) <= CONTENT_WORDS
-            and index + 1 not in context.findings.lines
-        ):
-            yield Entry(item.text, body[0].text, body[0].place(), index, headed=True)
+        content = "\n".join(below.text for below in body)
+        listed = body and all(below.number == BULLET for below in body) and bool(roles_of(item.text, context.lexicon))
+        one = len(body) == BODY_PARAGRAPHS or listed
+        if one and len(content.split()) <= CONTENT_WORDS and index + 1 not in context.findings.lines:
+            yield Entry(item.text, content, body[0].place_of(below.text for below in body), index, headed=True)
 
 
 def _rows(context: Context) -> Iterator[Entry]:

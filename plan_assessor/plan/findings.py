@@ -18,6 +18,21 @@ class LabelledRow(NamedTuple):
     position: int
 
 
+class Entry(NamedTuple):
+    """A label that occurs once, with its content; `position` is that of its item, `headed` where it is a heading."""
+
+    label: str
+    content: str
+    place: Place
+    position: int
+    headed: bool = False
+
+    @property
+    def doubt(self) -> Notice:
+        """Why its meaning is not sure."""
+        return Notice(code="read_by_content", values={"label": self.label})
+
+
 @dataclass(frozen=True)
 class Findings:
     """What the records gave.

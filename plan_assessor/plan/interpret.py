@@ -8,6 +8,7 @@ from dataclasses import replace
 from plan_assessor.document.model import PICTURES_UNREAD, UNREAD, Document, Notice, Paragraph, Skipped
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context, Scope
+from plan_assessor.plan.entries import gathered
 from plan_assessor.plan.model import KINDS, Passage, Plan, Source, Statement
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.outline import outline
@@ -17,7 +18,7 @@ from plan_assessor.plan.plan_or_not import Nature, nature
 from plan_assessor.plan.records.find import find_measures
 from plan_assessor.plan.sentences import sentences_of
 from plan_assessor.plan.statements.adoption import adoption_act
-from plan_assessor.plan.statements.identity import Identity, identify
+from plan_assessor.plan.statements.identity import Identity, identify, names_of_itself
 from plan_assessor.plan.statements.periods import title_period
 from plan_assessor.plan.statements.refusal import refusals
 from plan_assessor.plan.statements.scope import is_hosted, subject_chapters
@@ -95,18 +96,21 @@ def _context(
     items: Sequence[Item], identity: Identity, lexicon: Lexicon, subject: str | None, documents: Sequence[Document]
 ) -> Context:
     """The context with its scope, which is known before any measure is read, and then with its records."""
+    own_names = names_of_itself(identity, lexicon)
     context = Context(
         items,
         identity.title,
         lexicon,
         Scope(lexicon, subject),
-        tuple(sentences_of(items, lexicon)),
+        tuple(sentences_of(items, lexicon, own_names)),
+        own_names=own_names,
         registrations=[(document.file, entry) for document in documents for entry in document.registrations],
         margins=[item for document in documents for item in _margins(document, lexicon)],
     )
     scope = Scope(lexicon, subject, is_hosted(context), subject_chapters(context))
     context = replace(context, scope=scope)
-    return replace(context, findings=find_measures(context))
+    context = replace(context, findings=find_measures(context))
+    return replace(context, entries=gathered(context))
 
 
 def _margins(document: Document, lexicon: Lexicon) -> list[Item]:

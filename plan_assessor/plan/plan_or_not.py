@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from plan_assessor.document.model import Notice
+from plan_assessor.document.model import Notice, Table
+from plan_assessor.language.dates import spans
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.model import Statement
+from plan_assessor.plan.model import Measure, Statement
 from plan_assessor.plan.statements.identity import Identity
 
 FEW_MEASURES = 3
 # what a body approves that has no other name may be a plan
 APPROVED = frozenset({"adopted", "draft", "other_body"})
-FIELDS_OF_A_PLAN = ("responsible", "timeline", "funding")
+# what a plan says of itself besides its goal; who says as much of it needs no title
+SAID_OF_A_PLAN = frozenset(
+    {("target_groups", "specific"), ("responsible", "named"), ("timeline", "stated"), ("funding", "sources")}
+)
+ENOUGH_SAID = 2
+# of all sentences: a document that tells more of what was done looks back
+TOLD_OF_PAST = 0.15
 
 
 class Nature(NamedTuple):
@@ -32,17 +39,39 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
     if identity.kind == "plan":
         return Nature(True)
     if identity.kind is not None:
-        both = aims and len(context.findings.measures) >= FEW_MEASURES
+        both = aims and _lists_measures(context) and not _looks_back(context)
         # a letter is told by how it speaks, the others by their names
         return Nature(both and identity.kind == "letter", Notice(code="goal_and_measures") if both else None)
-    if (aims and context.findings.measures) or _lists_measures(context):
+    if not any(item.zone in ("plan", "title") for item in context.items) and not context.findings.measures:
+        # a decision that approves something else, with nothing behind it
+        return Nature(False)
+    told_of = {(s.topic, s.kind) for s in said if not s.doubt} & SAID_OF_A_PLAN
+    if (aims and context.findings.measures) or (aims and acts and len(told_of) >= ENOUGH_SAID):
+        return Nature(True)
+    if _lists_measures(context):
         return Nature(True)
     approved = any(s.topic == "adoption" and s.kind in APPROVED for s in said)
     return Nature(True, Notice(code="no_title")) if approved or (aims and acts) else Nature(False)
 
 
 def _lists_measures(context: Context) -> bool:
-    """True for a plan of nothing but measures: most of them say who, when or for how much."""
+    """True for a plan of nothing but measures: most of them say when, for how much or with what result."""
     measures = context.findings.measures
-    told = sum(any(getattr(measure, name) for name in FIELDS_OF_A_PLAN) for measure in measures)
+    told = sum(_is_planned(measure) for measure in measures)
     return len(measures) >= FEW_MEASURES and 2 * told >= len(measures)
+
+
+def _is_planned(measure: Measure) -> bool:
+    """True where more is said of an action than who offers it and on which days of the week."""
+    dated = measure.timeline is not None and bool(spans(measure.timeline.quote))
+    return dated or measure.funding is not None or measure.indicator is not None
+
+
+def _looks_back(context: Context) -> bool:
+    """True for what was done: its tables have a column for that, or its sentences tell of the past."""
+    headers = (item.block.grid[:1] for item in context.items if isinstance(item.block, Table))
+    words = (" ".join(cell.text for row in header for cell in row) for header in headers)
+    if any("header_other" in context.concepts(text) for text in words):
+        return True
+    past = sum("past_verb" in sentence.concepts for sentence in context.sentences)
+    return past > TOLD_OF_PAST * len(context.sentences)

@@ -15,15 +15,26 @@ from plan_assessor.plan.outline.numbering import UPPER
 
 # a full stop ends a sentence before a capital, except after abbreviations and numbers („2022 m. vasario“, „Nr. T-1“)
 # (what stands before the blank is looked at after it: to look back from every letter takes twice as long)
-SENTENCE_END = re.compile(rf"\s(?<=[^\W\d_]{{3}}[.!?;]\s)\s*(?=[{UPPER}„])|\s(?<=[)“\d][.;]\s)\s*(?=[{UPPER}]\w)|\n+")
+SENTENCE_END = re.compile(rf"\s(?<=[^\W\d_]{{3}}[.!?;]\s)\s*(?=[{UPPER}„\d])|\s(?<=[)“\d][.;]\s)\s*(?=[{UPPER}]\w)|\n+")
 SENTENCE_MARK = re.compile(r"[.!?;]\s|\n")
-SEPARATOR = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:yra|–|—|−|-|:|\.)\s*)(?P<content>.*)", re.DOTALL)
+SEPARATOR = re.compile(
+    r"\s*(?:(?:Nr\.\s*)?\d{1,2}(?:\.\d{1,2})*\s*)?(?:\([^()]*\)\s*)?(?:(?:yra|–|—|−|-|:|\.|\?)\s*)(?P<content>.*)",
+    re.DOTALL,
+)
+# „1 tikslas „Svetingas rajonas““
+QUOTED = re.compile(r"\s*(?P<content>„.+)", re.DOTALL)
 LABEL = re.compile(rf"([^\W\d_][^:–—?]{{1,40}}?)(?:\s*[:?]|\s[{DASHES}])\s")
 # „Tikslas / Goal – …“
 TRANSLATION = re.compile(r"\s*/\s*[^\W\d_]+(?:\s+[^\W\d_]+){0,3}")
-# up to so many words of a label after the one that it is known by, and then a colon
-LONGER_LABEL = re.compile(r"(?:,?\s+[^\W\d_]+){1,4}\s*[:?]\s*(?P<content>.*)", re.DOTALL)
+# up to so many words of a label after the one that it is known by, and then a colon or dash
+LONGER_LABEL = re.compile(
+    rf"(?:(?:,?\s+[^\W\d_]+){{1,4}}\s*[:?]|(?:\s[^\W\d_{UPPER}]+){{1,4}}\s[{DASHES}](?=\s))\s*(?P<content>.*)",
+    re.DOTALL,
+)
 LABEL_WORDS = 2
+# „Strateginis tikslas 1. Padėti …“
+NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})?\.")
+NUMBERED_LABEL_WORDS = 4
 QUESTION_WORDS = 9
 LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 WORD = re.compile(r"[^\W_]+")
@@ -32,6 +43,10 @@ TO_FILL_IN = re.compile(r"\s*(?:[\[(<]\D*[\])>][\s.]*|_{2,}\D*)")
 LONGEST_PLACEHOLDER = 120
 PLACEHOLDER_WITHIN = 3
 PLACEHOLDER_WORDS = 14
+
+Names = frozenset[str]
+NO_NAMES: Names = frozenset()
+ITSELF = ("own_name", "plan_itself")  # the concepts of what a document calls itself
 
 
 class Sentence(NamedTuple):
@@ -51,18 +66,22 @@ class Sentence(NamedTuple):
         return next((hit for hit in self.hits if hit.concept == concept), None)
 
 
-def sentence(text: str, place: Place, index: int, lexicon: Lexicon) -> Sentence:
-    """A sentence with its hits."""
+def sentence(text: str, place: Place, index: int, lexicon: Lexicon, own_names: Names = NO_NAMES) -> Sentence:
+    """A sentence with its hits; `own_names` are what this document calls itself, as other plans „planas“."""
     hits = lexicon.matcher.find(text)
+    if own_names:
+        named = [token for token in lexicon.tokens(text) if token.folded in own_names]
+        own = (Hit(concept, token.start, token.end) for token in named for concept in ITSELF)
+        hits = tuple(sorted((*hits, *own), key=lambda hit: hit.start))
     return Sentence(text, place, index, hits, frozenset(hit.concept for hit in hits))
 
 
-def sentences_of(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Sentence]:
+def sentences_of(items: Sequence[Item], lexicon: Lexicon, own_names: Names = NO_NAMES) -> Iterator[Sentence]:
     """The sentences of the plan's own text and of the act that adopts it, tables left out."""
     for index, item in enumerate(items):
         if item.zone in ("plan", "act") and item.text and not isinstance(item.block, Table):
             for text in sentences(item.text, lexicon):
-                yield sentence(text, item.place(text), index, lexicon)
+                yield sentence(text, item.place(text), index, lexicon, own_names)
 
 
 def sentences(text: str, lexicon: Lexicon) -> list[str]:
@@ -86,7 +105,8 @@ def _goes_on(words: Sequence[str], lexicon: Lexicon) -> bool:
         return before < QUESTION_WORDS
     if not last.endswith("."):
         return False
-    return before < LABEL_WORDS or "abbreviation" in lexicon.matcher.concepts(last)
+    numbered = NUMBERED.fullmatch(last) is not None and before < NUMBERED_LABEL_WORDS
+    return before < LABEL_WORDS or numbered or "abbreviation" in lexicon.matcher.concepts(last)
 
 
 def label_of(text: str) -> str:
@@ -102,7 +122,7 @@ def content_after(text: str, end: int) -> str | None:
     """
     translated = TRANSLATION.match(text, end)
     end = translated.end() if translated else end
-    match = SEPARATOR.match(text, end) or LONGER_LABEL.match(text, end)
+    match = SEPARATOR.match(text, end) or LONGER_LABEL.match(text, end) or QUOTED.match(text, end)
     if match:
         return match.group("content").strip()
     return "" if not text[end:].strip() else None

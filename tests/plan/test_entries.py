@@ -3,7 +3,7 @@
 import pytest
 
 from plan_assessor.plan.model import Statement
-from tests.plan.reading import HOST, kinds, table, understood
+from tests.plan.reading import HOST, TITLE, kinds, table, understood, written
 
 GENERAL = "UTENOS RAJONO SAVIVALDYBĖS KLIMATO PLANAS"
 
@@ -19,7 +19,7 @@ def doubtful(topic: str, *blocks: object) -> list[Statement]:
         ("Mūsų svajonė: sumažinti šilumos nuostolius.", "goal", "stated"),
         ("Kelrodė žvaigždė − sumažinti šilumos nuostolius.", "goal", "stated"),
         ("Žingsniai pirmyn: sumažinti taršą; sutaupyti šilumos.", "goal", "task"),
-        ("Kieno labui dirbsime? Smulkieji verslininkai ir ūkininkai.", "target_groups", "specific"),
+        ("Mūsų bičiuliai: smulkieji verslininkai ir ūkininkai.", "target_groups", "specific"),
         ("Kas pasiraitos rankoves: Kultūros skyrius, Viešoji biblioteka", "responsible", "named"),
         ("Iš kokios kišenės: savivaldybės biudžetas, rėmėjų lėšos", "funding", "sources"),
     ],
@@ -66,3 +66,62 @@ def test_indicators_of_the_plan_in_a_table_below_their_announcement() -> None:
 def test_in_a_host_a_nameless_label_must_stand_in_the_part_on_the_subject() -> None:
     plan = understood("Kelrodė žvaigždė: sumažinti šilumos nuostolius.", title=HOST)
     assert not kinds(plan, "goal")
+
+
+def test_a_label_alone_on_its_line_stands_over_what_follows() -> None:
+    plan = understood(
+        "Plano tikslas.",
+        "Padėti užsieniečiams įsikurti.",
+        "Naudos gavėjai",
+        "Pabėgėliai ir jų šeimos.",
+        "Įgyvendinimo laikotarpis",
+        "2025–2027 metai",
+        "Vykdytojai",
+        "Socialinės paramos skyrius",
+    )
+    assert kinds(plan, "goal") == {"stated"}
+    assert kinds(plan, "target_groups") == {"specific", "passing"}
+    assert kinds(plan, "timeline") == {"stated"}
+    assert kinds(plan, "responsible") == {"named"}
+    assert not any(statement.doubt for statement in plan.statements)
+
+
+def test_a_list_belongs_to_the_sentence_or_heading_over_it() -> None:
+    sources = "- savivaldybės biudžeto asignavimai;\n\n- projektų lėšos."
+    for over in ("Plano lėšas sudaro:", "# LĖŠOS"):
+        assert kinds(written(f"> {TITLE}\n\n{over}\n\n{sources}"), "funding") == {"sources"}
+
+
+def test_groups_can_stand_in_a_table_under_their_heading() -> None:
+    groups = table("Grupė | Skaičius", "Ukrainos karo pabėgėliai | 450", "Darbo migrantai | 300")
+    assert "specific" in kinds(understood("# TIKSLINĖS GRUPĖS", groups), "target_groups")
+
+
+def test_the_passport_of_a_plan_is_no_card_of_a_measure() -> None:
+    passport = table("Laikotarpis | 2025–2027 m.", "Lėšų šaltiniai | Savivaldybės biudžetas", "Vykdytojas | Seniūnija")
+    measures = table("Nr. | Priemonė", "1. | Rengti kalbos kursus", "2. | Surengti tautų dieną")
+    plan = understood(passport, "# PRIEMONĖS", measures)
+    assert (kinds(plan, "timeline"), kinds(plan, "funding"), kinds(plan, "responsible")) == (
+        {"stated"},
+        {"sources"},
+        {"named"},
+    )
+
+
+def test_a_document_is_called_by_the_noun_of_its_title() -> None:
+    plan = understood(
+        "Rinkinio tikslas – padėti užsieniečiams.",
+        "Rinkinys skirtas laikinąją apsaugą gavusiems žmonėms.",
+        "Rinkinys vykdomas 2025–2027 metais.",
+        table("Darbas | Terminas", "Rengti kursus | 2025 m.", "Surengti šventę | 2026 m.", "Išleisti lapelį | 2026 m."),
+        title="ATVYKUSIŲJŲ ĮSIKŪRIMO UTENOS RAJONE SUMANYMŲ RINKINYS",
+    )
+    assert "specific" in kinds(plan, "target_groups")
+    assert kinds(plan, "timeline") == {"stated"}
+
+
+def test_in_a_host_what_names_the_chapter_on_the_subject_counts() -> None:
+    money = "IV skyriuje nurodytoms paslaugoms skiriama valstybės biudžeto dotacija."
+    chapters = ("# IV SKYRIUS PASLAUGOS UŽSIENIEČIAMS", "Užsieniečiai gauna pagalbą.", "# V SKYRIUS FINANSAVIMAS")
+    assert kinds(understood(*chapters, money, title=HOST), "funding") == {"sources"}
+    assert not kinds(understood(*chapters, money.replace("IV", "VI"), title=HOST), "funding")

@@ -31,11 +31,20 @@ def find_measures(context: Context) -> Findings:
         rows=tuple(LabelledRow(*group) for group in gathered.groups),
         statements=tuple(_statements(context, gathered, builders)),
         lines=frozenset(gathered.lines),
-        cards=frozenset(gathered.cards),
+        cards=frozenset(_cards(context, gathered, builders)),
         has_target_column=gathered.has_target_column,
         doubts=dict.fromkeys(TOPICS, doubt) if (doubt := _doubt(gathered)) else {},
         accounts=tuple(gathered.accounts),
     )
+
+
+def _cards(context: Context, gathered: Gathered, builders: Sequence[MeasureBuilder]) -> Iterator[int]:
+    """The tables that are cards of measures; one that gave nothing to a measure speaks of the plan."""
+    given = {(place.file, place.table) for one in builders for place in (one.place, *one.fields.values())}
+    for index in gathered.cards:
+        item = context.items[index]
+        if (item.file, item.table) in given:
+            yield index
 
 
 def _doubt(gathered: Gathered) -> Notice | None:

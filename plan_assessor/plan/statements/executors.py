@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import Content, told_by_content
+from plan_assessor.plan.entries import Content, entries_of, told_by_content
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import Sentence, content_after
 
@@ -20,13 +20,18 @@ LABEL_WITHIN = 60
 def executors(context: Context) -> Iterator[Statement]:
     """Statements of execution, coordination and control; those of the decision itself are control."""
     named = False
-    for sentence in context.sayings_of_all:
+    for sentence in context.announcements:
         item = context.items[sentence.position]
         kind = None if item.heading else _kind(context, sentence)
         # who coordinates a host document coordinates its part on the subject, too
         if kind and (kind == "coordination" or context.counts(item, sentence.text)):
             named |= kind in ("named", "nameless")
             yield Statement(topic="responsible", kind=kind, place=sentence.place)
+    for entry in () if named else entries_of(context, "responsible"):
+        kind = "named" if _names(context, entry.content) else _nameless(frozenset(context.concepts(entry.content)))
+        if kind:
+            named = True
+            yield Statement(topic="responsible", kind=kind, place=entry.place)
     for entry in () if named else told_by_content(context, Content.BODY):
         yield Statement(topic="responsible", kind="named", place=entry.place, doubt=entry.doubt)
     for item in context.items:
@@ -38,7 +43,7 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
     concepts = sentence.concepts
     if "decision_control" in concepts:
         return "control"
-    if _executes(sentence, concepts) or _label(sentence):
+    if _executes(context, sentence, concepts) or _label(sentence):
         return "named" if _names(context, sentence.text) else _nameless(concepts)
     if "coordination" in concepts and "own_name" in concepts and ("body_name" in concepts):
         return "coordination"
@@ -50,7 +55,7 @@ def _names(context: Context, text: str) -> bool:
     return names_body(text, context.lexicon) or not context.abbreviations.isdisjoint(WORD.findall(text))
 
 
-def _executes(sentence: Sentence, concepts: frozenset[str]) -> bool:
+def _executes(context: Context, sentence: Sentence, concepts: frozenset[str]) -> bool:
     """„Plano priemones vykdo …“: the measures or the plan as object, a verb of execution, no reporting about it."""
     if not concepts >= {"execute_verb", "executed_object"} or concepts & {"monitoring", "informing"}:
         return False
@@ -58,6 +63,9 @@ def _executes(sentence: Sentence, concepts: frozenset[str]) -> bool:
     assert verb and thing
     between = sentence.text[min(verb.end, thing.end) : max(verb.start, thing.start)]
     coordinated = sentence.first("coordination")
+    # „plane nurodoma, ką savivaldybė darys“ tells of the plan
+    if "," in between and "asks" in context.concepts(between):
+        return False
     return len(between) < APART and (coordinated is None or coordinated.start > max(verb.end, thing.end))
 
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import Content, told_by_content
+from plan_assessor.plan.entries import Content, entries_of, kind_of_content, told_by_content
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import Sentence, content_after
 
 LABEL_WITHIN = 25  # characters
+PAYER_WITHIN = 40
 OF_MONEY = frozenset({"funding_noun", "funding_label", "funding_source", "money_verb", "no_funds_needed"})
 
 
 def funds(context: Context) -> Iterator[Statement]:
     """Statements that name sources, and those that raise the question without one."""
     spoken = False
-    for sentence in context.sayings_of_all:
+    for sentence in context.announcements:
         item = context.items[sentence.position]
         if item.heading or not context.counts(item, sentence.text):
             continue
@@ -24,6 +25,10 @@ def funds(context: Context) -> Iterator[Statement]:
         if kind:
             spoken = True
             yield Statement(topic="funding", kind=kind, place=sentence.place)
+    for entry in () if spoken else entries_of(context, "funding"):
+        if kind_of_content(context, entry.content) is Content.MONEY:
+            spoken = True
+            yield Statement(topic="funding", kind="sources", place=entry.place)
     for entry in () if spoken else told_by_content(context, Content.MONEY):
         yield Statement(topic="funding", kind="sources", place=entry.place, doubt=entry.doubt)
 
@@ -35,7 +40,7 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
     if "no_funds_needed" in concepts:
         return "sources"
     vague = "funding_vague" in concepts
-    source = "funding_source" in concepts
+    source = "funding_source" in concepts or _named_payer(sentence)
     if source and _pays(sentence) and not (vague and not _names_outside(sentence)):
         return "sources"
     return "vague" if vague else None
@@ -61,6 +66,15 @@ def _pays(sentence: Sentence) -> bool:
         return True
     label = sentence.first("funding_label")
     return label is not None and bool(content_after(sentence.text, label.end))
+
+
+def _named_payer(sentence: Sentence) -> bool:
+    """„Priemones finansuoja savivaldybė ir Užimtumo tarnyba“: a body right after the verb or before it."""
+    verb = sentence.first("paying_verb")
+    bodies = [hit for hit in sentence.hits if hit.concept == "body_name"]
+    return verb is not None and any(
+        0 <= hit.start - verb.end < PAYER_WITHIN or hit.end == verb.start - 1 for hit in bodies
+    )
 
 
 def _names_outside(sentence: Sentence) -> bool:

@@ -85,9 +85,9 @@ def own_goals(context: Context, sentences: Sequence[Sentence]) -> Iterator[str]:
 
 def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statement]:
     hit = sentence.first(concept)
-    if concept == "goal" and context.items[sentence.position].heading:
+    if concept == "goal" and context.stands_over(sentence.position):
         hit = hit or sentence.first("goal_question")
-    if concept == "goal" and sentence.text.endswith(":"):
+    if concept == "goal":
         hit = hit or sentence.first("goal_intro")
     if hit is None:
         return
@@ -108,18 +108,19 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
 def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place] | None:
     """What the label is followed by: in its sentence, in the list that it announces or under it as a heading."""
     text, item = sentence.text, context.items[sentence.position]
+    heads = context.stands_over(sentence.position)
     content = content_after(text, hit.end)
     if content is None and INFINITIVE.match(text, hit.end):
         content = text[hit.end :].strip()
     if content is None:
         # „TIKSLAS IR UŽDAVINIAI“: a heading, unless a label in its own text says more
         asked = sentence.first("goal_question") is not None
-        if not item.heading or not (asked or context.concepts(text[hit.end :]) & {"task", "goal"}):
+        if not heads or not (asked or context.concepts(text[hit.end :]) & {"task", "goal"}):
             return None
         content = ""
     if content:
         return content, sentence.place
-    if not item.heading:
+    if not heads:
         listed = context.listed(sentence.position)
         words = " ".join(i.text for i in listed[:3])
         return words, item.place_of([text, *(i.text for i in listed[:3])])
@@ -152,21 +153,26 @@ def is_own(context: Context, sentence: Sentence, hit: Hit) -> bool:
     if len(before) > 300:
         return False
     own = {token.folded for token in context.lexicon.tokens(context.title)}
+    of_a_project = "of_a_project" in context.concepts(" ".join(before.split()[-1:]))
+    of_a_host = "host_plan" in context.concepts(before) and "host_plan" not in context.concepts(context.title)
+    if of_a_project or of_a_host:
+        # „Projekto tikslas“, even where the title speaks of a project; „Savivaldybės strateginio plano tikslas“
+        return False
     pointed = False
     for token in context.lexicon.tokens(BRACKETED.sub(" ", before)):
         if NUMBER_WORD.match(token.printed):
             continue
         named = context.concepts(token.printed)
-        if pointed and "plan_kind" in named and not _same_word(token.folded, own):
+        if pointed and "plan_kind" in named and not same_word(token.folded, own):
             # „šios programos tikslas“ in a plan: of the programme that was spoken of
             return False
         pointed = "demonstrative" in named
-        if not named & {"own_name", "label_adjective"} and not _same_word(token.folded, own):
+        if not named & {"own_name", "label_adjective", "municipality"} and not same_word(token.folded, own):
             return False
     return True
 
 
-def _same_word(word: str, own: set[str]) -> bool:
+def same_word(word: str, own: set[str]) -> bool:
     """True where the word is one of the title's, in any case."""
     stem = word[: max(4, len(word) - 3)]
     return any(other.startswith(stem) for other in own)
@@ -179,7 +185,7 @@ def _other(context: Context, sentence: Sentence, concept: str) -> Iterator[State
         return
     item = context.items[sentence.position]
     content = content_after(sentence.text, hit.end)
-    if content is None and not item.heading:
+    if content is None and not context.stands_over(sentence.position):
         return
     texts = (
         [content]

@@ -12,6 +12,10 @@ from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
 
 LONGEST_LETTER = 120  # blocks
+# what stands in a title beside the name of the document
+NO_NAME_OF_ITSELF = frozenset(
+    {"territory", "municipality", "people", "foreigners", "time_word", "infinitive", "about_line"}
+)
 
 
 class Identity(NamedTuple):
@@ -31,6 +35,21 @@ def identify(items: Sequence[Item], lexicon: Lexicon) -> Identity:
     return Identity(title, _municipality(items, lexicon), kind)
 
 
+def names_of_itself(identity: Identity, lexicon: Lexicon) -> frozenset[str]:
+    """The forms of the noun that a title of no known kind is headed by („… DARBŲ RINKINYS“), folded; of others none."""
+    if identity.kind is not None:
+        return frozenset()
+    lines = lexicon.matcher.find(identity.title)
+    others = {hit.start for hit in lines if hit.concept in NO_NAME_OF_ITSELF}
+    heads = [
+        token
+        for token in lexicon.tokens(identity.title)
+        if token.start not in others and "nominative" in lexicon.matcher.concepts(token.printed)
+    ]
+    forms = lexicon.inflector.forms(heads[-1].printed.casefold()) if heads else ()
+    return frozenset(token.folded for form in forms for token in lexicon.tokens(form))
+
+
 def _title(items: Sequence[Item], lexicon: Lexicon) -> str:
     """The title over the plan, else that of the decision („DĖL … PATVIRTINIMO“), else the first line."""
     for run in _title_runs(items):
@@ -41,7 +60,9 @@ def _title(items: Sequence[Item], lexicon: Lexicon) -> str:
     acts = [flat(item.text) for item in items if item.zone == "act" and is_about_line(item.text, lexicon)]
     firsts = [flat(item.text) for item in items if item.zone in ("title", "plan") and len(item.text) > 3]
     abouts = [text for text in firsts[:15] if is_about_line(text, lexicon)]
-    return (acts or abouts or firsts or [""])[0]
+    # a scrap of the shell („Darbinė redakcija“) can stand over a title that no word tells
+    capitals = [flat(item.text) for item in items if item.zone == "title" and item.text.isupper()]
+    return (acts or abouts or capitals or firsts or [""])[0]
 
 
 def _title_runs(items: Sequence[Item]) -> list[list[str]]:

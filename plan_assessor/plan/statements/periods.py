@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.dates import Span, spans
+from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import Content, told_by_content
+from plan_assessor.plan.entries import Content, entries_of, told_by_content
 from plan_assessor.plan.model import Period, Statement
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.sentences import Sentence, content_after
 from plan_assessor.plan.statements.activities import ACTIVE, UNLISTED_META
+from plan_assessor.plan.statements.goal import same_word
 
 # sentences about the plan itself tell no activity
 META = UNLISTED_META | {"intention"}
+SPOKEN_OF = frozenset({"plan_itself", "executed_object"})
+# genitives that do not name another document, and verbs that end like them
+BEFORE_OWN = frozenset({"own_name", "label_adjective", "demonstrative", "everybody", "period_verb", "of_years"})
+# before the verb these are what it speaks of; after it „dokumentus“ may be papers
+ITSELF = frozenset({"own_name", "plan_kind"})
 # lengths in characters: a name after its years („2024–2026 metų … plano“), and from a period to its verb
 NAME_WITHIN = 120
 YEARS_WITHIN = 8
 VERB_WITHIN = 90
 CONTENT_WITHIN = 80
+CLAUSE_END = re.compile(r"(?<=[^\W\d_]{3})[,;:]\s|[;:]\s|\.\s(?=[;,])|\d{4}")
 
 
 def periods(context: Context) -> Iterator[Statement]:
@@ -35,6 +44,10 @@ def periods(context: Context) -> Iterator[Statement]:
         if _states(context, sentence, period):
             stated = True
             yield Statement(topic="timeline", kind="stated", place=sentence.place)
+    for entry in () if stated else entries_of(context, "timeline"):
+        if spans(entry.content[:CONTENT_WITHIN]):
+            stated = True
+            yield Statement(topic="timeline", kind="stated", place=entry.place)
     for entry in () if stated else told_by_content(context, Content.TIME):
         yield Statement(topic="timeline", kind="stated", place=entry.place, doubt=entry.doubt)
 
@@ -66,29 +79,47 @@ def _title_place(context: Context) -> Place:
 def _states(context: Context, sentence: Sentence, period: Period | None) -> bool:
     """„Priemonės vykdomos 2025–2030 metais“, „Įgyvendinimo laikotarpis – 2024–2026 m.“."""
     concepts = sentence.concepts
-    label = sentence.first("period_label")
-    if label is not None:
-        content = content_after(sentence.text, label.end)
-        if content and spans(content[:CONTENT_WITHIN]):
-            return True
+    if "former_plan" in concepts:
+        return False
+    labels = (hit for hit in sentence.hits if hit.concept == "period_label")
+    contents = (content_after(sentence.text, label.end) or "" for label in labels)
+    if any(spans(content[:CONTENT_WITHIN]) for content in contents):
+        return True
     if _activity_of(sentence, period):
         return True
     if not (concepts & {"period_verb"} and concepts & {"plan_itself", "executed_object"}):
         return False
+    if all(_is_foreign(context, sentence, hit) for hit in sentence.hits if hit.concept in SPOKEN_OF):
+        return False
     return any(_of_execution(context, sentence, span) for span in spans(sentence.text))
+
+
+def _is_foreign(context: Context, sentence: Sentence, hit: Hit) -> bool:
+    """„migracijos politikos gairės“: the word right before the plan names another."""
+    before = sentence.text[: hit.start].split()[-1:]
+    if not before:
+        return False
+    found = context.concepts(before[0])
+    own = {token.folded for token in context.lexicon.tokens(context.title)}
+    word = context.lexicon.tokens(before[0])
+    named = bool(word) and same_word(word[0].folded, own)
+    return "genitive" in found and not named and found.isdisjoint(BEFORE_OWN)
 
 
 def _activity_of(sentence: Sentence, period: Period | None) -> bool:
     """„2024 metais šeimoms teikiama …“: an activity told with a year of the plan."""
     concepts = sentence.concepts
-    if period is None or ACTIVE.isdisjoint(concepts) or "past_verb" in concepts or concepts & META:
+    if period is None or ACTIVE.isdisjoint(concepts) or "past_verb" in concepts or concepts & META - ITSELF:
+        return False
+    verb = min(hit.start for hit in sentence.hits if hit.concept in ACTIVE)
+    if any(hit.concept in ITSELF and hit.start < verb for hit in sentence.hits):
         return False
     return any(period.first <= span.first <= period.last for span in spans(sentence.text))
 
 
 def _of_execution(context: Context, sentence: Sentence, span: Span) -> bool:
     """True for a period near a verb of execution that is no part of a name, date or citation."""
-    after = sentence.text[span.end : span.end + NAME_WITHIN]
+    after = CLAUSE_END.split(sentence.text[span.end : span.end + NAME_WITHIN], maxsplit=1)[0]
     of_years = any(
         hit.concept == "of_years" and hit.start <= YEARS_WITHIN for hit in context.lexicon.matcher.find(after)
     )
@@ -99,6 +130,8 @@ def _of_execution(context: Context, sentence: Sentence, span: Span) -> bool:
         before = sentence.text[: span.start].split()[-1:]
         if not before or "bound_of_time" not in context.concepts(before[0]):
             return False
+    if "for_years" in context.concepts(after.strip().split(" ", 1)[0]):
+        return True
     verbs = [hit for hit in sentence.hits if hit.concept == "period_verb"]
     verb = min(verbs, key=lambda hit: abs(hit.start - span.start), default=None)
     return verb is not None and abs(verb.start - span.start) < VERB_WITHIN and _execution_verb(sentence, verb.start)

@@ -10,7 +10,6 @@ from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.rows import group_rows
-from plan_assessor.plan.sentences import sentence
 from plan_assessor.plan.statements.goal import own_goals
 from plan_assessor.plan.statements.targets import dedications
 
@@ -28,7 +27,7 @@ def is_hosted(context: Context) -> bool:
     shell = (item.text for item in context.items if item.zone in ("act", "title"))
     if any(is_about_line(text, context.lexicon) and context.scope.about(text) for text in shell):
         return False
-    groups = [sentence(*row, context.lexicon) for row in group_rows(context.items, context.lexicon)]
+    groups = [context.sentence(*row) for row in group_rows(context.items, context.lexicon)]
     rows = [*context.rows, *groups]
     said = [*own_goals(context, [*context.sentences, *rows]), *dedications(context)]
     own = [text for text in said if "chapter" not in context.concepts(text[:CHAPTER_WITHIN])]

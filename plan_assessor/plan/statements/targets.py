@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.matcher import Hit
+from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import Content, told_by_content
+from plan_assessor.plan.entries import Content, entries_of, kind_of_content, told_by_content
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.headings import is_caption
+from plan_assessor.plan.outline.numbering import plain_number
 from plan_assessor.plan.sentences import Sentence, content_after
 from plan_assessor.plan.statements.goal import is_own
 
 LABEL_START = 90
+# what follows „visiems gyventojams“ after a mark
+ASIDE = re.compile(rf"\s*(?P<mark>[:,({DASHES}])\s*(?P<first>\w+)")
 
 
 def target_groups(context: Context) -> Iterator[Statement]:
     """Designations by a label, a heading or „Planas skirtas …“."""
     designated = False
     for sentence in context.sayings:
-        found = [*_labelled(context, sentence)] or [*_dedicated(context, sentence)]
+        readers = (_labelled, _made_up_of, _dedicated)
+        found = next(filter(None, ([*read(context, sentence)] for read in readers)), [])
         designated |= bool(found)
         yield from found
         if not found and context.scope.subject and context.scope.subject in sentence.concepts:
             yield Statement(topic="target_groups", kind="passing", place=sentence.place)
+    for entry in () if designated else entries_of(context, "target"):
+        if kind_of_content(context, entry.content) is Content.PEOPLE:
+            designated = True
+            yield from _designation(context, entry.content, entry.place)
     if not designated:
         for entry in told_by_content(context, Content.PEOPLE, headings=True):
             for statement in _designation(context, entry.content, entry.place):
-                yield statement.model_copy(update={"doubt": entry.doubt})
+                asked = "asks_whom" in context.concepts(entry.label)
+                yield statement if asked else statement.model_copy(update={"doubt": entry.doubt})
 
 
 def _labelled(context: Context, sentence: Sentence) -> Iterator[Statement]:
@@ -40,18 +51,19 @@ def _labelled(context: Context, sentence: Sentence) -> Iterator[Statement]:
     if "foreign_owner" in context.concepts(sentence.text[: hit.start]):
         return
     content = content_after(sentence.text, hit.end)
-    if content is None and not item.heading:
+    heads = context.stands_over(sentence.position)
+    if content is None and not heads:
         listed = context.listed(sentence.position) if sentence.text.endswith(":") else []
         if not listed:
             return
     if content:
         yield from _designation(context, content, sentence.place)
         return
-    below = context.body_after(sentence.position) if item.heading else context.listed(sentence.position)
-    texts = [(i.text, i.place()) for i in below]
+    below = context.body_after(sentence.position) if heads else context.listed(sentence.position)
+    texts = [(i.text, i.place()) for i in below] or ([*_tabled(context, sentence.position)] if heads else [])
     # „TIKSLAS, UŽDAVINIAI IR TIKSLINĖS GRUPĖS“ stands over paragraphs on other things, too
     first = texts if sentence.concepts & {"goal", "task"} else texts[:1]
-    if item.heading and any(_speaks_for_itself(context, text) for text, _ in first):
+    if heads and any(_speaks_for_itself(context, text) for text, _ in first):
         return
     if not texts:
         yield Statement(topic="target_groups", kind="empty", place=sentence.place)
@@ -61,6 +73,27 @@ def _labelled(context: Context, sentence: Sentence) -> Iterator[Statement]:
     else:
         words = " ".join(text for text, _ in texts)
         yield from _designation(context, words, item.place_of([sentence.text, *(text for text, _ in texts)]))
+
+
+def _tabled(context: Context, index: int) -> Iterator[tuple[str, Place]]:
+    """The groups that the first column of a table under the heading names („Grupė | Skaičius“)."""
+    table = context.table_after(index)
+    for number, row in enumerate(table.grid[1:] if table else (), 1):
+        words = next((cell.text for cell in row if not plain_number(cell.text) and cell.text.strip()), "")
+        if context.concepts(words) & {"people", context.scope.subject}:
+            yield flat(words), context.items[index + 1].row_place(number, None, flat(words))
+
+
+def _made_up_of(context: Context, sentence: Sentence) -> Iterator[Statement]:
+    """„Tikslinę grupę sudaro …“, „Tikslinėmis grupėmis laikomi …“: people after the verb, or in the list below."""
+    hit = sentence.first("target_group_verb")
+    if hit is None or "foreign_owner" in context.concepts(sentence.text[: hit.start]):
+        return
+    listed = [item.text for item in context.listed(sentence.position)] if sentence.text.endswith(":") else []
+    content = " ".join([sentence.text[hit.end :].strip(" :–-"), *listed])
+    if context.concepts(content) & {"people", "generic_group", context.scope.subject}:
+        place = context.items[sentence.position].place_of([sentence.text, *listed]) if listed else sentence.place
+        yield from _designation(context, content, place)
 
 
 def _speaks_for_itself(context: Context, text: str) -> bool:
@@ -75,7 +108,7 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     plan = sentence.first("plan_itself")
     if verb is None or plan is None:
         return
-    after = sentence.text[verb.end :]
+    after = sentence.text[verb.end :].lstrip()
     listed = sentence.text.endswith(":")
     if listed:
         after = " ".join(item.text for item in context.listed(sentence.position))
@@ -137,8 +170,7 @@ def is_generic(context: Context, text: str) -> bool:
     generic = [h for h in hits if h.concept == "generic_group"]
     if not generic:
         return False
-    # „visiems gyventojams: ir atvykusiems, ir čia gimusiems“
-    if generic[0].start == 0 and text[generic[0].end :].startswith(":"):
+    if generic[0].start == 0 and _names_both_sides(context, text[generic[0].end :]):
         return True
     if _is_qualified(hits, generic):
         return False
@@ -148,6 +180,14 @@ def is_generic(context: Context, text: str) -> bool:
         if h.concept in ("people", context.scope.subject) and not any(g.start <= h.start < g.end for g in generic)
     ]
     return not specific
+
+
+def _names_both_sides(context: Context, rest: str) -> bool:
+    """„visiems gyventojams: ir atvykusiems, ir čia gimusiems“, „– tiek atvykusiems, tiek vietos žmonėms“."""
+    aside = ASIDE.match(rest)
+    if aside is None:
+        return False
+    return aside["mark"] == ":" or "both_sides" in context.concepts(aside["first"])
 
 
 def _is_qualified(hits: Sequence[Hit], generic: Sequence[Hit]) -> bool:
