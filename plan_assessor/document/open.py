@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -10,8 +10,11 @@ from plan_assessor.document.containers.unfold import unfold
 from plan_assessor.document.files import content, shown_name
 from plan_assessor.document.kinds import Kind, kind_of
 from plan_assessor.document.model import Document, Notice, Skipped
-from plan_assessor.document.reading import LIMITS, Progress, Reader, ReadingLimits
+from plan_assessor.document.reading import LIMITS, Progress, ReadingLimits
 from plan_assessor.errors import UnreadableError
+
+Reader = Callable[[bytes, str, Progress | None, ReadingLimits], Document]
+"""Reads the bytes of a file that is shown under this name. Raises UnreadableError."""
 
 
 class Contents(NamedTuple):

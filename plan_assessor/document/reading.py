@@ -1,11 +1,9 @@
-"""What every reader of files is given besides the bytes, and what it makes of them."""
+"""What every reader of files is given besides the bytes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-
-from plan_assessor.document.model import Document
 
 Progress = Callable[[int, int], None]
 """How work that takes long tells how far it is: called with what is done and what there is to do, in pages."""
@@ -27,5 +25,3 @@ class ReadingLimits:
 
 
 LIMITS = ReadingLimits()
-Reader = Callable[[bytes, str, Progress | None, ReadingLimits], Document]
-"""Reads the bytes of a file that is shown under this name. Raises UnreadableError."""
