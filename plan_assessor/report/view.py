@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
+from pathlib import PurePosixPath
 
+from plan_assessor.document.files import DOCUMENT_SUFFIXES
 from plan_assessor.document.model import Place
 from plan_assessor.messages.catalogue import error_text, notice_text, text
 from plan_assessor.messages.language import Language, Text
@@ -35,6 +37,8 @@ MOST_TOLD = 12
 class PlanView:
     """One plan. `label` is its short name, unique in the report, and `summary` maps a verdict to its count of rows.
 
+    `twins` are the names of further files with the same text.
+
     `standing` is how the municipality stands in the project that the report is on.
     """
 
@@ -44,6 +48,7 @@ class PlanView:
     municipality: str
     title: str
     files: tuple[FileLine, ...]
+    twins: tuple[str, ...]
     marks: tuple[Mark, ...]
     summary: dict[Verdict, int]
     findings: tuple[Finding, ...]
@@ -55,6 +60,11 @@ class PlanView:
     warnings: tuple[str, ...]
     tie: str
     standing: StandingView | None = None
+
+    @property
+    def given(self) -> tuple[str, ...]:
+        """The names of all files that were handed in as this plan."""
+        return (*(file.name for file in self.files), *self.twins)
 
     @cached_property
     def measures(self) -> tuple[MeasureLine, ...]:
@@ -208,7 +218,8 @@ def _plan(group: Sequence[Assessment], label: str, lang: Language, tie: str) -> 
     """A plan, and a note on further files of the same text."""
     assessment, *others = group
     plan = assessment.plan
-    same = [text("twin", lang, file=file.name) for other in others for file in _files(other.plan, lang)]
+    same_text = tuple(file.name for other in others for file in _files(other.plan, lang))
+    same = [text("twin", lang, file=name) for name in same_text]
     marks = tuple(row_mark(assessment, row, lang) for row in assessment.pack.rows)
     return PlanView(
         plan=plan,
@@ -217,6 +228,7 @@ def _plan(group: Sequence[Assessment], label: str, lang: Language, tie: str) -> 
         municipality=clean(plan.municipality) or clean(plan.name),
         title=clean(plan.title),
         files=_files(plan, lang),
+        twins=same_text,
         marks=marks,
         summary={verdict: sum(mark.verdict == verdict for mark in marks) for verdict in SYMBOLS},
         findings=tuple(
@@ -297,9 +309,19 @@ def _files(plan: Plan, lang: Language) -> tuple[FileLine, ...]:
     for source in plan.sources:
         pages = (text("pages", lang, count=source.pages),) if source.pages else ()
         path = clean(source.path)
-        name = path.replace("\\", "/").rsplit("/", 1)[-1]
-        lines.append(FileLine(name, path, source.sha256, (*pages, text(f"reader.{source.reader}", lang))))
+        lines.append(FileLine(_name(path), path, source.sha256, (*pages, text(f"reader.{source.reader}", lang))))
     return tuple(lines)
+
+
+def _name(path: str) -> str:
+    """The name of a file without the folders that it lies in; what it is packed in stays: „laiskas.eml/planas.docx“."""
+    folders = PurePosixPath(path.replace("\\", "/")).parts
+    begins = next((at for at, part in enumerate(folders) if _is_file(part)), -1)
+    return "/".join(folders[begins:])
+
+
+def _is_file(part: str) -> bool:
+    return PurePosixPath(part).suffix.lower() in DOCUMENT_SUFFIXES
 
 
 def _adoption(adoption: Adoption | None, lang: Language, tie: str) -> str | None:

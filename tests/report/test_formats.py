@@ -296,3 +296,31 @@ def test_one_text_in_two_files_is_one_row_with_a_note() -> None:
     assert len(second.warnings) == 1
     assert len(json.loads(to_json(report, "lt"))["plans"]) == 3
     assert to_xlsx(report, "lt")
+
+
+def from_packed() -> Report:
+    """One text handed in thrice: as a file in a folder, in a letter and in an archive."""
+    (once,) = examples.single().assessments
+    paths = ("aplankas/planas.pdf", "aplankas/laiskas.eml/planas.pdf", "siunta.zip/2/planas.docx")
+    sources = [once.plan.sources[0].model_copy(update={"path": path}) for path in paths]
+    plans = [once.plan.model_copy(update={"sources": (source,)}) for source in sources]
+    return examples.single().model_copy(
+        update={"assessments": tuple(once.model_copy(update={"plan": plan}) for plan in plans)}
+    )
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        lambda report: to_html(report, "lt"),
+        lambda report: to_markdown(report, "lt").replace("\\", ""),
+        lambda report: to_csv(report, "lt"),
+        lambda report: "\n".join(
+            paragraph.text for paragraph in Document(io.BytesIO(to_docx(report, "lt"))).paragraphs
+        ),
+        lambda report: " ".join(str(c.value) for sheet in workbook(report) for row in sheet.iter_rows() for c in row),
+    ],
+)
+def test_every_file_of_one_text_is_named_with_what_it_came_in(read: Callable[[Report], str]) -> None:
+    shown = read(from_packed())
+    assert all(name in shown for name in ("laiskas.eml/planas.pdf", "siunta.zip/2/planas.docx"))

@@ -81,7 +81,7 @@ def _made(report: Report, lang: Language) -> Row:
 
 
 def _named(plan: PlanView) -> Row:
-    return plan.municipality, plan.title, ", ".join(file.name for file in plan.files)
+    return plan.municipality, plan.title, ", ".join(plan.given)
 
 
 VERDICT_COLUMNS: Columns = (

@@ -221,7 +221,7 @@ def _plans(view: ReportView) -> Iterable[Sequence[Cell]]:
         pages = sum(source.pages or 0 for source in sources) or None
         adopted = plan.plan.adoption
         act = (text(f"body.{adopted.body}", view.lang), _date(adopted.date), adopted.number) if adopted else (None,) * 3
-        files = ", ".join(file.name for file in plan.files)
+        files = ", ".join(plan.given)
         narrative = "\n".join(plan.narrative)
         yield plan.municipality, plan.title, files, pages, *act, *plan.summary.values(), narrative
     for path, reason in (*view.unreadable, *view.skipped):
