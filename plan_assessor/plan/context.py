@@ -15,7 +15,7 @@ from plan_assessor.plan.bodies import explained_bodies
 from plan_assessor.plan.findings import Entry, Findings
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth
-from plan_assessor.plan.rows import key_value_rows
+from plan_assessor.plan.rows import group_rows, key_value_rows
 from plan_assessor.plan.sentences import NO_NAMES, Names, Sentence, is_empty, label_of, sentence
 
 ITEMS_AFTER = 30  # blocks
@@ -93,9 +93,14 @@ class Context:
 
     @cached_property
     def sayings_of_all(self) -> list[Sentence]:
-        """Those that can speak of all measures: a label that comes again and again speaks of each alone."""
+        """Those that can speak of all measures: a label that comes again and again, or a task, speaks of some."""
         labels = Counter(label for sentence in self.sayings if (label := label_of(sentence.text)))
-        return [sentence for sentence in self.sayings if labels[label_of(sentence.text)] < AGAIN_AND_AGAIN]
+        of_tasks = {(row.text, row.position) for row in self.findings.rows if "task" in self.concepts(row.text)}
+        return [
+            sentence
+            for sentence in self.sayings
+            if labels[label_of(sentence.text)] < AGAIN_AND_AGAIN and (sentence.text, sentence.position) not in of_tasks
+        ]
 
     @cached_property
     def announcements(self) -> list[Sentence]:
@@ -117,7 +122,10 @@ class Context:
     @cached_property
     def rows(self) -> list[Sentence]:
         """Rows of tables as sentences: goals and tasks over measures, and key–value rows („Programos tikslas | …“)."""
-        groups = [self.sentence(*row) for row in self.findings.rows]
+        captions = [row for row in group_rows(self.items, self.lexicon) if row.place.row == 1]
+        known = {(row.position, row.place.row) for row in self.findings.rows}
+        rows = [*self.findings.rows, *(row for row in captions if (row.position, 1) not in known)]
+        groups = [self.sentence(*row) for row in rows]
         pairs = key_value_rows(self.items, self.findings.cards, self.lexicon)
         return [*groups, *(row for pair in pairs if self._speaks_of_all(row := self.sentence(*pair)))]
 

@@ -96,7 +96,7 @@ def _context(
     items: Sequence[Item], identity: Identity, lexicon: Lexicon, subject: str | None, documents: Sequence[Document]
 ) -> Context:
     """The context with its scope, which is known before any measure is read, and then with its records."""
-    own_names = names_of_itself(identity, lexicon)
+    own_names = names_of_itself(identity.title, lexicon)
     context = Context(
         items,
         identity.title,

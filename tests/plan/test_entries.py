@@ -125,3 +125,19 @@ def test_in_a_host_what_names_the_chapter_on_the_subject_counts() -> None:
     chapters = ("# IV SKYRIUS PASLAUGOS UŽSIENIEČIAMS", "Užsieniečiai gauna pagalbą.", "# V SKYRIUS FINANSAVIMAS")
     assert kinds(understood(*chapters, money, title=HOST), "funding") == {"sources"}
     assert not kinds(understood(*chapters, money.replace("IV", "VI"), title=HOST), "funding")
+
+
+def test_a_goal_can_stand_over_the_header_of_a_table_or_in_brackets() -> None:
+    measures = table("Strateginis tikslas: padėti įsikurti | <", "Nr. | Priemonė", "1. | Rengti kursus", "2. | Mokyti")
+    assert kinds(understood(measures), "goal") == {"stated"}
+    assert kinds(understood("# Ko norime pasiekti (tikslas)", "Kad niekas neliktų vienas."), "goal") == {"stated"}
+
+
+def test_what_is_said_of_a_task_is_not_said_of_all_measures() -> None:
+    measures = table(
+        "Nr. | Priemonė | Terminas",
+        "1 uždavinys. Padėti įsikurti (visos priemonės įgyvendinamos 2026 m.) | < | <",
+        "1. | Rengti kursus užsieniečiams | ",
+        "2. | Mokyti darbuotojus | ",
+    )
+    assert "stated" not in kinds(understood(measures), "timeline")

@@ -1,7 +1,7 @@
 """What is a plan, and which of the documents in one file is it."""
 
 from plan_assessor.plan.outline.kinds import head_kind
-from tests.plan.reading import LEXICON, kinds, marks, table, understood
+from tests.plan.reading import LEXICON, kinds, marks, table, understood, written
 
 REPORT = "UTENOS RAJONO SAVIVALDYBĖS UŽSIENIEČIŲ INTEGRACIJOS 2023 METŲ PLANO VYKDYMO ATASKAITA"
 PLAN = "UTENOS RAJONO SAVIVALDYBĖS UŽSIENIEČIŲ INTEGRACIJOS 2024 METŲ PLANAS"
@@ -57,3 +57,48 @@ def test_a_plan_without_the_word_plan_in_its_title_is_one() -> None:
 def test_a_list_of_measures_is_no_report() -> None:
     assert head_kind("GYVENTOJŲ ĮTRAUKTIES PRIEMONIŲ SUVESTINĖ", LEXICON) != "report"
     assert head_kind("2023 METŲ SUVESTINĖ", LEXICON) == "report"
+
+
+def test_a_report_that_looks_back_raises_no_doubt() -> None:
+    done = table(
+        "Priemonė | Terminas | Įvykdymas",
+        "Rengti lietuvių kalbos kursus | 2023 m. | Kursus baigė 40 žmonių",
+        "Išleisti atmintinę | 2023 m. | Išleista",
+        "Skirti tarpininką | 2023 m. | Neskirtas",
+    )
+    plan = understood("Tikslas – padėti užsieniečiams.", done, title=REPORT)
+    assert not plan.is_plan
+    assert not plan.doubts
+
+
+def test_a_title_after_the_explanatory_note_opens_the_plan() -> None:
+    plan = written(f"""
+> UTENOS RAJONO SAVIVALDYBĖS TARYBA
+
+> SPRENDIMAS
+
+> DĖL {PLAN[:-6]}PLANO TVIRTINIMO
+
+> AIŠKINAMASIS RAŠTAS
+
+Sprendimo projekto tikslas – patvirtinti planą.
+
+> {PLAN}
+
+Plano tikslas – padėti užsieniečiams įsikurti.
+""")
+    assert [s.place.quote for s in plan.statements if s.topic == "goal"] == [
+        "Plano tikslas – padėti užsieniečiams įsikurti."
+    ]
+
+
+def test_a_page_that_tells_its_reader_what_to_do_is_no_plan() -> None:
+    steps = ["Deklaruokite gyvenamąją vietą.", "Prisirašykite prie gydytojo.", "Kreipkitės į seniūniją."]
+    page = understood(
+        "Plano tikslas – kad atvykusieji taptų savarankiški.",
+        *steps,
+        "Užsukite į Užimtumo tarnybą.",
+        MEASURES,
+        title="Ką verta žinoti atvykus",
+    )
+    assert not page.is_plan

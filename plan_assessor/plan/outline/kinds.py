@@ -7,7 +7,7 @@ import re
 from plan_assessor.language.lexicon import Lexicon
 
 # each a concept of the lexicon with „_kind“ behind it
-DOCUMENT_KINDS = ("plan", "report", "procedure", "contract", "tender", "application", "letter", "law")
+DOCUMENT_KINDS = ("plan", "report", "procedure", "contract", "tender", "application", "letter", "law", "page")
 CONCEPTS = {f"{kind}_kind": kind for kind in DOCUMENT_KINDS}
 QUOTED = re.compile(r"„[^„“”\"]*[“”\"]")
 

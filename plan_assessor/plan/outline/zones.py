@@ -12,6 +12,7 @@ from plan_assessor.plan.outline.act_numbers import has_act_number
 from plan_assessor.plan.outline.approval import is_approval
 from plan_assessor.plan.outline.headings import is_about_line, is_chapter
 from plan_assessor.plan.outline.item import Item, Zone
+from plan_assessor.plan.outline.kinds import head_kind
 from plan_assessor.plan.outline.titles import is_title_line
 
 CONTENTS_LINE = re.compile(r"(?:\t|(?<!\.)\.{4,}+\s*+|(?<!…)…{2,}+\s*+)\d{1,3}$")
@@ -69,7 +70,7 @@ class _Zones:
                 state = "act"
                 for j in range(start, i):
                     self._mark(j, "act")
-            elif state == "act" and self._starts_plan(item, found, i):
+            elif (state == "act" and self._starts_plan(item, found, i)) or (state == "note" and self._ends_note(item)):
                 state, start = "plan", i
             if state != "plan" and self._items[i].zone == "plan":
                 self._mark(i, state)
@@ -145,6 +146,14 @@ class _Zones:
         # its title can follow in the same paragraph („SPRENDIMAS / DĖL … PATVIRTINIMO“)
         first, _, title = item.text.partition("\n")
         return len(first.split()) <= ACT_WORDS and (not title or is_about_line(title, self._lexicon))
+
+    def _ends_note(self, item: Item) -> bool:
+        """A title of a plan in capitals; what a note is on („PRIE SPRENDIMO „DĖL … PLANO …“ PROJEKTO“) is none."""
+        if not isinstance(item.block, Paragraph) or len(item.text) > LONGEST_ACT_TITLE or not item.text.isupper():
+            return False
+        found = self._lexicon.matcher.concepts(item.text)
+        shell = found & {"decision", "explanatory_note", "draft", "comparison"}
+        return "document_name" in found and not shell and head_kind(item.text, self._lexicon) == "plan"
 
     def _starts_plan(self, item: Item, found: set[str], index: int) -> bool:
         """After the signature of a decision, a title or chapter starts the plan."""

@@ -10,7 +10,7 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Adoption, Body, Statement
-from plan_assessor.plan.outline.act_numbers import ActNumber, act_numbers
+from plan_assessor.plan.outline.act_numbers import ActNumber, act_numbers, has_act_number
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
@@ -52,8 +52,19 @@ def adoption_act(context: Context) -> Adoption | None:
 
 
 def _marks(context: Context) -> list[Mark]:
-    items = [*context.items, *context.margins]
+    items = [*context.items, *_completed(context)]
     return [*_approval_marks(items, context.lexicon), *_decisions(context.items, context.lexicon), *registered(context)]
+
+
+def _completed(context: Context) -> Iterator[Item]:
+    """The margins; a mark that begins there and goes on in the first line of the text („… sprendimu Nr. TS-38“)."""
+    yield from context.margins
+    first = next(iter(context.items), None)
+    begun = bool(context.margins) and context.margins[-1].zone == "approval"
+    if not (begun and first and first.zone != "approval" and len(first.text) < LONGEST_SHELL_LINE):
+        return
+    if "decision" in context.concepts(first.text) and has_act_number(first.text, context.lexicon):
+        yield replace(first, zone="approval")
 
 
 def _approval_marks(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:

@@ -22,6 +22,7 @@ BRACKETED = re.compile(r"\([^()]*\)")
 INFINITIVE = re.compile(r"\s*(?:[^\W\d_]+\s+){0,3}[^\W\d_]+tis?\b")
 
 DIGIT = re.compile(r"\d")
+FOREIGN = frozenset({"plan_kind", "foreign_owner", "of_a_project", "procedure_kind", "law_kind"})
 BELOW = 3  # paragraphs under a heading
 LESSER_AIMS = {Content.ACTIONS: "task", Content.NOTHING: "empty"}
 
@@ -152,6 +153,9 @@ def is_own(context: Context, sentence: Sentence, hit: Hit) -> bool:
     before = STOP.split(sentence.text[: hit.start])[-1]
     if len(before) > 300:
         return False
+    if before.endswith("(") and not context.concepts(before) & FOREIGN:
+        # „Ko norime pasiekti (tikslas)“
+        return True
     own = {token.folded for token in context.lexicon.tokens(context.title)}
     of_a_project = "of_a_project" in context.concepts(" ".join(before.split()[-1:]))
     of_a_host = "host_plan" in context.concepts(before) and "host_plan" not in context.concepts(context.title)

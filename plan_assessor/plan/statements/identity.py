@@ -12,6 +12,7 @@ from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
 
 LONGEST_LETTER = 120  # blocks
+AGAIN = 4  # paragraphs
 # what stands in a title beside the name of the document
 NO_NAME_OF_ITSELF = frozenset(
     {"territory", "municipality", "people", "foreigners", "time_word", "infinitive", "about_line"}
@@ -32,21 +33,24 @@ def identify(items: Sequence[Item], lexicon: Lexicon) -> Identity:
     kind = head_kind(title, lexicon)
     if kind in (None, "plan") and _is_letter(title, items, lexicon):
         kind = "letter"
+    if kind is None and _instructs(items, lexicon):
+        kind = "page"
     return Identity(title, _municipality(items, lexicon), kind)
 
 
-def names_of_itself(identity: Identity, lexicon: Lexicon) -> frozenset[str]:
-    """The forms of the noun that a title of no known kind is headed by („… DARBŲ RINKINYS“), folded; of others none."""
-    if identity.kind is not None:
-        return frozenset()
-    lines = lexicon.matcher.find(identity.title)
-    others = {hit.start for hit in lines if hit.concept in NO_NAME_OF_ITSELF}
+def names_of_itself(title: str, lexicon: Lexicon) -> frozenset[str]:
+    """The forms of the noun that a title is headed by („… DARBŲ RINKINYS“), folded; „planas“ needs none."""
+    hits = lexicon.matcher.find(title)
+    others = {hit.start for hit in hits if hit.concept in NO_NAME_OF_ITSELF}
     heads = [
         token
-        for token in lexicon.tokens(identity.title)
+        for token in lexicon.tokens(title)
         if token.start not in others and "nominative" in lexicon.matcher.concepts(token.printed)
     ]
-    forms = lexicon.inflector.forms(heads[-1].printed.casefold()) if heads else ()
+    known = {hit.end for hit in hits if hit.concept == "plan_itself"}
+    if not heads or heads[-1].end in known:
+        return frozenset()
+    forms = lexicon.inflector.forms(heads[-1].printed.casefold())
     return frozenset(token.folded for form in forms for token in lexicon.tokens(form))
 
 
@@ -84,6 +88,13 @@ def _is_letter(title: str, items: Sequence[Item], lexicon: Lexicon) -> bool:
         return "approval_noun" not in lexicon.matcher.concepts(title)
     texts = (item.text for item in items if item.zone in ("plan", "title"))
     return head_kind(title, lexicon) is None and any("letter_opening" in lexicon.matcher.concepts(t) for t in texts)
+
+
+def _instructs(items: Sequence[Item], lexicon: Lexicon) -> bool:
+    """A page that no body approved and that tells its reader again and again what to do („Kreipkitės į seniūniją“)."""
+    if any(item.zone in ("act", "approval") for item in items):
+        return False
+    return sum("addressed" in lexicon.matcher.concepts(item.text) for item in items) >= AGAIN
 
 
 def _municipality(items: Sequence[Item], lexicon: Lexicon) -> str:

@@ -77,3 +77,10 @@ def test_a_sheet_alone_is_the_annex_of_a_decision_that_was_not_given() -> None:
     sheet = plan(reader="sheets")
     assert sheet.doubts["adoption"].code == "decision_apart"
     assert "adoption" not in plan().doubts
+
+
+def test_a_mark_goes_on_below_the_header_of_the_page() -> None:
+    begun = tuple(Paragraph(text=line) for line in ("PATVIRTINTA", "Utenos rajono savivaldybės tarybos"))
+    found = plan("2024 m. vasario 22 d. sprendimu Nr. T-31", margins=begun).adoption
+    assert found
+    assert (found.body, found.date, found.number) == ("council", "2024-02-22", "T-31")
