@@ -36,12 +36,15 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     made.add_argument(
         "--rules", type=a_pack, default="integration", metavar="PACK", help=text("cli.rules_option", lang)
     )
+    made.add_argument("--recommendations", type=a_path, metavar="FILE", help=text("cli.recommendations_option", lang))
     made.add_argument("--only-gaps", action="store_true", help=text("cli.annotate.only_gaps", lang))
     made.add_argument("--as-of", type=a_date(lang), metavar="DATE", help=text("cli.as_of", lang))
     made.add_argument("--force", action="store_true", help=text("cli.force", lang))
     options = made.parse_args(arguments)
     day = {"as_of": options.as_of} if options.as_of else {}
-    request = Request(paths=(options.plan,), dossier=True, rules=options.rules, **day)
+    request = Request(
+        paths=(options.plan,), dossier=True, rules=options.rules, recommendations=options.recommendations, **day
+    )
     report = _with_decision(request)
     plan, shown = _annotated(report)
     output: Path = options.output or plan.with_suffix(f".checked{plan.suffix}")
@@ -72,7 +75,9 @@ def _with_decision(request: Request) -> Report:
     for other in [path for path in others if path.exists() and not path.samefile(plan)][:MOST_BESIDE]:
         alone = report_on(request, Collected([dossier_of(other)], []))
         if alone.assessments and approves(alone.only, report.only):
-            return report_on(request, Collected([dossier_of(plan, other)], []))
+            (dossier,) = request.collected.dossiers
+            both = dossier_of(plan, other)._replace(package=dossier.package)
+            return report_on(request, Collected([both], []))
     return report
 
 

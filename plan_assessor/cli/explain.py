@@ -28,11 +28,14 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     made.add_argument(
         "--rules", type=a_pack, default="integration", metavar="PACK", help=text("cli.rules_option", lang)
     )
+    made.add_argument("--recommendations", type=a_path, metavar="FILE", help=text("cli.recommendations_option", lang))
     made.add_argument("--account", action="store_true", help=text("cli.explain.account", lang))
     options = made.parse_args(arguments)
     if options.account:
         plan = options.plan or a_path(options.criterion)
-        report = assess(Request(paths=(plan,), dossier=True, rules=options.rules))
+        report = assess(
+            Request(paths=(plan,), dossier=True, rules=options.rules, recommendations=options.recommendations)
+        )
         print("\n".join(account_lines(report.only.plan, lang)))
         return Exit.ASSESSED
     pack = cached_pack(options.rules)
@@ -40,7 +43,9 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     if options.plan is None:
         lines = explain(pack, criterion, lang).lines()
     else:
-        report = assess(Request(paths=(options.plan,), dossier=True, rules=options.rules))
+        report = assess(
+            Request(paths=(options.plan,), dossier=True, rules=options.rules, recommendations=options.recommendations)
+        )
         lines = explain_plan(report.only, pack, criterion, lang).lines()
     print("\n".join(lines))
     return Exit.ASSESSED

@@ -27,6 +27,8 @@ def run(arguments: Sequence[str], lang: Language) -> int:
         check_free(options.output, [options.package], options.force)
     package = load_package(options.package, options.rules)
     count = len(package.recommendations)
+    if package.unlike:
+        print(text("notice.package_unlike", lang, count=count), file=sys.stderr)
     head = text("recommendations.file", lang, path=printable(options.package.name), count=count)
     written = "".join(f"# {line}\n" for line in head.splitlines()) + to_yaml(package)
     if not options.output:

@@ -23,21 +23,23 @@ Id = Annotated[str, BeforeValidator(_worded)]
 class Recommendation(Frozen):
     """One recommendation.
 
-    `area` is the heading that it stands under, `theme` a theme of the rule pack that stands in for one, and `like` are
-    other wordings of it.
+    `area` is the heading that it stands under, and `like` are other wordings of it.
     """
 
     id: Id
     area: str | None = None
     text: str
-    theme: str | None = None
     like: tuple[str, ...] = ()
 
 
 class Package(Frozen):
-    """The recommendations that consultants gave to one municipality."""
+    """The recommendations that consultants gave to one municipality.
+
+    `unlike` is True where they were taken from a document that nowhere says that it recommends anything.
+    """
 
     municipality: str | None = None
+    unlike: bool = False
     recommendations: tuple[Recommendation, ...] = Field(min_length=1)
 
 

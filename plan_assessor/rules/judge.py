@@ -30,6 +30,8 @@ def judge(plan: Plan, pack: Pack, today: date | None = None, package: Package | 
 
     `today` is for remarks on time, without it nothing is past.
     """
+    if package and package.unlike:
+        plan = _doubted(plan, package)
     uptake = _uptake(package, plan, pack) if package and plan.is_plan else None
     facts = Facts(plan, pack, today, uptake)
     if not plan.is_plan:
@@ -48,6 +50,13 @@ def judge(plan: Plan, pack: Pack, today: date | None = None, package: Package | 
         remarks=tuple(_remarks(facts)),
         narrative=tuple(tell(Facts(plan, pack, today, uptake, levels))),
     )
+
+
+def _doubted(plan: Plan, package: Package) -> Plan:
+    """The plan, told that what it is held against may be no recommendations."""
+    doubt = Notice(code="package_unlike", values={"count": len(package.recommendations)})
+    doubts = {"recommendations": doubt, **plan.doubts}
+    return plan.model_copy(update={"notices": (*plan.notices, doubt), "doubts": doubts})
 
 
 def _uptake(package: Package, plan: Plan, pack: Pack) -> Uptake:

@@ -49,3 +49,32 @@ def test_annex_1_stays_as_printed(package: str, plan: str, capsys: pytest.Captur
     (found,) = json.loads(capsys.readouterr().out)["plans"]
     expected = json.loads((SAMPLES / "expected.json").read_text(encoding="utf-8"))[Path(plan).stem]
     assert found["verdicts"]["recommendations"]["verdict"] == expected["verdicts"]["recommendations"]
+
+
+def test_a_plan_given_as_a_package_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    points = "".join(f"<p>{number}. Rengti {words}.</p>" for number, words in enumerate(("kursus", "mokymus"), start=1))
+    wrong = tmp_path / "planas.html"
+    wrong.write_text(f"<html><body><h1>Priemonės</h1>{points}</body></html>", encoding="utf-8")
+    assert main(["recommendations", str(wrong)]) == Exit.ASSESSED
+    shown = capsys.readouterr()
+    assert "Rengti kursus." in shown.out and "nepasakyta, kad tai rekomendacijos" in shown.err
+    arguments = [str(SAMPLES / "akmene.docx"), "--recommendations", str(wrong), "--format", "json"]
+    assert main(arguments) == Exit.ASSESSED
+    (found,) = json.loads(capsys.readouterr().out)["plans"]
+    assert found["verdicts"]["recommendations"]["needs_review"]
+    assert "nepasakyta, kad tai rekomendacijos" in found["warnings"][-1]
+
+
+def test_a_package_counts_where_a_verdict_is_explained_and_noted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = [str(SAMPLES / "akmene.docx"), "--recommendations", str(PACKAGES / "akmene.docx")]
+    explained = []
+    for arguments in (given[:1], given):
+        assert main(["explain", "recommendations", *arguments]) == Exit.ASSESSED
+        explained.append(capsys.readouterr().out)
+    assert explained[0] != explained[1] and "rekomendacij" in explained[1]
+    copies = [tmp_path / "be.docx", tmp_path / "su.docx"]
+    for arguments, copy in zip((given[:1], given), copies, strict=True):
+        assert main(["annotate", *arguments, "-o", str(copy)]) == Exit.ASSESSED
+    assert copies[0].read_bytes() != copies[1].read_bytes()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from plan_assessor.document.model import Document, Paragraph, Table
@@ -37,7 +38,21 @@ def package_of(document: Document, meanings: Meanings) -> Package:
     found = list(_points(items, meanings)) or list(_paragraphs(items, meanings))
     if not found:
         raise UsageError("no_recommendations", file=document.file)
-    return Package(recommendations=tuple(_identified(found)))
+    return Package(recommendations=tuple(_identified(found)), unlike=not _recommends(document, found, meanings))
+
+
+def _recommends(document: Document, found: Sequence[Item], meanings: Meanings) -> bool:
+    """Whether a heading, a row of headers or what stands before the points names recommendations, or most points do.
+
+    A plan, a procedure or minutes have points that ask for something, too.
+    """
+    first = found[0].text
+    before = takewhile(lambda block: isinstance(block, Paragraph) and first not in block.text, document.blocks)
+    names = [*(block.text for block in before if isinstance(block, Paragraph)), *(item.area or "" for item in found)]
+    names += [cell.text for block in document.blocks if isinstance(block, Table) for cell in block.grid[0]]
+    if any("header_text" in meanings.speech(name) for name in names):
+        return True
+    return sum("directive" in meanings.speech(item.text) for item in found) >= len(found) / 2
 
 
 def _items(document: Document, meanings: Meanings) -> Iterator[Item]:

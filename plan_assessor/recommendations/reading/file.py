@@ -40,6 +40,6 @@ def _mistakes(package: Package, source: Source) -> Iterator[Problem]:
 
 
 def to_yaml(package: Package) -> str:
-    """The package as a file that `read_file` reads."""
-    data = package.model_dump(mode="json", exclude_defaults=True)
+    """The package as a file that `read_file` reads; who keeps it says that these are recommendations."""
+    data = package.model_dump(mode="json", exclude_defaults=True, exclude={"unlike"})
     return str(yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=WIDTH))

@@ -100,3 +100,23 @@ def test_a_document_without_recommendations_says_so() -> None:
     with pytest.raises(UsageError) as error:
         read("Posėdžio protokolas", "Posėdis vyko antradienį.")
     assert error.value.code == "no_recommendations"
+
+
+def points(*texts: str) -> tuple[Paragraph, ...]:
+    return tuple(Paragraph(text=f"{number}. {text}") for number, text in enumerate(texts, start=1))
+
+
+@pytest.mark.parametrize(
+    ("head", "texts", "unlike"),
+    [
+        ("Priemonės", (GUIDES, "Rengti kursus."), True),
+        ("Protokolas", ("Pradėti posėdį.", "Rekomenduojama rengti kursus.", "Baigti posėdį."), True),
+        ("REKOMENDACIJOS SAVIVALDYBEI", (GUIDES, "Rengti kursus."), False),
+        ("Savivaldybei", (COURSES, INTERPRETERS), False),
+    ],
+)
+def test_a_document_that_recommends_nothing_is_told_from_a_package(
+    head: str, texts: tuple[str, ...], unlike: bool
+) -> None:
+    document = Document(file="a.docx", sha256="", reader="docx", blocks=(heading(head), *points(*texts)))
+    assert package(document).unlike is unlike

@@ -14,9 +14,7 @@ SOUND = Package(
     municipality="Molėtų rajono savivaldybė",
     recommendations=(
         Recommendation(id="1", area="Kalba: pradžia", text="Rengti „kursus“ – vakarais; A1–A2."),
-        Recommendation(
-            id="1.10", text="Paskirti koordinatorių.", like=("Turėti kontaktinį asmenį.",), theme="education"
-        ),
+        Recommendation(id="1.10", text="Paskirti koordinatorių.", like=("Turėti kontaktinį asmenį.",)),
         Recommendation(id="2022-01", text="no"),
     ),
 )
