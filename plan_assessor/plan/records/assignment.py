@@ -13,6 +13,7 @@ AGAIN = 2.0  # what it weighs against a role that another field has, in natural 
 AGAIN_ALIKE = 0.7  # the same for roles that may stand in several fields
 LIKELIEST = 4  # roles that are tried for each field
 LEAST = 1e-2  # a chance no smaller than this is given to every role
+UNRIVALLED = 9.0  # the margin of a role without a rival
 ENOUGH_TEXTS = 3  # so few texts may be alike by chance
 
 
@@ -36,6 +37,9 @@ def assign(fields: Sequence[Mapping[str, float]], taken: Collection[str]) -> lis
     best, roles = _best(fields, ranked, frozenset(taken))
     given: list[Given] = []
     for number, role in enumerate(roles):
+        if len(ranked[number]) == 1:
+            given.append(Given(role, role, UNRIVALLED))
+            continue
         others = [[r for r in row if r != role] if n == number else row for n, row in enumerate(ranked)]
         second, rivals = _best(fields, others, frozenset(taken))
         given.append(Given(role, rivals[number], best - second))

@@ -21,6 +21,7 @@ LABEL_ROLES: frozenset[Role] = CARD_ROLES | {"measure", "number", "detail", "par
 SHEET_ROLES: frozenset[Role] = frozenset({"goal", "task"})
 FEWEST_FIELDS = 2
 FEWEST_RECURRING = 3
+FEWEST_HEADED = 3  # roles that a row of labels names, whatever the document repeats
 LONGEST_LABEL = 60  # characters
 LOOKED_AT = 60  # rows of a table, which tell its shape
 MOST_ABREAST = 4  # cards that each fill a cell of a row
@@ -64,8 +65,11 @@ def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
 
 
 def _is_header(row: Row, labels: Labels) -> bool:
-    """True for a row of labels none of which the document repeats beside values."""
+    """True for a row of labels that names many fields, or none of which the document repeats beside values."""
     slots = distinct(row)
+    named = set().union(*(_roles(slot, labels.lexicon) for slot in slots)) - {"year"}
+    if len(named) >= FEWEST_HEADED:
+        return True
     repeated = any(kind_of_label(slot.words) in labels.recurring for slot in slots)
     return not repeated and looks_like_header(slots, labels.lexicon)
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.bodies import names_body
+from plan_assessor.plan.records.terms import is_only_time, tells_time
 from plan_assessor.plan.sentences import is_empty
 
 REMEMBERED = 10_000  # texts: the cells of a column repeat
@@ -25,6 +26,13 @@ def fills(role: str, text: str, lexicon: Lexicon) -> bool:
     if role == "funding":
         return not is_vague(text, lexicon)
     return True
+
+
+def may_fill(role: str, text: str, lexicon: Lexicon) -> bool:
+    """False where a column of several fields („Vykdytojas, laikas“) says nothing of this one."""
+    if role == "timeline":
+        return tells_time(text, lexicon)
+    return role != "responsible" or not is_only_time(text, lexicon)
 
 
 def is_nameless(text: str, lexicon: Lexicon) -> bool:

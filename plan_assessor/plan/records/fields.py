@@ -9,7 +9,7 @@ from plan_assessor.document.model import CELL
 from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.matcher import Hit
-from plan_assessor.language.text import flat
+from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.outline.numbering import UPPER
 from plan_assessor.plan.records.terms import tells_time
@@ -18,11 +18,15 @@ from plan_assessor.plan.sentences import is_empty
 AFTER = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?[:–—−-]\s*")
 SEPARATED = re.compile(r"[:–—−-]")
 # what stands before a sentence, and the words that open one
-SENTENCE_START = re.compile(r"(?:^|[.;]\s*)$")
-OPENING = re.compile(r"(?:^|[.;]\s+)([^\W\d_]+)")
+SENTENCE_START = re.compile(r"(?:^|[.;]\s*|\()$")
+OPENING = re.compile(r"(?:^|[.;]\s+|\()([^\W\d_]+)")
 # „Vykdo SPC, pradedama 2019 m. Išlaidas dengia SB“: commas and full stops, but not those of „2019 m. gruodžio“
 UNLABELLED = re.compile(rf",\s+|(?<=[^\W\d_]{{3}})\.\s+(?=[{UPPER}])")
 BLANK = re.compile(r"\s+")
+# parts without labels, in a bracket or after a dash: „Švietimo skyrius – nuolat“, „2024 m.; SB“
+PARTS = re.compile(rf"[;,]\s+|\s[{DASHES}]\s(?=\D)")
+TRAILING_DASH = re.compile(rf"\s[{DASHES}]\s([^{DASHES}]+)$")
+FEWEST_AFTER_DASH = 2  # parts, each of which fills a field
 TRAILING_BRACKET = re.compile(r"(?:(?<!\s)\s++)?\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
 AMOUNT = re.compile(r"\d[\d\s.,]{0,30}+(?:tūkst\.?|mln\.?)?\s*(?:Eur\b|eur[ųoa]\w*|€)", re.IGNORECASE)
 # a label's own words begin within so many characters before it
@@ -117,17 +121,24 @@ def _boundary(text: str, start: int) -> int | None:
 
 def _bracketed(text: str, lexicon: Lexicon) -> Fields:
     """„Organizuoti kursus (Švietimo skyrius, 2024 m., SB)“: parts of the bracket told by what they name."""
-    match = TRAILING_BRACKET.search(text) if ")" in text else None
+    match = TRAILING_BRACKET.search(text) if ")" in text else _after_dash(text, lexicon)
     if not match:
         return Fields(flat(text).rstrip(EDGE), {})
     parts: dict[str, str] = {}
-    for part in re.split(r"[;,]\s+", match.group(1)):
+    for part in PARTS.split(match.group(1)):
         name = kind_of(part, lexicon)
         if name:
             parts[name] = f"{parts[name]}, {part}" if name in parts else part
     if not parts.keys() & {"responsible", "timeline", "funding"}:
         return Fields(flat(text).rstrip(EDGE), {})
     return Fields(flat(text[: match.start()]).rstrip(EDGE), parts)
+
+
+def _after_dash(text: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """„Pakviesti naujakurius į žaidynes – kasmet, Sporto centras.“: several parts, none of which is anything else."""
+    match = TRAILING_DASH.search(text.rstrip(" .;"))
+    parts = PARTS.split(match.group(1)) if match else []
+    return match if len(parts) >= FEWEST_AFTER_DASH and all(kind_of(part, lexicon) for part in parts) else None
 
 
 def kind_of(part: str, lexicon: Lexicon) -> str | None:
@@ -137,6 +148,6 @@ def kind_of(part: str, lexicon: Lexicon) -> str | None:
         return None
     if AMOUNT.search(part) or "funding_source" in concepts:
         return "funding"
-    if "body_name" in concepts and names_body(part, lexicon):
+    if ("body_name" in concepts and names_body(part, lexicon)) or "nameless_body" in concepts:
         return "responsible"
     return "timeline" if tells_time(part, lexicon) else None

@@ -13,7 +13,7 @@ from plan_assessor.plan.records.cards import boxed, card_sheet, entries, has_lin
 from plan_assessor.plan.records.choose import announced
 from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.grids import headed, headed_by_contents
-from plan_assessor.plan.records.joining import join_by_number, joined_by_title
+from plan_assessor.plan.records.joining import join_by_number, join_by_order, joined_by_title
 from plan_assessor.plan.records.lines import begins_with_action, look
 from plan_assessor.plan.records.rows import RowReader, Said
 from plan_assessor.plan.records.sheet import Row, Slot, rows_of
@@ -61,7 +61,7 @@ def gather(context: Context) -> Gathered:
     gathered.builders.sort(key=lambda builder: builder.index)
     gathered.builders = joined_by_title(gathered.builders)
     for loose in gathered.loose:
-        joined = join_by_number(context, gathered.builders, *loose)
+        joined = any(join(context, gathered.builders, *loose) for join in (join_by_number, join_by_order))
         gatherer.account_for(loose, joined)
     gatherer.account_for_unread()
     gathered.accounts.sort(key=lambda account: account.place.table or 0)

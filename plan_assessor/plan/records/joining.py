@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from plan_assessor.document.model import Table
 from plan_assessor.language.text import DASHES
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.records.builder import MeasureBuilder
@@ -16,6 +17,8 @@ from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.twins import Twins
 
 JOINED_SHARE = 0.5
+ITEMS_BETWEEN = 4  # a table and the one that goes on with its columns on the next page
+FEWEST_IN_ORDER = 3  # rows
 CODED: frozenset[Role] = frozenset({"number", "goal", "task"})
 
 
@@ -53,6 +56,18 @@ def join_by_number(context: Context, drafts: Sequence[MeasureBuilder], sheet: Sh
     if not matched or len(matched) < JOINED_SHARE * len(sheet.rows) or different < min(2, numbers.count):
         return False
     RowReader(context, sheet, roles._replace(title=coded[0])).join(matched)
+    return True
+
+
+def join_by_order(context: Context, drafts: Sequence[MeasureBuilder], sheet: Sheet, roles: Roles) -> bool:
+    """Adds to the measures of the table before what a sheet says that goes on with their rows in the same order."""
+    before = next((n for n in range(sheet.index - 1, -1, -1) if isinstance(context.items[n].block, Table)), 0)
+    above = [draft for draft in drafts if draft.index == before]
+    rows = sheet.recorded
+    named = roles.having("number", "measure", "goal", "task", "other")
+    if sheet.index - before > ITEMS_BETWEEN or named or len(rows) < FEWEST_IN_ORDER or len(rows) != len(above):
+        return False
+    RowReader(context, sheet, roles).join(list(zip(rows, above, strict=True)))
     return True
 
 

@@ -17,6 +17,7 @@ LONGEST_LABEL = 60  # characters
 MOST_WORDS = 8  # of a label
 WIDEST = 8  # columns of a table that may hold labels beside values
 FEWEST_TIMES = 2  # that a label stands in the document
+WORDS_OF_TWICE = 3  # of a label that stands no more often: titles of measures that two tables list are longer
 FOLLOWED = 0.75  # the share of times that the same label comes next
 # what no label shows
 CONTENT = frozenset({"amount", "number", "code", "digits", "infinitive"})
@@ -36,8 +37,12 @@ def recurring_labels(items: Sequence[Item], lexicon: Lexicon) -> frozenset[str]:
     return frozenset(
         kind
         for kind, count in times.items()
-        if count >= FEWEST_TIMES and len(values[kind]) > 1 and _is_followed(following[kind])
+        if _is_often(kind, count) and len(values[kind]) > 1 and _is_followed(following[kind])
     )
+
+
+def _is_often(kind: str, count: int) -> bool:
+    return count > FEWEST_TIMES or (count == FEWEST_TIMES and len(kind.split()) <= WORDS_OF_TWICE)
 
 
 def _is_followed(after: Counter[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple, cast
 
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.plan.records.assignment import OTHER, TITLE, Given, assign, weighed
+from plan_assessor.plan.records.assignment import OTHER, SINGLE, TITLE, Given, assign, weighed
 from plan_assessor.plan.records.columns import Column, Role, columns_of
 from plan_assessor.plan.records.features import sheet_features
 from plan_assessor.plan.records.sheet import Sheet
@@ -66,6 +66,7 @@ def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = ()) -> Ro
             columns[j] = columns[j]._replace(roles=frozenset({role}))
     seen = sheet_features(contents, sheet.records, lexicon)
     likely = [likelihoods(one) for one in seen]
+    columns = [_reopened(column, columns, one) for column, one in zip(columns, seen, strict=True)]
     given = _given(columns, contents, seen, likely, lexicon)
     told = [
         column._replace(roles=frozenset({cast("Role", given[j].role)}))
@@ -75,10 +76,20 @@ def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = ()) -> Ro
     ]
     title = _title(told, contents, likely, sheet, lexicon)
     if title is None:
-        return Roles(tuple(columns), None)
+        return Roles(tuple(told), None)
     if "measure" not in told[title].roles:
         told[title] = told[title]._replace(roles=frozenset({"measure"}))
     return Roles(tuple(told), title, _unsure(given, title))
+
+
+def _reopened(column: Column, columns: Sequence[Column], seen: Mapping[str, float]) -> Column:
+    """A column whose label names what another is named, too, but in which nothing of it stands, without its role."""
+    role = next(iter(column.roles)) if len(column.roles) == 1 else None
+    alone = sum(other.roles == column.roles for other in columns) == 1
+    told = column.marks or column.year is not None or role not in SINGLE
+    if told or alone or not seen["filled"] or _speaks_for(role, seen):
+        return column
+    return column._replace(roles=frozenset())
 
 
 def _given(
@@ -95,6 +106,9 @@ def _given(
     # who calls fields by their usual names calls by others what is none of them
     usual = 1 - len(without) / max(1, len(columns))
     chances = [weighed(_shown(likely[j], seen[j]), filled[j]) for j in without]
+    for one, j in zip(chances, without, strict=True):
+        if not is_title_like(contents[j], lexicon):
+            one.pop(TITLE, None)
     found = assign([one | {OTHER: one[OTHER] + USUAL * usual - UNUSUAL} for one in chances], taken)
     return dict(zip(without, found, strict=True))
 

@@ -12,7 +12,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.numbering import depth, plain_number, split_number
 from plan_assessor.plan.records.builder import BuilderField, Group, Groups, MeasureBuilder
 from plan_assessor.plan.records.columns import FIELD_ROLES, Column, Role
-from plan_assessor.plan.records.contents import fills, says_nothing
+from plan_assessor.plan.records.contents import fills, may_fill, says_nothing
 from plan_assessor.plan.records.fields import split_fields
 from plan_assessor.plan.records.labels import group_level, measure_title
 from plan_assessor.plan.records.roles import Roles
@@ -23,6 +23,8 @@ from plan_assessor.plan.sentences import is_empty
 # the fields that a group row grants to all of its measures; its indicator is one of the task (codebook, indicators)
 GRANTED: tuple[BuilderField, ...] = ("responsible", "timeline", "funding", "target")
 FIELDS: tuple[BuilderField, ...] = ("indicator", "responsible", "timeline", "funding", "target")
+# those of which a cell may speak that names nobody, or promises money vaguely
+SOFT: tuple[BuilderField, ...] = ("responsible", "funding")
 # a tick in a column of a year or quarter
 MARK = re.compile(r"^[+xX×✓✔☒☑●■•*V]+$")
 LONGEST_TOTAL = 60
@@ -191,6 +193,8 @@ class RowReader:
             part = split.parts.get(name)
             if part and fills(name, part, self._lexicon):
                 draft.fill(name, place.model_copy(update={"quote": part}))
+            elif part and name in SOFT and not says_nothing(part, self._lexicon):
+                self.soft.append(Said(name, place.model_copy(update={"quote": part})))
         return draft
 
     def _number(self, row: Row) -> str | None:
@@ -207,9 +211,11 @@ class RowReader:
                 continue
             text = slot.words
             for name in names:
+                if _is_shared(column) and not may_fill(name, text, self._lexicon):
+                    continue
                 if fills(name, text, self._lexicon) or (column.marks and MARK.match(text)):
                     draft.fill(name, self._place(row, slot, _quote(column, name, slot.text)))
-                elif name in ("responsible", "funding") and not says_nothing(text, self._lexicon):
+                elif name in SOFT and not says_nothing(text, self._lexicon):
                     self.soft.append(Said(name, self._place(row, slot, text)))
                 elif name == "funding" and says_nothing(text, self._lexicon):
                     self.dashes.append(self._place(row, slot, text))
@@ -248,6 +254,11 @@ class RowReader:
         if slot.row is None:
             return item.place().model_copy(update={"quote": quote})
         return item.row_place(slot.row, self._columns[row.index(slot)].header, quote)
+
+
+def _is_shared(column: Column) -> bool:
+    """„Vykdytojas, laikas“: a column of several fields, each cell of which may hold only one."""
+    return len(column.roles) > 1 and column.year is None and not column.marks
 
 
 def _quote(column: Column, name: BuilderField, text: str) -> str:

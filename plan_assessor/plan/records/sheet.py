@@ -77,9 +77,14 @@ class Sheet:
         return [list(column.values()) for column in columns]
 
     @property
+    def recorded(self) -> list[Row]:
+        """The rows that do not lie across."""
+        return [row for number, row in enumerate(self.rows) if number not in self.across and not _is_one(row)]
+
+    @property
     def records(self) -> int:
         """The number of rows that do not lie across."""
-        return sum(number not in self.across and not _is_one(row) for number, row in enumerate(self.rows))
+        return len(self.recorded)
 
 
 def rows_of(table: Table, index: int) -> tuple[Row, ...]:
