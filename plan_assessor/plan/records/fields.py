@@ -124,6 +124,10 @@ def _bracketed(text: str, lexicon: Lexicon) -> Fields:
     match = TRAILING_BRACKET.search(text) if ")" in text else _after_dash(text, lexicon)
     if not match:
         return Fields(flat(text).rstrip(EDGE), {})
+    title = flat(text[: match.start()]).rstrip(EDGE)
+    if is_empty(match.group(1), lexicon):
+        # „Surengti šventę (bus patikslinta)“
+        return Fields(title, {})
     parts: dict[str, str] = {}
     for part in PARTS.split(match.group(1)):
         name = kind_of(part, lexicon)
@@ -131,7 +135,7 @@ def _bracketed(text: str, lexicon: Lexicon) -> Fields:
             parts[name] = f"{parts[name]}, {part}" if name in parts else part
     if not parts.keys() & {"responsible", "timeline", "funding"}:
         return Fields(flat(text).rstrip(EDGE), {})
-    return Fields(flat(text[: match.start()]).rstrip(EDGE), parts)
+    return Fields(title, parts)
 
 
 def _after_dash(text: str, lexicon: Lexicon) -> re.Match[str] | None:

@@ -18,7 +18,7 @@ from plan_assessor.plan.records.lines import begins_with_action, look
 from plan_assessor.plan.records.rows import RowReader, Said
 from plan_assessor.plan.records.sheet import Row, Slot, rows_of
 from plan_assessor.plan.records.text import read_text
-from plan_assessor.plan.records.understand import Understood, going_on, told_by_rows_below, understood
+from plan_assessor.plan.records.understand import Understood, going_on, told_by_contents, told_by_rows_below, understood
 from plan_assessor.plan.records.vocabulary import Labels
 from plan_assessor.plan.rows import looks_back
 
@@ -160,9 +160,12 @@ class _Gatherer:
 
     def _read_grid(self, rows: Sequence[Row], index: int) -> Understood | None:
         lexicon = self._context.lexicon
-        sheet = headed(rows, index, lexicon) or headed_by_contents(rows, index, lexicon)
-        sheet = sheet or told_by_rows_below(rows, index, self._labels)
-        return understood(sheet, self._labels) if sheet else None
+        known = headed(rows, index, lexicon)
+        sheet = known or headed_by_contents(rows, index, lexicon) or told_by_rows_below(rows, index, self._labels)
+        found = understood(sheet, self._labels) if sheet else None
+        if known or (found and found.roles.title is not None):
+            return found
+        return told_by_contents(rows, index, self._labels) or found
 
     def _read_cards(self) -> None:
         stream, self._cards = self._cards, []

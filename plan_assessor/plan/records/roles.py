@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence, Set
+from itertools import repeat
 from typing import NamedTuple, cast
 
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.records.assignment import OTHER, SINGLE, TITLE, Given, assign, weighed
 from plan_assessor.plan.records.columns import Column, Role, columns_of
-from plan_assessor.plan.records.features import sheet_features
+from plan_assessor.plan.records.features import kinds, sheet_features
 from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.weights import likelihoods
 from plan_assessor.plan.sentences import is_empty
@@ -35,6 +36,9 @@ OPENING = 3.0  # what it weighs that words open each record
 FINENESS = 4.0  # what it weighs that a column has a cell for each row
 TITLE_LETTERS = 9  # a title has as many letters on average
 TITLE_DISTINCT = 0.5  # so many of the titles differ in their letters
+FEWEST_FIELDS = 2  # beside a column that nothing but its contents makes the name of measures
+CLEAR = 0.7  # the chance from which the contents of such a column that tell actions need one field less
+ACTIONS, ACTING = frozenset({"infinitive", "verbal_noun"}), 0.5
 NAMING_ROLES = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
 
 
@@ -86,8 +90,15 @@ def _reopened(column: Column, columns: Sequence[Column], seen: Mapping[str, floa
     """A column whose label names what another is named, too, but in which nothing of it stands, without its role."""
     role = next(iter(column.roles)) if len(column.roles) == 1 else None
     alone = sum(other.roles == column.roles for other in columns) == 1
-    told = column.marks or column.year is not None or role not in SINGLE
-    if told or alone or not seen["filled"] or _speaks_for(role, seen):
+    if (
+        role is None
+        or role not in SINGLE
+        or column.marks
+        or column.year is not None
+        or alone
+        or not seen["filled"]
+        or _speaks_for(role, seen)
+    ):
         return column
     return column._replace(roles=frozenset())
 
@@ -144,10 +155,13 @@ def _title(
 ) -> int | None:
     """The column that names the measures."""
     fields = {role for column in columns for role in column.roles}
+    asked = len(fields & NAMING_ROLES) + sum(map(_is_asked, columns, contents, repeat(lexicon)))
     most = max(map(len, contents), default=1) or 1
     scores: list[tuple[float, int]] = []
     for j, column in enumerate(columns):
-        base = OPENING if j == sheet.opens and not column.roles else _naming(column, fields, lexicon)
+        enough = FEWEST_FIELDS - (likely[j][TITLE] >= CLEAR and act(contents[j], lexicon, ACTING))
+        named = _naming(column, fields, asked >= enough, lexicon)
+        base = OPENING if j == sheet.opens and not column.roles else named
         if base is None or not is_title_like(contents[j], lexicon):
             continue
         chance = TITLE_CHANCE * likely[j][TITLE] - LATER * len(scores)
@@ -155,14 +169,28 @@ def _title(
     return -max(scores)[1] if scores else None
 
 
-def _naming(column: Column, fields: Set[Role], lexicon: Lexicon) -> float | None:
-    """How well a label fits the names of measures; None where it is that of another field."""
+def _is_asked(column: Column, texts: Sequence[str], lexicon: Lexicon) -> bool:
+    """True for a column in which nobody has written yet what it asks for („…“, „bus patikslinta“)."""
+    return not column.roles and bool(column.header) and bool(texts) and all(is_empty(text, lexicon) for text in texts)
+
+
+def act(texts: Sequence[str], lexicon: Lexicon, share: float) -> bool:
+    """True where so many of the texts tell an action."""
+    acting = sum(not kinds(text, lexicon).isdisjoint(ACTIONS) for text in texts)
+    return acting >= share * len(texts)
+
+
+def _naming(column: Column, fields: Set[Role], enough: bool, lexicon: Lexicon) -> float | None:
+    """How well a label fits the names of measures; None where it is that of another field.
+
+    `enough` says that the columns beside it are fields of measures, whatever it is called itself.
+    """
     concepts = lexicon.matcher.concepts(column.header)
     if column.roles <= {"measure", "detail"} and "card_name" in concepts:
         return 4.0 if "measure" in column.roles or "measure" in fields else 3.0
     if "measure" in column.roles:
         return 3.0 if len(column.roles) == 1 else 2.5
-    if "measure" in fields or "task" in fields or len(fields & NAMING_ROLES) < 2:
+    if "measure" in fields or "task" in fields or not enough:
         return None
     if "detail" in column.roles:
         return 1.0

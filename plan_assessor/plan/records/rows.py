@@ -210,9 +210,7 @@ class RowReader:
             if not slot.text or slot.key == title.key or (skip and slot.key == skip.key):
                 continue
             text = slot.words
-            for name in names:
-                if _is_shared(column) and not may_fill(name, text, self._lexicon):
-                    continue
+            for name in self._names(column, names, text):
                 if fills(name, text, self._lexicon) or (column.marks and MARK.match(text)):
                     draft.fill(name, self._place(row, slot, _quote(column, name, slot.text)))
                 elif name in SOFT and not says_nothing(text, self._lexicon):
@@ -236,6 +234,12 @@ class RowReader:
             draft.detail.append(slot.words)
         draft.valued = draft.valued or bool(re.search(r"\d", parts.get("indicator", "")))
 
+    def _names(self, column: Column, names: Sequence[BuilderField], text: str) -> Sequence[BuilderField]:
+        """The fields that a cell fills: of a column of several („Vykdytojas, laikas“) it may hold only one."""
+        if len(column.roles) == 1 or column.year is not None or column.marks:
+            return names
+        return [name for name in names if may_fill(name, text, self._lexicon)]
+
     def _fields_of(self, column: Column, indicator_named: bool) -> Iterator[BuilderField]:
         for name in FIELDS:
             if name in column.roles:
@@ -254,11 +258,6 @@ class RowReader:
         if slot.row is None:
             return item.place().model_copy(update={"quote": quote})
         return item.row_place(slot.row, self._columns[row.index(slot)].header, quote)
-
-
-def _is_shared(column: Column) -> bool:
-    """„Vykdytojas, laikas“: a column of several fields, each cell of which may hold only one."""
-    return len(column.roles) > 1 and column.year is None and not column.marks
 
 
 def _quote(column: Column, name: BuilderField, text: str) -> str:

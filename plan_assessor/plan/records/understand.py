@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
+from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.records.columns import roles_of
-from plan_assessor.plan.records.grids import cleaned
-from plan_assessor.plan.records.roles import Roles, roles_in
-from plan_assessor.plan.records.sheet import Row, Sheet, span, with_leads
+from plan_assessor.plan.records.grids import cleaned, headed, headed_by_contents
+from plan_assessor.plan.records.roles import Roles, act, roles_in
+from plan_assessor.plan.records.sheet import Row, Sheet, span, turned, with_leads
 from plan_assessor.plan.records.vocabulary import Labels
 from plan_assessor.plan.records.within import taken_apart, with_rows_below
 
+FEWEST_RECORDS = 3  # of a table that contents alone tell
+FEWEST_BARE, BARELY_ACTING = 4, 0.8  # records without any labels, and the share of them that must tell an action
 FEWEST_BELOW = 2  # rows that name the fields of the records above them
 
 
@@ -39,6 +43,24 @@ def told_by_rows_below(rows: Sequence[Row], index: int, labels: Labels) -> Sheet
     sheet = Sheet("grid", ((),) * len(rows[0]), cleaned(rows, ()), index)
     put = len(sheet.rows) - len(with_rows_below(sheet, labels).rows)
     return sheet if put >= FEWEST_BELOW else None
+
+
+def told_by_contents(rows: Sequence[Row], index: int, labels: Labels) -> Understood | None:
+    """A table whose rows are fields, their labels in the first column; or one of records alone, without any labels."""
+    lexicon = labels.lexicon
+    sideways = turned(rows)
+    across = headed(sideways, index, lexicon) or headed_by_contents(sideways, index, lexicon)
+    found = understood(replace(across, shape="turned"), labels) if across else None
+    if found and found.roles.title is not None and found.sheet.records >= FEWEST_RECORDS:
+        return found
+    bare = understood(Sheet("grid", ((),) * len(rows[0]), cleaned(rows, ()), index), labels)
+    return bare if bare.sheet.records >= FEWEST_BARE and _is_of_actions(bare, lexicon) else None
+
+
+def _is_of_actions(found: Understood, lexicon: Lexicon) -> bool:
+    """True where what names the records tells actions."""
+    title = found.roles.title
+    return title is not None and act([slot.words for slot in found.sheet.contents[title]], lexicon, BARELY_ACTING)
 
 
 def going_on(rows: Sequence[Row], index: int, previous: Understood, labels: Labels) -> Understood | None:
