@@ -51,6 +51,7 @@ class RowReader:
         self._sheet = sheet
         self._columns = columns = roles.columns
         self._title = roles.title or 0
+        self._titled = roles.title is not None
         self._numbers = self._having("number")
         named = bool(self._having("indicator"))
         self._told = [(j, column, tuple(self._fields_of(column, named))) for j, column in enumerate(columns)]
@@ -204,10 +205,10 @@ class RowReader:
         return ".".join(dict.fromkeys(parts)) if len(set(parts)) == len(parts) else ".".join(parts) or None
 
     def _fill(self, draft: MeasureBuilder, row: Row, skip: Slot | None = None) -> None:
-        title = row[self._title]
+        title = row[self._title].key if self._titled else None
         for j, column, names in self._told:
             slot = row[j]
-            if not slot.text or slot.key == title.key or (skip and slot.key == skip.key):
+            if not slot.text or slot.key == title or (skip and slot.key == skip.key):
                 continue
             text = slot.words
             for name in self._names(column, names, text):

@@ -138,3 +138,35 @@ def test_a_task_that_announces_its_measures() -> None:
         "parengti vaizdo įrašų ciklą apie užsieniečių teises R",
         "organizuoti lietuvių kalbos kursus pradedantiesiems",
     ]
+
+
+def test_parts_without_labels_after_a_dash_and_in_brackets() -> None:
+    plan = understood(
+        "# PRIEMONĖS",
+        "1. Paskirti kontaktinį asmenį – Personalo skyrius, 2025 m. balandžio mėn., papildomų lėšų nereikės.",
+        "2. Suburti savanorių komandą (Viešoji biblioteka – nuolat).",
+        "3. Pakviesti naujakurius į žaidynes – kasmet, Sporto centras.",
+        "4. Surengti susitikimų ciklą „Mano profesija – mano ateitis“ (atsakingos institucijos; 2025 m. ruduo).",
+        "5. Išleisti atmintinę (bus patikslinta).",
+    )
+    assert marks(plan) == [
+        "Paskirti kontaktinį asmenį RTF",
+        "Suburti savanorių komandą RT",
+        "Pakviesti naujakurius į žaidynes RT",
+        "Surengti susitikimų ciklą „Mano profesija – mano ateitis“ T",
+        "Išleisti atmintinę",
+    ]
+    assert "nameless" in kinds(plan, "responsible")
+
+
+def test_steps_are_measures() -> None:
+    plan = understood(
+        "# Žingsniai",
+        "# 1 žingsnis. Atidaryti konsultacijų kambarį",
+        "Kodėl: žmonės klaidžioja tarp pastatų.",
+        "Pavykimo ženklas: per savaitę 20 lankytojų.",
+        "# 2 žingsnis. Rengti lietuvių kalbos pamokas",
+        "Kodėl: kursų niekas nelanko.",
+        "Pavykimo ženklas: 40 žmonių išlaikė pokalbį.",
+    )
+    assert marks(plan) == ["Atidaryti konsultacijų kambarį I", "Rengti lietuvių kalbos pamokas I"]

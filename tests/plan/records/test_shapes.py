@@ -246,3 +246,61 @@ def test_a_table_of_codes_names_what_is_measured() -> None:
     annex = table("Nr. | Matas | Siekis", "A1 | Kursus baigę žmonės | 80", "A2 | Klubą lankantys žmonės | 25")
     plan = understood(HEADING, measures, "# 1 priedas. Matai", annex)
     assert marks(plan) == ["Rengti kalbos kursus IR", "Steigti pokalbių klubą IR"]
+
+
+def test_a_turned_table_in_words_that_nobody_knows() -> None:
+    turned = table(
+        "Raidė | A | B | C | D",
+        "Sumanymas | Kalbos kursų rengimas | Pokalbių klubo steigimas | Aprašymų vertimas | Darbuotojų mokymas",
+        "Kieno rankose | Viešoji biblioteka | Kultūros centras | Bendrasis skyrius | Personalo skyrius",
+        "Metas | 2025 m. pavasaris | nuolat | 2026 m. | 2026 m. kovas",
+    )
+    assert marks(understood(HEADING, turned)) == [
+        "Kalbos kursų rengimas RT",
+        "Pokalbių klubo steigimas RT",
+        "Aprašymų vertimas RT",
+        "Darbuotojų mokymas RT",
+    ]
+
+
+def test_records_without_any_labels_under_rows_that_name_their_executor() -> None:
+    bare = table(
+        "Pėstiesiems (vykdo Kelių skyrius) | < | <",
+        "1) | Nutiesti šaligatvį prie progimnazijos | 2026 m. rugsėjis",
+        "2) | Apšviesti penkias perėjas | 2025 m. IV ketv.",
+        "3) | Nukirsti matomumą užstojančius krūmus | –",
+        "Dviratininkams (vykdo Sporto centras) | < | <",
+        "4) | Pastatyti stogines dviračiams | 2025 m.",
+        "5) | Mokyti ketvirtokus važiuoti dviračiu | nuolat",
+    )
+    assert [mark.split(" ")[-1] for mark in marks(understood(bare, subject=None))] == ["RT", "RT", "R", "RT", "RT"]
+
+
+def test_columns_that_go_on_on_another_page_in_the_order_of_the_rows() -> None:
+    plan = understood(
+        "# Kairioji pusė",
+        table(
+            "Eil. Nr. | Numatytas darbas | Kas atsako", "1. | Rengti kalbos kursus | Švietimo skyrius",
+            "2. | Steigti pokalbių klubą | atsakingas padalinys", "3. | Versti aprašymus | Bendrasis skyrius",
+        ),
+        "# Dešinioji pusė",
+        table("Terminas | Laukiamas pokytis", "2025 m. | 40 dalyvių", "– | 24 susitikimai", "2026 m. | –"),
+    )  # fmt: skip
+    assert marks(plan) == ["Rengti kalbos kursus IRT", "Steigti pokalbių klubą I", "Versti aprašymus RT"]
+
+
+def test_titles_that_two_tables_list_are_no_labels() -> None:
+    def listed(head: str, *values: str) -> object:
+        titles = (
+            "Kalbos kursų vakarais rengimas",
+            "Pokalbių klubo bibliotekoje steigimas",
+            "Paslaugų aprašymų vertimas",
+        )
+        return table(head, *(f"{title} | {value}" for title, value in zip(titles, values, strict=True)))
+
+    plan = understood(
+        HEADING,
+        listed("Ką darysime | Kas darys | Kada", "Biblioteka | 2025 m.", "Kultūros centras | 2026 m.", "– | nuolat"),
+        listed("Ką darysime | Už kokias lėšas | Šaltinis", "900 Eur | SB", "1 200 Eur | SB", "400 Eur | PMIF"),
+    )
+    assert [mark.split(" ")[-1] for mark in marks(plan)] == ["RTF", "RTF", "TF"]
