@@ -28,18 +28,19 @@ def assess(
     rules: str | Path | Pack = "integration",
     as_of: date | None = None,
     recommendations: str | Path | None = None,
+    plan_lang: str | None = None,
 ) -> Assessment:
     """What a plan earns: a file, or a folder whose files are one plan, as of a day (None: today).
 
     `rules` is the name of a shipped pack, the folder of one, or a loaded one; `recommendations` the file of the package
-    that the municipality was given. The plan is read in this process, which a hostile one can end or fill;
-    `assess_many` reads each in a process of its own. Raises UnreadableError, NothingToAssessError, UsageError (where
-    the package is none) or PackError.
+    that the municipality was given; `plan_lang` the language of the plan (None: told from its text). The plan is read
+    in this process, which a hostile one can end or fill; `assess_many` reads each in a process of its own. Raises
+    UnreadableError, NothingToAssessError, UsageError (where the package is none) or PackError.
     """
     pack = rules if isinstance(rules, Pack) else load_pack(rules)
     dossier = collect([Path(path)], dossier=True).dossiers[0]
     package = load_package(Path(recommendations)) if recommendations else None
-    return pipeline.assess(dossier._replace(package=package), pack, as_of or date.today())
+    return pipeline.assess(dossier._replace(package=package), pack, as_of or date.today(), plan_lang=plan_lang)
 
 
 def assess_many(

@@ -46,6 +46,7 @@ def run(arguments: Sequence[str], lang: Language) -> int:
 
 def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
     from plan_assessor.report.formats import FORMATS
+    from plan_assessor.rules.loading.folder import known_languages
 
     formats = [TERMINAL, *(made.name for made in FORMATS if made.is_printed)]
     made = parser("assess", lang)
@@ -53,6 +54,7 @@ def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
     add("paths", nargs="+", type=a_path, metavar="PATH", help=text("cli.paths", lang))
     add("--dossier", action="store_true", help=text("cli.dossier", lang))
     add("--rules", type=a_pack, metavar="PACK", help=text("cli.rules_option", lang))
+    add("--plan-lang", choices=known_languages(), help=text("cli.plan_lang", lang))
     add("--recommendations", type=a_path, metavar="FILE", help=text("cli.recommendations_option", lang))
     add("--reviews", type=a_path, metavar="FILE", help=text("cli.reviews", lang))
     add("--assessor", type=a_text(lang), metavar="NAME", help=text("cli.assessor", lang))
@@ -88,6 +90,7 @@ def _request(options: argparse.Namespace) -> Request:
         paths=tuple(options.paths),
         dossier=options.dossier,
         recommendations=options.recommendations,
+        plan_lang=options.plan_lang,
         jobs=options.jobs,
         cluster=options.cluster,
         cached=not options.no_cache,

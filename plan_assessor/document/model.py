@@ -141,6 +141,7 @@ UNREAD = frozenset(
         "files_unread",
         PICTURES_UNREAD,
         "formulas_unread",
+        "other_language",
     }
 )
 

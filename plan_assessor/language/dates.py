@@ -23,6 +23,9 @@ WRITTEN = re.compile(
 )
 # „2024 m. II-22“
 ROMAN = re.compile(rf"\b({YEAR})\s*m?\.?\s*([IVX]+)[ .{DASHES}]\s?(\d{{1,2}})\b")
+# “March 5, 2021”, “5 March 2021”, “5th of March, 2021”
+MONTH_FIRST = re.compile(rf"\b([^\W\d_]+)\.?\s+(\d{{1,2}})(?:[^\W\d_]{{2}})?,?\s+({YEAR})\b")
+DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:[^\W\d_]{{2}})?\s+(?:[^\W\d_]{{2}}\s+)?([^\W\d_]+)\.?,?\s+({YEAR})\b")
 ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -50,22 +53,32 @@ class Calendar:
     def __init__(self, months: Sequence[Sequence[str]], fold: Callable[[str], str] = str.casefold) -> None:
         self._fold = fold
         self._numbers = {fold(name): number for number, names in enumerate(months, 1) for name in names}
+        # “May” is a month, “may” is none
+        self._capital = months[0][0][0].isupper()
 
     def dates(self, text: str) -> list[FoundDate]:
         """Full dates in the order of the text; impossible ones are left out."""
-        written = ((m, self._numbers.get(self._fold(m.group(2)), 0)) for m in WRITTEN.finditer(text))
-        numeric = ((m, int(m.group(2))) for m in ISO.finditer(text))
-        roman = ((m, ROMAN_MONTHS.index(m.group(2)) + 1) for m in ROMAN.finditer(text) if m.group(2) in ROMAN_MONTHS)
+        found = [
+            *((m, m[1], self._month(m[2]), m[3]) for m in WRITTEN.finditer(text)),
+            *((m, m[1], int(m[2]), m[3]) for m in ISO.finditer(text)),
+            *((m, m[1], ROMAN_MONTHS.index(m[2]) + 1, m[3]) for m in ROMAN.finditer(text) if m[2] in ROMAN_MONTHS),
+            *((m, m[3], self._month(m[1]), m[2]) for m in MONTH_FIRST.finditer(text)),
+            *((m, m[3], self._month(m[2]), m[1]) for m in DAY_FIRST.finditer(text)),
+        ]
         dates = [
-            FoundDate(f"{m.group(1)}-{month:02}-{int(m.group(3)):02}", m.start(), m.end())
-            for m, month in (*written, *numeric, *roman)
-            if 1 <= month <= 12 and 1 <= int(m.group(3)) <= 31
+            FoundDate(f"{year}-{month:02}-{int(day):02}", m.start(), m.end())
+            for m, year, month, day in found
+            if 1 <= month <= 12 and 1 <= int(day) <= 31
         ]
         return sorted(dates, key=lambda d: d.start)
 
     def has_month(self, text: str) -> bool:
         """True where the name of a month stands in the text."""
-        return any(self._fold(word) in self._numbers for word in WORD.findall(text))
+        return any(map(self._month, WORD.findall(text)))
+
+    def _month(self, word: str) -> int:
+        """The number of the month of that name; 0 where it is none."""
+        return 0 if self._capital and word[0].islower() else self._numbers.get(self._fold(word), 0)
 
 
 def spans(text: str) -> list[Span]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -11,6 +12,7 @@ from plan_assessor.language.dates import Calendar
 from plan_assessor.language.folding import PRINTED, RECOGNISED, Folding
 from plan_assessor.language.inflection import Inflector
 from plan_assessor.language.matcher import Matcher, Phrases, Token, tokens
+from plan_assessor.language.money import amounts
 from plan_assessor.yaml_files import parse as strict_yaml
 
 
@@ -30,6 +32,10 @@ class Lexicon:
         self.language: str = data["language"]
         self.inflector = Inflector(inflection["endings"], inflection["soften"])
         self.calendar = Calendar(data["months"], foldings[-1].word)
+        self.number_signs = tuple(data["number_signs"])
+        self.common_words = frozenset(data["common_words"])
+        self.amounts = amounts(**data["money"])
+        self.between = re.compile(rf"\s(?:{'|'.join(map(re.escape, data['conjunctions']))})\s", re.IGNORECASE)
         self.concepts: Mapping[str, Phrases] = concepts or {
             name: phrases(entry) for name, entry in data["concepts"].items()
         }

@@ -30,19 +30,21 @@ def interpret(
     subject: str | None,
     name: str = "",
     skipped: Sequence[Skipped] = (),
+    noticed: Sequence[Notice] = (),
 ) -> Plan:
     """The plan that the documents of one dossier make up.
 
     `subject` names the lexicon concept that the plan must concern (None: any); `name` is the plan's name in results;
-    `skipped` are the files of the dossier that were not read.
+    `skipped` are the files of the dossier that were not read; `noticed` is what else is known of its files.
     """
-    notices = (*_not_read(skipped), *(notice for document in documents for notice in document.notices))
+    notices = (*noticed, *_not_read(skipped), *(notice for document in documents for notice in document.notices))
     items = _plan_items([only_plans(outline(document, lexicon), lexicon, subject) for document in documents], lexicon)
     identity = identify(items, lexicon)
     plan = Plan(
         name=name,
         title=identity.title,
         municipality=identity.municipality,
+        language=lexicon.language,
         sources=tuple(Source(path=d.file, sha256=d.sha256, reader=d.reader, pages=d.pages) for d in documents),
         notices=notices,
         skipped=tuple(skipped),

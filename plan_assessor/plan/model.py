@@ -155,17 +155,18 @@ class Source(Frozen):
 class Plan(Frozen):
     """All that was understood of one plan.
 
-    `is_plan` is False for a letter, report, procedure or contract; `look_alike` then names which. `hosted` says that
-    the document is a general one in which only the part on the subject counts. `has_target_column` says that a table
-    of measures has a column for target groups. `passages` concern the subject, those of a host document `elsewhere` do
-    not. `doubts` maps a topic to what could not be read for it. `accounts`
-    say what each table and list was understood as.
+    `is_plan` is False for a letter, report, procedure or contract; `look_alike` then names which. `language` is that of
+    the words by which it was read. `hosted` says that the document is a general one in which only the part on the
+    subject counts. `has_target_column` says that a table of measures has a column for target groups. `passages` concern
+    the subject, those of a host document `elsewhere` do not. `doubts` maps a topic to what could not be read for it.
+    `accounts` say what each table and list was understood as.
     """
 
     name: str
     title: str
     municipality: str
     sources: tuple[Source, ...]
+    language: str = "lt"
     is_plan: bool = True
     look_alike: str | None = None
     hosted: bool = False

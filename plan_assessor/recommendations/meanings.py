@@ -95,6 +95,11 @@ def meanings(lexicon: Lexicon) -> Meanings:
     return load(data_folder("rules") / f"meanings.{lexicon.language}.yaml", lexicon)
 
 
+def has_meanings(lexicon: Lexicon) -> bool:
+    """Whether recommendations can be matched in the language of the lexicon."""
+    return (data_folder("rules") / f"meanings.{lexicon.language}.yaml").is_file()
+
+
 def load(path: Path, lexicon: Lexicon) -> Meanings:
     """The meanings in a file."""
     data = strict_yaml.read(path)

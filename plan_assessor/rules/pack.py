@@ -219,8 +219,8 @@ class MoreTests(Rule):
 class Pack:
     """A rule pack, loaded and found sound.
 
-    It reads plans in the language of its `lexicon`; `languages` are all that there are words for. `own` are the
-    criteria that have a file in its own folder.
+    It reads plans in the language of its `lexicon`; `languages` are all that there are words for, and `readers` the
+    packs for the others that are loaded already. `own` are the criteria that have a file in its own folder.
     """
 
     id: str
@@ -242,6 +242,7 @@ class Pack:
     remarks: tuple[Remark, ...]
     narrative: NarrativeFile
     tests: Mapping[str, tuple[PackTest, ...]]
+    readers: Mapping[str, Pack] = field(default_factory=dict, repr=False)
 
     def criterion(self, name: str) -> Criterion:
         """The criterion of that name; raises PackError where the pack has none."""

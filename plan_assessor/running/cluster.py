@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from plan_assessor.document.files import content
 from plan_assessor.errors import UnreadableError, UsageError
-from plan_assessor.rules.loading.load import load_pack
+from plan_assessor.rules.loading.load import load_pack, with_readers
 from plan_assessor.running.cluster_worker import Parcel, same, work
 from plan_assessor.running.dossiers import Dossier, Result, failure
 from plan_assessor.running.pipeline import Job
@@ -128,7 +128,7 @@ class Cluster:
 
 def packed(rules: str) -> bytes:
     """The pack, pickled before its words are compiled: a sixth of the size."""
-    return pickle.dumps(load_pack(rules))
+    return pickle.dumps(with_readers(load_pack(rules)))
 
 
 def _failed(dossier: Dossier, error: UnreadableError) -> Future[Result]:

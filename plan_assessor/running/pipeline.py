@@ -8,13 +8,16 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from plan_assessor.document.model import PICTURES_UNREAD, Document, Skipped
+from plan_assessor.document.model import PICTURES_UNREAD, Document, Notice, Skipped
 from plan_assessor.document.open import Contents, read_all
 from plan_assessor.document.reading import Progress
 from plan_assessor.errors import AssessError, UnreadableError
 from plan_assessor.plan.interpret import interpret
+from plan_assessor.plan.model import Plan
+from plan_assessor.recommendations.meanings import has_meanings
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.judge import judge
+from plan_assessor.rules.language import for_plan
 from plan_assessor.rules.pack import Pack
 from plan_assessor.running.dossiers import Dossier, Result, failure
 from plan_assessor.running.isolation import run_isolated
@@ -34,25 +37,47 @@ EMPTY = {
 
 
 class Job(NamedTuple):
-    """What is the same for all plans of a run: the name or folder of the pack, the day, and what each plan may use."""
+    """What is the same for all plans of a run: the name or folder of the pack, the day, and what each plan may use.
+
+    `plan_lang` is the language of the plans, None where it is told from each.
+    """
 
     rules: str = "integration"
     as_of: date | None = None
     limits: Limits = Limits()
+    plan_lang: str | None = None
 
 
 def assess(
-    dossier: Dossier, pack: Pack, as_of: date | None = None, progress: Progress | None = None, reader: Read = read_all
+    dossier: Dossier,
+    pack: Pack,
+    as_of: date | None = None,
+    progress: Progress | None = None,
+    reader: Read = read_all,
+    plan_lang: str | None = None,
 ) -> Assessment:
-    """One plan, read, understood and judged. Raises UnreadableError where no file of it could be read."""
+    """One plan, read, understood and judged, in the language asked for or told from its text.
+
+    Raises UnreadableError where no file of it could be read.
+    """
     documents, skipped = _read(dossier, lambda path, shown: reader(path, shown, progress))
+    pack, other_language = for_plan(documents, pack, plan_lang)
     if any(document.reader == "scan" for document in documents):
         pack = pack.recognised
-    plan = interpret(documents, pack.lexicon, pack.subject, dossier.name, skipped)
-    assessment = judge(plan, pack, as_of, dossier.package)
+    plan = interpret(documents, pack.lexicon, pack.subject, dossier.name, skipped, other_language)
+    package = dossier.package
+    if package and not has_meanings(pack.lexicon):
+        plan, package = _unmatched(plan), None
+    assessment = judge(plan, pack, as_of, package)
     # what cannot be kept or reported is known here, as a fact about this plan, and not when those of all are written
     assessment.model_dump_json()
     return assessment
+
+
+def _unmatched(plan: Plan) -> Plan:
+    """The plan with a doubt: recommendations cannot be matched with measures in its language."""
+    doubt = Notice(code="package_unmatched", values={"language": plan.language})
+    return plan.model_copy(update={"doubts": {**plan.doubts, "recommendations": doubt}})
 
 
 def _read(dossier: Dossier, reader: Callable[[Path, str], Contents]) -> Contents:
@@ -84,7 +109,9 @@ def attempt(
     """The same in a child process within the limits; a plan that cannot be assessed is a Failure that says why."""
     reader = reader or partial(read_all, limits=job.limits.of_reading)
     try:
-        return run_isolated(partial(assess, dossier, pack, job.as_of, reader=reader), job.limits, progress)
+        return run_isolated(
+            partial(assess, dossier, pack, job.as_of, reader=reader, plan_lang=job.plan_lang), job.limits, progress
+        )
     except AssessError as error:
         return failure(dossier, error)
 

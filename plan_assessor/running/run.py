@@ -32,7 +32,8 @@ class Request(Frozen):
 
     `paths` are a project file, or plans and folders: of a folder each file is a plan and each sub-folder one; with
     `dossier` the folder itself is one plan. `rules` names a shipped pack or the folder of one. `as_of` is the day that
-    the report speaks of, `recommendations` a file with the package that the municipality was given. `jobs` is how many
+    the report speaks of, `recommendations` a file with the package that the municipality was given, `plan_lang` the
+    language of the plans (None: told from each). `jobs` is how many
     plans are read at once (None: as many as there are processors), `cluster` the address of a Dask scheduler that is to
     do it. With `cached`, what was assessed before is not read again. `reviews` is the file of the reviewers (None: the
     one that lies beside the plans), `assessor` who answers for the report.
@@ -43,6 +44,7 @@ class Request(Frozen):
     rules: str = "integration"
     as_of: date = Field(default_factory=date.today)
     recommendations: Path | None = None
+    plan_lang: str | None = None
     jobs: int | None = None
     cluster: str | None = None
     cached: bool = True
@@ -141,7 +143,8 @@ def _cache(request: Request, watch: Watch) -> Cache | None:
     if folder and not is_safe(folder):
         watch.warned("cache_unsafe", path=folder)
         return None
-    return Cache(cached_pack(request.rules).sha256, request.as_of, folder) if folder else None
+    pack = f"{cached_pack(request.rules).sha256} {request.plan_lang or ''}"
+    return Cache(pack, request.as_of, folder) if folder else None
 
 
 def _workers(request: Request, dossiers: int, watch: Watch) -> AbstractContextManager[Workers]:
@@ -150,7 +153,7 @@ def _workers(request: Request, dossiers: int, watch: Watch) -> AbstractContextMa
     from plan_assessor.running.pipeline import Job
     from plan_assessor.running.workers import Here, Processes, import_readers
 
-    job = Job(request.rules, request.as_of, request.limits)
+    job = Job(request.rules, request.as_of, request.limits, request.plan_lang)
     if request.cluster:
         from plan_assessor.running.cluster import Cluster, is_open
 

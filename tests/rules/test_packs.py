@@ -13,7 +13,7 @@ from plan_assessor.document.markdown import read_markdown
 from plan_assessor.errors import PackError
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.rules.judge import judge
-from plan_assessor.rules.loading.folder import shipped_packs
+from plan_assessor.rules.loading.folder import known_languages, shipped_packs
 from plan_assessor.rules.loading.lexicon_file import read_lexicon
 from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.narrative import NarrativeTest
@@ -27,7 +27,10 @@ from plan_assessor.running.pipeline import assess
 PACKS = tuple(shipped_packs())
 
 
-@pytest.mark.parametrize("result", [r for name in PACKS for r in run_tests(load_pack(name))], ids=lambda r: r.test.name)
+IN_ALL_LANGUAGES = [load_pack(name, language) for name in PACKS for language in load_pack(name).languages]
+
+
+@pytest.mark.parametrize("result", [r for pack in IN_ALL_LANGUAGES for r in run_tests(pack)], ids=lambda r: r.test.name)
 def test_shipped_tests(result: TestResult) -> None:
     assert result.outcome == result.test.verdict, result.judgement.comment["lt"]
     assert result.has_evidence, result.judgement.evidence
@@ -66,8 +69,26 @@ def test_only_one_criterion(integration) -> None:
     assert "→ goal?" in str(error.value.values["problems"])
 
 
-def test_the_shipped_lexicon_is_sound() -> None:
-    assert read_lexicon(data_folder("rules") / "lexicon.lt.yaml", data_folder("rules")).language == "lt"
+@pytest.mark.parametrize("language", known_languages())
+def test_the_shipped_lexicons_are_sound(language: str) -> None:
+    lexicon = read_lexicon(data_folder("rules") / f"lexicon.{language}.yaml", data_folder("rules"))
+    assert lexicon.language == language
+    assert lexicon.concepts.keys() == load_pack("general").lexicon.concepts.keys()
+
+
+def test_every_list_of_words_is_in_the_language_of_the_plans() -> None:
+    for pack in IN_ALL_LANGUAGES:
+        if pack.lexicon.language != "en":
+            continue
+        words = [word for theme in pack.themes for words in theme.words for word in words.words]
+        words += [
+            word
+            for remark in pack.remarks
+            for check in remark.checks.values()
+            for lists in check.kind.word_lists
+            for word in lists.words
+        ]
+        assert all(word.isascii() or "…" in word for word in words), pack.id
 
 
 def test_the_same_in_every_order_of_judging(integration) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from plan_assessor.language.lexicon import Lexicon
@@ -12,7 +13,6 @@ from plan_assessor.language.text import DASHES
 # groups of letters and digits joined by dashes or slashes, the last one with a digit; brackets before or after them
 _GROUPS = rf"(?:[^\W\d_]{{1,4}}\.)?(?:[^\W_]+\s?[/{DASHES}]\s?)*[^\W\d_]{{0,4}}\d[^\W_]*(?:\.\d+)*"
 _BEFORE, _AFTER = r"(?:\(\d[\d.]*\)\s?)?", r"(?:\s?\([^\W\d_]{1,2}\))?"
-LABELLED = re.compile(rf"\bNr\.?\s*:?\s*({_BEFORE}{_GROUPS}{_AFTER})", re.IGNORECASE)
 # without „Nr.“ only one with letters and digits both, right after the name of the act
 BARE = re.compile(rf"\s+((?=[^\W\d_])[^\W_]{{1,6}}\s?[{DASHES}]\s?\d[^\W_]*{_AFTER})(?=\W|$)")
 # a one that recognition read as a letter: „Tl-273“
@@ -28,13 +28,20 @@ class ActNumber(NamedTuple):
 
 def act_numbers(text: str, lexicon: Lexicon) -> Iterator[ActNumber]:
     """The numbers of acts in the order of the text."""
-    found = [(match.group(1), match.start()) for match in LABELLED.finditer(text)]
+    found = [(match.group(1), match.start()) for match in _labelled(lexicon.number_signs).finditer(text)]
     for hit in lexicon.matcher.find(text):
         match = BARE.match(text, hit.end) if hit.concept == "decision" else None
         if match:
             found.append((match.group(1), match.start(1)))
     for number, start in sorted(found, key=lambda pair: pair[1]):
         yield ActNumber(plain(number), start)
+
+
+@cache
+def _labelled(signs: tuple[str, ...]) -> re.Pattern[str]:
+    """A number after its label („Nr.“)."""
+    label = "|".join(map(re.escape, signs))
+    return re.compile(rf"\b(?:{label})\.?\s*:?\s*({_BEFORE}{_GROUPS}{_AFTER})", re.IGNORECASE)
 
 
 def plain(number: str) -> str:

@@ -18,7 +18,7 @@ Role = Literal[
 ]  # fmt: skip
 FIELD_ROLES: frozenset[Role] = frozenset({"indicator", "value", "responsible", "timeline", "funding", "target", "year"})
 # parts of a header that can each have a head: „Vykdytojas, terminas“, „Uždaviniai ir priemonės“
-CHUNKS = re.compile(r"[,;/\n]|\s(?:ir|bei|arba)\s", re.IGNORECASE)
+CHUNKS = re.compile(r"[,;/\n]")
 BRACKETS = re.compile(r"\([^()]*\)")
 # where a word may have been cut: between letters
 CUT = re.compile(r"(?<=[^\W\d_])\s(?=[^\W\d_])")
@@ -72,7 +72,7 @@ def _asked(text: str, lexicon: Lexicon) -> frozenset[Role]:
 
 def _heads(text: str, lexicon: Lexicon) -> frozenset[Role]:
     found: set[Role] = set()
-    for chunk in CHUNKS.split(text):
+    for chunk in CHUNKS.split(lexicon.between.sub(",", text)):
         head = _head(chunk, lexicon)
         if head:
             found.add(head)

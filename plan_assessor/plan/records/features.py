@@ -15,7 +15,6 @@ from plan_assessor.plan.sentences import is_empty
 
 LOOKED_AT = 100  # texts of a field, which tell what it holds
 LONG = 80.0  # characters of a text that counts as long; longer ones count the same
-AMOUNT = re.compile(r"\d[\d\s.,]{0,30}+(?:tūkst\.?|mln\.?)?\s*(?:Eur\b|eur[ųoa]\w*|€|Lt\b|lit[ųa]\w*)", re.IGNORECASE)
 DECIMAL = re.compile(r"\d[\d\s]*(?:[.,]\d+)?$")
 SUM = re.compile(r"(?:\d{1,3}(?:\s\d{3})+|\d*00)(?:[.,]\d+)?$|\d+[.,]\d+$")
 COUNT = re.compile(r"(?<!\d)\d++(?:[.,]\d++)?\s*+(?:%|[^\W\d_]{3})|[^\W\d_]{4}[^\d\n]{0,60}+\d")
@@ -38,7 +37,7 @@ def kinds(text: str, lexicon: Lexicon) -> frozenset[str]:
         "code": bool(CODE.match(text) or plain_number(text)),
         "number": bool(DECIMAL.match(text)),
         "sum": bool(SUM.match(text)),
-        "amount": bool(AMOUNT.search(text)),
+        "amount": bool(lexicon.amounts.search(text)),
         "source": "funding_source" in concepts,
         "time": tells_time(text, lexicon),
         "only_time": is_only_time(text, lexicon),

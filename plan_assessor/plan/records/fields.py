@@ -28,7 +28,6 @@ PARTS = re.compile(rf"[;,]\s+|\s[{DASHES}]\s(?=\D)")
 TRAILING_DASH = re.compile(rf"\s[{DASHES}]\s([^{DASHES}]+)$")
 FEWEST_AFTER_DASH = 2  # parts, each of which fills a field
 TRAILING_BRACKET = re.compile(r"(?:(?<!\s)\s++)?\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
-AMOUNT = re.compile(r"\d[\d\s.,]{0,30}+(?:tūkst\.?|mln\.?)?\s*(?:Eur\b|eur[ųoa]\w*|€)", re.IGNORECASE)
 # a label's own words begin within so many characters before it
 BEFORE = 200
 BODY_WITHIN = 25
@@ -150,7 +149,7 @@ def kind_of(part: str, lexicon: Lexicon) -> str | None:
     concepts = lexicon.matcher.concepts(part)
     if is_empty(part, lexicon):
         return None
-    if AMOUNT.search(part) or "funding_source" in concepts:
+    if lexicon.amounts.search(part) or "funding_source" in concepts:
         return "funding"
     if ("body_name" in concepts and names_body(part, lexicon)) or "nameless_body" in concepts:
         return "responsible"

@@ -18,9 +18,7 @@ NUMBER_WORD = re.compile(rf"(?:[\dIVX.]+|[{UPPER}]\d*)$")
 STOP = re.compile(r"(?<=[^\W\d_]{3})[.?!]\s")
 # „(toliau – Planas)“, „(kodas 01)“
 BRACKETED = re.compile(r"\([^()]*\)")
-# „Plano tikslas kryptingai padėti …“: an infinitive soon after the label stands for the missing dash
-INFINITIVE = re.compile(r"\s*(?:[^\W\d_]+\s+){0,3}[^\W\d_]+tis?\b")
-
+SAYS_ON = re.compile(r"\s*((?:[^\W\d_]+\s+){0,3}[^\W\d_]+\b)")
 DIGIT = re.compile(r"\d")
 FOREIGN = frozenset({"plan_kind", "foreign_owner", "of_a_project", "procedure_kind", "law_kind"})
 BELOW = 3  # paragraphs under a heading
@@ -80,8 +78,14 @@ def own_goals(context: Context, sentences: Sequence[Sentence]) -> Iterator[str]:
         hit = sentence.first("goal")
         if hit and is_own(context, sentence, hit):
             content = content_after(sentence.text, hit.end)
-            if content or INFINITIVE.match(sentence.text, hit.end):
+            if content or says_on(context, sentence.text, hit.end):
                 yield sentence.text
+
+
+def says_on(context: Context, text: str, end: int) -> bool:
+    """„Plano tikslas kryptingai padėti …“: an infinitive soon after the label stands for the missing dash."""
+    words = SAYS_ON.match(text, end)
+    return words is not None and "infinitive" in context.concepts(words[1])
 
 
 def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statement]:
@@ -111,7 +115,7 @@ def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place
     text, item = sentence.text, context.items[sentence.position]
     heads = context.stands_over(sentence.position)
     content = content_after(text, hit.end)
-    if content is None and INFINITIVE.match(text, hit.end):
+    if content is None and says_on(context, text, hit.end):
         content = text[hit.end :].strip()
     if content is None:
         # „TIKSLAS IR UŽDAVINIAI“: a heading, unless a label in its own text says more

@@ -103,6 +103,7 @@ def _assessment(result: PlanResult, pack: PackInfo) -> Assessment:
         name=result.name,
         title=result.title,
         municipality=result.municipality,
+        language=result.language,
         sources=tuple(Source(path=f.path, sha256=f.sha256, reader=f.reader) for f in result.files),
         measures=tuple(map(_measure, result.measures)),
         adoption=adopted and Adoption(body=adopted.body, date=adopted.date, number=adopted.number, place=Place()),

@@ -76,6 +76,7 @@ def _plan(assessment: Assessment, lang: Language) -> PlanResult:
         name=plan.name,
         title=plan.title,
         municipality=plan.municipality,
+        language=plan.language,
         files=tuple(FileResult(path=s.path, sha256=s.sha256, reader=s.reader) for s in plan.sources),
         verdicts={c.id: _verdict(assessment.verdicts[c.id], lang) for c in assessment.pack.criteria},
         measures=tuple(_measure(measure) for measure in plan.measures),

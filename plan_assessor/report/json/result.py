@@ -120,12 +120,14 @@ class AdoptionResult(Contract):
 class PlanResult(Contract):
     """One plan; `verdicts` by criterion, in the order of the pack; `adoption` is null for drafts.
 
-    `recommendations` is null where no package was given; `own_measures` are then those, from 0, that answer none of it.
+    `language` is that by whose words it was read. `recommendations` is null where no package was given; `own_measures`
+    are then those, from 0, that answer none of it.
     """
 
     name: str
     title: str
     municipality: str
+    language: str = "lt"
     files: tuple[FileResult, ...]
     verdicts: dict[str, VerdictResult]
     measures: tuple[MeasureResult, ...]

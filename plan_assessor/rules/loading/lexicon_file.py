@@ -38,6 +38,14 @@ class Inflection(Rule):
     soften: dict[str, str]
 
 
+class Money(Rule):
+    """How amounts are written: what stands before a number, what after it, and between them."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    multiples: tuple[str, ...]
+
+
 class LexiconFile(BaseModel):
     """A lexicon as written; keys that are not named here are for those who read plans."""
 
@@ -45,6 +53,10 @@ class LexiconFile(BaseModel):
 
     language: str
     inflection: Inflection
+    common_words: tuple[str, ...]
+    number_signs: Annotated[tuple[str, ...], Field(min_length=1)]
+    conjunctions: Annotated[tuple[str, ...], Field(min_length=1)]
+    money: Money
     months: Annotated[tuple[tuple[str, ...], ...], Field(min_length=12, max_length=12)]
     concepts: dict[str, Concept]
 

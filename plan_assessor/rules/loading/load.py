@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache, reduce
 from pathlib import Path
 from typing import TypeVar
@@ -47,6 +48,29 @@ def load_pack(name_or_dir: str | Path, language: str | None = None) -> Pack:
 def cached_pack(rules: str) -> Pack:
     """The pack of that name or folder, loaded at its first use."""
     return load_pack(rules)
+
+
+def reading(pack: Pack, language: str) -> Pack:
+    """The pack for plans in one of its languages; raises PackError with every problem in its words for it."""
+    if language == pack.lexicon.language:
+        return pack
+    return pack.readers.get(language) or _cached(pack.folder, language)
+
+
+@cache
+def _cached(folder: Path, language: str) -> Pack:
+    return load_pack(folder, language)
+
+
+def with_readers(pack: Pack) -> Pack:
+    """The pack with what it has for plans in every language, for a machine on which its folder does not lie."""
+    others = {each: load_pack(pack.folder, each) for each in pack.languages if each != pack.lexicon.language}
+    return replace(pack, readers=others)
+
+
+def lexicon_of_language(language: str) -> Lexicon:
+    """The lexicon that ships for a language."""
+    return _shipped(data_folder("rules") / LEXICON.format(language))
 
 
 def ready(pack: Pack) -> Pack:
