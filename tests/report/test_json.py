@@ -35,7 +35,7 @@ def test_the_keys_stand_in_the_order_of_the_contract() -> None:
     plan = result["plans"][0]
     assert (
         " ".join(plan)
-        == "name title municipality files verdicts measures themes recommendations own_measures remarks adoption warnings narrative"
+        == "name title municipality language files verdicts measures themes recommendations own_measures remarks adoption warnings narrative"
     )
     assert " ".join(plan["files"][0]) == "path sha256 reader"
     assert list(plan["verdicts"]) == list(examples.TITLES)
