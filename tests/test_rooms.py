@@ -21,7 +21,7 @@ KNOWS = {
     "plan": {"document", "language"},
     "recommendations": {"errors", "data", "yaml_files", "language", "document", "plan"},
     "rules": {"errors", "data", "messages", "yaml_files", "language", "document", "plan", "recommendations"},
-    "review": {"errors", "messages", "yaml_files", "document", "plan", "rules"},
+    "review": {"errors", "messages", "yaml_files", "document", "plan", "recommendations", "rules"},
     "report": {"errors", "signs", "regular", "messages", "document", "plan", "recommendations", "rules", "review"},
     "running": {"errors", "regular", "messages", "document", "plan", "rules", "review", "report", "recommendations"},
     "api": {"document", "rules", "report", "running"},

@@ -108,7 +108,8 @@ def _look(options: argparse.Namespace) -> Options:
 def _print(report: Report, options: argparse.Namespace, lang: Language) -> None:
     """Shows the report on standard output."""
     if options.format == TERMINAL:
-        from plan_assessor.report.terminal.show import console, render
+        from plan_assessor.report.terminal.paper import console
+        from plan_assessor.report.terminal.show import render
 
         render(report, console(sys.stdout, options.color), lang, options.details)
     else:

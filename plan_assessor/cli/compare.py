@@ -39,6 +39,7 @@ def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
     made.add_argument("paths", nargs="+", type=a_path, metavar="OLD NEW", help=text("cli.compare.paths", lang))
     made.add_argument("--rules", action="append", type=a_pack, metavar="PACK", help=text("cli.compare.rules", lang))
     made.add_argument("--dossier", action="store_true", help=text("cli.dossier", lang))
+    made.add_argument("--recommendations", type=a_path, metavar="FILE", help=text("cli.recommendations_option", lang))
     made.add_argument("--as-of", type=a_date(lang), metavar="DATE", help=text("cli.as_of", lang))
     add_outputs(made, lang)
     return made.parse_args(arguments)
@@ -54,7 +55,7 @@ def _sides(options: argparse.Namespace) -> tuple[Request, Request]:
 
 
 def _request(path: Path, rules: str | None, options: argparse.Namespace) -> Request:
-    given = {"rules": rules, "as_of": options.as_of}
+    given = {"rules": rules, "as_of": options.as_of, "recommendations": options.recommendations}
     return Request(paths=(path,), dossier=options.dossier, **{key: value for key, value in given.items() if value})
 
 

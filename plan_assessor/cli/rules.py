@@ -53,7 +53,7 @@ def _list(options: argparse.Namespace, lang: Language) -> int:
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
-    from plan_assessor.report.terminal.show import console, trimmed
+    from plan_assessor.report.terminal.paper import console, trimmed
 
     out = console(sys.stdout)
     for name in _packs(options):

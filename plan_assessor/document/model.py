@@ -112,10 +112,13 @@ class Table(Frozen):
 
 
 class Notice(Frozen):
-    """Something that the user should know of the reading; `code` names a text of the catalogue, `values` fill it."""
+    """Something that the user should know of the reading; `code` names a text of the catalogue, `values` fill it.
+
+    A value is words, a number, or words in every language of the program.
+    """
 
     code: str
-    values: dict[str, str | int] = {}
+    values: dict[str, str | int | dict[str, str]] = {}
 
     @classmethod
     def of(cls, error: AssessError) -> Notice:

@@ -16,6 +16,11 @@ def quoted(words: str, lang: Language) -> str:
     return text("quote.of_quoted" if inner else "quote", lang, words=words)
 
 
+def ended(words: str) -> str:
+    """The words with a full stop, where no other sign ends them."""
+    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
+
+
 def day(iso: str) -> Text:
     """A day in words: „2022 m. vasario 10 d.“; as it is where it is none (a misprint)."""
     try:

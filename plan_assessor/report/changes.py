@@ -11,6 +11,7 @@ from plan_assessor.messages.language import Language
 from plan_assessor.messages.wording import day
 from plan_assessor.plan.model import FIELDS, Adoption, FieldName, Measure, Plan
 from plan_assessor.report.quotes import Quote
+from plan_assessor.report.uptake import taken_up
 from plan_assessor.report.wording import clean
 from plan_assessor.review.compare.model import MeasureChange, PlanChange, VerdictChange
 from plan_assessor.rules.assessment import SYMBOLS, Judgement, Verdict
@@ -55,7 +56,10 @@ class MeasureMoved:
 
 @dataclass(frozen=True, slots=True)
 class ChangeView:
-    """What changed in one plan; `summary` says it in a few sentences."""
+    """What changed in one plan; `summary` says it in a few sentences.
+
+    A recommendation stands with the measures that take it up, or did before it was dropped.
+    """
 
     label: str
     moved: tuple[Moved, ...]
@@ -64,15 +68,17 @@ class ChangeView:
     measures: tuple[MeasureMoved, ...]
     came: tuple[str, ...]
     went: tuple[str, ...]
+    taken_up: tuple[tuple[str, tuple[str, ...]], ...]
+    dropped: tuple[tuple[str, tuple[str, ...]], ...]
     adoption: str | None
     summary: tuple[str, ...]
 
     @property
     def is_none(self) -> bool:
         """Whether nothing changed."""
-        return not (
-            self.moved or self.added or self.removed or self.measures or self.came or self.went or self.adoption
-        )
+        measures = self.added or self.removed or self.measures
+        remarks = self.came or self.went
+        return not (self.moved or measures or remarks or self.taken_up or self.dropped or self.adoption)
 
 
 def present_change(change: PlanChange, lang: Language) -> ChangeView:
@@ -86,6 +92,8 @@ def present_change(change: PlanChange, lang: Language) -> ChangeView:
         measures=tuple(_measure(each, lang) for each in change.measures),
         came=tuple(clean(remark.text[lang]) for remark in change.came),
         went=tuple(clean(remark.text[lang]) for remark in change.went),
+        taken_up=tuple(taken_up(each, after, lang) for each in change.taken_up),
+        dropped=tuple(taken_up(each, change.before.plan, lang) for each in change.dropped),
         adoption=_adoption(change.adoption, lang) if change.adoption else None,
         summary=(*_summary(change, lang), *_taken(change, lang)),
     )

@@ -8,6 +8,7 @@ from json import dumps
 
 from plan_assessor.messages.catalogue import error_text, text
 from plan_assessor.messages.language import Language
+from plan_assessor.recommendations.model import TakenUp
 from plan_assessor.report.changes import ChangeView, Moved, Reasons, present_change
 from plan_assessor.report.ours import SEAL
 from plan_assessor.report.pages.model import Grid, Heading, Items, Page, Part, Sentences
@@ -80,6 +81,10 @@ def _plan(view: ChangeView, lang: Language) -> Iterator[Part]:
         yield Heading(text("change.reworded", lang), 3)
         was = ((text("change.was", lang, title=m.was),) if m.was else () for m in view.measures)
         yield Items(tuple((m.title, (*before, *m.notes)) for m, before in zip(view.measures, was, strict=True)))
+    for key, recommendations in (("change.taken_up", view.taken_up), ("change.dropped", view.dropped)):
+        if recommendations:
+            yield Heading(text(key, lang), 3)
+            yield Items(recommendations)
     yield from _listed("change.came", view.came, lang, 3)
     yield from _listed("change.went", view.went, lang, 3)
     if view.adoption:
@@ -128,11 +133,20 @@ def _plan_json(plan: PlanChange, lang: Language) -> dict[str, object]:
             "removed": [{"number": m.number, "title": m.title} for m in plan.removed],
             "changed": [_measure_json(each) for each in plan.measures],
         },
+        "recommendations": {
+            "taken_up": [_recommendation_json(each) for each in plan.taken_up],
+            "dropped": [_recommendation_json(each) for each in plan.dropped],
+        },
         "remarks": {"came": [each.id for each in plan.came], "went": [each.id for each in plan.went]},
         "adoption": [act and {"body": act.body, "date": act.date, "number": act.number} for act in acts]
         if plan.adoption
         else None,
     }
+
+
+def _recommendation_json(each: TakenUp) -> dict[str, object]:
+    measures = [{"number": match.number, "title": match.title} for match in each.matches]
+    return {"id": each.recommendation.id, "text": each.recommendation.text, "measures": measures}
 
 
 def _reasons(reasons: Reasons) -> dict[str, object] | None:

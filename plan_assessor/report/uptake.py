@@ -10,7 +10,7 @@ from plan_assessor.messages.wording import quoted
 from plan_assessor.plan.model import Plan
 from plan_assessor.recommendations.model import Match, TakenUp, Uptake
 from plan_assessor.report.quotes import Quote
-from plan_assessor.report.wording import clean
+from plan_assessor.report.wording import NO_BREAK_SPACE, clean
 
 WORDS_SHOWN = 2
 
@@ -75,6 +75,12 @@ def present_uptake(uptake: Uptake, plan: Plan, lang: Language, tie: str) -> Upta
 def summary(uptake: Uptake, lang: Language) -> str:
     """„Iš 18 rekomendacijų atsispindi 11.“"""
     return text("uptake.summary", lang, total=len(uptake.recommendations), taken=len(uptake.taken))
+
+
+def taken_up(each: TakenUp, plan: Plan, lang: Language) -> tuple[str, tuple[str, ...]]:
+    """A recommendation, and the measures that take it up with their places."""
+    shown = _line(each, plan, lang, NO_BREAK_SPACE)
+    return f"{shown.id} {shown.text}", tuple(answer.line for answer in shown.answers)
 
 
 def _line(each: TakenUp, plan: Plan, lang: Language, tie: str) -> RecommendationLine:

@@ -13,7 +13,7 @@ from plan_assessor.document.files import DOCUMENT_SUFFIXES
 from plan_assessor.document.model import Place
 from plan_assessor.messages.catalogue import error_text, notice_text, text
 from plan_assessor.messages.language import Language, Text
-from plan_assessor.messages.wording import day
+from plan_assessor.messages.wording import day, ended
 from plan_assessor.plan.model import FIELDS, Adoption, FieldName, Measure, Plan
 from plan_assessor.report.lines import Coverage, FileLine, Finding, Mark, MeasureLine, RemarkLine, Tally, ThemeLine
 from plan_assessor.report.marks import mark, moved, notes, row_mark
@@ -269,16 +269,11 @@ def _finding(title: str, judgement: Judgement, plan: Plan, lang: Language, tie: 
     )
 
 
-def _ended(words: str) -> str:
-    """The words with a full stop, where no other sign ends them."""
-    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
-
-
 def review_text(judgement: Judgement, lang: Language) -> str:
     """What a reviewer says of a verdict, in words, and the verdict of the program beside it."""
     review = judgement.review
     assert review is not None
-    values = {"reviewer": clean(review.reviewer), "date": review.date, "reason": _ended(clean(review.reason))}
+    values = {"reviewer": clean(review.reviewer), "date": review.date, "reason": ended(clean(review.reason))}
     symbols = {"symbol": SYMBOLS[review.verdict], "then": SYMBOLS[review.tool], "now": SYMBOLS[judgement.verdict]}
     said = text(f"review.{review.state}", lang, **values, **symbols)
     moved = review.state == "counts" and review.tool != judgement.verdict

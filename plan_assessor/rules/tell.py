@@ -3,30 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
+from plan_assessor.messages.catalogue import texts
 from plan_assessor.messages.language import LANGUAGES, Text
+from plan_assessor.messages.wording import day, ended
+from plan_assessor.rules.assessment import Assessment, Review
 from plan_assessor.rules.facts import Facts
 from plan_assessor.rules.looking import chosen, looker, values_of
 from plan_assessor.rules.narrative import NarrativeFile, Sentence
+from plan_assessor.rules.pack import LEVELS, Pack
 from plan_assessor.rules.says import OUTCOMES, Outcome
 from plan_assessor.rules.texts import Value, listed, render
 
 MOST_CLAUSES = 4
 
 
-def tell(facts: Facts) -> Iterator[Text]:
-    """The paragraphs of the narrative; `facts` know the levels that the criteria earned."""
-    narrative = facts.pack.narrative
-    good, partly, lacking = (list(_of_criteria(facts, level)) for level in OUTCOMES)
+def tell(facts: Facts, reviews: Mapping[str, Review] | None = None) -> Iterator[Text]:
+    """The paragraphs of the narrative; `facts` know the levels that the criteria earned.
+
+    Of the criteria in `reviews` it says what the reviewer says, whose verdicts the levels then are.
+    """
+    narrative, reviews = facts.pack.narrative, reviews or {}
+    good, partly, lacking = (list(_of_criteria(facts, level, reviews)) for level in OUTCOMES)
     gaps = [rule.gap.text for name, rule in facts.pack.criteria.items() if rule.gap and _is(facts, name, "missing")]
     known: dict[str, Value] = {"gaps": listed(gaps, len(gaps))}
     paragraphs = (
         _said(narrative.opening, facts, known),
         _praise(narrative, good),
         [*partly, *lacking],
+        list(_reviewed(facts, reviews)),
         _said(narrative.closing, facts, known),
     )
     yield from (_joined(sentences) for sentences in paragraphs if sentences)
+
+
+def retold(assessment: Assessment, pack: Pack, today: date | None) -> Assessment:
+    """The assessment with a narrative that goes by the verdicts that count, where a reviewer's are among them."""
+    reviews = {name: each.review for name, each in assessment.verdicts.items() if each.review and each.is_reviewed}
+    if not reviews:
+        return assessment
+    levels = {name: LEVELS[judgement.counted] for name, judgement in assessment.verdicts.items()}
+    facts = Facts(assessment.plan, pack, today, assessment.uptake, levels)
+    if assessment.plan.is_plan:
+        told = [*tell(facts, reviews)]
+    else:
+        told = [*tell_no_plan(facts), _joined([*_reviewed(facts, reviews)])]
+    return assessment.model_copy(update={"narrative": tuple(told)})
+
+
+def _reviewed(facts: Facts, reviews: Mapping[str, Review]) -> Iterator[Text]:
+    """What reviewers judge otherwise, and why."""
+    for name, review in reviews.items():
+        yield texts(
+            "rule.reviewed",
+            title=facts.pack.criteria[name].title.text,
+            reviewer=review.reviewer,
+            date=day(review.date),
+            level=texts(f"verdict.{review.verdict}"),
+            reason=ended(review.reason),
+        )
 
 
 def _praise(narrative: NarrativeFile, clauses: Sequence[Text]) -> list[Text]:
@@ -46,9 +82,11 @@ def _is(facts: Facts, criterion: str, level: Outcome) -> bool:
     return facts.levels.get(criterion) == level
 
 
-def _of_criteria(facts: Facts, level: Outcome) -> Iterator[Text]:
-    """What the criteria of the level say of themselves, in their order."""
+def _of_criteria(facts: Facts, level: Outcome, reviews: Mapping[str, Review]) -> Iterator[Text]:
+    """What the criteria of the level that nobody judges otherwise say of themselves, in their order."""
     for name, criterion in facts.pack.criteria.items():
+        if name in reviews:
+            continue
         found = looker(criterion.checks, facts)
         options = getattr(criterion.narrative, level)
         said = chosen(options, found) if _is(facts, name, level) else None

@@ -35,16 +35,16 @@ def run_project(path: Path, request: Request, watch: Watch | None = None) -> Rep
     project = load_project(path)
     request = _as_written(request, project)
     before = _before(project, request)
-    pack = cached_pack(request.rules).info
+    pack = cached_pack(request.rules)
     municipalities = project.file.municipalities
     dossiers = [_given(project, each, request) for each in municipalities]
     given = [dossier for dossier in dossiers if dossier.files]
     results = iter(assess_all(given, request, watch or Unwatched()))
     found = [next(results) if dossier.files else None for dossier in dossiers]
-    columns = [_column(each, result, pack) for each, result in zip(municipalities, found, strict=True)]
-    assessments, unused = reviewed(columns, [path], request.reviews)
+    columns = [_column(each, result, pack.info) for each, result in zip(municipalities, found, strict=True)]
+    assessments, unused = reviewed(columns, [path], request.reviews, pack, request.as_of)
     return Report(
-        pack=pack,
+        pack=pack.info,
         as_of=request.as_of,
         assessed=date.today(),
         assessor=request.assessor,

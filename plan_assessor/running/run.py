@@ -105,10 +105,11 @@ def report_on(request: Request, collected: Collected, watch: Watch | None = None
     dossiers, skipped = collected
     results = assess_all(dossiers, request, watch or Unwatched())
     found = [result for result in results if isinstance(result, Assessment)]
-    assessments, unused = reviewed(found, request.paths, request.reviews)
+    pack = cached_pack(request.rules)
+    assessments, unused = reviewed(found, request.paths, request.reviews, pack, request.as_of)
     beside = [item for dossier, result in zip(dossiers, results, strict=True) for item in not_read(dossier, result)]
     return Report(
-        pack=cached_pack(request.rules).info,
+        pack=pack.info,
         as_of=request.as_of,
         assessed=date.today(),
         assessor=request.assessor,

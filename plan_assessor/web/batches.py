@@ -18,6 +18,7 @@ from plan_assessor.review.overrides.file import NAME as REVIEWS
 from plan_assessor.review.overrides.file import Entry as Opinion
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.tell import retold
 from plan_assessor.running.dossiers import Dossier, Failure, Result
 
 State = Literal["waiting", "reading", "done", "failed", "gone"]
@@ -120,10 +121,12 @@ class Batch:
         """The report on what is there already, of all entries or of these."""
         chosen = self.entries if entries is None else entries
         results = [entry.result for entry in chosen if entry.result]
+        pack = cached_pack(self.rules)
+        reviewed = apply([r for r in results if isinstance(r, Assessment)], self.opinions)
         return Report(
-            pack=cached_pack(self.rules).info,
+            pack=pack.info,
             as_of=self.as_of,
-            assessments=apply([r for r in results if isinstance(r, Assessment)], self.opinions).assessments,
+            assessments=tuple(retold(each, pack, self.as_of) for each in reviewed.assessments),
             unreadable=tuple(Unreadable.of(r.path, r.error) for r in results if isinstance(r, Failure)),
             version=version("plan-assessor"),
             source=", ".join(upload.name for entry in chosen for upload in entry.files),

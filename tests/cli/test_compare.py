@@ -106,3 +106,13 @@ def test_a_new_project_file_fits_the_schema_that_is_printed(tmp_path: Path) -> N
     shown = assess(tmp_path / "project.yaml", "--lang", "en", "-q")
     assert shown.returncode == 0
     assert "3 of the 16 planned consultations were held" in shown.stdout
+
+
+def test_recommendations_newly_taken_up_are_named() -> None:
+    package = ("--recommendations", SAMPLES / "project" / "recommendations" / "akmene.docx")
+    (plan,) = compared(OLD, NEW, *package)["plans"]
+    found = plan["recommendations"]
+    taken = {each["id"]: [measure["number"] for measure in each["measures"]] for each in found["taken_up"]}
+    assert taken["2.1"] == ["1.3"]
+    assert found["dropped"] == []
+    assert "Rekomendacijos, į kurias nebeatsižvelgiama" in assess("compare", NEW, OLD, *package, "-q").stdout

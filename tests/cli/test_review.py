@@ -121,3 +121,19 @@ def test_why_no_test_can_be_made_is_said(plans: Path) -> None:
     done = assess("rules", "test", "--from-review", plans / "akmene.docx")
     assert done.returncode == 2
     assert "testo padaryti negalima" in done.stderr
+
+
+def test_the_narrative_says_what_the_reviewer_says(plans: Path) -> None:
+    assess("review", plans / "klaipeda.docx", "funding", "±", "--reason", "Lėšos yra kitame plane", *WHO)
+    told = " ".join(assess(plans / "klaipeda.docx", "-q").stdout.split())
+    assert "recenzentas (Ona Onaitė, 2022 m. liepos 14 d.) vertina kitaip – įtraukta iš dalies: Lėšos yra" in told
+    assert "Lėšų stulpelis yra, tačiau jame vien brūkšniai, todėl neaišku" not in told
+    assert "neįvardyti finansavimo šaltiniai" not in told
+
+
+def test_what_another_reviewer_says_is_told_in_the_language_of_the_report(plans: Path) -> None:
+    assess("review", plans / "klaipeda.docx", "funding", "±", "--reason", "Elsewhere", *WHO)
+    other = ("--reviewer", "Jonas Jonaitis", "--date", "2022-07-01", "-q")
+    assess("review", plans / "klaipeda.docx", "funding", "+", "--reason", "There are funds", *other)
+    told = assess(plans / "klaipeda.docx", "-q", "--lang", "en").stdout
+    assert "Jonas Jonaitis (2022-07-01) judges otherwise – Funding: +. There are funds" in told

@@ -20,7 +20,8 @@ from plan_assessor.report.html.render import render as to_html
 from plan_assessor.report.json.render import render as to_json
 from plan_assessor.report.markdown.render import render as to_markdown
 from plan_assessor.report.model import Report, Unreadable
-from plan_assessor.report.terminal.show import console, render
+from plan_assessor.report.terminal.paper import console
+from plan_assessor.report.terminal.show import render
 from plan_assessor.report.xlsx.render import render as to_xlsx
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.judge import judge

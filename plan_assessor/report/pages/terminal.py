@@ -11,9 +11,9 @@ from rich.table import Table
 from rich.text import Text
 
 from plan_assessor.report.pages.model import Grid, Heading, Items, Page, Part
-from plan_assessor.report.terminal.show import TEXT_WIDTH, console, trimmed
+from plan_assessor.report.terminal.paper import TEXT_WIDTH, bullet, console, trimmed, unbroken
 
-INDENT = 2
+INDENT = 4  # columns, as far as the words of a bullet
 
 
 def show(page: Page, file: IO[str], color: Literal["auto", "always", "never"] = "auto") -> None:
@@ -30,12 +30,12 @@ def _part(part: Part) -> Iterator[RenderableType]:
         yield Text(part.words, style="bold")
     elif isinstance(part, Items):
         for item, lines in part.items:
-            yield Padding(Text(f"• {item}"), (0, 0, 0, INDENT))
-            yield from (Padding(Text(line, style="dim"), (0, 0, 0, 2 * INDENT)) for line in lines)
+            yield bullet(item)
+            yield from (Padding(Text(unbroken(line), style="dim"), (0, 0, 0, INDENT)) for line in lines)
     elif isinstance(part, Grid):
         yield _table(part)
     else:
-        yield Text(part.words)
+        yield Text(unbroken(part.words))
 
 
 def _table(grid: Grid) -> Table:
@@ -43,5 +43,5 @@ def _table(grid: Grid) -> Table:
     for at, title in enumerate(grid.header):
         table.add_column(Text(title), justify="right" if grid.numbers and at else "left", overflow="fold")
     for row in grid.rows:
-        table.add_row(*map(Text, row))
+        table.add_row(*(Text(unbroken(cell)) for cell in row))
     return table

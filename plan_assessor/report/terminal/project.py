@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rich.console import RenderableType
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -13,8 +12,7 @@ from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
 from plan_assessor.report.prose import blocks
 from plan_assessor.report.standing import ProgressView, StandingView
-
-BULLET = "• "
+from plan_assessor.report.terminal.paper import bullet
 
 
 def head(progress: ProgressView, lang: Language) -> Iterator[RenderableType]:
@@ -33,20 +31,20 @@ def head(progress: ProgressView, lang: Language) -> Iterator[RenderableType]:
 def standing(view: StandingView, previous: str | None, lang: Language) -> Iterator[RenderableType]:
     """How a municipality stands: its document, consultations, what changed, the consultant's words, what is open."""
     yield from (Text(sentence) for sentence in view.lead)
-    yield from (_item(f"{note.day}: {note.note}") for note in view.notes)
+    yield from (bullet(f"{note.day}: {note.note}") for note in view.notes)
     if view.changes is not None:
         yield ""
         yield Text(text("project.changes", lang, date=previous), style="bold")
         yield from (Text(sentence) for sentence in view.changes)
-        yield from map(_item, view.moves)
+        yield from map(bullet, view.moves)
     if view.text:
         yield ""
         yield Text(text("project.consultant", lang), style="bold")
-        yield from (_item(block.words) if block.kind == "item" else Text(block.words) for block in blocks(view.text))
+        yield from (bullet(block.words) if block.kind == "item" else Text(block.words) for block in blocks(view.text))
     if view.open_points:
         yield ""
         yield Text(text("project.open", lang), style="bold")
-        yield from map(_item, view.open_points)
+        yield from map(bullet, view.open_points)
     yield ""
 
 
@@ -61,7 +59,3 @@ def _consultations(progress: ProgressView, lang: Language) -> Table:
         table.add_row(Text(each.municipality), *counts, Text(each.stage))
     table.add_row(text("project.total", lang), str(progress.planned), str(progress.held), "", style="bold")
     return table
-
-
-def _item(words: str) -> RenderableType:
-    return Padding(Text(f"{BULLET}{words}"), (0, 0, 0, 2))

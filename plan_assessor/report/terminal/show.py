@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Literal
 
-from rich.cells import cell_len
-from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.style import Style
 from rich.table import Table
@@ -23,42 +18,22 @@ from plan_assessor.report.lines import Finding, MeasureLine, RemarkLine, Tally
 from plan_assessor.report.model import Report
 from plan_assessor.report.quotes import Quote
 from plan_assessor.report.terminal.matrix import matrix
+from plan_assessor.report.terminal.paper import TEXT_WIDTH, TIE, Beside, bullet, ends, trimmed
 from plan_assessor.report.terminal.project import head as project_head
 from plan_assessor.report.terminal.project import standing
 from plan_assessor.report.uptake import UptakeView
 from plan_assessor.report.view import MOST_TOLD, PlanView, ReportView, present
-from plan_assessor.report.wording import REVIEW, encodable, shorten, tied
+from plan_assessor.report.wording import REVIEW, shorten, tied
 from plan_assessor.rules.assessment import SYMBOLS, Verdict
 
-PIPE_WIDTH = 80
-TEXT_WIDTH = 110
 QUOTES_SHOWN = 1
 QUOTE_LIMIT = 200
 TITLE_LIMIT = 140
 MEASURES_SHOWN = 30
-# rich ends lines at blanks that do not break, too; this is a letter to it until the lines are made
-TIE = "\ue000"
 
 COLORS: dict[Verdict, str] = {"+": "bold green", "partial": "bold yellow", "-": "bold red"}
 
 Links = Mapping[str, Path]
-
-
-def console(file: IO[str], color: Literal["auto", "always", "never"] = "auto") -> Console:
-    """A console for results: as wide as the terminal, or 80 columns in a pipe unless COLUMNS says otherwise."""
-    width = None if file.isatty() or "COLUMNS" in os.environ else PIPE_WIDTH
-    made = Console(
-        file=file,
-        width=width,
-        force_terminal=True if color == "always" else None,
-        no_color=True if color == "never" else None,
-        highlight=False,
-        markup=False,
-        emoji=False,
-    )
-    # asked once: rich asks the terminal for its size at every line
-    made.size = made.size
-    return made
 
 
 def render(report: Report, out: Console, lang: Language, details: bool = False) -> None:
@@ -67,15 +42,6 @@ def render(report: Report, out: Console, lang: Language, details: bool = False) 
     page = _Page(lang, details, report.files)
     with trimmed(out):
         _print(view, page, out)
-
-
-@contextmanager
-def trimmed(out: Console) -> Iterator[None]:
-    """Leaves out the blanks that tables put at the ends of lines: nobody sees them, but everybody copies them."""
-    with out.capture() as capture:
-        yield
-    shown = re.sub(r" +$", "", capture.get(), flags=re.MULTILINE).replace(TIE, " ")
-    out.file.write(encodable(shown, out.encoding))
 
 
 def _print(view: ReportView, page: _Page, out: Console) -> None:
@@ -104,7 +70,7 @@ class _Page:
         """The head of a batch: what was assessed, and the matrix."""
         rules = self.text("rules", id=view.pack.id, version=view.pack.version)
         what = " · ".join(part for part in (view.source, view.count) if part)
-        head = _ends(Text(what, style="bold"), Text(rules, style="dim"), width)
+        head = ends(Text(what, style="bold"), Text(rules, style="dim"), width)
         styles = [[COLORS[mark.verdict] for mark in plan.marks] for plan in view.plans]
         symbols = [[mark.symbol for mark in plan.marks] for plan in view.plans]
         blocks = matrix([title for title, _ in view.rows], [plan.label for plan in view.plans], symbols, styles, width)
@@ -162,8 +128,8 @@ class _Page:
         if view.is_batch:
             yield Text("─" * width, style="dim")
             rules = ""
-        yield _ends(Text(plan.municipality, style="bold"), files, width)
-        yield _ends(Text(plan.title), Text(rules, style="dim"), width)
+        yield ends(Text(plan.municipality, style="bold"), files, width)
+        yield ends(Text(plan.title), Text(rules, style="dim"), width)
         yield ""
 
     def told(self, plan: PlanView) -> Iterator[RenderableType]:
@@ -178,7 +144,7 @@ class _Page:
         finding = findings[0]
         for each in findings:
             mark = Text(f"{each.mark.symbol:<2}", style=COLORS[each.mark.verdict])
-            yield _Beside(mark, Text(each.title, style="bold"))
+            yield Beside(mark, Text(each.title, style="bold"))
         body = [Text(finding.comment)]
         if finding.review:
             body.append(Text(finding.review))
@@ -206,7 +172,7 @@ class _Page:
             yield ""
             yield Text(self.text("remarks"), style="bold")
         for remark in remarks:
-            yield _Beside(Text("•"), Text(remark.words))
+            yield bullet(remark.words)
             yield from (Padding(line, (0, 0, 0, 4)) for line in self.quotes(remark.quotes))
 
     def uptake(self, uptake: UptakeView, full: bool) -> Iterator[RenderableType]:
@@ -218,7 +184,7 @@ class _Page:
             return
         for each in uptake.recommendations:
             mark = Text("+", style=COLORS["+"]) if each.answers else Text("·", style="dim")
-            yield _Beside(mark, Text(f"{each.id} {each.text}"))
+            yield Beside(mark, Text(f"{each.id} {each.text}"))
             for answer in each.answers:
                 found = Text(answer.line if self.details else answer.measure, style="cyan")
                 found.append(f" {answer.words}" if self.details else "", style="dim")
@@ -232,7 +198,7 @@ class _Page:
         if items:
             yield ""
             yield Text(self.text(title), style="bold")
-            yield from (_Beside(Text("•"), Text(item)) for item in items)
+            yield from (bullet(item) for item in items)
 
     def measures(self, measures: tuple[MeasureLine, ...]) -> Iterator[RenderableType]:
         """The measures, each field marked `+` or `−`; of a long list only those that lack something."""
@@ -264,7 +230,7 @@ class _Page:
     def files(self, title: str, files: tuple[tuple[str, str], ...]) -> Iterator[RenderableType]:
         """Files that were not assessed, each with its reason."""
         if files:
-            lines = [_Beside(Text("•"), Text(f"{path}: {reason}")) for path, reason in files]
+            lines = [bullet(f"{path}: {reason}") for path, reason in files]
             yield Group(Text(self.text(title), style="bold"), *lines, "")
 
     def place(self, quote: Quote) -> Text:
@@ -285,21 +251,6 @@ class _Page:
         return Text(words, style=Style.parse(style) + Style(link=uri))
 
 
-class _Beside:
-    """A mark with a text beside it, whose further lines stay in line with the first."""
-
-    def __init__(self, mark: Text, body: Text) -> None:
-        self._mark = mark
-        self._body = body
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """The lines, the mark before the first of them."""
-        before = Text.assemble("  ", self._mark, " ")
-        for line in self._body.wrap(console, max(1, options.max_width - before.cell_len)):
-            yield before + line
-            before = Text(" " * before.cell_len)
-
-
 def _tally(tallies: tuple[Tally, ...]) -> Table:
     """How many plans have each verdict, a row for each of the matrix."""
     table = Table(box=None, padding=(0, 2, 0, 0), show_edge=False, pad_edge=False, header_style="bold")
@@ -314,11 +265,3 @@ def _tally(tallies: tuple[Tally, ...]) -> Table:
 def _filled(words: str | None) -> Text:
     verdict: Verdict = "+" if words else "-"
     return Text(SYMBOLS[verdict], style=COLORS[verdict])
-
-
-def _ends(left: Text, right: Text, width: int) -> RenderableType:
-    """Two texts at the two ends of a line, or one under the other where they do not fit."""
-    gap = width - cell_len(left.plain) - cell_len(right.plain)
-    if gap >= 2:
-        return Text.assemble(left, " " * gap, right)
-    return Group(left, right) if right else left

@@ -5,6 +5,7 @@ from __future__ import annotations
 from plan_assessor.document.model import Frozen, Notice
 from plan_assessor.messages.language import Text
 from plan_assessor.plan.model import Adoption, FieldName, Measure
+from plan_assessor.recommendations.model import TakenUp
 from plan_assessor.rules.assessment import Assessment, Judgement, PackInfo, Remark, Verdict
 
 ORDER: tuple[Verdict, ...] = ("-", "partial", "+")
@@ -40,7 +41,11 @@ class MeasureChange(Frozen):
 
 
 class PlanChange(Frozen):
-    """What changed in one plan; remarks `came` or `went` between the two."""
+    """What changed in one plan; remarks `came` or `went` between the two.
+
+    Of the recommendations given to the municipality `taken_up` are those that it takes up now, `dropped` those that it
+    does no more.
+    """
 
     before: Assessment
     after: Assessment
@@ -50,14 +55,16 @@ class PlanChange(Frozen):
     measures: tuple[MeasureChange, ...] = ()
     came: tuple[Remark, ...] = ()
     went: tuple[Remark, ...] = ()
+    taken_up: tuple[TakenUp, ...] = ()
+    dropped: tuple[TakenUp, ...] = ()
     adoption: tuple[Adoption | None, Adoption | None] | None = None
 
     @property
     def is_none(self) -> bool:
         """Whether nothing changed at all."""
-        return not (
-            self.verdicts or self.added or self.removed or self.measures or self.came or self.went or self.adoption
-        )
+        measures = self.added or self.removed or self.measures
+        remarks = self.came or self.went
+        return not (self.verdicts or measures or remarks or self.taken_up or self.dropped or self.adoption)
 
 
 class Side(Frozen):

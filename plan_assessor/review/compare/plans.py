@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from plan_assessor.errors import UsageError
+from plan_assessor.recommendations.model import TakenUp
 from plan_assessor.review.compare.measures import change, matched
 from plan_assessor.review.compare.model import Comparison, PlanChange, Side, VerdictChange
 from plan_assessor.rules.assessment import Assessment
@@ -34,6 +35,7 @@ def change_of(before: Assessment, after: Assessment) -> PlanChange:
     kept_old, kept_new = ({pair[side] for pair in pairs} for side in (0, 1))
     old_remarks, new_remarks = ({remark.id for remark in side.remarks} for side in (before, after))
     adopted = tuple(side.plan.adoption for side in (before, after))
+    taken_up, dropped = _recommendations(before, after)
     acts = [(act.body, act.date, act.number) if act else None for act in adopted]
     return PlanChange(
         before=before,
@@ -44,8 +46,23 @@ def change_of(before: Assessment, after: Assessment) -> PlanChange:
         measures=tuple(found for i, j in pairs if (found := change(old[i], new[j]))),
         came=tuple(remark for remark in after.remarks if remark.id not in old_remarks),
         went=tuple(remark for remark in before.remarks if remark.id not in new_remarks),
+        taken_up=taken_up,
+        dropped=dropped,
         adoption=(adopted[0], adopted[1]) if acts[0] != acts[1] else None,
     )
+
+
+def _recommendations(before: Assessment, after: Assessment) -> tuple[tuple[TakenUp, ...], tuple[TakenUp, ...]]:
+    """What of its package the plan takes up now, and what no more; nothing where only one was judged by a package.
+
+    Before there was a plan, nothing was taken up.
+    """
+    sides = [side.uptake.taken if side.uptake else None if side.plan.is_plan else () for side in (before, after)]
+    if None in sides:
+        return (), ()
+    # a result of an earlier run holds no more of a recommendation than these
+    old, new = ({(each.recommendation.id, each.recommendation.text): each for each in side or ()} for side in sides)
+    return tuple(new[each] for each in new if each not in old), tuple(old[each] for each in old if each not in new)
 
 
 def _verdicts(before: Assessment, after: Assessment) -> Iterator[VerdictChange]:

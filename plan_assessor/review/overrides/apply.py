@@ -80,7 +80,7 @@ def _with_review(judgement: Judgement, entry: Entry, is_stale: bool) -> Judgemen
 
 def _others(entries: Iterable[Entry], decisive: Entry, assessment: Assessment) -> list[Notice]:
     """What another reviewer says otherwise of the same text."""
-    titles = {criterion.id: criterion.title["lt"] for criterion in assessment.pack.criteria}
+    titles = {criterion.id: criterion.title for criterion in assessment.pack.criteria}
     return [
         Notice(
             code="other_review",

@@ -10,7 +10,8 @@ from rich.console import Console
 
 from plan_assessor.messages.language import Language
 from plan_assessor.report.model import Report
-from plan_assessor.report.terminal.show import console, render
+from plan_assessor.report.terminal.paper import console
+from plan_assessor.report.terminal.show import render
 from plan_assessor.rules.assessment import SYMBOLS
 from tests.report import examples
 
