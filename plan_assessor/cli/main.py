@@ -31,18 +31,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     lang = language_of(arguments)
     _prepare_streams()
-    name = arguments[0] if arguments and arguments[0] in COMMANDS else ROOT
     try:
-        if ASKED_BY_SHELL in os.environ:
-            return _complete(lang)
-        if not arguments:
-            print(text("cli.short", lang), file=sys.stderr)
-            return Exit.USAGE
-        if name == ROOT:
-            _refuse_unknown_command(arguments[0])
-            arguments = [*everyday(), *arguments]
-            lang = language_of(arguments)
-        status = _run(name, arguments if name == ROOT else arguments[1:], lang)
+        status = _run(arguments, lang)
         # what cannot be written is to be known while it can be told
         sys.stdout.flush()
     except AssessError as error:
@@ -64,8 +54,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
-def _run(name: str, arguments: Sequence[str], lang: Language) -> int:
-    status: int = import_module(f"plan_assessor.cli.{name}").run(arguments, lang)
+def _run(arguments: Sequence[str], lang: Language) -> int:
+    """The exit status of the command that the arguments name."""
+    if ASKED_BY_SHELL in os.environ:
+        return _complete(lang)
+    if not arguments:
+        print(text("cli.short", lang), file=sys.stderr)
+        return Exit.USAGE
+    name, *rest = arguments
+    if name not in COMMANDS:
+        _refuse_unknown_command(name)
+        name, rest = ROOT, [*everyday(), *arguments]
+        lang = language_of(rest)
+    status: int = import_module(f"plan_assessor.cli.{name}").run(rest, lang)
     return status
 
 
@@ -73,7 +74,8 @@ def _complete(lang: Language) -> int:
     """Runs the command that is being typed; its parser answers the shell and ends the program."""
     from plan_assessor.cli.completion import command_typed
 
-    return _run(command_typed(), [], lang)
+    status: int = import_module(f"plan_assessor.cli.{command_typed()}").run([], lang)
+    return status
 
 
 def _refuse_unknown_command(word: str) -> None:
