@@ -112,7 +112,7 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     listed = sentence.text.endswith(":")
     if listed:
         after = " ".join(item.text for item in context.listed(sentence.position))
-    people = bool(after) if listed else _people(context, after)
+    people = _is_of_people(context, sentence, verb, after) if listed else _people(context, after)
     if plan.start > verb.start or not people or "funding_noun" in context.concepts(after[:60]):
         return
     between = sentence.text[plan.end : verb.start]
@@ -132,6 +132,12 @@ def dedications(context: Context) -> Iterator[str]:
         start = sentence.hits[0].start
         if is_own(context, sentence, Hit("plan", start, start)):
             yield sentence.text
+
+
+def _is_of_people(context: Context, sentence: Sentence, verb: Hit, listed: str) -> bool:
+    """Whether the verb stands over the list, and no other part of the sentence („parengta …, ir vadovaujantis:“)."""
+    named = {"people", "generic_group", context.scope.subject}
+    return "," not in sentence.text[verb.end :] and bool(named & context.concepts(listed))
 
 
 def _people(context: Context, text: str) -> bool:

@@ -166,6 +166,12 @@ def test_target_groups(text: str, kind: str | None) -> None:
     assert said("target_groups", text) == {kind} - {None}
 
 
+def test_laws_are_nobody_whom_a_plan_is_for() -> None:
+    said_before = "Programa parengta įgyvendinant strateginį planą, patvirtintą 2020 metais, ir vadovaujantis:"
+    law = "Lietuvos Respublikos įstatymu „Dėl užsieniečių teisinės padėties“."
+    assert kinds(understood(said_before, law), "target_groups") <= {"passing", "title"}
+
+
 @pytest.mark.parametrize(("text", "kind"), EXECUTORS)
 def test_executors(text: str, kind: str | None) -> None:
     assert said("responsible", text) == {kind} - {None}
