@@ -22,6 +22,7 @@ from plan_assessor.plan.statements.identity import Identity, identify, names_of_
 from plan_assessor.plan.statements.periods import title_period
 from plan_assessor.plan.statements.refusal import refusals
 from plan_assessor.plan.statements.scope import is_hosted, subject_chapters
+from plan_assessor.plan.unclear import unclear
 
 
 def interpret(
@@ -59,12 +60,14 @@ def interpret(
             update={"is_plan": False, "look_alike": identity.kind, "statements": declined, "doubts": doubts}
         )
     doubts = {**_decision_apart(documents, said), **doubts}
-    return plan.model_copy(update={**_understood(context), "statements": said, "doubts": doubts})
+    return plan.model_copy(update={**_understood(context, said), "doubts": doubts})
 
 
-def _understood(context: Context) -> dict[str, object]:
-    """What the context tells of a plan, by the names of its fields."""
+def _understood(context: Context, said: tuple[Statement, ...]) -> dict[str, object]:
+    """What the context and what was said tell of a plan, by the names of its fields."""
     return {
+        "statements": said,
+        "unclear": unclear(context, said),
         "hosted": context.scope.hosted,
         "measures": context.findings.measures,
         "has_target_column": context.findings.has_target_column,

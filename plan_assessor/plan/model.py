@@ -158,8 +158,9 @@ class Plan(Frozen):
     `is_plan` is False for a letter, report, procedure or contract; `look_alike` then names which. `language` is that of
     the words by which it was read. `hosted` says that the document is a general one in which only the part on the
     subject counts. `has_target_column` says that a table of measures has a column for target groups. `passages` concern
-    the subject, those of a host document `elsewhere` do not. `doubts` maps a topic to what could not be read for it.
-    `accounts` say what each table and list was understood as.
+    the subject, those of a host document `elsewhere` do not. `doubts` maps a topic to what could not be read for it,
+    `unclear` one that nothing was said of to words that may say it. `accounts` say what each table and list was
+    understood as.
     """
 
     name: str
@@ -180,4 +181,5 @@ class Plan(Frozen):
     notices: tuple[Notice, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     doubts: dict[str, Notice] = Field(default_factory=dict)
+    unclear: dict[str, Notice] = Field(default_factory=dict)
     accounts: tuple[Account, ...] = ()

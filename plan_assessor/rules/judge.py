@@ -115,9 +115,10 @@ def _say(says: Says, outcome: Outcome, found: Look) -> Say | None:
 
 
 def _doubt(name: str, criterion: Criterion, facts: Facts, outcome: Outcome) -> Notice | None:
-    """What could not be read for the verdict, or a statement that may mean something else and that it hangs on."""
+    """What could not be read for the verdict, or words that may mean something else and that it hangs on."""
     topics = _topics(name, criterion)
-    unread = next((notice for topic, notice in facts.plan.doubts.items() if topic in topics), None)
+    doubts = facts.plan.doubts if outcome != "missing" else facts.plan.unclear | facts.plan.doubts
+    unread = next((notice for topic, notice in doubts.items() if topic in topics), None)
     doubtful = next((s.doubt for s in facts.plan.statements if s.doubt and s.topic in topics), None)
     if unread or doubtful is None:
         return unread

@@ -112,7 +112,7 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     listed = sentence.text.endswith(":")
     if listed:
         after = " ".join(item.text for item in context.listed(sentence.position))
-    people = _is_of_people(context, sentence, verb, after) if listed else _people(context, after)
+    people = _is_of_people(context, sentence, verb, after) if listed else names_whom(context, after)
     if plan.start > verb.start or not people or "funding_noun" in context.concepts(after[:60]):
         return
     between = sentence.text[plan.end : verb.start]
@@ -140,7 +140,7 @@ def _is_of_people(context: Context, sentence: Sentence, verb: Hit, listed: str) 
     return "," not in sentence.text[verb.end :] and bool(named & context.concepts(listed))
 
 
-def _people(context: Context, text: str) -> bool:
+def names_whom(context: Context, text: str) -> bool:
     """True where people stand in the dative („skirtas užsieniečiams“) or after „į“ („orientuota į šeimas“)."""
     named = {"people", "generic_group", context.scope.subject}
     towards = "towards" in context.concepts(text.split(maxsplit=1)[0]) if text.strip() else False

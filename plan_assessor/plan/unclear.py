@@ -1,0 +1,134 @@
+"""Words that may say what was looked for and were not understood: where nothing else says it, somebody should look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from plan_assessor.document.model import Notice
+from plan_assessor.language.dates import spans
+from plan_assessor.language.text import flat
+from plan_assessor.plan.bodies import names_body
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.model import Statement
+from plan_assessor.plan.records.columns import Role, roles_of
+from plan_assessor.plan.records.find import TOPICS
+from plan_assessor.plan.sentences import Sentence
+from plan_assessor.plan.statements.targets import names_whom
+
+LABEL_WITHIN = 60  # characters
+SHOWN = 60  # characters
+FEWEST_ROWS = 3
+OF_MEASURES = (*TOPICS, "target_groups")
+# what was found and says nothing of the plan itself
+NEAREST = frozenset({"cited", "host", "passing", "title", "control"})
+# words that give a goal or group to another document
+FOREIGN = frozenset(
+    {"plan_kind", "foreign_owner", "of_a_project", "procedure_kind", "law_kind", "report_kind", "host_plan", "state"}
+)
+LOOKS_BACK = frozenset({"past_verb", "former_plan", "monitoring", "informing", "coordination", "statistics"})
+
+
+def unclear(context: Context, said: Sequence[Statement]) -> dict[str, Notice]:
+    """By the topics that nothing was said of, words that may say it."""
+    told = {statement.topic for statement in said if statement.kind not in NEAREST}
+    lost = None if context.findings.measures or "measures" in told else _lost_measures(context)
+    found: dict[str, Notice] = dict.fromkeys(OF_MEASURES, lost) if lost else {}
+    for topic, may_say in LOOKED_FOR.items():
+        if topic not in told:
+            words = next((text.text for text in _texts(context) if may_say(context, text)), None)
+            if words:
+                found[topic] = Notice(code="words_unclear", values={"words": flat(words)[:SHOWN]})
+    return found
+
+
+def _lost_measures(context: Context) -> Notice | None:
+    """Where a plan seems to have no measures: a table that nobody understood, or a heading of measures over text."""
+    if context.scope.hosted:
+        return None
+    for account in context.findings.accounts:
+        if account.kind == "table" and account.records >= FEWEST_ROWS and account.place.table:
+            return Notice(code="unnamed_columns", values={"table": account.place.table})
+    heading = next((item for index, item in enumerate(context.items) if _heads_measures(context, index)), None)
+    return Notice(code="words_unclear", values={"words": flat(heading.text)[:SHOWN]}) if heading else None
+
+
+def _heads_measures(context: Context, index: int) -> bool:
+    item = context.items[index]
+    if not item.heading or item.zone != "plan" or "measures_heading" not in context.concepts(item.text):
+        return False
+    looks_back = "analysis" in context.concepts(" ".join([*item.section, item.text]))
+    return bool(context.body_after(index)) and not looks_back
+
+
+def _texts(context: Context) -> Iterator[Sentence]:
+    """The sentences and headings that are not of how things are."""
+    for sentence in context.sentences:
+        item = context.items[sentence.position]
+        looks_back = "analysis" in context.concepts(" ".join(item.section))
+        if not looks_back and sentence.position not in context.findings.lines and context.counts(item, sentence.text):
+            yield sentence
+
+
+def _goal(context: Context, text: Sentence) -> bool:
+    hit = text.first("goal") or text.first("aim_word")
+    before = context.concepts(text.text[: hit.start]) if hit else set()
+    return hit is not None and hit.start < LABEL_WITHIN and before.isdisjoint(FOREIGN) and not _is_measured(text)
+
+
+def _groups(context: Context, text: Sentence) -> bool:
+    hit = text.first("target_group")
+    if "no_people" in text.concepts or context.stands_over(text.position):
+        return False
+    if (
+        hit
+        and hit.start < LABEL_WITHIN
+        and context.concepts(text.text[: hit.start]).isdisjoint(FOREIGN - {"plan_kind"})
+    ):
+        return True
+    designating = text.concepts >= {"target_verb", "plan_itself"} and names_whom(context, text.text)
+    return designating and text.concepts.isdisjoint(LOOKS_BACK) and not _is_citing(text)
+
+
+def _executors(context: Context, text: Sentence) -> bool:
+    if _is_heading_of(context, text, "responsible"):
+        return True
+    acting = text.concepts >= {"execute_verb", "body_name"} and names_body(text.text, context.lexicon)
+    return acting and text.concepts.isdisjoint(LOOKS_BACK) and not _is_citing(text)
+
+
+def _period(context: Context, text: Sentence) -> bool:
+    if _is_heading_of(context, text, "timeline"):
+        return True
+    verbs = text.concepts & {"period_verb", "future_verb"}
+    return bool(verbs and spans(text.text)) and text.concepts.isdisjoint(LOOKS_BACK) and not _is_citing(text)
+
+
+def _funds(context: Context, text: Sentence) -> bool:
+    if _is_heading_of(context, text, "funding"):
+        return True
+    paid = "funding_source" in text.concepts and text.concepts & {"funding_verb", "future_verb", "plan_itself"}
+    return bool(paid) and text.concepts.isdisjoint(LOOKS_BACK) and not _is_citing(text)
+
+
+def _is_measured(text: Sentence) -> bool:
+    return _is_citing(text) or "indicator_word" in text.concepts
+
+
+def _is_citing(text: Sentence) -> bool:
+    """A sentence that rests on laws or decisions, or that defines what the document is."""
+    return not text.concepts.isdisjoint({"decision", "law_kind", "self_definition", "definition", "annex"})
+
+
+def _is_heading_of(context: Context, text: Sentence, role: Role) -> bool:
+    """A heading that names the field, over paragraphs."""
+    heads = context.stands_over(text.position) and context.items[text.position].text == text.text
+    return heads and roles_of(text.text, context.lexicon) == {role} and bool(context.body_after(text.position))
+
+
+LOOKED_FOR: dict[str, Callable[[Context, Sentence], bool]] = {
+    "goal": _goal,
+    "target_groups": _groups,
+    "responsible": _executors,
+    "timeline": _period,
+    "funding": _funds,
+}

@@ -1,0 +1,53 @@
+"""What may say what was looked for and was not understood makes a missing verdict doubtful, and no other."""
+
+from datetime import date
+
+import pytest
+
+from plan_assessor.rules.judge import judge
+from plan_assessor.rules.loading.load import load_pack
+from tests.plan.reading import table, understood
+
+PACK = load_pack("integration")
+MEASURES = table("Nr. | Priemonė", "1. | Rengti kalbos kursus", "2. | Mokyti darbuotojus", "3. | Surengti šventę")
+
+
+def doubts(*blocks: object) -> dict[str, str]:
+    judged = judge(understood(*blocks), PACK, date(2026, 1, 1))  # type: ignore[arg-type]
+    return {name: found.doubt.code for name, found in judged.verdicts.items() if found.doubt}
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Didžiausias visų mūsų kaimynų tikslas – ramūs namai.", "goal"),
+        ("Visaginas – miestas, kuriame planas skirtas užsieniečiams.", "target_groups"),
+        ("Kaip kas moka, taip pagalbą teikia Kultūros centras.", "responsible"),
+        ("Viską padarysime anksčiau, nei ateis 2027 m. ruduo.", "timeline"),
+    ],
+)
+def test_words_that_may_say_it(text: str, topic: str) -> None:
+    assert doubts(text, MEASURES) == {topic: "words_unclear"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nacionalinės darbotvarkės tikslas – užtikrinti valstybės interesus.",
+        "Planas parengtas vadovaujantis tarybos 2024 m. sprendimu.",
+        "2023 metais kursus baigė 40 užsieniečių.",
+        "Apie plano vykdymą skyrius informuoja tarybą.",
+    ],
+)
+def test_words_that_say_something_else_raise_no_doubt(text: str) -> None:
+    assert doubts(text, MEASURES) == {}
+
+
+def test_what_was_said_needs_no_second_look() -> None:
+    assert doubts("Plano tikslas – padėti įsikurti.", "Didžiausias visų kaimynų tikslas – ramūs namai.", MEASURES) == {}
+
+
+def test_a_plan_without_measures_but_with_a_table_that_nobody_understood() -> None:
+    rows = table("Raidė | A | B", "Kas | Kursai | Pokalbiai", "Kur | Bibliotekoje | Mokykloje", "Kiek | Daug | Mažai")
+    assert doubts("Plano tikslas – padėti įsikurti.", rows)["measures"] == "unnamed_columns"
+    assert "goal" not in doubts("Plano tikslas – padėti įsikurti.", rows)
