@@ -26,7 +26,7 @@ KNOWS = {
     "running": {"errors", "regular", "messages", "document", "plan", "rules", "review", "report", "recommendations"},
     "api": {"document", "rules", "report", "running"},
     "doctor": {"document"},
-    "web": {"errors", "messages", "document", "rules", "review", "report", "running"},
+    "web": {"errors", "messages", "document", "recommendations", "rules", "review", "report", "running"},
     # the commands know every room but what reads and understands within them
     "cli": {"errors", "messages", "yaml_files", "document", "recommendations", "rules", "review", "report", "running"}
     | {"doctor", "web"},

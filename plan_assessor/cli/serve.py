@@ -8,6 +8,7 @@ from plan_assessor.cli.parser import a_number, a_pack, a_path, parser
 from plan_assessor.errors import Exit, UsageError
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
+from plan_assessor.review.project.load import load_project
 
 LAST_PORT = 65_535
 MOST_MINUTES = 24 * 60
@@ -18,6 +19,7 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     """Serves the page until it is stopped; returns the exit status."""
     made = parser("serve", lang)
     add = made.add_argument
+    add("project", type=a_path, nargs="?", metavar="PROJECT", help=text("cli.serve.project", lang))
     add("--host", default="127.0.0.1", metavar="HOST", help=text("cli.serve.host", lang))
     add("--port", type=a_number(lang, 1, LAST_PORT), default=8000, metavar="N", help=text("cli.serve.port", lang))
     add("--name", action="append", default=[], metavar="NAME", help=text("cli.serve.name", lang))
@@ -29,6 +31,9 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     add("--keep", type=a_path, metavar="DIR", help=text("cli.serve.keep", lang))
     add("--cluster", metavar="tcp://HOST:PORT", help=text("cli.cluster", lang))
     options = made.parse_args(arguments)
+    if options.project:
+        # what is wrong with it is said now, and not to the first visitor
+        load_project(options.project)
     try:
         import uvicorn
 
@@ -39,7 +44,7 @@ def run(arguments: Sequence[str], lang: Language) -> int:
 
     settings = Settings(
         hosts=(*LOCAL, options.host, *options.name), rules=options.rules, lang=lang,
-        minutes=options.minutes, keep=options.keep, cluster=options.cluster,
+        project=options.project, minutes=options.minutes, keep=options.keep, cluster=options.cluster,
     )  # fmt: skip
     print(text("cli.serve.address", lang, address=f"http://{options.host}:{options.port}/"), flush=True)
     uvicorn.run(

@@ -18,16 +18,20 @@ from plan_assessor.running.isolation import run_isolated
 from plan_assessor.running.limits import Limits
 
 
-def load_package(path: Path, rules: str = "integration", limits: Limits | None = None) -> Package:
+def load_package(
+    path: Path, rules: str = "integration", limits: Limits | None = None, shown: str | None = None
+) -> Package:
     """The package in a YAML file or in a document, which is read in a child process: it is somebody's file.
+
+    `shown` is what it is called in messages, by default its path or name.
 
     Raises UsageError where it holds no sound package, and UnreadableError.
     """
     if path.suffix.lower() in SUFFIXES:
-        return read_file(path)
-    document = run_isolated(partial(_read, path), limits)
+        return read_file(path, shown)
+    document = run_isolated(partial(_read, path, shown or shown_name(Path(path.name))), limits)
     return package_of(document, meanings(cached_pack(rules).lexicon))
 
 
-def _read(path: Path, progress: Progress) -> Document:
-    return read(path, shown_name(Path(path.name)), progress)
+def _read(path: Path, shown: str, progress: Progress) -> Document:
+    return read(path, shown, progress)

@@ -6,6 +6,7 @@ import os
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
+from typing import NamedTuple
 
 from plan_assessor.document.files import files_in, shown_name
 from plan_assessor.document.model import Notice
@@ -59,6 +60,22 @@ def run_project(path: Path, request: Request, watch: Watch | None = None) -> Rep
         files={shown: file for dossier in given for file, shown in dossier.files},
         progress=_progress(project, assessments, before),
     )
+
+
+class Plans(NamedTuple):
+    """The plans of a project, by the rules and for the day that it names."""
+
+    rules: str
+    as_of: date | None
+    dossiers: tuple[Dossier, ...]
+
+
+def plans_of(path: Path) -> Plans:
+    """What there is to read of the project at `path`. Raises what `run_project` raises of the file itself."""
+    project = load_project(path)
+    request = _as_written(Request(paths=(path,)), project)
+    given = (_given(project, each, request) for each in project.file.municipalities)
+    return Plans(request.rules, request.as_of, tuple(dossier for dossier in given if dossier.files))
 
 
 def inputs(path: Path) -> list[Path]:

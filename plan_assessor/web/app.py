@@ -33,6 +33,7 @@ SECONDS_BETWEEN_CLEARINGS = 30
 ROUTES = [
     Route("/", home.home),
     Route("/upload", home.upload, methods=["POST"]),
+    Route("/project", home.project, methods=["POST"]),
     Route("/forget", home.forget, methods=["POST"]),
     Route("/b/{batch}", batch_pages.show),
     Route("/b/{batch}/status", batch_pages.status),

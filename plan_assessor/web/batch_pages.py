@@ -10,6 +10,7 @@ from plan_assessor.messages.catalogue import error_text, text
 from plan_assessor.report.comparison import to_page
 from plan_assessor.report.formats import FORMATS, of_suffix
 from plan_assessor.report.view import present
+from plan_assessor.report.wording import clean
 from plan_assessor.review.overrides.file import NAME as REVIEWS
 from plan_assessor.running.compare import compare_reports
 from plan_assessor.running.dossiers import Failure
@@ -108,7 +109,10 @@ def _said(request: Request, entry: Entry) -> str:
     """How far a plan is, in words."""
     lang = language_of(request)
     if isinstance(entry.result, Failure):
-        return error_text(entry.result.error.code, entry.result.error.values, lang)
+        said = error_text(entry.result.error.code, entry.result.error.values, lang)
+        # the package, or a file in one of these
+        is_own = entry.result.path in {upload.name for upload in entry.files}
+        return said if is_own else f"{clean(entry.result.path)}: {said}"
     if entry.state == "waiting":
         return text("web.state.waiting", lang, count=request.app.state.line.place(entry) or 1)
     if entry.state == "reading" and (pages := entry.pages):

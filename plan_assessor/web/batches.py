@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from importlib.metadata import version
@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Literal
 
 from plan_assessor.messages.language import Language
+from plan_assessor.recommendations.model import Package
 from plan_assessor.report.model import Report, Unreadable
+from plan_assessor.report.write import save
 from plan_assessor.review.overrides.append import appended
 from plan_assessor.review.overrides.apply import apply
 from plan_assessor.review.overrides.file import NAME as REVIEWS
@@ -37,22 +39,27 @@ class Upload:
 
 @dataclass
 class Entry:
-    """A plan of a batch: its files, and how far it is. `folder` is where its progress is told by whoever reads it."""
+    """A plan of a batch: its files, and how far it is. `folder` is where its progress is told by whoever reads it.
+
+    `known` is what is read where more is known of it than its files: that of a project.
+    """
 
     files: tuple[Upload, ...]
     folder: Path
+    known: Dossier | None = None
     state: State = "waiting"
     result: Result | None = None
 
     @property
     def name(self) -> str:
-        """The name of the plan: that of its first file."""
-        return Path(self.files[0].name).stem
+        """The name of the plan: that of its first file, or the one that the project knows it by."""
+        return self.known.name if self.known else Path(self.files[0].name).stem
 
-    @property
-    def dossier(self) -> Dossier:
-        """What is read."""
-        return Dossier(self.name, tuple((upload.path, upload.name) for upload in self.files))
+    def dossier(self, package: Package | None) -> Dossier:
+        """What is read, held against the package of the batch, if it has one."""
+        if self.known:
+            return self.known
+        return Dossier(self.name, tuple((upload.path, upload.name) for upload in self.files), package=package)
 
     @property
     def pages(self) -> tuple[int, int] | None:
@@ -76,16 +83,33 @@ class Entry:
 
 @dataclass
 class Batch:
-    """Files that were given at once, and how they are to be assessed."""
+    """Files that were given at once, and how they are to be assessed.
+
+    `recommendations` is the file of the package that their municipality was given, `package` what stands in it, once it
+    was read. Second opinions are kept in the file `kept_in`, where there is one.
+    """
 
     folder: Path
     rules: str
     lang: Language
     as_of: date
+    recommendations: Upload | None = None
+    package: Package | None = None
+    kept_in: Path | None = None
     uploads: list[Upload] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     opinions: list[Opinion] = field(default_factory=list)
     id: str = field(default_factory=lambda: secrets.token_urlsafe(ID_BYTES))
+
+    @property
+    def size(self) -> int:
+        """The bytes of all that was uploaded."""
+        return sum(upload.size for upload in filter(None, (*self.uploads, self.recommendations)))
+
+    @property
+    def names(self) -> str:
+        """The names of its files."""
+        return ", ".join(upload.name for entry in self.entries for upload in entry.files)
 
     def group(self, groups: Sequence[Sequence[Upload]]) -> None:
         """Makes plans of the files: those of one group are one plan. What has been read in these groups is kept."""
@@ -95,10 +119,16 @@ class Batch:
             known[files].state = "gone"
         self.entries = [known.get(files) or self._entry(files) for files in wanted]
 
-    def _entry(self, files: tuple[Upload, ...]) -> Entry:
+    def hold(self, dossiers: Iterable[Dossier]) -> None:
+        """Makes plans of what a project knows: their files stay where they lie."""
+        for dossier in dossiers:
+            files = (Upload(path, shown, path.stat().st_size if path.exists() else 0) for path, shown in dossier.files)
+            self.entries.append(self._entry(tuple(files), dossier))
+
+    def _entry(self, files: tuple[Upload, ...], known: Dossier | None = None) -> Entry:
         folder = self.folder / secrets.token_hex(ID_BYTES)
         folder.mkdir()
-        return Entry(files, folder)
+        return Entry(files, folder, known)
 
     def cancel(self) -> None:
         """Lets nothing of it be read any more."""
@@ -133,7 +163,14 @@ class Batch:
         )
 
     def give(self, opinion: Opinion) -> None:
-        """Keeps a second opinion, in place of what was said before of the same verdict."""
+        """Keeps a second opinion, in place of what was said before of the same verdict.
+
+        Where it is kept in a file, it goes to its end, and the last one decides. Raises UsageError and OSError where
+        the file cannot take it.
+        """
+        if self.kept_in:
+            before = self.kept_in.read_text(encoding="utf-8") if self.kept_in.exists() else ""
+            save(appended(before, opinion, self.kept_in.name).encode(), self.kept_in)
         self.withdraw(opinion.content, opinion.criterion)
         self.opinions.append(opinion)
 

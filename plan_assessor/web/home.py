@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import tempfile
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from plan_assessor.errors import PackError
+from plan_assessor.errors import AssessError, PackError
+from plan_assessor.review.overrides.file import NAME as REVIEWS
+from plan_assessor.review.overrides.load import load_reviews
 from plan_assessor.rules.loading.folder import shipped_packs
 from plan_assessor.rules.loading.load import load_pack
+from plan_assessor.running.project import plans_of
 from plan_assessor.web.batches import Batch
 from plan_assessor.web.render import LANG_COOKIE, language_of, page, problem
 from plan_assessor.web.sessions import Session
-from plan_assessor.web.uploads import files_of, form_of, kept
+from plan_assessor.web.uploads import RECOMMENDATIONS, files_of, form_of, groups_of, kept, kept_package
 
 SEE_OTHER = 303
-FORBIDDEN, BAD_REQUEST, FOUND_NOTHING = 403, 400, 422
+FORBIDDEN, BAD_REQUEST, NOT_FOUND, CONFLICT, FOUND_NOTHING = 403, 400, 404, 409, 422
 
 
 async def home(request: Request) -> Response:
@@ -45,7 +49,30 @@ async def upload(request: Request) -> Response:
     rules = str(form.get("rules", settings.rules))
     batch = Batch(folder, known_pack(rules), language_of(request), settings.as_of or date.today())
     batch.uploads = kept(files, folder)
-    batch.group([batch.uploads] if form.get("together") else [[each] for each in batch.uploads])
+    batch.recommendations = kept_package(files_of(form, RECOMMENDATIONS), folder)
+    batch.group([batch.uploads] if form.get("together") else groups_of(batch.uploads))
+    session.batches[batch.id] = batch
+    request.app.state.line.add(session.id, batch)
+    return RedirectResponse(f"/b/{batch.id}", SEE_OTHER)
+
+
+async def project(request: Request) -> Response:
+    """The plans of the project that the page was started on, read for this session when it first asks for them."""
+    session, settings = request.state.session, request.app.state.settings
+    if settings.project is None:
+        raise HTTPException(NOT_FOUND)
+    form = await form_of_text(request)
+    check_token(session, form.get("token"))
+    kept_in = settings.project.with_name(REVIEWS)
+    try:
+        given = await request.app.state.readers.run(partial(plans_of, settings.project))
+        opinions = load_reviews(kept_in) if kept_in.exists() else ()
+    except AssessError:
+        return problem(request, CONFLICT, "web.error.project")
+    folder = Path(tempfile.mkdtemp(dir=session.folder))
+    batch = Batch(folder, given.rules, language_of(request), given.as_of or date.today(), kept_in=kept_in)
+    batch.opinions = list(opinions)
+    batch.hold(given.dossiers)
     session.batches[batch.id] = batch
     request.app.state.line.add(session.id, batch)
     return RedirectResponse(f"/b/{batch.id}", SEE_OTHER)

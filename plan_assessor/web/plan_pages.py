@@ -16,8 +16,9 @@ from plan_assessor.document.kinds import kind_of
 from plan_assessor.document.model import Document
 from plan_assessor.document.open import read
 from plan_assessor.document.reading import Progress
-from plan_assessor.errors import AssessError, UnreadableError
+from plan_assessor.errors import AssessError, UnreadableError, UsageError
 from plan_assessor.messages.catalogue import error_text
+from plan_assessor.report.account import account_lines
 from plan_assessor.report.annotate.copy import annotate
 from plan_assessor.report.view import present
 from plan_assessor.review.overrides.apply import content_of
@@ -30,7 +31,7 @@ from plan_assessor.web.beside.blocks import show as show_blocks
 from plan_assessor.web.beside.pages import Page, pages
 from plan_assessor.web.beside.pages import picture as page_picture
 from plan_assessor.web.beside.quotes import quotations
-from plan_assessor.web.home import BAD_REQUEST, SEE_OTHER, check_token, form_of_text
+from plan_assessor.web.home import BAD_REQUEST, CONFLICT, SEE_OTHER, check_token, form_of_text
 from plan_assessor.web.render import language_of, page, problem
 
 LONGEST = 2000  # letters of a reason or name
@@ -74,6 +75,7 @@ async def show(request: Request) -> Response:
         batch=batch,
         files=files,
         plan=view.plans[0],
+        account=list(account_lines(assessment.plan, lang)),
         titles={finding.criterion: finding.title for finding in view.plans[0].findings},
         opinions={each.criterion: each for each in batch.opinions if each.content == content_of(assessment.plan)},
         placed=frozenset[str]().union(*(each.placed for each in files)),
@@ -140,7 +142,8 @@ async def opinion(request: Request) -> Response:
         raise HTTPException(BAD_REQUEST)
     content, judged = content_of(assessment.plan), assessment.verdicts[criterion].verdict
     address = f"/b/{batch.id}/p/{request.path_params['plan']}#{criterion}"
-    if not form.get("verdict"):
+    # what is kept in a file stays there: another opinion may follow it
+    if not form.get("verdict") and not batch.kept_in:
         batch.withdraw(content, criterion)
         return RedirectResponse(address, SEE_OTHER)
     said = {key: str(form.get(key, "")).strip()[:LONGEST] for key in ("verdict", "reason", "reviewer")}
@@ -149,6 +152,8 @@ async def opinion(request: Request) -> Response:
         batch.give(Opinion.model_validate({**about, **said, "date": date.today().isoformat()}))
     except ValidationError:
         return problem(request, BAD_REQUEST, "web.error.opinion")
+    except (UsageError, OSError):
+        return problem(request, CONFLICT, "web.error.reviews")
     return RedirectResponse(address, SEE_OTHER)
 
 

@@ -31,7 +31,7 @@ class Session:
     @property
     def size(self) -> int:
         """The bytes of all that was uploaded."""
-        return sum(upload.size for batch in self.batches.values() for upload in batch.uploads)
+        return sum(batch.size for batch in self.batches.values())
 
     def is_own(self, token: str) -> bool:
         """Whether a form was sent by a page of this session."""

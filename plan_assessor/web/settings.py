@@ -21,12 +21,14 @@ class Settings(Frozen):
     `hosts` are the names by which browsers may call it; a request for another is refused. `minutes` is how long a
     session may be idle before all of it is gone, unless it is kept in the folder `keep`. Sizes are in bytes: of one
     file, and of all that one session holds. `seats` is how many plans are read at a time, `cluster` the address of a
-    Dask scheduler that reads them instead.
+    Dask scheduler that reads them instead. `project` is a project file whose plans every visitor may open, and beside
+    which their second opinions are kept.
     """
 
     hosts: tuple[str, ...] = LOCAL
     lang: Language = "lt"
     rules: str = "integration"
+    project: Path | None = None
     as_of: date | None = None
     minutes: int = 60
     keep: Path | None = None

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import AsyncGenerator, Sequence
-from pathlib import Path
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
 
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 
-from plan_assessor.document.files import shown_name
+from plan_assessor.document.files import is_hidden, shown_name
+from plan_assessor.recommendations.reading.file import SUFFIXES as YAML_SUFFIXES
 from plan_assessor.web.batches import Upload
 from plan_assessor.web.settings import MIB, Settings
 
@@ -21,6 +23,10 @@ LONGEST_NAME = 200
 OTHER_FIELDS = 50
 LARGEST_FIELD = 64 * 1024
 UNNAMED = "failas"
+PLANS, RECOMMENDATIONS = "files", "recommendations"
+"""The fields of the form that bring files."""
+SUB_FOLDER = 2
+"""Folders deep: the folder that was given holds plans, a folder in it is one."""
 
 
 class TooMuchError(HTTPException):
@@ -47,7 +53,7 @@ async def form_of(request: Request, settings: Settings, room: int) -> FormData:
         if "Too many files" in error.message:
             raise TooMuchError("web.error.too_many", settings.most_files) from None
         raise HTTPException(BAD_REQUEST) from None
-    for file in files_of(form):
+    for file in (*files_of(form), *files_of(form, RECOMMENDATIONS)):
         if (file.size or 0) > settings.largest_file:
             raise TooMuchError("web.error.too_large", settings.largest_file // MIB)
     return form
@@ -66,9 +72,10 @@ async def _counted(request: Request, room: int) -> AsyncGenerator[bytes, None]:
         yield chunk
 
 
-def files_of(form: FormData) -> list[UploadFile]:
-    """The files of the form; an empty choice of files is none."""
-    return [item for _, item in form.multi_items() if isinstance(item, UploadFile) and (item.filename or item.size)]
+def files_of(form: FormData, field: str = PLANS) -> list[UploadFile]:
+    """The files in a field of the form; an empty choice of files is none, and so is what is hidden in a folder."""
+    files = [item for item in form.getlist(field) if isinstance(item, UploadFile) and (item.filename or item.size)]
+    return [file for file in files if not is_hidden(PurePosixPath(file.filename or "").name)]
 
 
 def kept(files: Sequence[UploadFile], folder: Path, first: int = 0) -> list[Upload]:
@@ -80,6 +87,27 @@ def kept(files: Sequence[UploadFile], folder: Path, first: int = 0) -> list[Uplo
             shutil.copyfileobj(file.file, stream)
         uploads.append(Upload(path, name_of(file), path.stat().st_size))
     return uploads
+
+
+def kept_package(files: Sequence[UploadFile], folder: Path) -> Upload | None:
+    """The package of recommendations on disk, under a name that tells YAML from documents, if one was given."""
+    if not files:
+        return None
+    apart = folder / RECOMMENDATIONS
+    apart.mkdir()
+    (upload,) = kept(files[:1], apart)
+    suffix = Path(upload.name).suffix.lower()
+    path = upload.path.rename(apart / f"{RECOMMENDATIONS}{suffix if suffix in YAML_SUFFIXES else ''}")
+    return replace(upload, path=path)
+
+
+def groups_of(uploads: Sequence[Upload]) -> list[list[Upload]]:
+    """The files as plans, as on the command line: each is one, and those of a sub-folder of a folder are one."""
+    groups: dict[object, list[Upload]] = {}
+    for at, upload in enumerate(uploads):
+        folders = PurePosixPath(upload.name).parts[:-1]
+        groups.setdefault(folders[:SUB_FOLDER] if len(folders) >= SUB_FOLDER else at, []).append(upload)
+    return list(groups.values())
 
 
 def name_of(file: UploadFile) -> str:

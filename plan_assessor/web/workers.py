@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from plan_assessor.errors import AssessError, UnreadableError
+from plan_assessor.recommendations.model import Package
 from plan_assessor.rules.loading.load import cached_pack, ready
 from plan_assessor.running.dossiers import Dossier, Result, failure
 from plan_assessor.running.isolation import run_isolated
 from plan_assessor.running.limits import Limits
+from plan_assessor.running.packages import load_package
 from plan_assessor.running.pipeline import Job, attempt
 from plan_assessor.running.workers import start_worker
 from plan_assessor.web.batches import PROGRESS, Batch, Entry
@@ -47,14 +49,22 @@ class Readers:
         entry.state = "reading"
         job = Job(batch.rules, batch.as_of, self._settings.limits)
         try:
+            dossier = entry.dossier(await self._package(batch))
             if self._cluster:
-                result: Result = await asyncio.wrap_future(self._cluster.submit(entry.dossier))
+                result: Result = await asyncio.wrap_future(self._cluster.submit(dossier))
             else:
-                result = await self.run(partial(_assess, entry.dossier, job, entry.folder / PROGRESS))
+                result = await self.run(partial(_assess, dossier, job, entry.folder / PROGRESS))
         except AssessError as error:
-            result = failure(entry.dossier, error)
+            result = failure(entry.dossier(None), error)
         if not entry.is_over:
             entry.finish(result)
+
+    async def _package(self, batch: Batch) -> Package | None:
+        """The package of the batch, read once. Raises AssessError where it holds none."""
+        if batch.recommendations and batch.package is None:
+            file, limits = batch.recommendations, self._settings.limits
+            batch.package = await self.run(partial(load_package, file.path, batch.rules, limits, file.name))
+        return batch.package
 
     async def run(self, work: Callable[[], Made]) -> Made:
         """What the work returns, done by a worker. Raises what it raises; UnreadableError „crashed“ where that died."""

@@ -78,12 +78,13 @@ def read(path: Path) -> dict[str, Any]:
     return source.data
 
 
-def read_source(path: Path, inside: Path | None = None) -> Source:
+def read_source(path: Path, inside: Path | None = None, shown: str | None = None) -> Source:
     """The file at `path` with the positions of its keys and values; what is wrong stands in its `problems`.
 
-    With `inside`, files that lie outside that folder, be it through a link, are not read: their lines would be shown.
+    `shown` is its name in them, by default its path. With `inside`, files that lie outside that folder, be it through
+    a link, are not read: their lines would be shown.
     """
-    file = str(path)
+    file = shown or str(path)
     if inside and not path.resolve().is_relative_to(inside.resolve()):
         return _unread(file, "outside_folder")
     try:

@@ -13,12 +13,14 @@ from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
 from plan_assessor.data import data_folder
-from plan_assessor.review.overrides.load import parse_reviews
+from plan_assessor.review.overrides.load import load_reviews, parse_reviews
 from plan_assessor.web.app import create_app
 from plan_assessor.web.security import HEADERS
 from plan_assessor.web.settings import Settings
 
-AKMENE = (data_folder("samples") / "akmene.docx").read_bytes()
+SAMPLES = data_folder("samples")
+AKMENE = (SAMPLES / "akmene.docx").read_bytes()
+PROJECT = "project: {{lt: Projektas}}\nreport: {{kind: interim, from: '2021-11-09', to: '2022-02-23'}}\nmunicipalities: [{}]\n"
 PATIENCE = 90  # seconds
 SMALL = Settings(seats=1, largest_file=200_000, largest_session=400_000, most_files=5, hosts=("testserver",))
 wild = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -205,3 +207,69 @@ def test_the_report_comes_in_every_format(client: TestClient) -> None:
         assert answer.status_code == 200
         assert answer.headers["content-disposition"].startswith("attachment")
     assert guest.get(f"{address}/report.exe").status_code == 404
+
+
+def test_a_package_of_recommendations_is_held_against_the_plans(client: TestClient) -> None:
+    guest = TestClient(client.app)
+    package = ("paketas.docx", (SAMPLES / "project" / "recommendations" / "akmene.docx").read_bytes())
+    given = [("files", ("planas.docx", AKMENE)), ("recommendations", package)]
+    address = guest.post("/upload", data={"token": token_of(guest)}, files=given, follow_redirects=False).headers[
+        "location"
+    ]
+    finished(guest, address)
+    assert guest.get(f"{address}/report.json").json()["plans"][0]["recommendations"]
+
+
+@pytest.mark.parametrize(("name", "content"), [("a.yaml", b"recommendations: []"), ("a.docx", b"x"), ("a.yml", b"\0")])
+def test_a_package_that_is_none_is_told(client: TestClient, name: str, content: bytes) -> None:
+    guest = TestClient(client.app)
+    given = [("files", ("planas.docx", AKMENE)), ("recommendations", (name, content))]
+    address = guest.post("/upload", data={"token": token_of(guest)}, files=given, follow_redirects=False).headers[
+        "location"
+    ]
+    (row,) = finished(guest, address)
+    assert row["state"] == "failed"
+    assert name in row["said"] and "/tmp" not in row["said"]
+
+
+def test_a_folder_is_read_as_on_the_command_line(client: TestClient) -> None:
+    guest = TestClient(client.app)
+    names = ("planai/a.docx", "planai/b/1.docx", "planai/b/gilyn/2.docx", "planai/.DS_Store")
+    address = upload(guest, *((name, b"x") for name in names)).headers["location"]
+    assert len(finished(guest, address)) == 2
+
+
+def test_what_was_understood_and_the_overview_are_shown(client: TestClient) -> None:
+    guest = TestClient(client.app)
+    address = upload(guest, ("planas.docx", AKMENE)).headers["location"]
+    finished(guest, address)
+    page = guest.get(f"{address}/p/0").text
+    assert "Kaip suprastas dokumentas" in page
+    assert "Labai gerai, kad" in page
+
+
+def test_opinions_on_a_project_are_kept_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "akmene.docx").write_bytes(AKMENE)
+    municipality = "{name: Akmenės rajono savivaldybė, documents: [akmene.docx]}"
+    (tmp_path / "project.yaml").write_text(PROJECT.format(municipality), encoding="utf-8")
+    with TestClient(create_app(SMALL.model_copy(update={"project": tmp_path / "project.yaml"}))) as guest:
+
+        def opened() -> str:
+            answer = guest.post("/project", data={"token": token_of(guest)}, follow_redirects=False)
+            address = answer.headers["location"]
+            assert [row["state"] for row in finished(guest, address)] == ["done"]
+            return address
+
+        said = {
+            "token": token_of(guest),
+            "criterion": "goal",
+            "verdict": "partial",
+            "reason": "Platus",
+            "reviewer": "R",
+        }
+        assert guest.post(f"{opened()}/p/0/opinion", data=said).status_code == 200
+        (entry,) = load_reviews(tmp_path / "reviews.yaml")
+        assert (entry.plan, entry.verdict, entry.reason) == ("akmene", "partial", "Platus")
+        assert "Platus" in guest.get(f"{opened()}/p/0").text
+        (tmp_path / "reviews.yaml").write_text("reviews: [x", encoding="utf-8")
+        assert guest.post("/project", data=said).status_code == 409

@@ -17,9 +17,12 @@ SUFFIXES = (".yaml", ".yml")
 WIDTH = 110  # columns
 
 
-def read_file(path: Path) -> Package:
-    """The package in a YAML file. Raises UsageError: "recommendations_invalid", with every mistake of the file."""
-    source = read_source(path)
+def read_file(path: Path, shown: str | None = None) -> Package:
+    """The package in a YAML file, shown by its path or as `shown`.
+
+    Raises UsageError: "recommendations_invalid", with every mistake of the file.
+    """
+    source = read_source(path, shown=shown)
     package = bind(Package, source)
     if package is not None:
         source.problems.extend(_mistakes(package, source))
