@@ -67,6 +67,8 @@ class Drawings(NamedTuple):
     """The area of all pictures, in square points."""
     full: bool = False
     """There was too much to read."""
+    veiled: bool = False
+    """There may be letters that are not seen: drawn with nothing, or in the colour of paper."""
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ from plan_assessor.document.layout.settings import TableSettings
 from plan_assessor.document.pdf.characters import TextPage, baseline_at, bold_at, font_size_at
 from plan_assessor.document.pdf.frame import Frame
 from plan_assessor.document.pdf.rulings import read_drawings
+from plan_assessor.document.pdf.unseen import seen_words
 from plan_assessor.document.pdf.words import read_words, split_word
 from plan_assessor.document.reading import ReadingLimits
 from plan_assessor.document.tables.breaks import with_breaks
@@ -22,12 +23,16 @@ _LEAST_BORDERS = 2
 """Borders of a table of one column: that is a frame round text, or round columns without rulings."""
 _LEAST_FILLED = 2
 """Cells with words that a table must have: a chart has none."""
+_COVERED = 0.7
+"""The share of a page that pictures cover of a scan, whose letters are drawn with nothing over those of the picture."""
 _OUTLINES = 200
 """Shapes on a page without text that must be the outlines of letters."""
 
 
-def read_page(page: pdfium.PdfPage, number: int, settings: TableSettings, limits: ReadingLimits) -> PageContent:
-    """The content of an open page."""
+def read_page(
+    page: pdfium.PdfPage, number: int, settings: TableSettings, limits: ReadingLimits, *, layered: bool = False
+) -> PageContent:
+    """The content of an open page, of a file that may have layers that are off."""
     textpage = page.get_textpage()
     try:
         frame, words, cut, garbled = read_words(textpage.raw, _visible_frame(page), limits.characters)
@@ -36,6 +41,8 @@ def read_page(page: pdfium.PdfPage, number: int, settings: TableSettings, limits
         content.pictured = drawings.pictured / (frame.width * frame.height or 1.0)
         if drawings.shapes > _OUTLINES and not words:
             content.pictured = 1.0
+        if layered or (drawings.veiled and content.pictured < _COVERED):
+            words = seen_words(words, page, frame)
         content.letters = sum([len(word.text) for word in words])
         words = _take_tables(content, words, drawings, textpage, frame, settings)
         content.lines = lines_of(words)

@@ -21,6 +21,7 @@ from plan_assessor.document.layout.settings import SETTINGS, TableSettings
 from plan_assessor.document.model import Cell, Document, Notice, Paragraph, Table
 from plan_assessor.document.pdf.page import read_page
 from plan_assessor.document.pdf.pages import Pages
+from plan_assessor.document.pdf.unseen import has_layers
 from plan_assessor.document.reading import LIMITS, Progress, ReadingLimits
 from plan_assessor.document.tables.across_pages import join_tables
 from plan_assessor.document.tables.beside import join_columns
@@ -75,7 +76,7 @@ def read_pdf(
         return _read_without_pdfium(data, file, limits)
     pages: list[PageContent] = []
     with closing(pdf), closing(Pages(pdf)) as opened:
-        begun = _begun(opened, _count(pdf, file, limits), recogniser, settings, limits)
+        begun = _begun(opened, _count(pdf, file, limits), recogniser, settings, limits, layered=has_layers(data))
         for page in _finished(begun, recogniser.ahead if recogniser else 0):
             pages.append(page)
             if progress:
@@ -114,13 +115,19 @@ def _count(pdf: pdfium.PdfDocument, file: str, limits: ReadingLimits) -> int:
 
 
 def _begun(
-    pages: Pages, count: int, recogniser: Recogniser | None, settings: TableSettings, limits: ReadingLimits
+    pages: Pages,
+    count: int,
+    recogniser: Recogniser | None,
+    settings: TableSettings,
+    limits: ReadingLimits,
+    *,
+    layered: bool,
 ) -> Iterator[PageContent | Future[PageContent]]:
     """Every page read, or under way, and closed again: pdfium keeps what it parsed of an open page."""
     for number in range(1, count + 1):
         try:
             page = pages.open(number - 1)
-            read = read_page(page, number, settings, limits)
+            read = read_page(page, number, settings, limits, layered=layered)
             read.cut = read.cut or number - 1 in pages.cut
             content = recogniser(page, read, settings) if recogniser else read
             page.close()

@@ -77,6 +77,7 @@ def read_drawings(page: Page, frame: Frame, settings: TableSettings) -> Drawings
         reader.shapes,
         reader.pictured,
         len(reader.sides) + len(reader.shade_sides) >= settings.most_pieces,
+        reader.veiled,
     )
 
 
@@ -122,6 +123,8 @@ class _Reader:
         self.segments = 0
         self.shapes = 0
         self.pictured = 0.0
+        self.veiled = False
+        """Whether there may be letters that are not seen."""
 
     def read(self, objects: Iterable[PageObject], matrix: Matrix = _AS_IT_IS, depth: int = 0) -> None:
         """Go through `objects`, which `matrix` puts on the page, and through the forms among them."""
@@ -129,12 +132,24 @@ class _Reader:
             kind = pdfium.FPDFPageObj_GetType(item)
             if kind == pdfium.FPDF_PAGEOBJ_PATH and len(self.sides) + len(self.shade_sides) < self.settings.most_pieces:
                 self._read_path(item, matrix)
+            elif kind == pdfium.FPDF_PAGEOBJ_TEXT:
+                self.veiled = self.veiled or self._is_veiled(item, matrix)
             elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
                 x0, y0, x1, y1 = matrix.box(_bounds(item))
                 self.pictured += (x1 - x0) * (y1 - y0)
             elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < self.settings.deepest_form:
                 inner = map(pdfium.FPDFFormObj_GetObject, repeat(item), range(pdfium.FPDFFormObj_CountObjects(item)))
                 self.read(inner, _matrix(item).then(matrix), depth + 1)
+
+    def _is_veiled(self, text: PageObject, matrix: Matrix) -> bool:
+        """Whether letters are drawn with nothing, or in the colour of paper with no ground under them."""
+        if pdfium.FPDFTextObj_GetTextRenderMode(text) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
+            return True
+        if _colour(text) != _PAPER:
+            return False
+        box = matrix.box(_bounds(text))
+        grounds = (fill for fill in reversed(self.fills[-_GROUNDS:]) if fill.colour != _PAPER)
+        return not any(_lies_in(box, fill.box) for fill in grounds)
 
     def _read_path(self, path: PageObject, matrix: Matrix) -> None:
         filled, stroked = _paint(path)
@@ -185,8 +200,8 @@ class _Reader:
 def _colour(path: PageObject) -> int:
     """The colour of a filled shape, as 0xRRGGBB; what is transparent has that of paper."""
     pdfium.FPDFPageObj_GetFillColor(path, *_COLOUR)
-    red, green, blue, opacity = (part.value for part in _COLOUR)
-    return (red << 16) + (green << 8) + blue if opacity else _PAPER
+    red, green, blue, opacity = _COLOUR
+    return (red.value << 16) + (green.value << 8) + blue.value if opacity.value else _PAPER
 
 
 def _lies_in(box: Rectangle, ground: Rectangle) -> bool:

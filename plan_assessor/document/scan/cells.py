@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PIL import Image, ImageOps
 
@@ -33,6 +34,8 @@ class _Cell:
     left: int
     top: int
     seen: list[Seen] = field(default_factory=list)
+    turned: bool = False
+    """Whether that was read across the page."""
 
     @property
     def may_be_turned(self) -> bool:
@@ -40,7 +43,14 @@ class _Cell:
         return self.picture.height > _TALL * self.picture.width and sureness(self.seen) < _UNSURE
 
 
-def recognise_cells(tables: Iterable[PageTable], picture: Image.Image, scale: float, deadline: float) -> list[Seen]:
+class InCells(NamedTuple):
+    """The words of all cells, and those of them that stand across the page."""
+
+    seen: list[Seen]
+    turned: list[Seen]
+
+
+def recognise_cells(tables: Iterable[PageTable], picture: Image.Image, scale: float, deadline: float) -> InCells:
     """Put words into the cells of tables in a picture whose rulings are erased; gives them back, all together.
 
     Raises RecognitionError.
@@ -56,7 +66,8 @@ def recognise_cells(tables: Iterable[PageTable], picture: Image.Image, scale: fl
         _recognise(turned, Layout.BLOCK, deadline, turn)
     for cell in cells:
         cell.box.words = words_of(cell.seen, scale, cell.left, cell.top)
-    return [word for cell in cells for word in cell.seen]
+    seen = [word for cell in cells for word in cell.seen]
+    return InCells(seen, [word for cell in cells if cell.turned for word in cell.seen])
 
 
 def words_of(seen: Sequence[Seen], scale: float, left: float = 0, top: float = 0) -> list[Word]:
@@ -100,7 +111,7 @@ def _recognise(cells: Sequence[_Cell], layout: Layout, deadline: float, turn: Im
     for cell, picture, seen in zip(cells, pictures, recognise(pictures, layout, deadline), strict=True):
         words = list(repaired(seen, picture))
         if sureness(words) > sureness(cell.seen) and not _is_guess(words):
-            cell.seen = words
+            cell.seen, cell.turned = words, turn is not None
 
 
 def _is_guess(words: Sequence[Seen]) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from operator import attrgetter
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PIL import Image
@@ -27,6 +26,8 @@ UNSURE = 70.0
 """How sure the program is of the words of a page (of 100): less, and the page lies turned or is hardly legible."""
 _FAMILIAR, _ENOUGH_WORDS = 0.72, 20
 """Less familiar words, of so many, are jumbled or not Lithuanian."""
+_MOSTLY = 0.5
+"""A page of whose letters more stand across it lies turned."""
 _BLANK = 0.001
 """The share of ink on a page of which less is no text: dust, or the rim of the glass."""
 _LEAST_FILLED = 2
@@ -34,16 +35,25 @@ _LEAST_FILLED = 2
 
 
 class Recognised(NamedTuple):
-    """A page, how sure the program is of its words (from 0 to 100), and the share of them that is like words."""
+    """A page, how sure the program is of its words (from 0 to 100), and the share of them that is like words.
+
+    `across` is the share of letters that were read across the page.
+    """
 
     content: PageContent
     sure: float
     familiar: float
+    across: float
 
     @property
     def is_doubtful(self) -> bool:
         """Whether many of the words may be wrong, or are of another language."""
         return self.sure < UNSURE or self.familiar < _FAMILIAR
+
+    @property
+    def may_be_turned(self) -> bool:
+        """Whether the page may lie on its side, or on its head."""
+        return self.is_doubtful or self.across > _MOSTLY
 
 
 def recognise_page(
@@ -53,9 +63,9 @@ def recognise_page(
     deadline = time.monotonic() + timeout
     image = even(image)
     recognised = _recognise(image, scale, number, settings, deadline)
-    if recognised.is_doubtful and (turn := find_turn(clean(shades_of(image)), deadline)):
+    if recognised.may_be_turned and (turn := find_turn(clean(shades_of(image)), deadline)):
         turned = _recognise(image.rotate(-turn, expand=True), scale, number, settings, deadline)
-        recognised = max(recognised, turned, key=attrgetter("sure"))
+        recognised = max(recognised, turned, key=_uprightness)
     return recognised
 
 
@@ -72,7 +82,7 @@ def _recognise(image: Image.Image, scale: float, number: int, settings: TableSet
     except TooDenseError:
         content.dense, tables = True, []
     erase(picture, strokes, tables)
-    seen = recognise_cells(tables, picture, scale, deadline)
+    in_cells = recognise_cells(tables, picture, scale, deadline)
     for table in tables:
         if sum(bool(box.words) for box in table.boxes) >= _LEAST_FILLED:
             fill_cells(table)
@@ -86,7 +96,17 @@ def _recognise(image: Image.Image, scale: float, number: int, settings: TableSet
     outside = list(repaired(found, picture))
     content.lines = lines_of(words_of(outside, scale))
     look_at_lines(content.lines, outside, picture, scale)
-    return Recognised(content, sureness([*seen, *outside]), _familiarity([*seen, *outside]))
+    seen = [*in_cells.seen, *outside]
+    return Recognised(content, sureness(seen), _familiarity(seen), _letters(in_cells.turned) / max(_letters(seen), 1))
+
+
+def _uprightness(recognised: Recognised) -> float:
+    """How sure the program is of the words that do not stand across the page."""
+    return recognised.sure * (1 - recognised.across)
+
+
+def _letters(words: Iterable[Seen]) -> int:
+    return sum(len(word.text) for word in words)
 
 
 def _familiarity(seen: Sequence[Seen]) -> float:

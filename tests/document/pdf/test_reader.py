@@ -26,7 +26,7 @@ def hello(canvas: Canvas) -> None:
 
 
 def picture(canvas: Canvas) -> None:
-    canvas.drawImage(ImageReader(Image.new("RGB", (40, 60), "grey")), 50, 50, 400, 600)
+    canvas.drawImage(ImageReader(Image.new("RGB", (40, 60), "grey")), 0, 0, *A4)
 
 
 def locked(password: str) -> bytes:

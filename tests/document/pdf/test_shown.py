@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import zlib
+
 import pytest
 
 from plan_assessor.document.pdf.reader import read_pdf
+from plan_assessor.document.pdf.unseen import has_layers
 from tests.document.pdf.builder import paragraphs
 from tests.hostile.pdfs import FIELD, FONT, WORDS, annotated, form, page, stream
 
@@ -107,8 +110,47 @@ def test_the_unit_of_a_page_does_not_matter() -> None:
     assert texts(page(text(WORDS), more="/UserUnit 4.5")) == [WORDS]
 
 
+PICTURE = stream(
+    b"\x00\xff" * 2,
+    "/Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Interpolate true",
+)
+
+
 def test_the_layer_of_recognised_words_is_read() -> None:
-    assert texts(page(text(WORDS, how="3 Tr"))) == [WORDS]
+    drawn = b"q 595 0 0 842 0 0 cm /I Do Q " + text(WORDS, how="3 Tr")
+    assert texts(page(drawn, resources="/XObject << /I 5 0 R >>", others=[PICTURE])) == [WORDS]
+
+
+@pytest.mark.parametrize("how", ["3 Tr", "1 1 1 rg", "1 g", "0 0 0 0 k"])
+def test_words_that_nobody_sees_are_not_read(how: str) -> None:
+    assert texts(page(text(WORDS) + text("slapta", y=600, how=how))) == [WORDS]
+
+
+def test_white_words_on_dark_ground_are_read() -> None:
+    ground = b"0.2 g 60 590 200 30 re f "
+    assert texts(page(text(WORDS) + ground + text("balta", y=600, how="1 g"))) == [WORDS, "balta"]
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+@pytest.mark.parametrize("shown", [True, False])
+def test_words_on_a_layer_are_read_where_it_is_on(turn: int, shown: bool) -> None:
+    layers = f"/OCProperties << /OCGs [5 0 R] /D << /{'ON' if shown else 'OFF'} [5 0 R] >> >>"
+    drawn = text(WORDS) + b"/OC /L BDC " + text("sluoksnis", y=600) + b" EMC"
+    data = page(
+        drawn,
+        catalog=layers,
+        more=f"/Rotate {turn}",
+        resources="/Properties << /L 5 0 R >>",
+        others=["<< /Type /OCG /Name (Sluoksnis) >>"],
+    )
+    assert texts(data) == ([WORDS, "sluoksnis"] if shown else [WORDS])
+
+
+def test_layers_are_found_among_compressed_objects() -> None:
+    packed = zlib.compress(b"1 0 << /Type /Catalog /OCProperties 2 0 R >>")
+    for data, expected in ((packed, True), (packed[:9] + b"damaged", False)):
+        objects = stream(data, "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode")
+        assert has_layers(b"%PDF-1.7\n" + objects) is expected
 
 
 def test_fonts_that_are_drawings_say_their_letters() -> None:

@@ -107,11 +107,22 @@ def test_words_and_cells_of_a_scan_are_recognised_also_askew(turn: float) -> Non
 
 @needs_ocr
 @needs_lithuanian
-@pytest.mark.parametrize("ruling", [(0.25,), (0.5, (1, 2)), (0.5, (4, 3)), (0.5, (), 0.7)], ids=str)
+@pytest.mark.parametrize("ruling", [(0.25,), (0.5, (1, 2)), (0.5, (4, 3)), (0.25, (), 0.7)], ids=str)
 def test_weak_rulings_part_cells(ruling: tuple[float, ...]) -> None:
     """Thin, dotted, dashed and grey ones."""
     noise = Image.effect_noise((1654, 2339), 12)
     picture = ImageChops.add(picture_of(drawn(*ruling)).resize(noise.size), noise, offset=-128)
+    *_, table = opening.read_bytes(as_pdf(picture), "planas.pdf").blocks
+    assert isinstance(table, Table)
+    assert tuple(tuple(cell.text for cell in row) for row in table.grid) == ROWS
+
+
+@needs_ocr
+@needs_lithuanian
+def test_a_dark_header_with_light_words_is_the_first_row() -> None:
+    picture = picture_of(drawn(0.5, grey=0.7))
+    header = tuple(round(side * 200 / 72) for side in (EDGES[0], A4[1] - 730, EDGES[-1], A4[1] - 700))
+    picture.paste(picture.crop(header).point([255 - level * 3 // 4 for level in range(256)]), header)
     *_, table = opening.read_bytes(as_pdf(picture), "planas.pdf").blocks
     assert isinstance(table, Table)
     assert tuple(tuple(cell.text for cell in row) for row in table.grid) == ROWS
