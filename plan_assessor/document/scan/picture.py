@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from collections.abc import Sequence
+from itertools import pairwise
 
 import pypdfium2 as pdfium
 from PIL import Image, ImageChops, ImageFilter
+
+from plan_assessor.document.scan.grounds import level_of, unreversed
 
 RESOLUTION = 300
 """Dots per inch: what the recognition is trained for."""
 POINTS = 72
 _LONGEST_SIDE = 5_000
 """Pixels: an A3 page. A larger page (a map) is drawn smaller."""
-_COARSE = 4
-"""The picture is this many times smaller where less will do."""
-_DARK_GROUND = 0.62
-"""Ground is dark where most of the pixels so far around, in the smaller picture, are below that share of white."""
-_LOWEST, _NARROWEST = 8, 25
-"""Dark ground on which there may be letters is at least so high and wide, in the smaller picture."""
-_STROKE, _LEAST, _LINE = (1, 1), (12, 3), 5
-"""In the smaller picture dark ground reaches so far to all sides of some of its pixels: further than the strokes of
-letters do, and than words; letters in a line upon it no further up and down."""
-_PLAIN, _LEAST_PLAIN = (2, 2), 0.02
-"""So far on all sides of such a share of its pixels there are no light letters."""
-_WORDS, _AROUND, _MOSTLY = (30, 0), (8, 2), 0.5
-"""Between such ground is more of it, with words that fill it, where most pixels near by are dark."""
 _LIGHT = 64
 """Light changes little within so many pixels."""
 _SHADOW = 0.5
@@ -69,7 +57,7 @@ def straight(image: Image.Image) -> Image.Image:
 
 def shades_of(image: Image.Image) -> Image.Image:
     """How dark each pixel is against the paper around it: 0 is paper, 255 the usual ink."""
-    image = _unreversed(image)
+    image = unreversed(image)
     paper = image.reduce(_PATCH).filter(ImageFilter.MaxFilter(_PATCHES)).filter(ImageFilter.BoxBlur(_PATCHES))
     darkness = ImageChops.subtract(paper.resize(image.size, Image.Resampling.BILINEAR), image)
     ink = _ink(darkness.histogram())
@@ -78,7 +66,7 @@ def shades_of(image: Image.Image) -> Image.Image:
 
 def clean(shades: Image.Image) -> Image.Image:
     """The picture as black ink on white paper, without grain."""
-    grain = _level(shades.histogram(), _MOST)
+    grain = level_of(shades.histogram(), _MOST)
     low, high = min(max(255 * _PAPER, _GRAIN * grain), 255 * _HALF), 255 * _INK
     return shades.point([round(255 * (1 - min(max((level - low) / (high - low), 0.0), 1.0))) for level in range(256)])
 
@@ -99,78 +87,6 @@ def _sharpness(image: Image.Image) -> int:
     """How much the rows of a picture differ from one another: most where lines of text and rulings are level."""
     rows = image.resize((1, image.height), Image.Resampling.BOX).tobytes()
     return sum((a - b) * (a - b) for a, b in pairwise(rows))
-
-
-def _unreversed(image: Image.Image) -> Image.Image:
-    """The picture with light letters on dark ground made dark on light, and the edge of the ground a ruling."""
-    dark = _from(ImageChops.invert(image.reduce(_COARSE)), 255 * (1 - _DARK_GROUND))
-    grounds = _grounds(dark)
-    image = image.copy()
-    for box in _bands(grounds):
-        ground = _enlarged(grounds.crop(box))
-        inside = _enlarged(_worn(grounds, (1, 1)).crop(box))
-        left, top, right, bottom = (_COARSE * side for side in box)
-        band = image.crop((left, top, right, bottom))
-        shade = _level(band.histogram(ground), 0.5)
-        light = band.point([255 - abs(level - shade) for level in range(256)])  # rulings may be darker
-        image.paste(0, (left, top), ground)
-        image.paste(light, (left, top), inside)
-    return image
-
-
-def _grounds(dark: Image.Image) -> Image.Image:
-    """Where the ground is dark, letters upon it included, of a picture that has dark pixels in white."""
-    solid = _grown(_worn(dark, _STROKE), _STROKE)
-    if not solid.getbbox():
-        return solid
-    solid = _closed(_closed(solid, (0, _LINE)), (_LINE, 0))
-    solid = _grown(_worn(solid, _LEAST), _LEAST)
-    plain = _worn(dark, _PLAIN)
-    for box in _bands(solid):
-        if plain.crop(box).histogram()[255] < _LEAST_PLAIN * solid.crop(box).histogram()[255]:
-            solid.paste(0, box)  # the letters of a title
-    words = _from(dark.filter(ImageFilter.BoxBlur(_AROUND)), 255 * _MOSTLY)
-    return ImageChops.lighter(solid, ImageChops.darker(_closed(solid, _WORDS), words))
-
-
-def _closed(mask: Image.Image, by: tuple[int, int]) -> Image.Image:
-    """The mask with gaps in it filled that are up to twice as wide, and as high."""
-    return _worn(_grown(mask, by), by)
-
-
-def _from(image: Image.Image, least: float) -> Image.Image:
-    """White where the picture is at least so light, black elsewhere."""
-    return image.point([255 if level > least else 0 for level in range(256)])
-
-
-def _grown(mask: Image.Image, by: tuple[int, int]) -> Image.Image:
-    """The white of a mask, so many pixels larger on all sides."""
-    return _from(mask.filter(ImageFilter.BoxBlur(by)), 0)
-
-
-def _worn(mask: Image.Image, by: tuple[int, int]) -> Image.Image:
-    """The white of a mask, so many pixels smaller on all sides."""
-    return ImageChops.invert(_grown(ImageChops.invert(mask), by))
-
-
-def _enlarged(mask: Image.Image) -> Image.Image:
-    """A part of the smaller picture as large as in the picture itself."""
-    return mask.resize((_COARSE * mask.width, _COARSE * mask.height), Image.Resampling.NEAREST)
-
-
-def _bands(ground: Image.Image) -> Iterator[tuple[int, int, int, int]]:
-    """The boxes of dark grounds large enough for a row of a table, from top to bottom."""
-    rows = ground.resize((1, ground.height), Image.Resampling.BOX).tobytes()
-    for found in re.finditer(rb"[^\0]+", rows):
-        top, bottom = found.span()
-        left, _, right, _ = ground.crop((0, top, ground.width, bottom)).getbbox() or (0, 0, 0, 0)
-        if right - left >= _NARROWEST and bottom - top >= _LOWEST:
-            yield left, top, right, bottom
-
-
-def _level(counts: Sequence[int], share: float) -> int:
-    """The level that this share of the pixels does not exceed."""
-    return next(level for level, upto in enumerate(accumulate(counts)) if upto >= share * sum(counts))
 
 
 def _ink(counts: Sequence[int]) -> float:
