@@ -15,7 +15,7 @@ from plan_assessor.errors import AssessError, PackError
 from plan_assessor.review.overrides.file import NAME as REVIEWS
 from plan_assessor.review.overrides.load import load_reviews
 from plan_assessor.rules.loading.folder import shipped_packs
-from plan_assessor.rules.loading.load import load_pack
+from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.running.project import plans_of
 from plan_assessor.web.batches import Batch
 from plan_assessor.web.render import LANG_COOKIE, language_of, page, problem
@@ -29,7 +29,7 @@ FORBIDDEN, BAD_REQUEST, NOT_FOUND, CONFLICT, FOUND_NOTHING = 403, 400, 404, 409,
 async def home(request: Request) -> Response:
     """The form, and the batches of this session."""
     lang = language_of(request)
-    packs = [(name, load_pack(name).title[lang]) for name in shipped_packs()]
+    packs = [(name, cached_pack(name).title[lang]) for name in shipped_packs()]
     answer = page(request, "home.html", packs=packs, batches=list(request.state.session.batches.values())[::-1],
                   settings=request.app.state.settings)  # fmt: skip
     if LANG_COOKIE in request.query_params:
@@ -92,7 +92,7 @@ def known_pack(name: str) -> str:
     try:
         if name not in shipped_packs():
             raise HTTPException(BAD_REQUEST)
-        return load_pack(name).id
+        return cached_pack(name).id
     except PackError:
         raise HTTPException(BAD_REQUEST) from None
 
