@@ -1,4 +1,4 @@
-"""Dates, years and periods as Lithuanian documents write them."""
+"""Dates, years and periods as documents write them; the words beside their numbers come from the lexicon."""
 
 from __future__ import annotations
 
@@ -10,19 +10,8 @@ from plan_assessor.language.text import DASHES
 
 YEAR = r"(?:19|20)\d{2}"
 LONGEST_PERIOD = 30
-RANGE = re.compile(
-    rf"\b({YEAR})(?:\s*(?:m|metų|metais)\b\.?)?(?:\s*[{DASHES}]\s*|\s+iki\s+|\s*/\s*)({YEAR})\b", re.IGNORECASE
-)
 SINGLE = re.compile(rf"\b({YEAR})\b")
 ISO = re.compile(rf"\b({YEAR})[ .{DASHES}]\s?(\d{{2}})[ .{DASHES}]\s?(\d{{2}})\b")
-
-# „2022 m. vasario 10 d.“, „2020 m.rugsėjo 8 d.“, „gruodžio 21d.“, „2001 m. spalio 1 dienos“
-WRITTEN = re.compile(
-    rf"\b({YEAR})\s*m(?:[.,]|etų)?\s*([^\W\d_]+)\s+(?:mėn(?:\.|esio)?\s*)?(\d{{1,2}})(?!\d)\s*(?:d\b\.?|dien\w*)?",
-    re.IGNORECASE,
-)
-# „2024 m. II-22“
-ROMAN = re.compile(rf"\b({YEAR})\s*m?\.?\s*([IVX]+)[ .{DASHES}]\s?(\d{{1,2}})\b")
 # “March 5, 2021”, “5 March 2021”, “5th of March, 2021”
 MONTH_FIRST = re.compile(rf"\b([^\W\d_]+)\.?\s+(\d{{1,2}})(?:[^\W\d_]{{2}})?,?\s+({YEAR})\b")
 DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:[^\W\d_]{{2}})?\s+(?:[^\W\d_]{{2}}\s+)?([^\W\d_]+)\.?,?\s+({YEAR})\b")
@@ -47,11 +36,61 @@ class FoundDate(NamedTuple):
     end: int
 
 
+class DateWords(NamedTuple):
+    """The words beside the numbers of dates, each as it stands; those of `parts` are beginnings.
+
+    `years` stand after years („m.“), `until` between two, `before_day` and `day` around the day („mėn. 22 d.“), `parts`
+    name quarters and halves of years.
+    """
+
+    years: Sequence[str]
+    until: Sequence[str]
+    before_day: Sequence[str]
+    day: Sequence[str]
+    parts: Sequence[str]
+
+
+class _Patterns(NamedTuple):
+    """How dates, years and periods are written in a language."""
+
+    range: re.Pattern[str]
+    written: re.Pattern[str]
+    roman: re.Pattern[str]
+    year: re.Pattern[str]
+    part: re.Pattern[str]
+    only_years: re.Pattern[str]
+
+
+def _patterns(words: DateWords) -> _Patterns:
+    years, until, before_day, day, parts = map(_any, words)
+    named = rf"(?:{parts})\w*"
+    sources = (
+        rf"\b({YEAR})(?:\s*{years}\b\.?)?(?:\s*[{DASHES}]\s*|\s+{until}\s+|\s*/\s*)({YEAR})\b",
+        # „2022 m. vasario 10 d.“, „2020 m.rugsėjo 8 d.“, „gruodžio 21d.“, „2001 m. spalio mėn. 1 dienos“
+        rf"\b({YEAR})\s*{years}[.,]?\s*([^\W\d_]+)\s+(?:{before_day}\.?\s*)?(\d{{1,2}})(?!\d)\s*(?:{day}\b\.?)?",
+        # „2024 m. II-22“
+        rf"\b({YEAR})\s*{years}?\.?\s*([IVX]+)[ .{DASHES}]\s?(\d{{1,2}})\b",
+        rf"^\W*{YEAR}\W*{years}?\W*(?:[IV]+\s*{named}\W*)?$",
+        rf"^\W*(?:I{{1,3}}|IV)\W*(?:{named})?\W*$",
+        rf"[\W\d]*{years}?\W*$",
+    )
+    return _Patterns(*(re.compile(source, re.IGNORECASE) for source in sources))
+
+
+def _any(words: Sequence[str]) -> str:
+    """A pattern of the words, longer ones first; where a language has none, one that matches nothing."""
+    longest = sorted(words, key=len, reverse=True)
+    return f"(?:{'|'.join(map(re.escape, longest)) or '(?!)'})"
+
+
 class Calendar:
     """Finds dates with the names of months of a language, which `fold` makes comparable."""
 
-    def __init__(self, months: Sequence[Sequence[str]], fold: Callable[[str], str] = str.casefold) -> None:
+    def __init__(
+        self, months: Sequence[Sequence[str]], words: DateWords, fold: Callable[[str], str] = str.casefold
+    ) -> None:
         self._fold = fold
+        self._patterns = _patterns(words)
         self._numbers = {fold(name): number for number, names in enumerate(months, 1) for name in names}
         # “May” is a month, “may” is none
         self._capital = months[0][0][0].isupper()
@@ -59,9 +98,13 @@ class Calendar:
     def dates(self, text: str) -> list[FoundDate]:
         """Full dates in the order of the text; impossible ones are left out."""
         found = [
-            *((m, m[1], self._month(m[2]), m[3]) for m in WRITTEN.finditer(text)),
+            *((m, m[1], self._month(m[2]), m[3]) for m in self._patterns.written.finditer(text)),
             *((m, m[1], int(m[2]), m[3]) for m in ISO.finditer(text)),
-            *((m, m[1], ROMAN_MONTHS.index(m[2]) + 1, m[3]) for m in ROMAN.finditer(text) if m[2] in ROMAN_MONTHS),
+            *(
+                (m, m[1], ROMAN_MONTHS.index(m[2]) + 1, m[3])
+                for m in self._patterns.roman.finditer(text)
+                if m[2] in ROMAN_MONTHS
+            ),
             *((m, m[3], self._month(m[1]), m[2]) for m in MONTH_FIRST.finditer(text)),
             *((m, m[3], self._month(m[2]), m[1]) for m in DAY_FIRST.finditer(text)),
         ]
@@ -76,22 +119,33 @@ class Calendar:
         """True where the name of a month stands in the text."""
         return any(map(self._month, WORD.findall(text)))
 
+    def spans(self, text: str) -> list[Span]:
+        """Periods and single years in the order of the text; a range that runs backwards or too long is two years."""
+        found: list[Span] = []
+
+        for m in self._patterns.range.finditer(text):
+            first, last = int(m.group(1)), int(m.group(2))
+            if first < last <= first + LONGEST_PERIOD:
+                found.append(Span(first, last, m.start(), m.end()))
+        within = {place for span in found for place in range(span.start, span.end)}
+        for m in SINGLE.finditer(text):
+            if m.start() not in within:
+                year = int(m.group(1))
+                found.append(Span(year, year, m.start(), m.end()))
+        return sorted(found, key=lambda s: s.start)
+
+    def is_year(self, text: str) -> bool:
+        """True for a year and nothing else („2024 metai“), or a quarter of it („2024 m. I ketv.“)."""
+        return self._patterns.year.match(text) is not None
+
+    def is_part_of_year(self, text: str) -> bool:
+        """True for „II ketv.“, „I pusmetis“, „IV“."""
+        return self._patterns.part.match(text) is not None
+
+    def is_only_years(self, text: str) -> bool:
+        """True for numbers with the word for years at most („2024–2026 M.“)."""
+        return self._patterns.only_years.match(text) is not None
+
     def _month(self, word: str) -> int:
         """The number of the month of that name; 0 where it is none."""
         return 0 if self._capital and word[0].islower() else self._numbers.get(self._fold(word), 0)
-
-
-def spans(text: str) -> list[Span]:
-    """Periods and single years in the order of the text; a range that runs backwards or too long is two years."""
-    found: list[Span] = []
-
-    for m in RANGE.finditer(text):
-        first, last = int(m.group(1)), int(m.group(2))
-        if first < last <= first + LONGEST_PERIOD:
-            found.append(Span(first, last, m.start(), m.end()))
-    within = {place for span in found for place in range(span.start, span.end)}
-    for m in SINGLE.finditer(text):
-        if m.start() not in within:
-            year = int(m.group(1))
-            found.append(Span(year, year, m.start(), m.end()))
-    return sorted(found, key=lambda s: s.start)

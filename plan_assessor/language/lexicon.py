@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from plan_assessor.language.dates import Calendar
+from plan_assessor.language.dates import Calendar, DateWords
 from plan_assessor.language.folding import PRINTED, RECOGNISED, Folding
 from plan_assessor.language.inflection import Inflector
 from plan_assessor.language.matcher import Matcher, Phrases, Token, tokens
@@ -31,7 +31,7 @@ class Lexicon:
         inflection = data["inflection"]
         self.language: str = data["language"]
         self.inflector = Inflector(inflection["endings"], inflection["soften"])
-        self.calendar = Calendar(data["months"], foldings[-1].word)
+        self.calendar = Calendar(data["months"], DateWords(**data["dates"]), foldings[-1].word)
         self.number_signs = tuple(data["number_signs"])
         self.common_words = frozenset(data["common_words"])
         self.amounts = amounts(**data["money"])

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 
 from plan_assessor.document.model import Table
-from plan_assessor.language.dates import spans
 from plan_assessor.language.text import DASHES
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
@@ -140,7 +139,7 @@ def _kind_of_words(context: Context, text: str) -> Content:
     group = GROUPS.split(text, maxsplit=1)[0].split() or [""]
     if "body_name" in context.concepts(group[-1]) and names_body(text, context.lexicon):
         return Content.BODY
-    return Content.TIME if text[:1].isdigit() and spans(text) else Content.OTHER
+    return Content.TIME if text[:1].isdigit() and context.lexicon.calendar.spans(text) else Content.OTHER
 
 
 def _is_told(context: Context, text: str) -> bool:

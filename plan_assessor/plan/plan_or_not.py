@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from plan_assessor.document.model import Notice, Table
-from plan_assessor.language.dates import spans
+from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Measure, Statement
 from plan_assessor.plan.statements.identity import Identity
@@ -57,13 +57,13 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
 def _lists_measures(context: Context) -> bool:
     """True for a plan of nothing but measures: most of them say when, for how much or with what result."""
     measures = context.findings.measures
-    told = sum(_is_planned(measure) for measure in measures)
+    told = sum(_is_planned(measure, context.lexicon) for measure in measures)
     return len(measures) >= FEW_MEASURES and 2 * told >= len(measures)
 
 
-def _is_planned(measure: Measure) -> bool:
+def _is_planned(measure: Measure, lexicon: Lexicon) -> bool:
     """True where more is said of an action than who offers it and on which days of the week."""
-    dated = measure.timeline is not None and bool(spans(measure.timeline.quote))
+    dated = measure.timeline is not None and bool(lexicon.calendar.spans(measure.timeline.quote))
     return dated or measure.funding is not None or measure.indicator is not None
 
 

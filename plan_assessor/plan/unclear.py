@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from plan_assessor.document.model import Notice
-from plan_assessor.language.dates import spans
 from plan_assessor.language.text import flat
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
@@ -100,7 +99,11 @@ def _period(context: Context, text: Sentence) -> bool:
     if _is_heading_of(context, text, "timeline"):
         return True
     verbs = text.concepts & {"period_verb", "future_verb"}
-    return bool(verbs and spans(text.text)) and text.concepts.isdisjoint(LOOKS_BACK) and not _is_citing(text)
+    return (
+        bool(verbs and context.lexicon.calendar.spans(text.text))
+        and text.concepts.isdisjoint(LOOKS_BACK)
+        and not _is_citing(text)
+    )
 
 
 def _funds(context: Context, text: Sentence) -> bool:

@@ -3,7 +3,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plan_assessor.data import data_folder
-from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import load_lexicon
 
 CALENDAR = load_lexicon(data_folder("rules") / "lexicon.lt.yaml").calendar
@@ -42,11 +41,24 @@ def test_dates(text: str, iso: list[str]) -> None:
     ],
 )
 def test_spans(text: str, years: list[tuple[int, int]]) -> None:
-    assert [(span.first, span.last) for span in spans(text)] == years
+    assert [(span.first, span.last) for span in CALENDAR.spans(text)] == years
 
 
 @given(st.text())
 def test_any_text_has_spans_in_order(text: str) -> None:
-    found = spans(text)
+    found = CALENDAR.spans(text)
     assert all(span.first <= span.last for span in found)
     assert [span.start for span in found] == sorted(span.start for span in found)
+
+
+@pytest.mark.parametrize("text", ["2024 m.", "2024 metai", "2024 m. I ketv.", "(2025)"])
+def test_a_year_alone(text: str) -> None:
+    assert CALENDAR.is_year(text)
+    assert not CALENDAR.is_year(f"{text} lėšos")
+
+
+def test_parts_of_years_and_lines_of_years() -> None:
+    assert all(map(CALENDAR.is_part_of_year, ("I ketv.", "II pusmetis", "IV")))
+    assert not CALENDAR.is_part_of_year("V skyrius")
+    assert CALENDAR.is_only_years("2024–2026 METAMS")
+    assert not CALENDAR.is_only_years("2024–2026 metų planas")

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.item import Item
@@ -70,7 +69,7 @@ def _named(items: Sequence[Item], start: int, lexicon: Lexicon) -> tuple[int, ..
         text = " ".join(flat(items[line].text) for line in lines)
         found = lexicon.matcher.concepts(text)
         if "document_name" in lexicon.matcher.concepts(items[i].text) and "annex" not in found:
-            return tuple(lines) if "municipality" in found or spans(text) else ()
+            return tuple(lines) if "municipality" in found or lexicon.calendar.spans(text) else ()
     return ()
 
 

@@ -21,8 +21,6 @@ TITLE_LINES = 8
 SUBTITLE_LINES = 3
 WITH_DATE_OR_NUMBER = re.compile(r"\d{4} m\.|Nr\.")
 ENDS_WITH_YEARS = re.compile(r"[mM]\.$")
-# „2024–2026 M.“ under the name of a plan, and „(NAUJA REDAKCIJA)“
-YEARS = re.compile(r"[\W\d]*(?:m|metams|metų|metai)?\W*$", re.IGNORECASE)
 OF_A_SHELL = frozenset({"decision", "body_council", "body_director", "body_mayor", "draft", "approved"})
 OF_THE_TEXT = frozenset({"goal", "task", "vision", "target_group", "measures_heading"})
 
@@ -110,7 +108,7 @@ class _Titles:
         found = self._concepts(item)
         if found & OF_THE_TEXT:
             return False
-        if "plan_name" in found or YEARS.match(item.text):
+        if "plan_name" in found or self._lexicon.calendar.is_only_years(item.text):
             return True
         joined = item.text.startswith("(") or "joins_title" in self._lexicon.matcher.concepts(item.text.split()[0])
         return joined and named.text.isupper() == item.text.isupper()

@@ -8,7 +8,6 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from plan_assessor.document.model import LINE
-from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat, unhyphenated
 
@@ -22,10 +21,6 @@ CHUNKS = re.compile(r"[,;/\n]")
 BRACKETS = re.compile(r"\([^()]*\)")
 # where a word may have been cut: between letters
 CUT = re.compile(r"(?<=[^\W\d_])\s(?=[^\W\d_])")
-ONLY_YEAR = re.compile(
-    r"^\W*(?:19|20)\d{2}\W*(?:m|metai|metais|metų|metams)?\W*(?:[IV]+\s*ketv\w*\W*)?$", re.IGNORECASE
-)
-QUARTER = re.compile(r"^\W*(?:I{1,3}|IV)\W*(?:ketv\w*|pusm\w*)?\W*$", re.IGNORECASE)
 
 
 REMEMBERED = 10_000  # texts: the cells of a column repeat
@@ -119,11 +114,11 @@ def _with_year(column: Column, before: Sequence[Column], texts: Sequence[str]) -
 def _column(labels: Sequence[str], lexicon: Lexicon) -> Column:
     """The roles of a column: of its lowest label, filled in from the labels above it."""
     header = " ".join(labels)
-    if labels and QUARTER.match(labels[-1]):
+    if labels and lexicon.calendar.is_part_of_year(labels[-1]):
         return Column(header, frozenset({"timeline"}), marks=True, labels=LINE.join(labels))
-    bare_year = bool(labels and ONLY_YEAR.match(labels[-1]))
+    bare_year = bool(labels and lexicon.calendar.is_year(labels[-1]))
     roles = _inherited_roles(labels[:-1] if bare_year else labels, lexicon)
-    years = spans(header)
+    years = lexicon.calendar.spans(header)
     if roles & {"indicator", "value"}:
         # „Siektina reikšmė 2027 m.“ is the year of the target; a column for each year is a term
         roles = frozenset({"value"}) if bare_year else roles

@@ -6,7 +6,6 @@ import re
 from typing import NamedTuple
 
 from plan_assessor.document.model import CELL
-from plan_assessor.language.dates import spans
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import DASHES, flat
@@ -67,7 +66,7 @@ def with_unlabelled(parts: dict[str, str], lexicon: Lexicon) -> dict[str, str]:
     kinds = [(kind_of(part, lexicon), part) for part in rest]
     found = {kind: part for kind, part in kinds if kind in ("timeline", "funding") and kind not in parts}
     recurring = "recurring" in lexicon.matcher.concepts(first)
-    if "timeline" not in parts | found and (recurring or spans(first)):
+    if "timeline" not in parts | found and (recurring or lexicon.calendar.spans(first)):
         # „Vykdo kultūros centras kasmet“; a month alone may be a name („Vasario 16-osios gimnazija“)
         found["timeline"] = first
     if not found:

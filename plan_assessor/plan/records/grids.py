@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from plan_assessor.document.model import Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
-from plan_assessor.plan.records.columns import ONLY_YEAR, roles_of
+from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.records.features import kinds
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct, rows_of, span
 from plan_assessor.plan.sentences import is_empty
@@ -40,7 +40,7 @@ def headed(rows: Sequence[Row], index: int, lexicon: Lexicon) -> Sheet | None:
         if len(slots) < 2:
             continue
         if looks_like_header(slots, lexicon):
-            return _sheet(rows, first, index)
+            return _sheet(rows, first, index, lexicon)
         if not _is_caption(row, slots):
             return None
     return None
@@ -56,7 +56,7 @@ def headed_by_contents(rows: Sequence[Row], index: int, lexicon: Lexicon) -> She
             continue
         if len(rows) - first <= FEWEST_ROWS or any(len(slot.text) > LABEL_LENGTH for slot in slots):
             return None
-        sheet = _sheet(rows, first, index)
+        sheet = _sheet(rows, first, index, lexicon)
         return sheet if _is_unlike(row, sheet, lexicon) else None
     return None
 
@@ -73,8 +73,8 @@ def _is_unlike(header: Row, sheet: Sheet, lexicon: Lexicon) -> bool:
     return unlike >= min(FEWEST_UNLIKE, len(header) - 1) and alike * 2 < unlike
 
 
-def _sheet(rows: Sequence[Row], first: int, index: int) -> Sheet:
-    end = _header_end(rows, first)
+def _sheet(rows: Sequence[Row], first: int, index: int, lexicon: Lexicon) -> Sheet:
+    end = _header_end(rows, first, lexicon)
     labels = tuple(
         tuple(slot.text for slot in distinct(row[j] for row in rows[first:end])) for j in range(len(rows[0]))
     )
@@ -115,7 +115,7 @@ def looks_like_header(slots: Sequence[Slot], lexicon: Lexicon) -> bool:
     """True where the slots are short labels of which two name a role, or one names the measure."""
     roles = [roles_of(slot.text, lexicon) for slot in slots if len(slot.text) <= LABEL_LENGTH]
     named = sum(bool(found) for found in roles)
-    years = sum(bool(ONLY_YEAR.match(flat(slot.text))) for slot in slots)
+    years = sum(lexicon.calendar.is_year(flat(slot.text)) for slot in slots)
     long = len(slots) - len(roles)
     if named >= 2:
         return long <= 1
@@ -123,7 +123,7 @@ def looks_like_header(slots: Sequence[Slot], lexicon: Lexicon) -> bool:
     return named == 1 and long == 0 and (years >= 1 or (shortest and any("measure" in found for found in roles)))
 
 
-def _header_end(rows: Sequence[Row], first: int) -> int:
+def _header_end(rows: Sequence[Row], first: int, lexicon: Lexicon) -> int:
     """The first row after the header: its merged cells reach down, its spanned ones have children."""
     end = first + 1
     while end < min(first + HEADER_DEPTH, len(rows)):
@@ -132,14 +132,16 @@ def _header_end(rows: Sequence[Row], first: int) -> int:
             break
         own = {slot.key for slot in above}
         reaches = any(slot.text.strip() for slot in row if slot.key in own)
-        if (reaches and all(len(s.text) <= LABEL_LENGTH for s in row if s.key not in own)) or _children(above, row):
+        if (reaches and all(len(s.text) <= LABEL_LENGTH for s in row if s.key not in own)) or _children(
+            above, row, lexicon
+        ):
             end += 1
         else:
             break
     return end
 
 
-def _children(above: Row, row: Row) -> bool:
+def _children(above: Row, row: Row, lexicon: Lexicon) -> bool:
     """True where the row only has labels under header cells that span several columns (not merged downwards)."""
     spanned = [span(above, slot) > 1 for slot in above]
     if not any(spanned) or any(slot.text.strip() and not wide for slot, wide in zip(row, spanned, strict=True)):
@@ -149,6 +151,6 @@ def _children(above: Row, row: Row) -> bool:
         return False
     return all(
         (len(slot.text) <= LABEL_LENGTH and not ONLY_FIGURES.match(slot.text.strip()))
-        or ONLY_YEAR.match(slot.text.strip())
+        or lexicon.calendar.is_year(slot.text.strip())
         for slot in labels
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from plan_assessor.document.model import Place
-from plan_assessor.language.dates import Span, spans
+from plan_assessor.language.dates import Span
 from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import Content, entries_of, told_by_content
@@ -45,7 +45,7 @@ def periods(context: Context) -> Iterator[Statement]:
             stated = True
             yield Statement(topic="timeline", kind="stated", place=sentence.place)
     for entry in () if stated else entries_of(context, "timeline"):
-        if spans(entry.content[:CONTENT_WITHIN]):
+        if context.lexicon.calendar.spans(entry.content[:CONTENT_WITHIN]):
             stated = True
             yield Statement(topic="timeline", kind="stated", place=entry.place)
     for entry in () if stated else told_by_content(context, Content.TIME):
@@ -63,7 +63,7 @@ def title_period(context: Context) -> Period | None:
         ),
     ]
     for text in texts:
-        found = spans(text)
+        found = context.lexicon.calendar.spans(text)
         if found:
             return Period(first=found[0].first, last=found[0].last)
     return None
@@ -71,7 +71,7 @@ def title_period(context: Context) -> Period | None:
 
 def _title_place(context: Context) -> Place:
     for item in context.items:
-        if item.zone in ("title", "act") and spans(item.text):
+        if item.zone in ("title", "act") and context.lexicon.calendar.spans(item.text):
             return item.place()
     return context.items[0].place(context.title)
 
@@ -83,15 +83,15 @@ def _states(context: Context, sentence: Sentence, period: Period | None) -> bool
         return False
     labels = (hit for hit in sentence.hits if hit.concept == "period_label")
     contents = (content_after(sentence.text, label.end) or "" for label in labels)
-    if any(spans(content[:CONTENT_WITHIN]) for content in contents):
+    if any(context.lexicon.calendar.spans(content[:CONTENT_WITHIN]) for content in contents):
         return True
-    if _activity_of(sentence, period):
+    if _activity_of(context, sentence, period):
         return True
     if not (concepts & {"period_verb"} and concepts & {"plan_itself", "executed_object"}):
         return False
     if all(_is_foreign(context, sentence, hit) for hit in sentence.hits if hit.concept in SPOKEN_OF):
         return False
-    return any(_of_execution(context, sentence, span) for span in spans(sentence.text))
+    return any(_of_execution(context, sentence, span) for span in context.lexicon.calendar.spans(sentence.text))
 
 
 def _is_foreign(context: Context, sentence: Sentence, hit: Hit) -> bool:
@@ -106,7 +106,7 @@ def _is_foreign(context: Context, sentence: Sentence, hit: Hit) -> bool:
     return "genitive" in found and not named and found.isdisjoint(BEFORE_OWN)
 
 
-def _activity_of(sentence: Sentence, period: Period | None) -> bool:
+def _activity_of(context: Context, sentence: Sentence, period: Period | None) -> bool:
     """„2024 metais šeimoms teikiama …“: an activity told with a year of the plan."""
     concepts = sentence.concepts
     if period is None or ACTIVE.isdisjoint(concepts) or "past_verb" in concepts or concepts & META - ITSELF:
@@ -114,7 +114,7 @@ def _activity_of(sentence: Sentence, period: Period | None) -> bool:
     verb = min(hit.start for hit in sentence.hits if hit.concept in ACTIVE)
     if any(hit.concept in ITSELF and hit.start < verb for hit in sentence.hits):
         return False
-    return any(period.first <= span.first <= period.last for span in spans(sentence.text))
+    return any(period.first <= span.first <= period.last for span in context.lexicon.calendar.spans(sentence.text))
 
 
 def _of_execution(context: Context, sentence: Sentence, span: Span) -> bool:

@@ -46,6 +46,16 @@ class Money(Rule):
     multiples: tuple[str, ...]
 
 
+class Dates(Rule):
+    """The words beside the numbers of dates: of years, between two years, around the day, of parts of years."""
+
+    years: tuple[str, ...]
+    until: tuple[str, ...]
+    before_day: tuple[str, ...]
+    day: tuple[str, ...]
+    parts: tuple[str, ...]
+
+
 class LexiconFile(BaseModel):
     """A lexicon as written; keys that are not named here are for those who read plans."""
 
@@ -57,6 +67,7 @@ class LexiconFile(BaseModel):
     number_signs: Annotated[tuple[str, ...], Field(min_length=1)]
     conjunctions: Annotated[tuple[str, ...], Field(min_length=1)]
     money: Money
+    dates: Dates
     months: Annotated[tuple[tuple[str, ...], ...], Field(min_length=12, max_length=12)]
     concepts: dict[str, Concept]
 
