@@ -12,6 +12,7 @@ from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.entries import kind_of_label
 from plan_assessor.plan.records.features import kinds
 from plan_assessor.plan.records.sheet import Row, Slot, rows_of
+from plan_assessor.plan.sentences import is_empty
 
 LONGEST_LABEL = 60  # characters
 MOST_WORDS = 8  # of a label
@@ -37,8 +38,13 @@ def recurring_labels(items: Sequence[Item], lexicon: Lexicon) -> frozenset[str]:
     return frozenset(
         kind
         for kind, count in times.items()
-        if _is_often(kind, count) and len(values[kind]) > 1 and _is_followed(following[kind])
+        if _is_often(kind, count) and _differ(values[kind], lexicon) and _is_followed(following[kind])
     )
+
+
+def _differ(values: set[str], lexicon: Lexicon) -> bool:
+    """True for different values, or for a field that nobody has filled yet."""
+    return len(values) > 1 or all(is_empty(value, lexicon) for value in values)
 
 
 def _is_often(kind: str, count: int) -> bool:

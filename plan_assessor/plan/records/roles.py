@@ -37,7 +37,7 @@ FINENESS = 4.0  # what it weighs that a column has a cell for each row
 TITLE_LETTERS = 9  # a title has as many letters on average
 TITLE_DISTINCT = 0.5  # so many of the titles differ in their letters
 FEWEST_FIELDS = 2  # beside a column that nothing but its contents makes the name of measures
-CLEAR = 0.7  # the chance from which the contents of such a column that tell actions need one field less
+CLEAR = 0.7  # the chance from which such a column of actions, or one in cards, needs one field less
 ACTIONS, ACTING = frozenset({"infinitive", "verbal_noun"}), 0.5
 NAMING_ROLES = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
 
@@ -159,7 +159,8 @@ def _title(
     most = max(map(len, contents), default=1) or 1
     scores: list[tuple[float, int]] = []
     for j, column in enumerate(columns):
-        enough = FEWEST_FIELDS - (likely[j][TITLE] >= CLEAR and act(contents[j], lexicon, ACTING))
+        tells = sheet.shape == "cards" or act(contents[j], lexicon, ACTING)
+        enough = FEWEST_FIELDS - (tells and likely[j][TITLE] >= CLEAR)
         named = _naming(column, fields, asked >= enough, lexicon)
         base = OPENING if j == sheet.opens and not column.roles else named
         if base is None or not is_title_like(contents[j], lexicon):

@@ -29,13 +29,16 @@ class Understood(NamedTuple):
 def understood(sheet: Sheet, labels: Labels) -> Understood:
     """The sheet with roles; where no column names its records, what stands over them may."""
     sheet = with_rows_below(sheet, labels)
-    apart = taken_apart(sheet, labels)
-    roles = roles_in(apart, labels.lexicon)
-    led = with_leads(sheet) if roles.title is None else None
-    if led is None:
-        return Understood(apart, roles)
-    apart = taken_apart(led, labels)
-    return Understood(apart, roles_in(apart, labels.lexicon))
+    found = _with_roles(sheet, labels)
+    led = with_leads(sheet) if found.roles.title is None else None
+    return found if led is None else _with_roles(led, labels)
+
+
+def _with_roles(sheet: Sheet, labels: Labels) -> Understood:
+    """The sheet with what stands inside its cells in columns of their own, and the roles of all."""
+    roles = roles_in(sheet, labels.lexicon)
+    apart = taken_apart(sheet, roles, labels)
+    return Understood(apart, roles if apart is sheet else roles_in(apart, labels.lexicon))
 
 
 def told_by_rows_below(rows: Sequence[Row], index: int, labels: Labels) -> Sheet | None:
@@ -72,5 +75,5 @@ def going_on(rows: Sequence[Row], index: int, previous: Understood, labels: Labe
     titled = [rows[0][j] for j in (roles.title, *roles.having("number")) if j is not None and j < width]
     if any(span(rows[0], slot) < width and roles_of(slot.text, labels.lexicon) for slot in titled):
         return None
-    apart = taken_apart(Sheet("grid", sheet.labels[:width], cleaned(rows, ()), index), labels)
+    apart = taken_apart(Sheet("grid", sheet.labels[:width], cleaned(rows, ()), index), roles, labels)
     return Understood(apart, roles_in(apart, labels.lexicon, roles.columns[:width]))

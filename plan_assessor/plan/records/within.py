@@ -11,6 +11,7 @@ from plan_assessor.plan.outline.numbering import split_number
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.entries import kind_of_label
 from plan_assessor.plan.records.fields import kind_of
+from plan_assessor.plan.records.roles import Roles
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, blank, distinct
 from plan_assessor.plan.records.vocabulary import Labels, Part
 
@@ -66,9 +67,11 @@ def _with_below(above: Row, j: int, held: Sequence[Slot], labels: Labels) -> Row
     return tuple(above[j]._replace(text=text) if n == j else slot for n, slot in enumerate(rest))
 
 
-def taken_apart(sheet: Sheet, labels: Labels) -> Sheet:
-    """The sheet with a column for each label that stands inside its cells."""
-    holding = [j for j in range(sheet.width) if _may_hold(sheet, j, labels)]
+def taken_apart(sheet: Sheet, roles: Roles, labels: Labels) -> Sheet:
+    """The sheet with a column for each label that stands inside its cells; `roles` are those of whole cells."""
+    holding = [
+        j for j in range(sheet.width) if _may_hold(sheet, j, labels) and not _is_one_field(sheet, j, roles, labels)
+    ]
     cut = [_cut(row, holding, labels) if n not in sheet.across else {} for n, row in enumerate(sheet.rows)]
     kinds: dict[str, Part] = {}
     for found in cut:
@@ -95,8 +98,21 @@ def _kind(part: Part) -> str:
 def _may_hold(sheet: Sheet, j: int, labels: Labels) -> bool:
     if sheet.known and sheet.known[j]:
         return sheet.known[j] in HOLDING
-    roles = {role for label in sheet.labels[j][-1:] for role in roles_of(label, labels.lexicon)}
+    roles = _named(sheet, j, labels)
     return roles <= HOLDING or "measure" in roles
+
+
+def _named(sheet: Sheet, j: int, labels: Labels) -> set[Role]:
+    """The roles that the lowest label of a column names."""
+    return {role for label in sheet.labels[j][-1:] for role in roles_of(label, labels.lexicon)}
+
+
+def _is_one_field(sheet: Sheet, j: int, roles: Roles, labels: Labels) -> bool:
+    """True for a column that contents alone make a field, where its cells hold no more than one label."""
+    if roles.columns[j].roles <= HOLDING or _named(sheet, j, labels):
+        return False
+    held = [len(labels.cut(slot.text).labelled) for slot in sheet.contents[j]]
+    return sum(held) <= len(held)
 
 
 def _cut(row: Row, holding: Sequence[int], labels: Labels) -> dict[int, tuple[str, tuple[Part, ...]]]:
