@@ -39,8 +39,8 @@ class Findings:
 
     `rows` are the goals, tasks and areas over measures; `statements` what cells and tables say of the plan as a whole;
     `lines` the numbers of the items that measures were read from, `cards` those of tables that are the card of a
-    measure; `doubts` what was not understood, by the topic that it may bear on; `accounts` what
-    each table and list was understood as.
+    measure; `doubts` what was not understood, by the topic that it may bear on; `unsure` fields of measures that may
+    be others; `accounts` what each table and list was understood as.
     """
 
     measures: tuple[Measure, ...] = ()
@@ -50,4 +50,5 @@ class Findings:
     cards: frozenset[int] = frozenset()
     has_target_column: bool = False
     doubts: Mapping[str, Notice] = field(default_factory=dict)
+    unsure: Mapping[str, Notice] = field(default_factory=dict)
     accounts: tuple[Account, ...] = ()

@@ -75,6 +75,7 @@ def _understood(context: Context, said: tuple[Statement, ...]) -> dict[str, obje
         "period": title_period(context),
         "passages": tuple(_passages(context, concern=True)),
         "elsewhere": tuple(_passages(context, concern=False)),
+        "unsure": dict(context.findings.unsure),
         "accounts": context.findings.accounts,
     }
 

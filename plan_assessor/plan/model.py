@@ -159,8 +159,8 @@ class Plan(Frozen):
     the words by which it was read. `hosted` says that the document is a general one in which only the part on the
     subject counts. `has_target_column` says that a table of measures has a column for target groups. `passages` concern
     the subject, those of a host document `elsewhere` do not. `doubts` maps a topic to what could not be read for it,
-    `unclear` one that nothing was said of to words that may say it. `accounts` say what each table and list was
-    understood as.
+    `unclear` one that nothing was said of to words that may say it, `unsure` one to a field of its measures that may be
+    another. `accounts` say what each table and list was understood as.
     """
 
     name: str
@@ -182,4 +182,5 @@ class Plan(Frozen):
     skipped: tuple[Skipped, ...] = ()
     doubts: dict[str, Notice] = Field(default_factory=dict)
     unclear: dict[str, Notice] = Field(default_factory=dict)
+    unsure: dict[str, Notice] = Field(default_factory=dict)
     accounts: tuple[Account, ...] = ()

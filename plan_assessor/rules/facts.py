@@ -17,6 +17,17 @@ from plan_assessor.rules.themes import ThemeFinder
 SECTION_SEPARATOR = " › "
 
 
+# the field of a measure that a topic hangs on
+TARGET = "target_group"
+FIELD_OF = {
+    "indicators": "indicator",
+    "responsible": "responsible",
+    "timeline": "timeline",
+    "funding": "funding",
+    "target_groups": TARGET,
+}
+
+
 class Unit(NamedTuple):
     """Words that are searched together: a paragraph of the text, or a measure with all that its row says."""
 
@@ -52,6 +63,18 @@ class Facts:
         """The plan without the statements that may mean something else."""
         certain = tuple(statement for statement in self.plan.statements if statement.doubt is None)
         return Facts(self.plan.model_copy(update={"statements": certain}), self.pack, self.today, self.uptake)
+
+    def otherwise(self, topic: str) -> tuple[Facts, Facts]:
+        """The plan with the field of the topic filled in none of its measures, and in all of them."""
+        return self._with_field(FIELD_OF[topic], filled=False), self._with_field(FIELD_OF[topic], filled=True)
+
+    def _with_field(self, name: str, *, filled: bool) -> Facts:
+        measures = tuple(
+            measure.model_copy(update={name: measure.place if filled else None}) for measure in self.measures
+        )
+        columns = filled if name == TARGET else self.plan.has_target_column
+        plan = self.plan.model_copy(update={"measures": measures, "has_target_column": columns})
+        return Facts(plan, self.pack, self.today, self.uptake)
 
     @property
     def measures(self) -> Sequence[Measure]:

@@ -120,10 +120,16 @@ def _doubt(name: str, criterion: Criterion, facts: Facts, outcome: Outcome) -> N
     doubts = facts.plan.doubts if outcome != "missing" else facts.plan.unclear | facts.plan.doubts
     unread = next((notice for topic, notice in doubts.items() if topic in topics), None)
     doubtful = next((s.doubt for s in facts.plan.statements if s.doubt and s.topic in topics), None)
-    if unread or doubtful is None:
-        return unread
-    certain, _ = _grade(criterion, looker(criterion.checks, facts.certain))
-    return doubtful if certain != outcome else None
+    if unread is None and doubtful and _hangs(criterion, outcome, facts.certain):
+        return doubtful
+    unsure = ((topic, notice) for topic, notice in facts.plan.unsure.items() if topic in topics)
+    fields = (notice for topic, notice in unsure if _hangs(criterion, outcome, *facts.otherwise(topic)))
+    return unread or next(fields, None)
+
+
+def _hangs(criterion: Criterion, outcome: Outcome, *others: Facts) -> bool:
+    """True where the plan read in another way earns another level."""
+    return any(_grade(criterion, looker(criterion.checks, other))[0] != outcome for other in others)
 
 
 def _topics(name: str, criterion: Criterion) -> set[str]:

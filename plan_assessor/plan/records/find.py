@@ -14,6 +14,15 @@ from plan_assessor.plan.records.goal_tables import tabled_indicators
 
 # what measures bear on
 TOPICS = ("measures", "indicators", "responsible", "timeline", "funding", "recommendations")
+# the topic that a field bears on, by its role
+TOPIC_OF = {
+    "indicator": "indicators",
+    "value": "indicators",
+    "responsible": "responsible",
+    "timeline": "timeline",
+    "funding": "funding",
+    "target": "target_groups",
+}
 # the statement that a cell makes which names nobody or promises money vaguely, by what its column holds
 SOFT = {
     "responsible": ("responsible", "nameless"),
@@ -34,6 +43,7 @@ def find_measures(context: Context) -> Findings:
         cards=frozenset(_cards(context, gathered, builders)),
         has_target_column=gathered.has_target_column,
         doubts=dict.fromkeys(TOPICS, doubt) if (doubt := _doubt(gathered)) else {},
+        unsure={TOPIC_OF[role]: _unclear(words) for role, words in gathered.unsure.items() if role in TOPIC_OF},
         accounts=tuple(gathered.accounts),
     )
 
@@ -52,6 +62,10 @@ def _doubt(gathered: Gathered) -> Notice | None:
     lost = (account for account in gathered.accounts if account.kind == "not_understood" and account.place.table)
     table = next(lost, None)
     return Notice(code="unnamed_columns", values={"table": table.place.table or 0}) if table else gathered.doubt
+
+
+def _unclear(words: str) -> Notice:
+    return Notice(code="field_unclear", values={"words": words})
 
 
 def _statements(context: Context, gathered: Gathered, builders: Sequence[MeasureBuilder]) -> Iterator[Statement]:

@@ -35,7 +35,7 @@ class Gathered:
     `soft` holds cells that name nobody or promise money vaguely, `dashes` those of funds without content, `loose`
     sheets without measures, `lines` the numbers of the items that measures were read from, `cards` those of tables
     that are the card of a measure, `accounts` what each table and list was understood
-    as, `doubt` what was not understood.
+    as, `doubt` what was not understood, `unsure` the roles of fields that may be another, with words that name them.
     """
 
     builders: list[MeasureBuilder] = field(default_factory=list)
@@ -50,6 +50,7 @@ class Gathered:
     has_funding_column: bool = False
     accounts: list[Account] = field(default_factory=list)
     doubt: Notice | None = None
+    unsure: dict[str, str] = field(default_factory=dict)
 
 
 def gather(context: Context) -> Gathered:
@@ -111,6 +112,7 @@ class _Gatherer:
             gathered.builders += listing.builders
             gathered.soft += listing.soft
             gathered.lines |= listing.items
+            gathered.unsure |= listing.roles.unsure
         gathered.accounts += text.accounts
         gathered.doubt = gathered.doubt or text.doubt
 
@@ -189,6 +191,7 @@ class _Gatherer:
         gathered.group_indicators += reader.group_indicators
         self._account("measures", builders[0].index if builders else found.sheet.index, len(builders))
         if builders:
+            gathered.unsure |= found.roles.unsure
             gathered.has_target_column |= bool(found.roles.having("target"))
             gathered.has_funding_column |= bool(found.roles.having("funding"))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 from itertools import repeat
+from types import MappingProxyType
 from typing import NamedTuple, cast
 
 from plan_assessor.language.lexicon import Lexicon
@@ -42,15 +43,19 @@ ACTIONS, ACTING = frozenset({"infinitive", "verbal_noun"}), 0.5
 NAMING_ROLES = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
 
 
+NOTHING_UNSURE: Mapping[str, str] = MappingProxyType({})
+
+
 class Roles(NamedTuple):
     """The columns of a sheet with their roles; `title` is the one that names measures.
 
-    `unsure` are the roles of columns that contents alone tell, where another reading is close.
+    `unsure` are the roles of columns that contents alone tell, where another reading is close, each with the words of
+    the column's label (or of its first cell).
     """
 
     columns: tuple[Column, ...]
     title: int | None
-    unsure: frozenset[str] = frozenset()
+    unsure: Mapping[str, str] = NOTHING_UNSURE
 
     def having(self, *roles: Role) -> list[int]:
         """The indexes of the columns that hold one of the roles."""
@@ -83,7 +88,8 @@ def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = ()) -> Ro
         return Roles(tuple(told), None)
     if "measure" not in told[title].roles:
         told[title] = told[title]._replace(roles=frozenset({"measure"}))
-    return Roles(tuple(told), title, _unsure(given, title))
+    names = [column.header or next(iter(texts), "") for column, texts in zip(columns, contents, strict=True)]
+    return Roles(tuple(told), title, {role: names[j] for role, j in _unsure(given, title).items()})
 
 
 def _reopened(column: Column, columns: Sequence[Column], seen: Mapping[str, float]) -> Column:
@@ -133,10 +139,10 @@ def _speaks_for(role: str, seen: Mapping[str, float]) -> bool:
     return role not in EVIDENCE or max(seen[kind] for kind in EVIDENCE[role]) >= SPEAKING
 
 
-def _unsure(given: Mapping[int, Given], title: int) -> frozenset[str]:
-    """The roles between which contents do not decide."""
-    close = [one for j, one in given.items() if j != title and one.margin < SURE]
-    return frozenset({role for one in close for role in (one.role, one.rival)} - {OTHER})
+def _unsure(given: Mapping[int, Given], title: int) -> dict[str, int]:
+    """The roles between which contents do not decide, each with its column."""
+    close = {j: one for j, one in given.items() if j != title and one.margin < SURE}
+    return {role: j for j, one in close.items() for role in (one.role, one.rival) if role != OTHER}
 
 
 def _measuring(column: Column, texts: Sequence[str]) -> Column:

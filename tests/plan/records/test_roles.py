@@ -1,6 +1,8 @@
 """What fields hold is told by their contents where their labels are words that nobody knows."""
 
 from plan_assessor.plan.records.assignment import OTHER, TITLE, assign
+from plan_assessor.rules.judge import judge
+from plan_assessor.rules.loading.load import load_pack
 from tests.plan.reading import marks, table, understood
 
 HEADING = "# PRIEMONĖS"
@@ -101,3 +103,18 @@ def test_a_role_that_a_labelled_field_has_is_hardly_given_again() -> None:
 def test_a_field_with_one_reading_has_no_rival() -> None:
     (given,) = assign([{OTHER: -1.0}], taken=())
     assert (given.role, given.rival) == (OTHER, OTHER)
+
+
+def test_a_field_with_two_close_readings_makes_the_verdict_that_hangs_on_it_doubtful() -> None:
+    plan = understood(
+        HEADING,
+        table(
+            "Priemonė | Terminas | Kuo pagrįsta",
+            "Rengti kalbos kursus | 2025 m. | Trečdalis apklaustųjų nežino, kur kreiptis",
+            "Steigti pokalbių klubą | 2026 m. | 58 proc. darbuotojų pageidavimas",
+        ),
+    )
+    assert plan.unsure["indicators"].values == {"words": "Kuo pagrįsta"}
+    judged = judge(plan, load_pack("integration"))
+    assert judged.verdicts["indicators"].doubt == plan.unsure["indicators"]
+    assert judged.verdicts["timeline"].doubt is None
