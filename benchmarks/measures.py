@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from itertools import cycle, islice
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
@@ -18,17 +19,25 @@ from docx.table import Table as WordTable
 from inputs import BATCH, SIZES
 from timing import assess, cpu, first_row, ratio, rounds
 
+from plan_assessor.data import data_folder
 from plan_assessor.document.markdown import read_markdown
 from plan_assessor.document.model import Document, Table
 from plan_assessor.document.open import read
 from plan_assessor.document.scan.tesseract import can_recognise
 from plan_assessor.plan.interpret import interpret
+from plan_assessor.recommendations.match import take_up
+from plan_assessor.recommendations.meanings import meanings
+from plan_assessor.recommendations.model import Package
 from plan_assessor.rules.judge import judge
 from plan_assessor.rules.loading.load import load_pack, ready
 from plan_assessor.rules.testing import run_tests
+from plan_assessor.running.packages import load_package
 
 CORES = 2
 MEASURES = 100
+RECOMMENDATIONS, MATCHED = 20, 300
+SAMPLES = data_folder("samples")
+PLANS = ("akmene.docx", "jonava.pdf", "klaipeda.docx", "vilnius.pdf")
 
 
 class Figure(NamedTuple):
@@ -218,4 +227,23 @@ def rules(_: Path, repeat: int) -> Iterator[Figure]:
         yield Figure(name, 1000 * median(times[name]), "ms", target)
 
 
-GROUPS = (reading, understanding, whole_runs, batches, scans, rules)
+def recommendations(_: Path, repeat: int) -> Iterator[Figure]:
+    """A package of recommendations, matched with measures of the samples, each of them told apart by a number."""
+    pack = ready(load_pack("integration"))
+    words = meanings(pack.lexicon)
+    packages = [
+        load_package(SAMPLES / "project" / "recommendations" / name) for name in ("akmene.docx", "siauliai.docx")
+    ]
+    package = Package(recommendations=[each for one in packages for each in one.recommendations][:RECOMMENDATIONS])
+    plans = (interpret([read(SAMPLES / name)], pack.lexicon, pack.subject) for name in PLANS)
+    known = [measure for plan in plans for measure in plan.measures]
+    many = [
+        measure.model_copy(update={"title": f"{measure.title} Nr. {number}"})
+        for number, measure in enumerate(islice(cycle(known), MATCHED))
+    ]
+    name = f"match {len(package.recommendations)} recommendations with {len(many)} measures"
+    times = rounds({name: cpu(lambda: take_up(package, many, words))}, 3 * repeat)
+    yield Figure(name, 1000 * median(times[name]), "ms", 50)
+
+
+GROUPS = (reading, understanding, whole_runs, batches, scans, rules, recommendations)
