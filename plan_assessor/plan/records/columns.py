@@ -114,7 +114,7 @@ def _with_year(column: Column, before: Sequence[Column], texts: Sequence[str]) -
 def _column(labels: Sequence[str], lexicon: Lexicon) -> Column:
     """The roles of a column: of its lowest label, filled in from the labels above it."""
     header = " ".join(labels)
-    if labels and lexicon.calendar.is_part_of_year(labels[-1]):
+    if labels and _is_part_of_time(labels[-1], lexicon):
         return Column(header, frozenset({"timeline"}), marks=True, labels=LINE.join(labels))
     bare_year = bool(labels and lexicon.calendar.is_year(labels[-1]))
     roles = _inherited_roles(labels[:-1] if bare_year else labels, lexicon)
@@ -129,6 +129,13 @@ def _column(labels: Sequence[str], lexicon: Lexicon) -> Column:
     one = len(years) == 1 and years[0].first == years[0].last
     year = years[0].first if one or (years and roles == {"year"}) else None
     return Column(header, roles, year, "timeline" in roles and bool(years), LINE.join(labels))
+
+
+def _is_part_of_time(label: str, lexicon: Lexicon) -> bool:
+    """True for a column that is ticked where the term falls in it: „II ketv.“, “Short”."""
+    hits = lexicon.matcher.find(label)
+    named = any(hit.concept == "part_of_time" and hit.end - hit.start == len(label.strip(" .:")) for hit in hits)
+    return named or lexicon.calendar.is_part_of_year(label)
 
 
 def _inherited_roles(labels: Sequence[str], lexicon: Lexicon) -> frozenset[Role]:
