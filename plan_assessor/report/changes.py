@@ -12,7 +12,7 @@ from plan_assessor.messages.wording import day
 from plan_assessor.plan.model import FIELDS, Adoption, FieldName, Measure, Plan
 from plan_assessor.report.quotes import Quote
 from plan_assessor.report.uptake import taken_up
-from plan_assessor.report.wording import clean
+from plan_assessor.report.wording import NO_BREAK_SPACE, clean
 from plan_assessor.review.compare.model import MeasureChange, PlanChange, VerdictChange
 from plan_assessor.rules.assessment import SYMBOLS, Judgement, Verdict
 
@@ -42,7 +42,7 @@ class Moved:
     @property
     def line(self) -> str:
         """„Finansavimas: − → ±“."""
-        return f"{self.title}: {self.before.symbol} → {self.after.symbol}"
+        return f"{self.title}: {self.before.symbol}{NO_BREAK_SPACE}→{NO_BREAK_SPACE}{self.after.symbol}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,10 @@ class Letters(Generic[Origin]):
 
 
 def _parts(quote: str) -> Iterator[str]:
-    """What to look for: the quotation, then without its list number, its longest piece, and ever shorter beginnings."""
+    """What to look for: the quotation, without its list number, its longest piece, ever shorter beginnings, and ends.
+
+    The header of a column may join the words of several rows; the last of them stand together.
+    """
     wholes = (quote, _LIST_NUMBER.sub("", quote), max(_JOINTS.split(quote), key=len))
     folded = [letters_of(whole) for whole in wholes]
     yield from (whole for whole in folded if whole)
@@ -84,6 +87,9 @@ def _parts(quote: str) -> Iterator[str]:
     while len(beginning) >= 2 * SHORTEST_PART:
         beginning = beginning[: len(beginning) // 2]
         yield beginning
+    words = quote.split()
+    ends = (letters_of(" ".join(words[at:])) for at in range(1, len(words)))
+    yield from (end for end in ends if len(end) >= SHORTEST_PART)
 
 
 def letters_of(words: str) -> str:

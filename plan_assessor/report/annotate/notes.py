@@ -90,7 +90,14 @@ def _on_finding(finding: Finding, lang: Language) -> Note | None:
     ]
     if finding.to_improve:
         said.append(f"{text('to_improve', lang)}: {finding.to_improve}")
-    return Note(finding.quotes[0].source, finding.mark.verdict, "\n".join(said))
+    return Note(_at_letters(finding.quotes[0].source), finding.mark.verdict, "\n".join(said))
+
+
+def _at_letters(place: Place) -> Place:
+    """The place itself, or the header of its column where nothing stands in it but dashes."""
+    if place.column and not any(map(str.isalnum, place.quote)):
+        return place.model_copy(update={"quote": place.column, "row": None})
+    return place
 
 
 def _on_measures(measures: Sequence[MeasureLine], lang: Language) -> Iterator[Note]:

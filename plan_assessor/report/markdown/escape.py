@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from plan_assessor.report.wording import NO_BREAK_SPACE
+
 # What Markdown, or the HTML in it, reads as markup anywhere, and what only at the beginning of a line.
 _INLINE = re.compile(r"([\\`*_\[\]<>|~&$]|:(?=//)|(?<=www)\.)", re.IGNORECASE)
 # What GitHub takes for people and issues even behind a backslash: only something between keeps it apart.
@@ -13,7 +15,8 @@ _LEADING = re.compile(r"^(\d*)([#+\-=.)])")
 
 
 def escape(words: str) -> str:
-    """Words for the middle of a line."""
+    """Words for the middle of a line; in plain text blanks are plain."""
+    words = words.replace(NO_BREAK_SPACE, " ")
     return _REFERENCE.sub(r"\1<!-- -->", _INLINE.sub(r"\\\1", words))
 
 

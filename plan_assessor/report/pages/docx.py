@@ -43,7 +43,8 @@ def _add(document: Word, part: Part) -> None:
         document.add_heading(part.words, part.level - 1)
     elif isinstance(part, Items):
         for item, lines in part.items:
-            document.add_paragraph(item, "List Bullet")
+            paragraph = document.add_paragraph(item, "List Bullet")
+            paragraph.paragraph_format.keep_with_next = bool(lines)
             for line in lines:
                 document.add_paragraph(line, "Evidence")
     elif isinstance(part, Grid):

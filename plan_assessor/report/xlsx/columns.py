@@ -11,9 +11,9 @@ FINDING_COLUMNS = (
     ("report.verdict", 11),
     ("report.review", 10),
     ("report.comment", 44),
-    ("report.reviewer", 30),
+    ("report.reviewer", 20),
     ("report.to_improve", 36),
-    ("report.evidence", 56),
+    ("report.evidence", 70),
 )
 PROGRESS_COLUMNS = (
     ("report.municipality", 30),
