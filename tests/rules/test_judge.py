@@ -192,7 +192,9 @@ def test_remarks_on_indicators_and_executors(integration, make_plan, make_measur
     assessment = judge(make_plan(measures=measures), integration)
     assert remarks(assessment) >= {"single_responsible", "indicator_without_value"}
     text = next(r.text for r in assessment.remarks if r.id == "indicator_without_value")
-    assert text["lt"].startswith("Siekiama reikšmė nurodyta 0 iš 5 rodiklių; nenurodyta prie priemonių 1, 2, 3, 4, 5.")
+    assert text["lt"].startswith(
+        "Siekiama reikšmė nurodyta prie 0 iš 5 rodiklių; nenurodyta prie priemonių 1, 2, 3, 4, 5."
+    )
 
 
 def test_general_has_no_recommendations(general, make_plan, make_measure) -> None:

@@ -112,6 +112,10 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     listed = sentence.text.endswith(":")
     if listed:
         after = " ".join(item.text for item in context.listed(sentence.position))
+    # „parengtas vadovaujantis … nutarimais dėl užsieniečių“ names laws
+    first = "".join(after.split(maxsplit=1)[:1])
+    if "considered" in context.concepts(first):
+        return
     people = _is_of_people(context, sentence, verb, after) if listed else names_whom(context, after)
     if plan.start > verb.start or not people or "funding_noun" in context.concepts(after[:60]):
         return

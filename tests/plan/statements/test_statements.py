@@ -76,6 +76,7 @@ def test_under_a_heading_of_several_things_the_groups_are_quoted_alone() -> None
     [
         "Planas skirtas programos tikslams įgyvendinti.",
         "Lėšos skirtos užsieniečiams.",
+        "Planas parengtas vadovaujantis Vyriausybės nutarimais dėl užsieniečiams teikiamos paramos.",
         "Planas skirtas kovai su korupcija.",
     ],
 )
