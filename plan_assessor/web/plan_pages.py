@@ -14,7 +14,7 @@ from starlette.responses import RedirectResponse, Response
 
 from plan_assessor.document.kinds import kind_of
 from plan_assessor.document.model import Document
-from plan_assessor.document.open import read
+from plan_assessor.document.open import read_all
 from plan_assessor.document.reading import Progress
 from plan_assessor.errors import AssessError, UnreadableError, UsageError
 from plan_assessor.messages.catalogue import error_text
@@ -67,7 +67,7 @@ async def show(request: Request) -> Response:
     """The plan and its verdicts side by side."""
     batch, entry, assessment = plan_of(request)
     lang = language_of(request)
-    files = [await _shown(request, at, upload, assessment) for at, upload in enumerate(entry.files)]
+    files = [each for at, upload in enumerate(entry.files) for each in await _shown(request, at, upload, assessment)]
     view = present(batch.report([entry]), lang)
     return page(
         request,
@@ -82,24 +82,28 @@ async def show(request: Request) -> Response:
     )
 
 
-async def _shown(request: Request, at: int, upload: Upload, assessment: Assessment) -> ShownFile:
-    quoted = quotations(assessment, upload.name)
+async def _shown(request: Request, at: int, upload: Upload, assessment: Assessment) -> list[ShownFile]:
+    """A file, or the documents in it where it is an archive or a letter."""
     readers = request.app.state.readers
     try:
         if _is_pdf(upload):
-            return ShownFile(upload.name, at, pages=await readers.isolated(partial(pages, upload.path, quoted)))
-        document = await readers.isolated(partial(_document, upload))
+            quoted = quotations(assessment, upload.name)
+            return [ShownFile(upload.name, at, pages=await readers.isolated(partial(pages, upload.path, quoted)))]
+        documents = await readers.isolated(partial(_documents, upload))
     except AssessError as error:
-        return ShownFile(upload.name, at, error=error_text(error.code, error.values, language_of(request)))
-    return ShownFile(upload.name, at, blocks=show_blocks(document, quoted))
+        return [ShownFile(upload.name, at, error=error_text(error.code, error.values, language_of(request)))]
+    return [
+        ShownFile(document.file, at, blocks=show_blocks(document, quotations(assessment, document.file)))
+        for document in documents
+    ]
 
 
 def _is_pdf(upload: Upload) -> bool:
     return kind_of(upload.path.read_bytes()) == "pdf"
 
 
-def _document(upload: Upload, progress: Progress) -> Document:
-    return read(upload.path, upload.name, progress)
+def _documents(upload: Upload, progress: Progress) -> tuple[Document, ...]:
+    return read_all(upload.path, upload.name, progress).documents
 
 
 async def picture(request: Request) -> Response:

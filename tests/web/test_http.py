@@ -17,6 +17,7 @@ from plan_assessor.review.overrides.load import load_reviews, parse_reviews
 from plan_assessor.web.app import create_app
 from plan_assessor.web.security import HEADERS
 from plan_assessor.web.settings import Settings
+from tests.document.containers.builder import zipped
 
 SAMPLES = data_folder("samples")
 AKMENE = (SAMPLES / "akmene.docx").read_bytes()
@@ -273,3 +274,12 @@ def test_opinions_on_a_project_are_kept_beside_it(tmp_path: Path) -> None:
         assert "Platus" in guest.get(f"{opened()}/p/0").text
         (tmp_path / "reviews.yaml").write_text("reviews: [x", encoding="utf-8")
         assert guest.post("/project", data=said).status_code == 409
+
+
+def test_the_documents_in_an_archive_are_shown_with_their_marks(client: TestClient) -> None:
+    guest = TestClient(client.app)
+    address = upload(guest, ("siunta.zip", zipped({"planas.docx": AKMENE}))).headers["location"]
+    finished(guest, address)
+    page = guest.get(f"{address}/p/0").text
+    assert 'aria-label="siunta.zip/planas.docx"' in page
+    assert "<mark" in page
