@@ -170,7 +170,8 @@ def _add_remarks(document: Word, title: str, remarks: tuple[RemarkLine, ...]) ->
     if remarks:
         add_paragraph(document, title, "Heading 2")
     for remark in remarks:
-        add_paragraph(document, remark.words, "List Bullet")
+        said = add_paragraph(document, remark.words, "List Bullet")
+        said.paragraph_format.keep_with_next = bool(remark.quotes)
         _add_quotes(document, remark.quotes)
 
 
