@@ -17,7 +17,6 @@ from plan_assessor.review.compare.model import MeasureChange, PlanChange, Verdic
 from plan_assessor.rules.assessment import SYMBOLS, Judgement, Verdict
 
 ARROWS = {True: "↑", False: "↓"}
-NONE = "–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +124,7 @@ def _moved(change: VerdictChange, plans: PlanChange, lang: Language) -> Moved:
 
 def _reasons(judgement: Judgement | None, plan: Plan, lang: Language) -> Reasons:
     if judgement is None:
-        return Reasons(None, NONE, text("change.no_criterion", lang), "")
+        return Reasons(None, text("change.not_judged", lang), text("change.no_criterion", lang), "")
     quotes = [Quote(place, lang, with_file=len(plan.sources) > 1).line for place in judgement.evidence[:1]]
     verdict = judgement.counted
     return Reasons(verdict, SYMBOLS[verdict], clean(judgement.comment[lang]), "".join(quotes))
