@@ -10,6 +10,8 @@ from plan_assessor.rules.pack import Pack, Theme
 from plan_assessor.rules.words import WordsNear
 
 MOST_OF_A_MEASURE = 2  # codebook, recommendations
+ACTS_WITHIN = 40  # characters between a body and its verb
+NAMING = frozenset({"genitive", "joins_title"})
 REMEMBERED = 10_000  # texts: measures speak of few things, again and again
 WORD_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]++\s+$")
 
@@ -27,7 +29,7 @@ class ThemeFinder:
 
     def _told(self, text: str) -> list[str]:
         """The themes of a text in the order of its words; a place counts only where nothing else does."""
-        return self._themes(self._without_places(text)) or self._themes(text)
+        return self._themes(self._without_places(self._without_actors(text))) or self._themes(text)
 
     def _themes(self, text: str) -> list[str]:
         hits = self._pack.matcher.find(text)
@@ -36,6 +38,28 @@ class ThemeFinder:
             return []
         found = [(_start(theme, hits, concepts), theme.id) for theme in self._pack.themes]
         return [theme for _, theme in sorted((start, theme) for start, theme in found if start is not None)]
+
+    def _without_actors(self, text: str) -> str:
+        """The text without who does it („Verslo informacijos centras rengs …“): a name tells not what is done."""
+        hits = self._pack.lexicon.matcher.find(text)
+        acts = [hit.start for hit in hits if hit.concept == "future_verb"]
+        named = {hit.end for hit in hits if hit.concept == "nominative"}
+        kept, at = "", 0
+        for hit in hits:
+            doing = any(0 < start - hit.end <= ACTS_WITHIN for start in acts)
+            if hit.concept == "body_name" and hit.end in named and doing and hit.start >= at:
+                start = max(at, self._name_start(text, hit.start))
+                kept, at = kept + text[at:start], hit.end
+        return kept + text[at:]
+
+    def _name_start(self, text: str, end: int) -> int:
+        """Where the name of a body begins: with the genitives and conjunctions before its noun."""
+        while (match := WORD_BEFORE.search(text[:end])) and (found := self._concepts(match.group())) and found & NAMING:
+            end = match.start()
+        return end
+
+    def _concepts(self, word: str) -> set[str]:
+        return self._pack.lexicon.matcher.concepts(word.strip())
 
     def _without_places(self, text: str) -> str:
         """The text without where a thing is done („kultūros centre“)."""

@@ -17,6 +17,10 @@ FINDER = ThemeFinder(load_pack("integration"))
         ("Išleisti atmintinę apie sveikatos draudimą", {"information", "health"}),
         ("Surengti tautų mugę", {"culture"}),
         ("Mokyti seniūnijų darbuotojus bendrauti su kitakalbiais", {"competence"}),
+        ("Sušaukti bendrijų pirmininkų tarybą savivaldybės sprendimų projektams aptarti", {"participation"}),
+        ("Gyvenamosios vietos paieškos ir pradinio užstato kompensavimas", {"housing_support"}),
+        ("Palaikyti ryšį tarp įstaigų", {"infrastructure"}),
+        ("Verslo informacijos centras rudenį ves ekskursijas po kraštą", {"culture"}),
     ],
 )
 def test_what_is_done(title: str, themes: set[str]) -> None:
