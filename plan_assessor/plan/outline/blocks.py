@@ -11,19 +11,18 @@ from plan_assessor.plan.outline.approval import is_approval
 from plan_assessor.plan.outline.coloured import ticked
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import split_number
-from plan_assessor.plan.outline.stacked import unstacked
 
 FRAME_ROWS = 6  # a table of more rows does not only place an approval mark on the page
 
 
 def items_of(document: Document, lexicon: Lexicon) -> list[Item]:
     """The blocks of a document as items."""
-    return [_item(block, document.file, lexicon) for block in _unframed(document.blocks, lexicon)]
+    return [_item(block, document.file) for block in _unframed(document.blocks, lexicon)]
 
 
-def _item(block: Paragraph | Table, file: str, lexicon: Lexicon) -> Item:
+def _item(block: Paragraph | Table, file: str) -> Item:
     if isinstance(block, Table):
-        return Item(unstacked(block, lexicon), file)
+        return Item(block, file)
     number, rest = (block.number.rstrip(".)"), block.text) if block.number else split_number(block.text)
     return Item(block, file, rest, number)
 

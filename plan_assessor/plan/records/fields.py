@@ -103,7 +103,8 @@ def _after_verb(text: str, hit: Hit, lexicon: Lexicon) -> re.Match[str] | None:
     if blank is None or not SENTENCE_START.search(text[max(0, hit.start - 3) : hit.start]):
         return None
     said = text[blank.end() :].split(".", 1)[0][:BODY_WITHIN]
-    return blank if said[:1].isupper() or names_body(said, lexicon) else None
+    named = names_body(said, lexicon) or "nameless_body" in lexicon.matcher.concepts(said)
+    return blank if said[:1].isupper() or named else None
 
 
 def _boundary(text: str, start: int) -> int | None:

@@ -9,12 +9,14 @@ from typing import Literal, NamedTuple
 
 from plan_assessor.document.model import Table
 from plan_assessor.language.text import flat
+from plan_assessor.plan.outline.numbering import plain_number
 from plan_assessor.plan.records.columns import Role
 
 Shape = Literal["grid", "turned", "cards", "lines"]
 
 
 FEWEST_LEADS = 2
+FEWEST_COVERED = 2  # columns under a slot that names a record
 MOST_LED = 3  # rows under one that names their record, on average
 
 
@@ -120,18 +122,31 @@ def _is_one(row: Row) -> bool:
     return len(row) > 1 and all(slot.key == row[0].key for slot in row)
 
 
+def _lead(row: Row) -> Slot | None:
+    """The slot of a row that covers all columns, or all but the first with a number."""
+    last = row[-1]
+    start = next(j for j, slot in enumerate(row) if slot.key == last.key)
+    if len(row) - start < FEWEST_COVERED or not last.text.strip() or start > 1:
+        return None
+    return last if start == 0 or plain_number(row[0].text) else None
+
+
 def with_leads(sheet: Sheet) -> Sheet | None:
     """The sheet with what stands across over each record as a column before the others; None where not each has it."""
     rows: list[Row] = []
+    over: Row = ()
     lead: Slot | None = None
     leads = 0
     for number, row in enumerate(sheet.rows):
-        if number in sheet.across or _is_one(row):
-            lead, leads = row[0], leads + 1
+        found = row[0] if number in sheet.across else _lead(row)
+        if found:
+            over, lead, leads = row, found, leads + 1
         elif lead is None:
             return None
         else:
-            rows.append((lead, *row))
+            # the number of a record stands beside its name
+            own = (above if above.key != lead.key else below for above, below in zip(over, row, strict=True))
+            rows.append((lead, *own))
     if leads < FEWEST_LEADS or len(rows) > leads * MOST_LED:
         return None
     known = (None, *sheet.known) if sheet.known else ()

@@ -170,3 +170,17 @@ def test_steps_are_measures() -> None:
         "Pavykimo ženklas: 40 žmonių išlaikė pokalbį.",
     )
     assert marks(plan) == ["Atidaryti konsultacijų kambarį I", "Rengti lietuvių kalbos pamokas I"]
+
+
+def test_an_executor_after_a_verb_in_a_bracket() -> None:
+    plan = understood(
+        "# PRIEMONĖS",
+        "• Pokalbių klubas bibliotekoje (globoja Kopų biblioteka; metas – 2025 m. sausis; matas – 35 lankytojai);",
+        "• Plakatų kampanija autobusuose (globoja atsakingos institucijos; metas – 2025 m. spalis);",
+        "• Diplomų pripažinimo konsultacijos (globoja Užimtumo tarnyba; metas – nuolat; matas – 50 konsultacijų).",
+    )
+    assert marks(plan) == [
+        "Pokalbių klubas bibliotekoje IRT",
+        "Plakatų kampanija autobusuose T",
+        "Diplomų pripažinimo konsultacijos IRT",
+    ]

@@ -304,3 +304,26 @@ def test_titles_that_two_tables_list_are_no_labels() -> None:
         listed("Ką darysime | Už kokias lėšas | Šaltinis", "900 Eur | SB", "1 200 Eur | SB", "400 Eur | PMIF"),
     )
     assert [mark.split(" ")[-1] for mark in marks(plan)] == ["RTF", "RTF", "TF"]
+
+
+def test_cards_whose_fields_nobody_has_filled_yet() -> None:
+    cards = [
+        table(f"Skaitmuo | {number}.", f"Padarome | {title}", "Suspėjame | bus patikslinta")
+        for number, title in enumerate(("Bendros sporto varžybos", "Išverstos paslaugos", "Lietuvių kalbos klubas"), 1)
+    ]
+    plan = understood(HEADING, *cards)
+    assert marks(plan) == ["Bendros sporto varžybos", "Išverstos paslaugos", "Lietuvių kalbos klubas"]
+
+
+def test_a_field_that_contents_make_one_is_not_taken_apart() -> None:
+    counted = "skaičius (per metus) – 8"
+    plan = understood(
+        HEADING,
+        table(
+            "Ko imsimės | Ar nueita teisingai | Kieno pareiga",
+            f"Rengti kalbos kursus | Kursų {counted} | Švietimo skyrius",
+            f"Rengti pokalbius | Kursų {counted} | Viešoji biblioteka",
+            f"Rengti paskaitas | Kursų {counted} | Kultūros centras",
+        ),
+    )
+    assert marks(plan) == ["Rengti kalbos kursus IR", "Rengti pokalbius IR", "Rengti paskaitas IR"]
