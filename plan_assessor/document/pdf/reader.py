@@ -20,7 +20,7 @@ from plan_assessor.document.layout.paragraphs import flow
 from plan_assessor.document.layout.settings import SETTINGS, TableSettings
 from plan_assessor.document.model import Cell, Document, Notice, Paragraph, Table
 from plan_assessor.document.pdf.page import read_page
-from plan_assessor.document.pdf.pages import Pages
+from plan_assessor.document.pdf.pages import Pages, may_have_more_pages
 from plan_assessor.document.pdf.unseen import has_layers
 from plan_assessor.document.reading import LIMITS, Progress, ReadingLimits
 from plan_assessor.document.tables.across_pages import join_tables
@@ -63,7 +63,7 @@ def read_pdf(
     Notices: "recognised" and "hardly_legible" for pages whose words were recognised, with many doubts; "picture_pages",
     "illegible_pages", "pages_too_late" (with seconds), "garbled_text", "text_cut", "pages_cut" and "words_lost" for
     pages that could not be read or not in full (all with pages, count); "table_too_dense" (page), "fallback_reader" for
-    a file that pdfium refuses, which is read without tables.
+    a file that pdfium refuses, or of which it sees only some pages, which is read without tables.
 
     Raises:
         UnreadableError: "encrypted" (a password is needed), "broken", "empty" (no pages) or "too_large" (pages, limit).
@@ -76,7 +76,10 @@ def read_pdf(
         return _read_without_pdfium(data, file, limits)
     pages: list[PageContent] = []
     with closing(pdf), closing(Pages(pdf)) as opened:
-        begun = _begun(opened, _count(pdf, file, limits), recogniser, settings, limits, layered=has_layers(data))
+        count = _count(pdf, file, limits)
+        if may_have_more_pages(data, count) and _has_more_pages(data, count):
+            return _read_without_pdfium(data, file, limits)
+        begun = _begun(opened, count, recogniser, settings, limits, layered=has_layers(data))
         for page in _finished(begun, recogniser.ahead if recogniser else 0):
             pages.append(page)
             if progress:
@@ -214,6 +217,13 @@ def _ranges(numbers: Sequence[int]) -> str:
         else:
             runs.append([number])
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+
+
+def _has_more_pages(data: bytes, count: int) -> bool:
+    """Whether pdfminer sees more pages than pdfium."""
+    from plan_assessor.document.pdf.text_only import has_more_pages
+
+    return has_more_pages(data, count)
 
 
 def _read_without_pdfium(data: bytes, file: str, limits: ReadingLimits) -> Document:

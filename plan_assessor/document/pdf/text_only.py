@@ -1,4 +1,4 @@
-"""The text of PDF files that pdfium refuses, through pdfminer: paragraphs only, no tables."""
+"""The text of PDF files that pdfium refuses, or of which it sees only some pages: paragraphs through pdfminer."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from itertools import islice
 
 from pdfminer.high_level import extract_pages
 from pdfminer.layout import LTTextContainer
-from pdfminer.pdfdocument import PDFPasswordIncorrect
+from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect
+from pdfminer.pdfpage import PDFPage
+from pdfminer.pdfparser import PDFParser
 
 from plan_assessor.document.layout.lines import join_lines
 from plan_assessor.document.model import Paragraph
@@ -37,6 +39,15 @@ def read_text(data: bytes, file: str, limits: ReadingLimits) -> tuple[list[Parag
     if not paragraphs:
         raise UnreadableError("broken" if number else "empty", file=file)
     return paragraphs, number
+
+
+def has_more_pages(data: bytes, count: int) -> bool:
+    """Whether the file has more pages than are counted: where a count in it is too small, pdfium stops there."""
+    try:
+        document = PDFDocument(PDFParser(BytesIO(data)))
+        return sum(1 for _ in islice(PDFPage.create_pages(document), count + 1)) > count
+    except Exception:  # as above
+        return False
 
 
 def _joined(text: str) -> str:

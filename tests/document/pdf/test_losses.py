@@ -87,3 +87,15 @@ def test_words_that_stand_close_are_several() -> None:
             x += canvas.stringWidth(word, canvas._fontname, 12) + 1.3
 
     assert paragraphs(read(page)) == ["Strateginis planas numato priemones gyventojams"]
+
+
+def test_pages_beyond_a_wrong_count_are_read() -> None:
+    pages = [
+        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {number} 0 R /Resources << /Font {FONT} >> >>"
+        for number in (6, 7, 8)
+    ]
+    contents = [stream(b"BT /F1 12 Tf 72 700 Td (Puslapis %d) Tj ET" % number) for number in (1, 2, 3)]
+    tree = "<< /Type /Pages /Kids [3 0 R 4 0 R 5 0 R] /Count 1 >>"
+    document = read_pdf(file_of(["<< /Type /Catalog /Pages 2 0 R >>", tree, *pages, *contents]), "planas.pdf")
+    assert paragraphs(document) == ["Puslapis 1", "Puslapis 2", "Puslapis 3"]
+    assert [notice.code for notice in document.notices] == ["fallback_reader"]
