@@ -20,14 +20,21 @@ LONGEST_LABEL = 60  # characters
 def key_value_rows(items: Sequence[Item], cards: Collection[int], lexicon: Lexicon) -> Iterator[LabelledRow]:
     """Rows of two cells, a label and its value; `cards` are the tables that describe one measure."""
     for index, item, number, cells in _rows(items, lexicon):
-        if len(cells) != LABEL_AND_VALUE or len(cells[0].text) >= LONGEST_LABEL:
+        if len(cells) != LABEL_AND_VALUE or not (label := _label(cells[0].text)):
             continue
         if index in cards and "target" in roles_of(cells[0].text, lexicon):
             # the group of one measure
             continue
-        text = f"{flat(cells[0].text)}: {flat(cells[1].text)}"
+        text = f"{label}: {flat(cells[1].text)}"
         quote = CELL.join(flat(cell.text) for cell in cells)
         yield LabelledRow(text, item.row_place(number, None, quote), index)
+
+
+def _label(text: str) -> str:
+    """The label on one line; of a long one what stands before its first comma, „“ where that is long, too."""
+    label = flat(text)
+    short = label if len(label) < LONGEST_LABEL else label.split(",", 1)[0]
+    return short if len(short) < LONGEST_LABEL else ""
 
 
 def group_rows(items: Sequence[Item], lexicon: Lexicon) -> Iterator[LabelledRow]:
