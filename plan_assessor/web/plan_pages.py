@@ -75,6 +75,7 @@ async def show(request: Request) -> Response:
         batch=batch,
         files=files,
         plan=view.plans[0],
+        pictured={file.name: file.at for file in files if file.pages},
         account=list(account_lines(assessment.plan, lang)),
         titles={finding.criterion: finding.title for finding in view.plans[0].findings},
         opinions={each.criterion: each for each in batch.opinions if each.content == content_of(assessment.plan)},

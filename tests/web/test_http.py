@@ -15,6 +15,7 @@ from starlette.testclient import TestClient
 from plan_assessor.data import data_folder
 from plan_assessor.review.overrides.load import load_reviews, parse_reviews
 from plan_assessor.web.app import create_app
+from plan_assessor.web.beside.pages import Page
 from plan_assessor.web.security import HEADERS
 from plan_assessor.web.settings import Settings
 from tests.document.containers.builder import zipped
@@ -283,3 +284,15 @@ def test_the_documents_in_an_archive_are_shown_with_their_marks(client: TestClie
     page = guest.get(f"{address}/p/0").text
     assert 'aria-label="siunta.zip/planas.docx"' in page
     assert "<mark" in page
+
+
+def test_words_that_have_no_place_lead_to_their_page(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As those of a scan, which are recognised in its picture."""
+    guest = TestClient(client.app)
+    address = upload(guest, ("planas.pdf", (SAMPLES / "vilnius.pdf").read_bytes())).headers["location"]
+    finished(guest, address)
+    monkeypatch.setattr(Page, "marks", ())
+    page = guest.get(f"{address}/p/0").text
+    led = re.findall(r'vietos dokumente parodyti nepavyko\. <a href="#(page-0-\d+)"', page)
+    assert led
+    assert all(f'id="{anchor}"' in page for anchor in led)
