@@ -22,7 +22,7 @@ SEPARATOR = re.compile(
     re.DOTALL,
 )
 # „1 tikslas „Svetingas rajonas““
-QUOTED = re.compile(r"\s*(?P<content>„.+)", re.DOTALL)
+QUOTED_CONTENT = re.compile(r"\s*(?P<content>„.+)", re.DOTALL)
 LABEL = re.compile(rf"([^\W\d_][^:–—?]{{1,40}}?)(?:\s*[:?]|\s[{DASHES}])\s")
 # „Tikslas / Goal – …“
 TRANSLATION = re.compile(r"\s*/\s*[^\W\d_]+(?:\s+[^\W\d_]+){0,3}")
@@ -122,7 +122,7 @@ def content_after(text: str, end: int) -> str | None:
     """
     translated = TRANSLATION.match(text, end)
     end = translated.end() if translated else end
-    match = SEPARATOR.match(text, end) or LONGER_LABEL.match(text, end) or QUOTED.match(text, end)
+    match = SEPARATOR.match(text, end) or LONGER_LABEL.match(text, end) or QUOTED_CONTENT.match(text, end)
     if match:
         return match.group("content").strip()
     return "" if not text[end:].strip() else None

@@ -355,7 +355,7 @@ def test_pictures_with_no_words_between_them_are_pages_of_one_table() -> None:
 
 
 def test_a_photograph_beside_measures_raises_no_doubt_and_is_told() -> None:
-    photograph = Image.effect_noise((1600, 1200), 90)
+    photograph = Image.radial_gradient("L").resize((1600, 1200))
 
     def plan_of(words: bytes) -> Plan:
         document = opening.read_bytes(words, "planas.docx")
