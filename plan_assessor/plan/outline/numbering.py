@@ -18,6 +18,8 @@ LETTER = re.compile(r"(?P<number>[a-zą-ž])\)\s+(?=\S)")
 BULLET = re.compile(rf"[{re.escape(BULLETS)}]\s+(?=\S)")
 ONLY_NUMBER = re.compile(rf"^(?:{_LEVELS}|[IVX]+)[.)]?$")
 
+ORDINAL = re.compile(rf"(?P<letter>[{UPPER}])\.\s|(?P<number>\d{{1,2}})\.\s")
+
 
 def split_number(text: str) -> tuple[str | None, str]:
     """The number at the start of the text without its dot (a bullet as „•“), and the rest."""
@@ -40,3 +42,13 @@ def plain_number(text: str) -> str | None:
 def depth(number: str) -> int:
     """How many levels a number has: „2.1.3“ has 3."""
     return len([level for level in number.split(".") if level])
+
+
+def follows(text: str, before: str) -> bool:
+    """True where the number at the start of a heading is the next after that of one before: „E. …“ after „D. …“."""
+    own, last = ORDINAL.match(text), ORDINAL.match(before)
+    if not own or not last:
+        return False
+    if own["letter"] and last["letter"]:
+        return ord(own["letter"]) == ord(last["letter"]) + 1
+    return bool(own["number"] and last["number"]) and int(own["number"]) == int(last["number"]) + 1

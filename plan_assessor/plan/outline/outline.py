@@ -11,6 +11,7 @@ from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.blocks import items_of
 from plan_assessor.plan.outline.headings import LONGEST_HEADING, heading_level, is_chapter
 from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.numbering import follows
 from plan_assessor.plan.outline.titles import titled
 from plan_assessor.plan.outline.zones import zoned
 
@@ -39,11 +40,14 @@ def _with_sections(items: list[Item], lexicon: Lexicon) -> Iterator[Item]:
             continue
         pending = False
         if level:
+            number = f"{item.number}. " if item.number and item.number != "•" else ""
+            heading = number + flat(item.text)
+            # one in bold goes on with what the file's own style began
+            level = next((over for over, text in stack if over < level and follows(heading, text)), level)
             while stack and stack[-1][0] >= level:
                 stack.pop()
             yield replace(item, section=tuple(text for _, text in stack), heading=level)
-            number = f"{item.number}. " if item.number and item.number != "•" else ""
-            stack.append((level, number + flat(item.text)))
+            stack.append((level, heading))
             pending = is_chapter(item.text, lexicon) and "\n" not in item.text
             continue
         if item.zone != "plan" or (i and items[i - 1].zone != item.zone):

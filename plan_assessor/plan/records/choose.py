@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
+from plan_assessor.language.text import DASHES
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.labels import group_level
@@ -24,6 +26,8 @@ STATING = frozenset(
 # labels of what a plan says of itself
 OF_THE_PLAN = frozenset({"goal", "task", "vision", "target_group", "executor_statement", "period_label"})
 BEGINNING_WORDS = 6  # that tell whether a text names an action
+# between „uždavinys“ and the task itself
+TASK_STATED = re.compile(rf"\s[{DASHES}]\s|:\s")
 LABEL_WORDS = 3  # of a heading that says no more than that tasks follow
 ENOUGH = 3.0
 
@@ -46,8 +50,14 @@ def introduced(context: Context, text: str) -> Announced:
     """What a line announces that ends with a colon; its last sentence tells („Uždavinys – …. Priemonės:“)."""
     found = context.concepts(sentences(text, context.lexicon)[-1])
     if found & OTHER_LISTS:
-        return "other"
+        return "nothing" if _states_a_task(context, text) else "other"
     return "measures" if found & {"measures_heading", "measures_intro"} else "nothing"
+
+
+def _states_a_task(context: Context, text: str) -> bool:
+    """True for a task over what is done for it („Pirmasis uždavinys – sudaryti sąlygas …:“), not over tasks."""
+    _, *stated = TASK_STATED.split(text, maxsplit=1)
+    return bool(stated) and begins_with_action(stated[0], context.lexicon)
 
 
 def announces_below(context: Context, text: str) -> bool:
