@@ -1,6 +1,6 @@
 import pytest
 
-from plan_assessor.plan.outline.numbering import depth, plain_number, split_number
+from plan_assessor.plan.outline.numbering import depth, follows, plain_number, split_number
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,17 @@ def test_a_cell_that_is_only_a_number(text: str, number: str | None) -> None:
 
 def test_depth() -> None:
     assert [depth(number) for number in ("1", "2.1", "D.1.1.1")] == [1, 2, 4]
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "is_next"),
+    [
+        ("E. Veiksmai", "D. Gyventojai", True),
+        ("4. Veiksmai", "3. Gyventojai", True),
+        ("F. Veiksmai", "D. Gyventojai", False),
+        ("4. Veiksmai", "D. Gyventojai", False),
+        ("Veiksmai", "D. Gyventojai", False),
+    ],
+)
+def test_a_heading_follows_the_one_before_it(text: str, before: str, is_next: bool) -> None:
+    assert follows(text, before) is is_next

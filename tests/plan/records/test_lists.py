@@ -184,3 +184,15 @@ def test_an_executor_after_a_verb_in_a_bracket() -> None:
         "Plakatų kampanija autobusuose T",
         "Diplomų pripažinimo konsultacijos IRT",
     ]
+
+
+def test_a_task_over_what_is_done_for_it_and_tasks_alone() -> None:
+    done = (
+        "6.1. Rengti pokalbių vakarus suaugusiesiems (imasi Viešoji biblioteka, nuo 2024 m. rudens);",
+        "6.2. Padėti užsieniečių vaikams ruošti pamokas (imasi Gimnazija);",
+        "6.3. Atverti grupę vaikams, kurie nekalba lietuviškai (imasi Lopšelis-darželis, iki 2025 m.).",
+    )
+    heading = "# UŽDAVINIAI IR DARBAI"
+    stated = understood(heading, "6. Pirmasis uždavinys – sudaryti sąlygas kalbai skambėti kasdien:", *done)
+    assert [title.split()[0] for title in marks(stated)] == ["Rengti", "Padėti", "Atverti"]
+    assert not understood(heading, "6. Plano uždaviniai:", *done).measures

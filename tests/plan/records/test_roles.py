@@ -109,12 +109,12 @@ def test_a_field_with_two_close_readings_makes_the_verdict_that_hangs_on_it_doub
     plan = understood(
         HEADING,
         table(
-            "Priemonė | Terminas | Kuo pagrįsta",
+            "Priemonė | Terminas | Kuo remtasi",
             "Rengti kalbos kursus | 2025 m. | Trečdalis apklaustųjų nežino, kur kreiptis",
             "Steigti pokalbių klubą | 2026 m. | 58 proc. darbuotojų pageidavimas",
         ),
     )
-    assert plan.unsure["indicators"].values == {"words": "Kuo pagrįsta"}
+    assert plan.unsure["indicators"].values == {"words": "Kuo remtasi"}
     judged = judge(plan, load_pack("integration"))
     assert judged.verdicts["indicators"].doubt == plan.unsure["indicators"]
     assert judged.verdicts["timeline"].doubt is None

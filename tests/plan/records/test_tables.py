@@ -1,6 +1,8 @@
 """Measures in tables of many shapes (field notes, 3)."""
 
-from tests.plan.reading import HOST, kinds, marks, table, understood
+from plan_assessor.document.model import Document, Paragraph
+from plan_assessor.plan.interpret import interpret
+from tests.plan.reading import HOST, LEXICON, kinds, marks, table, understood
 
 HEADING = "# PRIEMONĖS"
 
@@ -361,3 +363,16 @@ def test_an_empty_goal_row_does_not_take_what_follows_the_table() -> None:
         "Planas peržiūrimas kasmet.",
     )
     assert kinds(plan, "goal") == {"empty"}
+
+
+def test_a_heading_in_bold_ends_the_chapter_that_the_files_own_style_began() -> None:
+    """In a host „E. …“, only bold, follows „D. Užsieniečiai“, a heading by its style, and is no part of it."""
+    parts = [
+        Paragraph(text=HOST, bold=True, centered=True),
+        Paragraph(text="D. Užsieniečiai", bold=True, level=2),
+        Paragraph(text="Rajone gyvena 380 užsieniečių."),
+        Paragraph(text="E. Plano veiksmai", bold=True),
+        table("Veiksmas | Vykdytojas", "Įrengti keltuvus | Seniūnija", "Mokyti užsieniečius kalbos | Biblioteka"),
+    ]
+    plan = interpret([Document(file="plan.docx", sha256="", reader="docx", blocks=tuple(parts))], LEXICON, "foreigners")
+    assert marks(plan) == ["Mokyti užsieniečius kalbos R"]
