@@ -34,6 +34,13 @@ def client() -> Iterator[TestClient]:
         yield made
 
 
+def guest_of(client: TestClient) -> TestClient:
+    """A visitor without a session, served by the same loop, as on a server: another would not wake those who read."""
+    guest = TestClient(client.app)
+    guest.portal = client.portal
+    return guest
+
+
 def token_of(client: TestClient) -> str:
     found = re.search(r'name="token" value="([^"]+)"', client.get("/").text)
     assert found
@@ -87,7 +94,7 @@ def test_sessions_are_closed_to_each_other(client: TestClient) -> None:
     address = upload(client, ("planas.docx", AKMENE)).headers["location"]
     finished(client, address)
     assert client.get(f"{address}/p/0").status_code == 200
-    stranger = TestClient(client.app)
+    stranger = guest_of(client)
     for path in (
         address,
         f"{address}/status",
@@ -99,14 +106,14 @@ def test_sessions_are_closed_to_each_other(client: TestClient) -> None:
 
 
 def test_the_cookie_tells_nothing_and_stays_here(client: TestClient) -> None:
-    cookie = TestClient(client.app).get("/").headers["set-cookie"]
+    cookie = guest_of(client).get("/").headers["set-cookie"]
     assert "HttpOnly" in cookie
     assert "SameSite=Strict" in cookie
     assert len(cookie.split(";")[0]) > 40
 
 
 def test_a_session_that_is_idle_is_gone_with_its_files(client: TestClient) -> None:
-    guest = TestClient(client.app)
+    guest = guest_of(client)
     address = upload(guest, ("planas.docx", AKMENE)).headers["location"]
     finished(guest, address)
     sessions = client.app.state.sessions
@@ -120,7 +127,7 @@ def test_a_session_that_is_idle_is_gone_with_its_files(client: TestClient) -> No
 
 
 def test_what_is_too_large_is_refused_in_one_line(client: TestClient) -> None:
-    guest = TestClient(client.app)
+    guest = guest_of(client)
     assert upload(guest, ("a.docx", bytes(SMALL.largest_file + 1))).status_code == 413
     assert upload(guest, ("a.docx", bytes(SMALL.largest_session + 1))).status_code == 413
     many = [(f"{number}.docx", b"x") for number in range(SMALL.most_files + 1)]
@@ -129,7 +136,7 @@ def test_what_is_too_large_is_refused_in_one_line(client: TestClient) -> None:
 
 
 def test_a_name_is_never_a_path_nor_markup(client: TestClient) -> None:
-    guest = TestClient(client.app)
+    guest = guest_of(client)
     answer = upload(guest, ("../../<script>alert(1)</script>.docx", b"nonsense"))
     page = guest.get(answer.headers["location"]).text
     assert "<script>alert" not in page
@@ -143,7 +150,7 @@ def test_a_name_is_never_a_path_nor_markup(client: TestClient) -> None:
     rules=st.sampled_from(["integration", "general"]),
 )
 def test_wild_uploads_get_an_answer(client: TestClient, name: str, content: bytes, rules: str) -> None:
-    guest = TestClient(client.app)
+    guest = guest_of(client)
     answer = upload(guest, (name, content), rules=rules)
     assert answer.status_code in (303, 400, 422), answer.text
     if answer.status_code == 303:
@@ -169,7 +176,7 @@ def test_wild_addresses_get_an_answer(client: TestClient, path: str) -> None:
 
 
 def test_an_opinion_needs_a_reason_and_a_name(client: TestClient) -> None:
-    guest = TestClient(client.app)
+    guest = guest_of(client)
     address = upload(guest, ("planas.docx", AKMENE)).headers["location"]
     finished(guest, address)
     said = {"token": token_of(guest), "criterion": "goal", "verdict": "-", "reason": " ", "reviewer": "R"}
@@ -181,7 +188,7 @@ def test_an_opinion_needs_a_reason_and_a_name(client: TestClient) -> None:
 
 
 def test_opinions_are_given_out_as_the_command_line_reads_them(client: TestClient) -> None:
-    guest = TestClient(client.app)
+    guest = guest_of(client)
     address = upload(guest, ("planas.docx", AKMENE)).headers["location"]
     finished(guest, address)
     said = {
@@ -201,7 +208,7 @@ def test_opinions_are_given_out_as_the_command_line_reads_them(client: TestClien
 
 
 def test_the_report_comes_in_every_format(client: TestClient) -> None:
-    guest = TestClient(client.app)
+    guest = guest_of(client)
     address = upload(guest, ("planas.docx", AKMENE)).headers["location"]
     finished(guest, address)
     for suffix in (".json", ".html", ".docx", ".xlsx", ".md", ".csv"):
@@ -212,7 +219,7 @@ def test_the_report_comes_in_every_format(client: TestClient) -> None:
 
 
 def test_a_package_of_recommendations_is_held_against_the_plans(client: TestClient) -> None:
-    guest = TestClient(client.app)
+    guest = guest_of(client)
     package = ("paketas.docx", (SAMPLES / "project" / "recommendations" / "akmene.docx").read_bytes())
     given = [("files", ("planas.docx", AKMENE)), ("recommendations", package)]
     address = guest.post("/upload", data={"token": token_of(guest)}, files=given, follow_redirects=False).headers[
@@ -224,7 +231,7 @@ def test_a_package_of_recommendations_is_held_against_the_plans(client: TestClie
 
 @pytest.mark.parametrize(("name", "content"), [("a.yaml", b"recommendations: []"), ("a.docx", b"x"), ("a.yml", b"\0")])
 def test_a_package_that_is_none_is_told(client: TestClient, name: str, content: bytes) -> None:
-    guest = TestClient(client.app)
+    guest = guest_of(client)
     given = [("files", ("planas.docx", AKMENE)), ("recommendations", (name, content))]
     address = guest.post("/upload", data={"token": token_of(guest)}, files=given, follow_redirects=False).headers[
         "location"
@@ -235,14 +242,14 @@ def test_a_package_that_is_none_is_told(client: TestClient, name: str, content: 
 
 
 def test_a_folder_is_read_as_on_the_command_line(client: TestClient) -> None:
-    guest = TestClient(client.app)
+    guest = guest_of(client)
     names = ("planai/a.docx", "planai/b/1.docx", "planai/b/gilyn/2.docx", "planai/.DS_Store")
     address = upload(guest, *((name, b"x") for name in names)).headers["location"]
     assert len(finished(guest, address)) == 2
 
 
 def test_what_was_understood_and_the_overview_are_shown(client: TestClient) -> None:
-    guest = TestClient(client.app)
+    guest = guest_of(client)
     address = upload(guest, ("planas.docx", AKMENE)).headers["location"]
     finished(guest, address)
     page = guest.get(f"{address}/p/0").text
@@ -278,7 +285,7 @@ def test_opinions_on_a_project_are_kept_beside_it(tmp_path: Path) -> None:
 
 
 def test_the_documents_in_an_archive_are_shown_with_their_marks(client: TestClient) -> None:
-    guest = TestClient(client.app)
+    guest = guest_of(client)
     address = upload(guest, ("siunta.zip", zipped({"planas.docx": AKMENE}))).headers["location"]
     finished(guest, address)
     page = guest.get(f"{address}/p/0").text
@@ -288,7 +295,7 @@ def test_the_documents_in_an_archive_are_shown_with_their_marks(client: TestClie
 
 def test_words_that_have_no_place_lead_to_their_page(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """As those of a scan, which are recognised in its picture."""
-    guest = TestClient(client.app)
+    guest = guest_of(client)
     address = upload(guest, ("planas.pdf", (SAMPLES / "vilnius.pdf").read_bytes())).headers["location"]
     finished(guest, address)
     monkeypatch.setattr(Page, "marks", ())
