@@ -18,9 +18,11 @@ from plan_assessor.plan.outline.numbering import UPPER
 SENTENCE_END = re.compile(rf"\s(?<=[^\W\d_]{{3}}[.!?;]\s)\s*(?=[{UPPER}„\d])|\s(?<=[)“\d][.;]\s)\s*(?=[{UPPER}]\w)|\n+")
 SENTENCE_MARK = re.compile(r"[.!?;]\s|\n")
 SEPARATOR = re.compile(
-    r"\s*(?:(?:Nr\.\s*)?\d{1,2}(?:\.\d{1,2})*\s*)?(?:\([^()]*\)\s*)?(?:(?:yra|–|—|−|-|:|\.|\?)\s*)(?P<content>.*)",
+    r"\s*(?:(?:[^\W\d_]{2}\.\s*)?\d{1,2}(?:\.\d{1,2})*\s*)?(?:\([^()]*\)\s*)?(?:(?:–|—|−|-|:|\.|\?)\s*)(?P<content>.*)",
     re.DOTALL,
 )
+# „Tikslas yra …“, „Tikslas (toliau – Tikslas) yra …“
+JOINED = re.compile(r"\s*(?:\([^()]*\)\s*)?(?P<copula>[^\W\d_]+)\s+(?P<content>.*)", re.DOTALL)
 # „1 tikslas „Svetingas rajonas““
 QUOTED_CONTENT = re.compile(r"\s*(?P<content>„.+)", re.DOTALL)
 LABEL = re.compile(rf"([^\W\d_][^:–—?]{{1,40}}?)(?:\s*[:?]|\s[{DASHES}])\s")
@@ -115,17 +117,27 @@ def label_of(text: str) -> str:
     return match.group(1).casefold() if match else ""
 
 
-def content_after(text: str, end: int) -> str | None:
+def content_after(text: str, end: int, lexicon: Lexicon) -> str | None:
     """What follows a label that ends at `end` and its dash or colon; "" for nothing, None without a separator.
 
     A label can have more words before its colon („Kam skirtas planas: …“, „Tikslas, kurio siekiame: …“).
     """
     translated = TRANSLATION.match(text, end)
     end = translated.end() if translated else end
-    match = SEPARATOR.match(text, end) or LONGER_LABEL.match(text, end) or QUOTED_CONTENT.match(text, end)
+    match = (
+        SEPARATOR.match(text, end)
+        or _joined(text, end, lexicon)
+        or LONGER_LABEL.match(text, end)
+        or QUOTED_CONTENT.match(text, end)
+    )
     if match:
         return match.group("content").strip()
     return "" if not text[end:].strip() else None
+
+
+def _joined(text: str, end: int, lexicon: Lexicon) -> re.Match[str] | None:
+    match = JOINED.match(text, end)
+    return match if match and "copula" in lexicon.matcher.concepts(match["copula"]) else None
 
 
 def is_empty(text: str, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth
 
-CHAPTER = re.compile(r"^(?:[IVXLivxl]+|\d{1,2}|\w+(?:asis|oji|as|is))\.?\s+(\w+)\.?$")
+CHAPTER = re.compile(r"^(?:[IVXLivxl]+|\d{1,2}|(?P<ordinal>\w+))\.?\s+(?P<word>\w+)\.?$")
 CAPTION = re.compile(r"^\d[\d.]*+\s+(\w+)\b")
 ROMAN = re.compile(r"^[IVX]+\.\s*(?=\S)", re.IGNORECASE)
 LONGEST_HEADING = 160  # characters
@@ -18,7 +18,11 @@ LONGEST_HEADING = 160  # characters
 def is_chapter(text: str, lexicon: Lexicon) -> bool:
     """True for „II SKYRIUS“ and the like."""
     match = CHAPTER.match(text.split("\n")[0])
-    return bool(match and "chapter" in lexicon.matcher.concepts(match.group(1)))
+    if not match or "chapter" not in lexicon.matcher.concepts(match["word"]):
+        return False
+    ordinal = match["ordinal"]
+    # „PIRMOJI DALIS“ parts documents, whose titles stand below it
+    return ordinal is None or (not ordinal.isupper() and "ordinal" in lexicon.matcher.concepts(ordinal))
 
 
 def heading_level(item: Item, lexicon: Lexicon) -> int:

@@ -19,7 +19,8 @@ SCRAP_LENGTH = 60
 SCRAPS = 3
 TITLE_LINES = 8
 SUBTITLE_LINES = 3
-WITH_DATE_OR_NUMBER = re.compile(r"\d{4} m\.|Nr\.")
+# „2022 m.“, „Nr. 5“: a year or a number with an abbreviation
+WITH_DATE_OR_NUMBER = re.compile(r"\d{4} [^\W\d_]\.|\b[^\W\d_]{2}\.\s?(?=[\w(]*\d)")
 ENDS_WITH_YEARS = re.compile(r"[mM]\.$")
 OF_A_SHELL = frozenset({"decision", "body_council", "body_director", "body_mayor", "draft", "approved"})
 OF_THE_TEXT = frozenset({"goal", "task", "vision", "target_group", "measures_heading"})

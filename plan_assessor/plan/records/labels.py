@@ -12,7 +12,8 @@ from plan_assessor.plan.outline.numbering import split_number
 LONGEST_LABEL = 40
 NUMBER_SIGN = re.compile(r"[\d.,IVX\s–-]|\b[A-Z]\b")
 NUMBER_BEFORE = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)\s+(?=[^\W\d_])")
-LABEL_END = re.compile(r"\s*+(?:Nr\.?\s*+)?([\d.]*)\s*+[.:–—-]\s*")
+# „Priemonė Nr. 1. …“, „Action No. 1: …“
+LABEL_END = re.compile(r"\s*+(?:[^\W\d_]{2}\.?\s*+(?=\d))?([\d.]*)\s*+[.:–—-]\s*")
 
 
 def group_level(text: str, lexicon: Lexicon) -> int:

@@ -126,7 +126,8 @@ def _decision(act: Sequence[Item], lexicon: Lexicon) -> Mark | None:
     shell = [item for item in heads if len(item.text) < LONGEST_SHELL_LINE and not is_about_line(item.text, lexicon)]
     lines = flat(" ".join(_printed(item) for item in shell[:SHELL_LINES]))
     dates, numbers = lexicon.calendar.dates(lines), act_numbers(lines, lexicon)
-    place = next((i.place() for i in shell if lexicon.calendar.dates(i.text) or "Nr" in i.text), act[0].place())
+    dated = (i for i in shell if lexicon.calendar.dates(i.text) or has_act_number(i.text, lexicon))
+    place = next(dated, act[0]).place()
     draft = any(
         "draft" in lexicon.matcher.concepts(item.text) and len(item.text) < LONGEST_DRAFT_MARK for item in heads
     )

@@ -43,7 +43,7 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
     concepts = sentence.concepts
     if "decision_control" in concepts:
         return "control"
-    if _executes(context, sentence, concepts) or _label(sentence):
+    if _executes(context, sentence, concepts) or _label(context, sentence):
         return "named" if _names(context, sentence.text) else _nameless(concepts)
     if "coordination" in concepts and "own_name" in concepts and ("body_name" in concepts):
         return "coordination"
@@ -69,10 +69,10 @@ def _executes(context: Context, sentence: Sentence, concepts: frozenset[str]) ->
     return len(between) < APART and (coordinated is None or coordinated.start > max(verb.end, thing.end))
 
 
-def _label(sentence: Sentence) -> bool:
+def _label(context: Context, sentence: Sentence) -> bool:
     """„Vykdytojai – …“, „Priemonių vykdytojai: …“ as a statement of its own, not a line under a measure."""
     hit = sentence.first("executor_statement")
-    content = content_after(sentence.text, hit.end) if hit and hit.start < LABEL_WITHIN else None
+    content = content_after(sentence.text, hit.end, context.lexicon) if hit and hit.start < LABEL_WITHIN else None
     return bool(content)
 
 

@@ -41,7 +41,7 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
         return "sources"
     vague = "funding_vague" in concepts
     source = "funding_source" in concepts or _named_payer(sentence)
-    if source and _pays(sentence) and not (vague and not _names_outside(sentence)):
+    if source and _pays(context, sentence) and not (vague and not _names_outside(sentence)):
         return "sources"
     return "vague" if vague else None
 
@@ -55,17 +55,17 @@ def _speaks_of_plan(context: Context, sentence: Sentence) -> bool:
         return True
     label = sentence.first("funding_label")
     if label is not None and label.start < LABEL_WITHIN:
-        return "funding_vague" in concepts or content_after(sentence.text, label.end) is not None
+        return "funding_vague" in concepts or content_after(sentence.text, label.end, context.lexicon) is not None
     item = context.items[sentence.position]
     return bool(context.concepts(" ".join(item.section[-1:])) & {"funding_label", "funding_noun"})
 
 
-def _pays(sentence: Sentence) -> bool:
+def _pays(context: Context, sentence: Sentence) -> bool:
     """A verb of paying in the present or future, or a label („Finansavimo šaltiniai – …“)."""
     if "funding_verb" in sentence.concepts:
         return True
     label = sentence.first("funding_label")
-    return label is not None and bool(content_after(sentence.text, label.end))
+    return label is not None and bool(content_after(sentence.text, label.end, context.lexicon))
 
 
 def _named_payer(sentence: Sentence) -> bool:

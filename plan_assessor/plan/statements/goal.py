@@ -77,7 +77,7 @@ def own_goals(context: Context, sentences: Sequence[Sentence]) -> Iterator[str]:
     for sentence in sentences:
         hit = sentence.first("goal")
         if hit and is_own(context, sentence, hit):
-            content = content_after(sentence.text, hit.end)
+            content = content_after(sentence.text, hit.end, context.lexicon)
             if content or says_on(context, sentence.text, hit.end):
                 yield sentence.text
 
@@ -114,7 +114,7 @@ def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place
     """What the label is followed by: in its sentence, in the list that it announces or under it as a heading."""
     text, item = sentence.text, context.items[sentence.position]
     heads = context.stands_over(sentence.position)
-    content = content_after(text, hit.end)
+    content = content_after(text, hit.end, context.lexicon)
     if content is None and says_on(context, text, hit.end):
         content = text[hit.end :].strip()
     if content is None:
@@ -192,7 +192,7 @@ def _other(context: Context, sentence: Sentence, concept: str) -> Iterator[State
     if hit is None or not is_own(context, sentence, hit):
         return
     item = context.items[sentence.position]
-    content = content_after(sentence.text, hit.end)
+    content = content_after(sentence.text, hit.end, context.lexicon)
     if content is None and not context.stands_over(sentence.position):
         return
     texts = (

@@ -20,7 +20,7 @@ def plan_indicators(context: Context) -> Iterator[Statement]:
         hit = sentence.first("indicator_word")
         if hit is None or isinstance(context.items[sentence.position].block, Table):
             continue
-        content = content_after(sentence.text, hit.end)
+        content = content_after(sentence.text, hit.end, context.lexicon)
         told = [(content, sentence.place)] if content else _below(context, sentence, content)
         place = next((place for text, place in told if DIGIT.search(text) and context.scope.covers(text)), None)
         if place:

@@ -82,7 +82,7 @@ def _states(context: Context, sentence: Sentence, period: Period | None) -> bool
     if "former_plan" in concepts:
         return False
     labels = (hit for hit in sentence.hits if hit.concept == "period_label")
-    contents = (content_after(sentence.text, label.end) or "" for label in labels)
+    contents = (content_after(sentence.text, label.end, context.lexicon) or "" for label in labels)
     if any(context.lexicon.calendar.spans(content[:CONTENT_WITHIN]) for content in contents):
         return True
     if _activity_of(context, sentence, period):

@@ -50,7 +50,7 @@ def _labelled(context: Context, sentence: Sentence) -> Iterator[Statement]:
     item = context.items[sentence.position]
     if "foreign_owner" in context.concepts(sentence.text[: hit.start]):
         return
-    content = content_after(sentence.text, hit.end)
+    content = content_after(sentence.text, hit.end, context.lexicon)
     heads = context.stands_over(sentence.position)
     if content is None and not heads:
         listed = context.listed(sentence.position) if sentence.text.endswith(":") else []

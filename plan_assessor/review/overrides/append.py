@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 
 from plan_assessor.errors import UsageError
+from plan_assessor.messages.catalogue import texts
 from plan_assessor.review.overrides.file import Entry
 from plan_assessor.review.overrides.load import parse_reviews
 from plan_assessor.yaml_files.parse import parse
 
-HEAD = (
-    "# Recenzentų vertinimai. Paskutinis vertinimas apie tą patį planą ir kriterijų yra lemiamas.\n"
-    "# What reviewers say of verdicts. The last one on a plan and criterion decides.\n"
-    "reviews:\n"
-)
 INDENT = 2
+
+
+def _head() -> str:
+    """How a file begins: what it is, in both languages."""
+    return "".join(f"# {words}\n" for words in texts("review.file").values()) + "reviews:\n"
 
 
 def appended(text: str, entry: Entry, file: str) -> str:
@@ -25,7 +26,7 @@ def appended(text: str, entry: Entry, file: str) -> str:
     """
     before = parse_reviews(text, file) if text.strip() else ()
     indent = _indent(text, len(before))
-    body = text if before else HEAD if not text.strip() else text
+    body = text if before else _head() if not text.strip() else text
     if body and not body.endswith("\n"):
         body += "\n"
     made = body + "".join(f"{line}\n" for line in _lines(entry, indent))
