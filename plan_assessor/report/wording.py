@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from plan_assessor.document.model import Place
 from plan_assessor.messages.catalogue import keys, text
-from plan_assessor.messages.language import Language
+from plan_assessor.messages.language import LANGUAGES, Language
 from plan_assessor.signs import visible
 
 REVIEW = "?"
@@ -15,13 +16,6 @@ REVIEWED = "*"
 HEADING_LIMIT = 40
 
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
-# the blanks before and after which the words belong together; months are the words between „m.“ and a day
-_UNITS = r"(?:m\.|d\.|psl\.|proc\.|%|tūkst\.|Eur\b|lentelė|eilutė)"
-TIED = re.compile(
-    rf"(?<=\d) (?={_UNITS})|(?<=\bN[ro]\.) (?=\S)|(?<=\bp\.) (?=\d)"
-    r"|(?<=\d m\.) (?=\w+ \d+ d\.)|(?<=\w) (?=\d{1,2} d\.)"
-)
-
 # What stands for our signs where an encoding lacks them, as those of older Windows do.
 PLAIN_SIGNS = str.maketrans("±−–„“”…•·›─│┐↑↓→", '~--"""_*|>-|+^v>')
 
@@ -42,7 +36,17 @@ def shorten(words: str, limit: int) -> str:
 
 def tied(words: str, tie: str) -> str:
     """The words with a tie for each blank where a line must not end: „4 psl.“, „Nr. T-1“, „2022 m. vasario 10 d.“."""
-    return TIED.sub(tie, words)
+    return _tied().sub(tie, words)
+
+
+@cache
+def _tied() -> re.Pattern[str]:
+    """The blanks before and after which the words belong together; months are the words between „m.“ and a day."""
+    units = "|".join(rf"{re.escape(unit)}(?!\w)" for lang in LANGUAGES for unit in text("units", lang).split())
+    return re.compile(
+        rf"(?<=\d) (?={units})|(?<=\bN[ro]\.) (?=\S)|(?<=\bp\.) (?=\d)"
+        r"|(?<=\d m\.) (?=\w+ \d+ d\.)|(?<=\w) (?=\d{1,2} d\.)"
+    )
 
 
 def encodable(words: str, encoding: str) -> str:
