@@ -156,6 +156,7 @@ class Batch:
         return Report(
             pack=pack.info,
             as_of=self.as_of,
+            assessed=date.today(),
             assessments=tuple(retold(each, pack, self.as_of) for each in reviewed.assessments),
             unreadable=tuple(Unreadable.of(r.path, r.error) for r in results if isinstance(r, Failure)),
             version=version("plan-assessor"),

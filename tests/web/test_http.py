@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -215,6 +216,7 @@ def test_the_report_comes_in_every_format(client: TestClient) -> None:
         answer = guest.get(f"{address}/report{suffix}")
         assert answer.status_code == 200
         assert answer.headers["content-disposition"].startswith("attachment")
+    assert date.today().isoformat() in guest.get(f"{address}/report.csv").text
     assert guest.get(f"{address}/report.exe").status_code == 404
 
 
