@@ -216,7 +216,9 @@ def test_the_report_comes_in_every_format(client: TestClient) -> None:
         answer = guest.get(f"{address}/report{suffix}")
         assert answer.status_code == 200
         assert answer.headers["content-disposition"].startswith("attachment")
-    assert date.today().isoformat() in guest.get(f"{address}/report.csv").text
+    today = date.today().isoformat()
+    # the day on which it was made, and the one of which it speaks
+    assert f";{today};{today};" in guest.get(f"{address}/report.csv").text
     assert guest.get(f"{address}/report.exe").status_code == 404
 
 
