@@ -11,7 +11,8 @@ from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
 from plan_assessor.report.lines import Finding, MeasureLine
 from plan_assessor.report.model import Report
-from plan_assessor.report.view import PlanView, present
+from plan_assessor.report.plan_view import PlanView
+from plan_assessor.report.view import present
 from plan_assessor.rules.assessment import Assessment, Verdict
 
 AUTHOR = "plan-assessor"

@@ -17,7 +17,8 @@ from plan_assessor.messages.language import Language
 from plan_assessor.plan.model import FIELDS
 from plan_assessor.report.model import Report
 from plan_assessor.report.ours import SEAL
-from plan_assessor.report.view import PlanView, ReportView, present
+from plan_assessor.report.plan_view import PlanView
+from plan_assessor.report.view import ReportView, present
 from plan_assessor.report.wording import REVIEW, clean
 from plan_assessor.rules.assessment import SYMBOLS
 

@@ -17,7 +17,7 @@ from docx.shared import Cm, Length
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
 from plan_assessor.report.docx.tables import HEADER_PAPER
-from plan_assessor.report.view import PlanView
+from plan_assessor.report.plan_view import PlanView
 from plan_assessor.rules.assessment import SYMBOLS
 
 MEASURE_WIDTH = Cm(6)

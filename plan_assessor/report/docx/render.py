@@ -24,8 +24,9 @@ from plan_assessor.report.docx.uptake import add_uptake
 from plan_assessor.report.lines import Finding, RemarkLine, ThemeLine
 from plan_assessor.report.model import Report
 from plan_assessor.report.package import stamp
+from plan_assessor.report.plan_view import PlanView
 from plan_assessor.report.quotes import Quote
-from plan_assessor.report.view import PlanView, ReportView, present
+from plan_assessor.report.view import ReportView, present
 
 QUOTES_SHOWN = 1
 PORTRAIT_COLUMNS = 4

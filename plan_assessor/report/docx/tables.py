@@ -11,7 +11,8 @@ from docx.table import Table, _Cell, _Row
 
 from plan_assessor.messages.catalogue import text
 from plan_assessor.report.docx.style import PAPERS, shade, shade_cell
-from plan_assessor.report.view import PlanView, ReportView
+from plan_assessor.report.plan_view import PlanView
+from plan_assessor.report.view import ReportView
 from plan_assessor.report.wording import REVIEW
 from plan_assessor.rules.assessment import SYMBOLS
 

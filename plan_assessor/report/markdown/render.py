@@ -12,8 +12,9 @@ from plan_assessor.report.markdown.project import head as project_head
 from plan_assessor.report.markdown.project import standing
 from plan_assessor.report.model import Report
 from plan_assessor.report.ours import SEAL
+from plan_assessor.report.plan_view import PlanView
 from plan_assessor.report.uptake import UptakeView
-from plan_assessor.report.view import PlanView, ReportView, present
+from plan_assessor.report.view import ReportView, present
 from plan_assessor.report.wording import REVIEW
 from plan_assessor.rules.assessment import SYMBOLS
 

@@ -16,9 +16,10 @@ from plan_assessor.messages.language import Language
 from plan_assessor.report.lines import Finding, Mark
 from plan_assessor.report.model import Report
 from plan_assessor.report.package import stamp
+from plan_assessor.report.plan_view import PlanView
 from plan_assessor.report.prose import blocks
 from plan_assessor.report.standing import ProgressView
-from plan_assessor.report.view import PlanView, ReportView, present
+from plan_assessor.report.view import ReportView, present
 from plan_assessor.report.wording import REVIEW, clean, shorten
 from plan_assessor.report.xlsx.columns import (
     ABOUT_COLUMNS,
