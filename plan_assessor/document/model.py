@@ -6,7 +6,7 @@ These types are all that the later rooms see of a file; no DOCX or PDF object le
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
@@ -182,10 +182,35 @@ class Registration(Frozen):
     number: Text
 
 
+class ScannedWord(NamedTuple):
+    """A recognised word with its box on the level page, in points from the top left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    text: Text
+
+
+class ScannedPage(Frozen):
+    """Where the words of a page stand that were recognised in its picture, in reading order.
+
+    `width` and `height` are those of the level page, in points: the page as it is shown, turned about its middle by so
+    many degrees counter-clockwise (`turned`) that its lines lie level.
+    """
+
+    number: int
+    width: float
+    height: float
+    turned: float
+    words: tuple[ScannedWord, ...]
+
+
 class Document(Frozen):
     """One file, read. `file` is its name as shown to the user, `sha256` of the bytes, in hexadecimal.
 
-    `margins` is what stands in the headers of its pages, each line once; `registrations` those of a signed file.
+    `margins` is what stands in the headers of its pages, each line once; `registrations` those of a signed file;
+    `scanned` are the pages of a PDF whose words were recognised.
     """
 
     file: str
@@ -196,3 +221,4 @@ class Document(Frozen):
     notices: tuple[Notice, ...] = ()
     margins: tuple[Paragraph, ...] = ()
     registrations: tuple[Registration, ...] = ()
+    scanned: tuple[ScannedPage, ...] = ()

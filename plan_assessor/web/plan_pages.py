@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from importlib.metadata import version
-from typing import NamedTuple
 
 from pydantic import ValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from plan_assessor.document.kinds import kind_of
-from plan_assessor.document.model import Document
-from plan_assessor.document.open import read_all
 from plan_assessor.document.reading import Progress
 from plan_assessor.errors import AssessError, UnreadableError, UsageError
 from plan_assessor.messages.catalogue import error_text
@@ -26,31 +23,13 @@ from plan_assessor.review.overrides.file import Entry as Opinion
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.web.batch_pages import NOT_FOUND, batch_of
 from plan_assessor.web.batches import Batch, Entry, Upload
-from plan_assessor.web.beside.blocks import Shown
-from plan_assessor.web.beside.blocks import show as show_blocks
-from plan_assessor.web.beside.pages import Page, pages
+from plan_assessor.web.beside.files import ShownFile, shown
 from plan_assessor.web.beside.pages import picture as page_picture
-from plan_assessor.web.beside.quotes import quotations
+from plan_assessor.web.beside.quotes import Quotation, quotations
 from plan_assessor.web.home import BAD_REQUEST, CONFLICT, SEE_OTHER, check_token, form_of_text
 from plan_assessor.web.render import language_of, page, problem
 
 LONGEST = 2000  # letters of a reason or name
-
-
-class ShownFile(NamedTuple):
-    """A file of the plan as it is shown: its blocks or its pages, or why neither can be shown."""
-
-    name: str
-    at: int
-    blocks: Shown | None = None
-    pages: tuple[Page, ...] = ()
-    error: str | None = None
-
-    @property
-    def placed(self) -> frozenset[str]:
-        """The keys of the quotations that stand in it."""
-        on_pages = {marked.quotation.key for each in self.pages for marked in each.marks}
-        return frozenset(on_pages) | (self.blocks.placed if self.blocks else frozenset())
 
 
 def plan_of(request: Request) -> tuple[Batch, Entry, Assessment]:
@@ -67,7 +46,8 @@ async def show(request: Request) -> Response:
     """The plan and its verdicts side by side."""
     batch, entry, assessment = plan_of(request)
     lang = language_of(request)
-    files = [each for at, upload in enumerate(entry.files) for each in await _shown(request, at, upload, assessment)]
+    quoted = quotations(assessment)
+    files = [each for at in range(len(entry.files)) for each in await _shown(request, entry, at, quoted)]
     view = present(batch.report([entry]), lang)
     return page(
         request,
@@ -83,28 +63,16 @@ async def show(request: Request) -> Response:
     )
 
 
-async def _shown(request: Request, at: int, upload: Upload, assessment: Assessment) -> list[ShownFile]:
-    """A file, or the documents in it where it is an archive or a letter."""
-    readers = request.app.state.readers
+async def _shown(request: Request, entry: Entry, at: int, quoted: Sequence[Quotation]) -> list[ShownFile]:
+    """A file of a plan, or the documents in it where it is an archive or a letter."""
+    files = entry.dossier(None).files
     try:
-        if _is_pdf(upload):
-            quoted = quotations(assessment, upload.name)
-            return [ShownFile(upload.name, at, pages=await readers.isolated(partial(pages, upload.path, quoted)))]
-        documents = await readers.isolated(partial(_documents, upload))
+        made: list[ShownFile] = await request.app.state.readers.isolated(
+            partial(shown, files, entry.folder, at, quoted)
+        )
     except AssessError as error:
-        return [ShownFile(upload.name, at, error=error_text(error.code, error.values, language_of(request)))]
-    return [
-        ShownFile(document.file, at, blocks=show_blocks(document, quotations(assessment, document.file)))
-        for document in documents
-    ]
-
-
-def _is_pdf(upload: Upload) -> bool:
-    return kind_of(upload.path.read_bytes()) == "pdf"
-
-
-def _documents(upload: Upload, progress: Progress) -> tuple[Document, ...]:
-    return read_all(upload.path, upload.name, progress).documents
+        return [ShownFile(files[at][1], at, error=error_text(error.code, error.values, language_of(request)))]
+    return made
 
 
 async def picture(request: Request) -> Response:

@@ -21,6 +21,7 @@ from plan_assessor.running.packages import load_package
 from plan_assessor.running.pipeline import Job, attempt
 from plan_assessor.running.workers import start_worker
 from plan_assessor.web.batches import PROGRESS, Batch, Entry
+from plan_assessor.web.beside.files import read_and_keep
 from plan_assessor.web.settings import Settings
 
 Made = TypeVar("Made")
@@ -53,7 +54,7 @@ class Readers:
             if self._cluster:
                 result: Result = await asyncio.wrap_future(self._cluster.submit(dossier))
             else:
-                result = await self.run(partial(_assess, dossier, job, entry.folder / PROGRESS))
+                result = await self.run(partial(_assess, dossier, job, entry.folder))
         except AssessError as error:
             result = failure(entry.dossier(None), error)
         if not entry.is_over:
@@ -99,9 +100,10 @@ def _warm(rules: str) -> None:
     ready(cached_pack(rules))
 
 
-def _assess(dossier: Dossier, job: Job, progress: Path) -> Result:
-    """Runs in a worker: one plan, telling how many of its pages are read."""
-    return attempt(dossier, ready(cached_pack(job.rules)), job, partial(_tell, progress))
+def _assess(dossier: Dossier, job: Job, folder: Path) -> Result:
+    """Runs in a worker: one plan; the folder takes what was read, and how many of its pages are."""
+    reader = partial(read_and_keep, dossier.files, folder, job.limits.of_reading)
+    return attempt(dossier, ready(cached_pack(job.rules)), job, partial(_tell, folder / PROGRESS), reader)
 
 
 def _tell(path: Path, done: int, total: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 from axe_core_python.selenium import Axe
 from selenium.webdriver.common.by import By
@@ -14,9 +15,11 @@ from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
 from plan_assessor.data import data_folder
+from plan_assessor.document.scan.tesseract import can_recognise
 
 SAMPLES = data_folder("samples")
 PATIENCE = 90  # seconds
+needs_ocr = pytest.mark.skipif(not can_recognise(), reason="tesseract with Lithuanian is not installed")
 
 
 def upload(browser: WebDriver, address: str, *paths: Path, together: bool = False) -> None:
@@ -59,9 +62,17 @@ def test_a_broken_file_is_a_row_with_its_reason_while_others_finish(
     assert len(rows[0].find_element(By.CSS_SELECTOR, ".said").text) > 20
 
 
-@pytest.mark.parametrize("sample", ["akmene.docx", "vilnius.pdf"])
-def test_a_quotation_leads_to_its_words_and_back(browser: WebDriver, address: str, sample: str) -> None:
-    upload(browser, address, SAMPLES / sample)
+def scan_of(plan: Path, scan: Path) -> Path:
+    """The first page of a PDF as a scanner sees it, somewhat askew."""
+    picture = pdfium.PdfDocument(plan)[0].render(scale=150 / 72).to_pil().convert("L")
+    picture.rotate(0.7, fillcolor=255).save(scan, "PDF", resolution=150)
+    return scan
+
+
+@pytest.mark.parametrize("sample", ["akmene.docx", "vilnius.pdf", pytest.param("scan", marks=needs_ocr)])
+def test_a_quotation_leads_to_its_words_and_back(browser: WebDriver, address: str, sample: str, tmp_path: Path) -> None:
+    is_scan = sample == "scan"
+    upload(browser, address, scan_of(SAMPLES / "vilnius.pdf", tmp_path / "a.pdf") if is_scan else SAMPLES / sample)
     wait_for_all(browser)
     browser.find_element(By.CSS_SELECTOR, ".rows a").click()
     quote = browser.find_element(By.CSS_SELECTOR, "[data-quote]")

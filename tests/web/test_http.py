@@ -16,7 +16,7 @@ from starlette.testclient import TestClient
 from plan_assessor.data import data_folder
 from plan_assessor.review.overrides.load import load_reviews, parse_reviews
 from plan_assessor.web.app import create_app
-from plan_assessor.web.beside.pages import Page
+from plan_assessor.web.beside.model import Page
 from plan_assessor.web.security import HEADERS
 from plan_assessor.web.settings import Settings
 from tests.document.containers.builder import zipped

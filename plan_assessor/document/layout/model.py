@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
+from plan_assessor.document.model import ScannedPage
+
 Turn = int
 """Degrees, counter-clockwise, by which text is turned: 0, 90 (reads upwards), 180 or 270 (reads downwards)."""
 Bounds = tuple[float, float, float, float]
@@ -194,6 +196,8 @@ class PageContent:
     """The page could not be opened."""
     recognised: bool = False
     """The words were recognised in a picture."""
+    scanned: ScannedPage | None = None
+    """Where they stand in it."""
     doubtful: bool = False
     """Many of the words that were recognised may be wrong."""
     illegible: bool = False

@@ -94,6 +94,7 @@ def read_pdf(
         pages=len(pages),
         notices=tuple(_notices(pages, lost, limits)),
         margins=tuple(Paragraph(text=text) for text in headers),
+        scanned=tuple(page.scanned for page in pages if page.scanned and page.recognised),
     )
 
 

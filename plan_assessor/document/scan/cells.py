@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PIL import Image, ImageOps
 
-from plan_assessor.document.layout.model import Box, PageTable, Word
+from plan_assessor.document.layout.model import Box, PageTable, Turn, Word
 from plan_assessor.document.scan.letters import DASH, is_dash, repaired
 from plan_assessor.document.scan.tesseract import Layout, Seen, recognise
 
@@ -23,6 +23,8 @@ _UNSURE = 75
 _CERTAIN = 100
 _FEW, _GUESS = 3, 35
 """So few letters alone in a cell, of which the program is less sure than this, are none."""
+_LAID_DOWN: Final[Mapping[Turn, Image.Transpose]] = {90: Image.Transpose.ROTATE_270, 270: Image.Transpose.ROTATE_90}
+"""How text that stands across the page is turned so that it reads from left to right."""
 
 
 @dataclass(slots=True)
@@ -34,8 +36,8 @@ class _Cell:
     left: int
     top: int
     seen: list[Seen] = field(default_factory=list)
-    turned: bool = False
-    """Whether that was read across the page."""
+    turn: Turn = 0
+    """How that stands on the page; its boxes are those of the picture laid down."""
 
     @property
     def may_be_turned(self) -> bool:
@@ -62,22 +64,22 @@ def recognise_cells(tables: Iterable[PageTable], picture: Image.Image, scale: fl
     _recognise([cell for cell in cells if not cell.seen], Layout.BLOCK, deadline)
     _recognise([cell for cell in cells if not cell.seen], Layout.LINE, deadline)  # a few dots make no block
     turned = [cell for cell in cells if cell.may_be_turned]
-    for turn in (Image.Transpose.ROTATE_270, Image.Transpose.ROTATE_90):
+    for turn in _LAID_DOWN:
         _recognise(turned, Layout.BLOCK, deadline, turn)
     for cell in cells:
-        cell.box.words = words_of(cell.seen, scale, cell.left, cell.top)
+        cell.box.words = _on_page(cell, scale)
     seen = [word for cell in cells for word in cell.seen]
-    return InCells(seen, [word for cell in cells if cell.turned for word in cell.seen])
+    return InCells(seen, [word for cell in cells if cell.turn for word in cell.seen])
 
 
-def words_of(seen: Sequence[Seen], scale: float, left: float = 0, top: float = 0) -> list[Word]:
-    """Recognised words as those of a page, in points; each has as its index its place in `seen`."""
+def words_of(seen: Sequence[Seen], scale: float) -> list[Word]:
+    """Recognised words as those of a picture, in points; each has as its index its place in `seen`."""
     return [
         Word(
-            (left + word.left) / scale,
-            (top + word.baseline + word.descent - word.size) / scale,
-            (left + word.right) / scale,
-            (top + word.baseline + word.descent) / scale,
+            word.left / scale,
+            (word.baseline + word.descent - word.size) / scale,
+            word.right / scale,
+            (word.baseline + word.descent) / scale,
             word.text,
             spaced=True,
             index=index,
@@ -90,6 +92,18 @@ def sureness(seen: Sequence[Seen]) -> float:
     """How sure the program is of words on average, from 0 to 100; long words count more."""
     letters = sum(len(word.text) for word in seen)
     return sum(word.sure * len(word.text) for word in seen) / letters if letters else 0.0
+
+
+def _on_page(cell: _Cell, scale: float) -> list[Word]:
+    """The words of a cell where they stand on the page."""
+    words = words_of(cell.seen, scale)
+    wide, high = (side / scale for side in cell.picture.size)
+    if cell.turn == 90:
+        words = [w._replace(x0=w.top, top=high - w.x1, x1=w.bottom, bottom=high - w.x0, turn=90) for w in words]
+    elif cell.turn == 270:
+        words = [w._replace(x0=wide - w.bottom, top=w.x0, x1=wide - w.top, bottom=w.x1, turn=270) for w in words]
+    left, top = cell.left / scale, cell.top / scale
+    return [w._replace(x0=w.x0 + left, top=w.top + top, x1=w.x1 + left, bottom=w.bottom + top) for w in words]
 
 
 def _inked_cells(table: PageTable, picture: Image.Image, scale: float) -> Iterator[_Cell]:
@@ -105,13 +119,13 @@ def _inked_cells(table: PageTable, picture: Image.Image, scale: float) -> Iterat
             yield found
 
 
-def _recognise(cells: Sequence[_Cell], layout: Layout, deadline: float, turn: Image.Transpose | None = None) -> None:
-    """Read the cells, turned if need be; what is read counts where it is surer than what was read before."""
-    pictures = [cell.picture if turn is None else cell.picture.transpose(turn) for cell in cells]
+def _recognise(cells: Sequence[_Cell], layout: Layout, deadline: float, turn: Turn = 0) -> None:
+    """Read the cells, laid down if need be; what is read counts where it is surer than what was read before."""
+    pictures = [cell.picture.transpose(_LAID_DOWN[turn]) if turn else cell.picture for cell in cells]
     for cell, picture, seen in zip(cells, pictures, recognise(pictures, layout, deadline), strict=True):
         words = list(repaired(seen, picture))
         if sureness(words) > sureness(cell.seen) and not _is_guess(words):
-            cell.seen, cell.turned = words, turn is not None
+            cell.seen, cell.turn = words, turn
 
 
 def _is_guess(words: Sequence[Seen]) -> bool:

@@ -9,10 +9,11 @@ from typing import NamedTuple
 from PIL import Image
 
 from plan_assessor.document.layout.lines import lines_of
-from plan_assessor.document.layout.model import PageContent, PageTable
+from plan_assessor.document.layout.model import PageContent, PageTable, Word
 from plan_assessor.document.layout.settings import TableSettings
 from plan_assessor.document.letters.known import familiarity
 from plan_assessor.document.letters.known import words_of as words_in
+from plan_assessor.document.model import ScannedPage, ScannedWord
 from plan_assessor.document.scan.cells import recognise_cells, sureness, words_of
 from plan_assessor.document.scan.letters import look_at_lines, repaired
 from plan_assessor.document.scan.picture import clean, even, shades_of, straight
@@ -64,14 +65,17 @@ def recognise_page(
     image = even(image)
     recognised = _recognise(image, scale, number, settings, deadline)
     if recognised.may_be_turned and (turn := find_turn(clean(shades_of(image)), deadline)):
-        turned = _recognise(image.rotate(-turn, expand=True), scale, number, settings, deadline)
+        turned = _recognise(image.rotate(-turn, expand=True), scale, number, settings, deadline, -turn)
         recognised = max(recognised, turned, key=_uprightness)
     return recognised
 
 
-def _recognise(image: Image.Image, scale: float, number: int, settings: TableSettings, deadline: float) -> Recognised:
-    """The content of a picture with `scale` pixels a point."""
-    shades = shades_of(straight(image))
+def _recognise(
+    image: Image.Image, scale: float, number: int, settings: TableSettings, deadline: float, turned: float = 0
+) -> Recognised:
+    """The content of a picture with `scale` pixels a point, of a page `turned` so far (degrees counter-clockwise)."""
+    level, skew = straight(image)
+    shades = shades_of(level)
     picture = clean(shades)
     content = PageContent(number, width=picture.width / scale, height=picture.height / scale)
     content.pictured = float(1 - picture.histogram()[255] / (picture.width * picture.height) > _BLANK)
@@ -83,8 +87,10 @@ def _recognise(image: Image.Image, scale: float, number: int, settings: TableSet
         content.dense, tables = True, []
     erase(picture, strokes, tables)
     in_cells = recognise_cells(tables, picture, scale, deadline)
+    words: list[Word] = []
     for table in tables:
         if sum(bool(box.words) for box in table.boxes) >= _LEAST_FILLED:
+            words += [word for box in table.boxes for word in box.words]
             fill_cells(table)
             content.tables.append(table)
             left, top, right, bottom = (round(side * scale) for side in table.bounds)
@@ -96,6 +102,14 @@ def _recognise(image: Image.Image, scale: float, number: int, settings: TableSet
     outside = list(repaired(found, picture))
     content.lines = lines_of(words_of(outside, scale))
     look_at_lines(content.lines, outside, picture, scale)
+    words += [word for line in content.lines for word in line.words]
+    content.scanned = ScannedPage(
+        number=number,
+        width=content.width,
+        height=content.height,
+        turned=turned + skew,
+        words=tuple(ScannedWord(*word[:5]) for word in words),
+    )
     seen = [*in_cells.seen, *outside]
     return Recognised(content, sureness(seen), _familiarity(seen), _letters(in_cells.turned) / max(_letters(seen), 1))
 

@@ -112,6 +112,7 @@ def _as_page(content: PageContent, number: int) -> PageContent:
     """The content as that of the page with this number: pages that look alike may be several."""
     content = deepcopy(content)
     content.number = number
+    content.scanned = content.scanned and content.scanned.model_copy(update={"number": number})
     for table in content.tables:
         table.page = number
         table.pages = [number] * len(table.pages)

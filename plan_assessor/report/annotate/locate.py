@@ -12,14 +12,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Generic, TypeVar
 
+from plan_assessor.document.model import CELL, LINE
+
 Origin = TypeVar("Origin")
 
 # A part of a quotation shorter than this could be found anywhere.
 SHORTEST_PART = 12
 
 _LIST_NUMBER = re.compile(r"^\s*(?:\d+\.)+\d*\s*")
-# A quotation can leave words out, or join those of several cells.
-_JOINTS = re.compile("[…;]")
+# A quotation can leave words out, or join those of several lines or cells.
+_JOINTS = re.compile(f"[…;{CELL}{LINE}]")
 
 
 class Letters(Generic[Origin]):

@@ -5,12 +5,13 @@ A quotation that stands in no one place of the document is not marked at all: a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from plan_assessor.document.model import Document, Paragraph, Table
-from plan_assessor.report.annotate.locate import Letters
+from plan_assessor.web.beside.places import Span, Texts, in_table
 from plan_assessor.web.beside.quotes import Quotation
 
 DEEPEST_HEADING = 6
@@ -54,53 +55,68 @@ class Shown(NamedTuple):
     placed: frozenset[str]
 
 
+class _Marks:
+    """The quotations that stand in each text of a document, which has a key: where they begin and end there."""
+
+    def __init__(self) -> None:
+        self._spans: dict[Hashable, list[tuple[int, int, Quotation]]] = defaultdict(list)
+        self.anchors: dict[str, tuple[Hashable, int]] = {}
+        """The text and the place in it where each quotation begins."""
+
+    def add(self, quotation: Quotation, spans: Iterable[Span]) -> None:
+        """Marks a quotation where it stands."""
+        for span in spans:
+            self._spans[span.text].append((span.start, span.end, quotation))
+            self.anchors.setdefault(quotation.key, (span.text, span.start))
+
+    def pieces(self, key: Hashable, text: str) -> tuple[Piece, ...]:
+        """The text of this key in pieces, cut where quotations begin and end."""
+        spans = self._spans.get(key, ())
+        bounds = sorted({0, len(text), *(edge for first, end, _ in spans for edge in (first, end))})
+        return tuple(
+            Piece(
+                text[first:end],
+                tuple(q for start, stop, q in spans if start <= first and end <= stop),
+                tuple(q.key for _, _, q in spans if self.anchors[q.key] == (key, first)),
+            )
+            for first, end in pairwise(bounds)
+        )
+
+
 def show(document: Document, quotations: Sequence[Quotation]) -> Shown:
     """The document with the quotations marked."""
+    marks = _marks(document, quotations)
     shown: list[ShownParagraph | ShownTable] = []
-    placed: set[str] = set()
-    tables = 0
-    for block in document.blocks:
+    for at, block in enumerate(document.blocks):
         if isinstance(block, Paragraph):
-            wanted = [q for q in quotations if q.place.table is None and q.key not in placed]
-            pieces = _marked(block.text, wanted, placed)
             level = min(block.level, DEEPEST_HEADING) if block.level else None
-            shown.append(ShownParagraph(block.number, pieces, level, block.page))
+            shown.append(ShownParagraph(block.number, marks.pieces(at, block.text), level, block.page))
         else:
-            tables += 1
-            here = [q for q in quotations if q.place.table == tables]
-            shown.append(ShownTable(_rows(block, here, placed)))
-    return Shown(tuple(shown), frozenset(placed))
+            shown.append(ShownTable(_rows(at, block, marks)))
+    return Shown(tuple(shown), frozenset(marks.anchors))
 
 
-def _rows(table: Table, quotations: Sequence[Quotation], placed: set[str]) -> tuple[tuple[ShownCell, ...], ...]:
-    rows = []
-    for number, row in enumerate(table.grid):
-        wanted = [q for q in quotations if q.place.row in (None, number + 1)]
-        cells = [cell for column, cell in enumerate(row) if (cell.row, cell.column) == (number, column)]
-        rows.append(
-            tuple(
-                ShownCell(_marked(c.text, [q for q in wanted if q.key not in placed], placed), c.rows, c.columns)
-                for c in cells
-            )
-        )
-    return tuple(rows)
-
-
-def _marked(text: str, quotations: Iterable[Quotation], placed: set[str]) -> tuple[Piece, ...]:
-    """The text in pieces, cut where quotations begin and end; those that are found in it are placed."""
-    letters: Letters[int] = Letters()
-    for at, sign in enumerate(text):
-        letters.add(sign, at)
-    spans: list[tuple[int, int, Quotation]] = []
+def _marks(document: Document, quotations: Sequence[Quotation]) -> _Marks:
+    """The quotations in the paragraphs, by their places among the blocks, and in the cells of tables."""
+    marks = _Marks()
+    paragraphs = Texts({at: block.text for at, block in enumerate(document.blocks) if isinstance(block, Paragraph)})
+    tables = [(at, block) for at, block in enumerate(document.blocks) if isinstance(block, Table)]
     for quotation in quotations:
-        found = letters.find_whole(quotation.place.quote)
-        if found:
-            first, last = found[0]
-            spans.append((first, last + 1, quotation))
-            placed.add(quotation.key)
-    bounds = sorted({0, len(text), *(edge for first, end, _ in spans for edge in (first, end))})
-    pieces = []
-    for first, end in pairwise(bounds):
-        on = tuple(q for start, stop, q in spans if start <= first and end <= stop)
-        pieces.append(Piece(text[first:end], on, tuple(q.key for start, _, q in spans if start == first)))
-    return tuple(pieces)
+        number = quotation.place.table
+        if number is None:
+            marks.add(quotation, paragraphs.find(quotation.place.quote))
+        elif number <= len(tables):
+            at, table = tables[number - 1]
+            marks.add(quotation, (span._replace(text=(at, span.text)) for span in in_table(table, quotation.place)))
+    return marks
+
+
+def _rows(at: int, table: Table, marks: _Marks) -> tuple[tuple[ShownCell, ...], ...]:
+    return tuple(
+        tuple(
+            ShownCell(marks.pieces((at, cell.corner), cell.text), cell.rows, cell.columns)
+            for column, cell in enumerate(row)
+            if cell.corner == (number, column)
+        )
+        for number, row in enumerate(table.grid)
+    )

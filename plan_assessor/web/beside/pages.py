@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import ctypes
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from plan_assessor.document.model import ScannedPage
 from plan_assessor.document.reading import Progress
 from plan_assessor.errors import UnreadableError
 from plan_assessor.report.annotate.pdf import Box, Finder
+from plan_assessor.web.beside.model import Marked, Page, Part, TextLine
 from plan_assessor.web.beside.quotes import Quotation
+from plan_assessor.web.beside.scans import scanned_page
 
 POINTS_AN_INCH = 72
 DOTS_AN_INCH = 110
@@ -23,51 +25,24 @@ FINE = 20  # parts of a point, as pdfium gives whole numbers
 MOST_LINES = 2000  # of text on a page: what is more can be read in the picture, not selected
 
 
-class Part(NamedTuple):
-    """A stretch of a page in points from its top left corner, as the page is seen (turned pages turned)."""
-
-    left: float
-    top: float
-    width: float
-    height: float
-
-
-class TextLine(NamedTuple):
-    """Words of a page, where they stand."""
-
-    part: Part
-    words: str
-
-
-class Marked(NamedTuple):
-    """A quotation and the boxes over its words."""
-
-    quotation: Quotation
-    parts: tuple[Part, ...]
-
-
-class Page(NamedTuple):
-    """A page: its number from 1, its size in points, its text, and the quotations on it."""
-
-    number: int
-    width: float
-    height: float
-    lines: tuple[TextLine, ...]
-    marks: tuple[Marked, ...]
-
-
-def pages(path: Path, quotations: Sequence[Quotation], _: Progress) -> tuple[Page, ...]:
-    """All pages of a PDF. Raises UnreadableError: "broken"."""
+def pages(path: Path, quotations: Sequence[Quotation], scans: Iterable[ScannedPage]) -> tuple[Page, ...]:
+    """All pages of a PDF, those of a scan with the words recognised in them. Raises UnreadableError: "broken"."""
     document = _opened(path)
+    scanned = {scan.number: scan for scan in scans}
     finder = Finder(document)
-    found = [(quotation, finder.find(quotation.place)) for quotation in quotations]
+    in_text = [quotation for quotation in quotations if quotation.place.page not in scanned]
+    found = [(quotation, finder.find(quotation.place, quotation.beside)) for quotation in in_text]
     made = []
-    for index in range(len(document)):
-        page = document[index]
-        here = [(q, place) for q, place in found if place and place[0] == index]
-        marks = tuple(Marked(q, tuple(_part(page, each) for each in finder.boxes(*place))) for q, place in here)
+    for number in range(1, len(document) + 1):
+        page = document[number - 1]
         width, height = page.get_size()
-        made.append(Page(index + 1, width, height, tuple(_lines(page)), marks))
+        if number in scanned:
+            on_page = [quotation for quotation in quotations if quotation.place.page == number]
+            made.append(scanned_page(scanned[number], width, height, on_page))
+        else:
+            here = [(q, place) for q, place in found if place and place[0] == number - 1]
+            marks = tuple(Marked(q, tuple(_part(page, each) for each in finder.boxes(*place))) for q, place in here)
+            made.append(Page(number, width, height, tuple(_lines(page)), marks))
         page.close()
     return tuple(made)
 

@@ -9,19 +9,27 @@ from plan_assessor.rules.assessment import Assessment, Verdict
 
 
 class Quotation(NamedTuple):
-    """Words that a verdict quotes: „funding-2“ is the third quotation of the criterion `funding`."""
+    """Words that a verdict quotes: „funding-2“ is the third quotation of the criterion `funding`.
+
+    `beside` is the title of the measure in the same row of a table: it tells apart words that stand in many rows.
+    """
 
     key: str
     criterion: str
     verdict: Verdict
     place: Place
+    beside: str = ""
 
 
-def quotations(assessment: Assessment, file: str) -> list[Quotation]:
-    """What the verdicts quote from one file, in the order of the criteria."""
+def quotations(assessment: Assessment) -> list[Quotation]:
+    """What the verdicts quote, in the order of the criteria."""
+    titles = {_row(measure.place): measure.title for measure in assessment.plan.measures}
     return [
-        Quotation(f"{criterion}-{at}", criterion, judgement.verdict, place)
+        Quotation(f"{criterion}-{at}", criterion, judgement.verdict, place, titles.get(_row(place), ""))
         for criterion, judgement in assessment.verdicts.items()
         for at, place in enumerate(judgement.evidence)
-        if place.file == file
     ]
+
+
+def _row(place: Place) -> tuple[object, ...]:
+    return place.file, place.table, place.row

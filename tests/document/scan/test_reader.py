@@ -1,6 +1,7 @@
 """Scans: pictures of pages, made by drawing a page and taking its text away."""
 
 import io
+import math
 from collections.abc import Callable, Sequence
 from itertools import chain
 from pathlib import Path
@@ -10,10 +11,11 @@ import pypdfium2 as pdfium
 import pytest
 from docx.shared import Cm
 from PIL import Image, ImageChops
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from plan_assessor.document import open as opening
-from plan_assessor.document.model import UNREAD, Paragraph, Table
+from plan_assessor.document.model import UNREAD, Document, Paragraph, Table
 from plan_assessor.document.reading import ReadingLimits
 from plan_assessor.document.scan import page as scan_page
 from plan_assessor.document.scan import recogniser as scan
@@ -71,6 +73,27 @@ def scanned(turn: float = 0) -> bytes:
     return as_pdf(picture_of(drawn()).rotate(turn, fillcolor=255))
 
 
+def assert_words_stand_where_they_are_drawn(document: Document, turn: float) -> None:
+    """That the places of recognised words are those in the drawing, turned by so many degrees counter-clockwise."""
+    (page,) = document.scanned
+    for start, baseline, before, word in (
+        (60, 760, "Plano tikslas – padėti ", "užsieniečiams"),
+        (EDGES[2] + 6, 680, "", "Kultūros"),
+    ):
+        left = start + stringWidth(before, FONT, 13)
+        drawn_at = left + stringWidth(word, FONT, 13) / 2 - A4[0] / 2, A4[1] / 2 - baseline - 4
+        (found,) = [each for each in page.words if each.text == word]
+        middle = (found.left + found.right - page.width) / 2, (found.top + found.bottom - page.height) / 2
+        # as far as the level page is turned from the page, the page is from the drawing
+        assert _turned(middle, -page.turned) == pytest.approx(_turned(drawn_at, turn), abs=4)
+
+
+def _turned(point: tuple[float, float], degrees: float) -> tuple[float, float]:
+    """A point of a page, measured from its middle, when the page is turned counter-clockwise."""
+    (x, y), angle = point, math.radians(degrees)
+    return x * math.cos(angle) + y * math.sin(angle), y * math.cos(angle) - x * math.sin(angle)
+
+
 def printed_light_on_dark() -> Image.Image:
     """A page whose upper half is dark, with a sentence in white."""
     stream = io.BytesIO()
@@ -103,6 +126,7 @@ def test_words_and_cells_of_a_scan_are_recognised_also_askew(turn: float) -> Non
     assert paragraph.page == 1
     assert isinstance(table, Table)
     assert tuple(tuple(cell.text for cell in row) for row in table.grid) == ROWS
+    assert_words_stand_where_they_are_drawn(document, turn)
 
 
 @needs_ocr
@@ -237,6 +261,7 @@ def test_a_page_that_lies_turned_is_read_upright(turn: int) -> None:
     assert isinstance(paragraph, Paragraph) and isinstance(table, Table)
     assert paragraph.text == GOAL
     assert tuple(tuple(cell.text for cell in row) for row in table.grid) == ROWS
+    assert_words_stand_where_they_are_drawn(document, turn)
 
 
 def lines_of(words: str, count: int) -> bytes:
