@@ -18,6 +18,8 @@ _BROKEN_WORD = re.compile(rf"(?<!\w)(\w++){_BROKEN}(\w+)")
 _WORD = re.compile(r"\w+")
 _FULL = 2.0
 """A line is full if no more than so many font sizes of its cell are left."""
+_SHORT = 4
+"""Letters of a word that may be kept together with the next."""
 _WHITE = 0xFFFFFF
 _MOST_FILLS = 1_000
 """Filled areas behind a table: more are a picture."""
@@ -52,7 +54,7 @@ def shade_cells(table: PageTable, fills: Sequence[Fill]) -> None:
 
 
 def cell_text(words: Sequence[Word], width: float) -> str:
-    """Words of a cell `width` points wide as text; a line break only before what looks like an item of a list."""
+    """Words of a cell `width` points wide as text; a line break only where a line was ended on purpose."""
     if any(map(_turn, words)):
         parts = [upright(list(group)) if turn else list(group) for turn, group in groupby(words, _turn)]
         return " ".join(_text(rows_of(part), width) for part in parts)
@@ -85,10 +87,17 @@ def _text(rows: Sequence[Sequence[Word]], width: float) -> str:
         following = line_text(row)
         size = row[0].bottom - row[0].top
         room = width - (max(word.x1 for word in before) - before[0].x0)
-        if item_kind(following) and (text.endswith(_ENDS_ITEM) or room > row[0].x1 - row[0].x0 + 2 * size):
+        ended = room > _opening(row) + _FULL * size
+        if (item_kind(following) and (text.endswith(_ENDS_ITEM) or ended)) or (ended and following[0].isupper()):
             text = f"{text}\n{following}"
         elif len(before) == 1 and room < _FULL * size and text[-1].isalpha() and following[0].islower():
             text = f"{text}{_BROKEN}{following}"
         else:
             text = join_lines(text, following)
     return text.removesuffix("\xad")
+
+
+def _opening(row: Sequence[Word]) -> float:
+    """The width of the words that a line opens with and that keep together: „5 vnt.“, „I ketv.“."""
+    short = (word.x1 for word in row if len(word.text) > _SHORT)
+    return next(short, row[-1].x1) - row[0].x0

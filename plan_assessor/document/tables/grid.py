@@ -15,6 +15,8 @@ _STRIPE = 60.0
 _PADDING = 8.0
 """Points between the border of a cell and the shading of its text, at most."""
 _at = attrgetter("at")
+_MOST_PARTED = 1_000
+"""Cells of a table that may stand in one another: more are a drawing."""
 _POKE = 2.0
 """A word that reaches this far out of its cell, in points, may be two words."""
 
@@ -30,7 +32,7 @@ def find_tables(drawings: Drawings, page: int, settings: TableSettings) -> list[
     vertical = vertical + close_sides(horizontal, vertical, settings)
     horizontal = horizontal + close_sides(vertical, horizontal, settings)
     cells = find_cells(horizontal, vertical, settings)
-    tables = [_as_table(group, page) for group in group_cells(cells)]
+    tables = [_as_table(part, page) for group in group_cells(cells) for part in _parted(group)]
     tables = [table for table in tables if not any(_is_inside(table, other) for other in tables)]
     if not drawings.shades_vertical:
         return tables
@@ -70,6 +72,23 @@ def _as_table(cells: Sequence[Bounds], page: int) -> PageTable:
     column, row = {x: i for i, x in enumerate(xs)}, {y: i for i, y in enumerate(ys)}
     boxes = [Box(row[y0], column[x0], row[y1] - row[y0], column[x1] - column[x0]) for x0, y0, x1, y1 in cells]
     return PageTable(xs, ys, boxes, page, [page] * (len(ys) - 1))
+
+
+def _parted(cells: list[Bounds]) -> list[list[Bounds]]:
+    """The cells of one table; where some stand in others, those of each table. A frame round a table is none."""
+    left, top, right, bottom = zip(*cells, strict=True)
+    paper = (max(right) - min(left)) * (max(bottom) - min(top))
+    if sum((x1 - x0) * (y1 - y0) for x0, y0, x1, y1 in cells) <= paper + 1 or len(cells) > _MOST_PARTED:
+        return [cells]
+    holding = [cell for cell in cells if any(_holds(cell, other) for other in cells)]
+    inside = [[other for other in cells if _holds(cell, other)] for cell in holding]
+    outside = [cell for cell in cells if not any(_holds(other, cell) for other in holding)]
+    return [part for part in (outside, *inside) if len(part) > 1]
+
+
+def _holds(cell: Bounds, other: Bounds) -> bool:
+    x0, y0, x1, y1 = cell
+    return cell != other and x0 <= other[0] and y0 <= other[1] and other[2] <= x1 and other[3] <= y1
 
 
 def _is_side(piece: Ruling, table: PageTable, settings: TableSettings) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from plan_assessor.document.model import Table
@@ -25,7 +25,8 @@ LABELLED = re.compile(
 SEPARATED = re.compile(r"[:?]|\s[–—-]|\s?\(")
 MOST_WORDS = 8  # of a label
 FEWEST_KNOWN = 2  # lines in which words with a meaning stand before a colon that are a label
-FEWEST_LINES = 3  # in which words stand before a colon that are a label
+FEWEST_LINES = 3.0  # in which words stand before a colon that are a label
+LINE_OF_ITS_OWN = 1.5  # lines that one counts for which stands below others in its cell, and has a colon
 # words that stand before a dash or colon and are no label: „(toliau – Planas)“, „Iš viso: 3“
 NO_LABELS = frozenset({"hereafter", "total_row"})
 FIELDS_AFTER: tuple[Role, ...] = ("timeline", "funding")  # that may follow an executor without labels
@@ -54,6 +55,7 @@ class Labels:
         self.lexicon = lexicon
         self._parts: dict[str, Parts] = {}
         self._learned = self._learn(items)
+        self._after_full_lines = _after_full_lines(self._learned)
         self.recurring = recurring_labels(items, lexicon)
 
     def cut(self, text: str) -> Parts:
@@ -63,19 +65,21 @@ class Labels:
             parts = self._parts[text] = self._cut(text)
         return parts
 
-    def _learn(self, items: Sequence[Item]) -> frozenset[str]:
-        """What stands before a colon or dash again and again, with different words after it."""
+    def _learn(self, items: Sequence[Item]) -> Mapping[str, str]:
+        """What stands before a colon or dash again and again, with different words after it: as letters, as printed."""
         after: defaultdict[str, set[str]] = defaultdict(set)
-        lines: Counter[str] = Counter()
+        lines: defaultdict[str, float] = defaultdict(float)
+        printed: dict[str, str] = {}
         for text in _texts(items):
             for match in LABELLED.finditer(text) if SEPARATED.search(text) else ():
                 kind = self._kind(match.group("label"))
                 if kind:
-                    lines[kind] += 1
+                    lines[kind] += LINE_OF_ITS_OWN if _is_line_below(text, match) else 1
                     after[kind].add(text[match.end() : match.end() + MOST_WORDS])
-        return frozenset(kind for kind, count in lines.items() if self._is_learned(kind, count, len(after[kind])))
+                    printed.setdefault(kind, flat(match.group("label")))
+        return {kind: printed[kind] for kind, n in lines.items() if self._is_learned(kind, n, len(after[kind]))}
 
-    def _is_learned(self, kind: str, count: int, different: int) -> bool:
+    def _is_learned(self, kind: str, count: float, different: int) -> bool:
         """Words with a meaning need to stand as labels less often; others need different words after them."""
         if self._role(kind):
             return count >= FEWEST_KNOWN
@@ -90,8 +94,7 @@ class Labels:
         return "" if NO_LABELS & self.lexicon.matcher.concepts(label) else kind_of_label(label)
 
     def _cut(self, text: str) -> Parts:
-        found_in = LABELLED.finditer(text) if self._learned and SEPARATED.search(text) else ()
-        learned = [match for match in found_in if self._kind(match.group("label")) in self._learned]
+        learned = list(self._learned_in(text)) if self._learned and SEPARATED.search(text) else []
         if not learned:
             return self._known(text)
         rest = text[: learned[0].start("label")].rstrip(EDGE)
@@ -105,6 +108,14 @@ class Labels:
             found += inner.labelled
         before = self._known(rest)
         return Parts(before.rest, (*before.labelled, *self._with_unlabelled(found)))
+
+    def _learned_in(self, text: str) -> Iterator[re.Match[str]]:
+        """Where learned labels stand in a text, also where a full line of a cell ran into the line of a label."""
+        starts = {match.start("label"): match for match in LABELLED.finditer(text)}
+        found = {at: match for at, match in starts.items() if self._kind(match.group("label")) in self._learned}
+        if self._after_full_lines and ":" in text:
+            found = {match.start("label"): match for match in self._after_full_lines.finditer(text)} | found
+        yield from (found[at] for at in sorted(found))
 
     def _with_unlabelled(self, found: Sequence[Part]) -> Iterator[Part]:
         """The parts, and what follows an executor without a label of its own („Vykdo X, 2024 m.“)."""
@@ -134,6 +145,16 @@ class Labels:
             return field
         roles = roles_of(label, self.lexicon)
         return next(iter(roles)) if len(roles) == 1 else next(iter(roles & FIELD_ROLES), None)
+
+
+def _is_line_below(text: str, match: re.Match[str]) -> bool:
+    return ":" in match.group() and match.start() > 0 and text[match.start() - 1] == "\n"
+
+
+def _after_full_lines(learned: Mapping[str, str]) -> re.Pattern[str] | None:
+    """Finds those of the labels that begin with a capital, after any word and with a colon."""
+    labels = sorted((re.escape(label) for label in learned.values() if label[0].isupper()), key=len, reverse=True)
+    return re.compile(rf"(?<=\w )(?P<label>{'|'.join(labels)})\s*:\s*") if labels else None
 
 
 def _texts(items: Sequence[Item]) -> Iterator[str]:

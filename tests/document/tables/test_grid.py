@@ -235,3 +235,34 @@ def test_cells_are_those_of_pdfplumber(flat: list[tuple[float, ...]], tall: list
     assert [sorted(group) for group in group_cells(cells)] == [
         sorted(group) for group in plumber.cells_to_tables(cells)
     ]
+
+
+def test_a_line_that_was_ended_on_purpose_ends_in_its_cell_too() -> None:
+    """„Rengti kursus / Vykdytojas: …“ in one cell: a next word would have fitted; wrapped text runs on."""
+    rows = [["Nr.", "Priemone"], ["1.", ""], ["2.", ""]]
+
+    def page(canvas: Canvas) -> None:
+        table(canvas, 72, [40, 200], rows, height=40)
+        put(canvas, 116, 125, "Rengti kursus", size=9)
+        put(canvas, 116, 137, "Vykdytojas: Svietimo skyrius", size=9)
+        put(canvas, 116, 165, "Versti paslaugu aprasymus i uzsienio kalbas", size=9)
+        put(canvas, 116, 177, "Bendrijos nariams", size=9)
+
+    _, first, second = only_table(page).grid
+    assert first[1].text == "Rengti kursus\nVykdytojas: Svietimo skyrius"
+    assert second[1].text == "Versti paslaugu aprasymus i uzsienio kalbas Bendrijos nariams"
+
+
+def test_a_frame_round_a_table_is_no_cell_of_it() -> None:
+    def page(canvas: Canvas) -> None:
+        table(canvas, 90, WIDTHS, ROWS)
+        left, right, bottom = 58, 368, 160
+        for y in (72, bottom):
+            horizontal(canvas, y, left, right)
+        for x in (left, right):
+            vertical(canvas, x, 72, bottom)
+        put(canvas, 76, 84, "Priemones", size=9)
+
+    document = read(page)
+    assert tables(document) == [ROWS]
+    assert paragraphs(document) == ["Priemones"]

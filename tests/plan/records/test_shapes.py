@@ -327,3 +327,15 @@ def test_a_field_that_contents_make_one_is_not_taken_apart() -> None:
         ),
     )
     assert marks(plan) == ["Rengti kalbos kursus IR", "Rengti pokalbius IR", "Rengti paskaitas IR"]
+
+
+def test_a_label_in_its_own_line_of_two_cells_and_after_a_full_line() -> None:
+    """A line of a cell that is full runs into the next one; the label is known from where it stands alone."""
+    rows = table(
+        "Nr. | Priemonė | Terminas",
+        "1. | Rengti kalbos kursus/Ar nueita teisingai: 12 kursų | 2024 m.",
+        "2. | Steigti pokalbių klubą/Ar nueita teisingai: 3 klubai | 2025 m.",
+        "3. | Versti paslaugų aprašymus Ar nueita teisingai: 5 aprašymai | 2025 m.",
+    )
+    plan = understood(HEADING, rows)
+    assert marks(plan) == ["Rengti kalbos kursus IT", "Steigti pokalbių klubą IT", "Versti paslaugų aprašymus IT"]
