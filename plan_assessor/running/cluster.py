@@ -11,6 +11,7 @@ from concurrent.futures import CancelledError, Future
 from contextlib import suppress
 from importlib.metadata import version
 from ipaddress import ip_address
+from typing import Any
 from urllib.parse import urlsplit
 
 from plan_assessor.document.files import content
@@ -69,12 +70,17 @@ class Cluster:
         except (OSError, TimeoutError, ValueError):
             raise UsageError("cluster_unreachable", path=address) from None
         self._executor = self._client.get_executor(pure=False)
-        # a task, not scattered data: Dask can make its result anew when the worker that holds it is lost
-        self._pack = self._client.submit(same, packed(job.rules))
+        self._packs: dict[str, Any] = {}
         self._check()
 
-    def submit(self, dossier: Dossier) -> Future[Result]:
+    @property
+    def threads(self) -> int:
+        """How many dossiers the workers read at a time."""
+        return sum(self._client.nthreads().values())
+
+    def submit(self, dossier: Dossier, job: Job | None = None) -> Future[Result]:
         """The result to come; waits while too much is under way. Raises UsageError where the cluster is gone."""
+        job = job or self._job
         contents: dict[str, bytes | UnreadableError] = {}
         for path, shown in dossier.files:
             try:
@@ -89,11 +95,18 @@ class Cluster:
             self._under_way += size
         future: Future[Result] = self._executor.submit(
             work,
-            Parcel(dossier.name, contents, self._job, self._version, dossier.skipped, dossier.package),
-            self._pack,
+            Parcel(dossier.name, contents, job, self._version, dossier.skipped, dossier.package),
+            self._pack(job.rules),
         )
         future.add_done_callback(lambda _: self._arrived(size))
         return future
+
+    def _pack(self, rules: str) -> Any:
+        """The pack on the cluster, where it is sent once."""
+        if rules not in self._packs:
+            # a task, not scattered data: Dask can make its result anew when the worker that holds it is lost
+            self._packs[rules] = self._client.submit(same, packed(rules))
+        return self._packs[rules]
 
     def _arrived(self, size: int) -> None:
         with self._room:
@@ -103,7 +116,7 @@ class Cluster:
     def _check(self) -> None:
         """Waits for the first worker, which shows that the program is there."""
         try:
-            self._pack.result(timeout=SECONDS_TO_START)
+            self._pack(self._job.rules).result(timeout=SECONDS_TO_START)
         except TimeoutError:
             self._close()
             raise UsageError("cluster_idle") from None

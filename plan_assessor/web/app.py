@@ -56,7 +56,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         sessions, readers = Sessions(chosen), Readers(chosen)
         clearing = asyncio.create_task(_clear(sessions))
-        async with Line(chosen.seats, readers.read) as line:
+        async with Line(readers.seats, readers.read) as line:
             app.state.settings, app.state.sessions, app.state.readers, app.state.line = (
                 chosen, sessions, readers, line,
             )  # fmt: skip

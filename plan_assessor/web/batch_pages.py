@@ -40,16 +40,17 @@ def batch_of(request: Request) -> Batch:
 async def show(request: Request) -> Response:
     """The rows of the batch, and the matrix of what is done."""
     batch = batch_of(request)
-    lang = language_of(request)
-    done = list(batch.assessed())
-    view = present(batch.report(), lang)
+    view = present(batch.report(), language_of(request))
+    places = {id(assessment.plan): at for at, _, assessment in batch.assessed()}
     return page(
         request,
         "batch.html",
         batch=batch,
         rows=[(at, entry, _said(request, entry)) for at, entry in enumerate(batch.entries)],
         view=view,
-        done=[at for at, _, _ in done],
+        # of files with one text the first stands for all
+        columns=[(places[id(plan.plan)], plan) for plan in view.plans],
+        done=[at for at, _, _ in batch.assessed()],
         formats=[made.suffix for made in FORMATS],
     )
 

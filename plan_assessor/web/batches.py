@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from importlib.metadata import version
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Literal
 
+from plan_assessor.document.model import Skipped
 from plan_assessor.messages.language import Language
 from plan_assessor.recommendations.model import Package
 from plan_assessor.report.model import Report, Unreadable
@@ -21,7 +23,7 @@ from plan_assessor.review.overrides.file import Entry as Opinion
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.rules.tell import retold
-from plan_assessor.running.dossiers import Dossier, Failure, Result
+from plan_assessor.running.dossiers import Dossier, Failure, Result, not_read
 
 State = Literal["waiting", "reading", "done", "failed", "gone"]
 ID_BYTES = 12
@@ -30,11 +32,15 @@ PROGRESS = "progress"
 
 @dataclass(frozen=True)
 class Upload:
-    """A file as it came: where it lies (never under its own name), the name it is shown by, its size in bytes."""
+    """A file as it came: where it lies (never under its own name), the name it is shown by, its size in bytes.
+
+    `skipped` is what came with it and is not read.
+    """
 
     path: Path
     name: str
     size: int
+    skipped: tuple[Skipped, ...] = field(default=(), compare=False)
 
 
 @dataclass
@@ -52,14 +58,20 @@ class Entry:
 
     @property
     def name(self) -> str:
-        """The name of the plan: that of its first file, or the one that the project knows it by."""
-        return self.known.name if self.known else Path(self.files[0].name).stem
+        """The name of the plan: that of its file, or of the folder of its files, or the one that the project knows."""
+        if self.known:
+            return self.known.name
+        shared = PurePosixPath(os.path.commonpath([f"/{upload.name}" for upload in self.files]).strip("/"))
+        is_folder = len(self.files) > 1 and shared.name and shared.suffix.lower() != ".zip"
+        return shared.name if is_folder else shared.stem or Path(self.files[0].name).stem
 
     def dossier(self, package: Package | None) -> Dossier:
         """What is read, held against the package of the batch, if it has one."""
         if self.known:
             return self.known
-        return Dossier(self.name, tuple((upload.path, upload.name) for upload in self.files), package=package)
+        files = tuple((upload.path, upload.name) for upload in self.files)
+        skipped = tuple(each for upload in self.files for each in upload.skipped)
+        return Dossier(self.name, files, skipped, package)
 
     @property
     def pages(self) -> tuple[int, int] | None:
@@ -159,6 +171,7 @@ class Batch:
             assessed=date.today(),
             assessments=tuple(retold(each, pack, self.as_of) for each in reviewed.assessments),
             unreadable=tuple(Unreadable.of(r.path, r.error) for r in results if isinstance(r, Failure)),
+            skipped=tuple(each for e in chosen if e.result for each in not_read(e.dossier(None), e.result)),
             version=version("plan-assessor"),
             source=", ".join(upload.name for entry in chosen for upload in entry.files),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,16 +12,17 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from plan_assessor.errors import AssessError, PackError
+from plan_assessor.errors import AssessError, PackError, UnreadableError
 from plan_assessor.review.overrides.file import NAME as REVIEWS
 from plan_assessor.review.overrides.load import load_reviews
 from plan_assessor.rules.loading.folder import shipped_packs
 from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.running.project import plans_of
-from plan_assessor.web.batches import Batch
+from plan_assessor.web.archives import unpacked
+from plan_assessor.web.batches import Batch, Upload
 from plan_assessor.web.render import LANG_COOKIE, language_of, page, problem
 from plan_assessor.web.sessions import Session
-from plan_assessor.web.uploads import RECOMMENDATIONS, files_of, form_of, groups_of, kept, kept_package
+from plan_assessor.web.uploads import RECOMMENDATIONS, files_of, form_of, groups_of, kept, kept_package, told_apart
 
 SEE_OTHER = 303
 FORBIDDEN, BAD_REQUEST, NOT_FOUND, CONFLICT, FOUND_NOTHING = 403, 400, 404, 409, 422
@@ -48,12 +50,25 @@ async def upload(request: Request) -> Response:
     folder = Path(tempfile.mkdtemp(dir=session.folder))
     rules = str(form.get("rules", settings.rules))
     batch = Batch(folder, known_pack(rules), language_of(request), settings.as_of or date.today())
-    batch.uploads = kept(files, folder)
+    came = told_apart(kept(files, folder))
     batch.recommendations = kept_package(files_of(form, RECOMMENDATIONS), folder)
-    batch.group([batch.uploads] if form.get("together") else groups_of(batch.uploads))
+    parts = await _unpacked(request, came, settings.largest_session - session.size - sum(file.size for file in came))
+    batch.uploads = [file for upload in came for file in parts[upload]]
+    groups = [came] if form.get("together") else groups_of(came)
+    batch.group([[file for upload in group for file in parts[upload]] for group in groups])
     session.batches[batch.id] = batch
     request.app.state.line.add(session.id, batch)
     return RedirectResponse(f"/b/{batch.id}", SEE_OTHER)
+
+
+async def _unpacked(request: Request, came: Sequence[Upload], room: int) -> Mapping[Upload, Sequence[Upload]]:
+    """The files of each upload, which are several where it is an archive that can be opened."""
+    try:
+        parts = await request.app.state.readers.isolated(partial(unpacked, came, room))
+    except UnreadableError:
+        # one of them breaks whoever opens it: reading each by itself will tell which
+        parts = [[upload] for upload in came]
+    return dict(zip(came, parts, strict=True))
 
 
 async def project(request: Request) -> Response:
@@ -65,7 +80,7 @@ async def project(request: Request) -> Response:
     check_token(session, form.get("token"))
     kept_in = settings.project.with_name(REVIEWS)
     try:
-        given = await request.app.state.readers.run(partial(plans_of, settings.project))
+        given = await request.app.state.readers.at_hand(partial(plans_of, settings.project))
         opinions = load_reviews(kept_in) if kept_in.exists() else ()
     except AssessError:
         return problem(request, CONFLICT, "web.error.project")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import replace
+from itertools import count
 from pathlib import Path, PurePosixPath
 
 from starlette.datastructures import FormData, UploadFile
@@ -101,6 +102,23 @@ def kept_package(files: Sequence[UploadFile], folder: Path) -> Upload | None:
     return replace(upload, path=path)
 
 
+def told_apart(uploads: Sequence[Upload]) -> list[Upload]:
+    """The files, those of one name told apart: „planas.docx“, „planas (2).docx“."""
+    names: set[str] = set()
+    apart = []
+    for upload in uploads:
+        name = next(name for times in count(1) if (name := _numbered(upload.name, times)) not in names)
+        names.add(name)
+        apart.append(replace(upload, name=name))
+    return apart
+
+
+def _numbered(name: str, times: int) -> str:
+    stem, dot, suffix = name.rpartition(".")
+    number = f" ({times})" if times > 1 else ""
+    return f"{stem}{number}{dot}{suffix}" if stem else f"{name}{number}"
+
+
 def groups_of(uploads: Sequence[Upload]) -> list[list[Upload]]:
     """The files as plans, as on the command line: each is one, and those of a sub-folder of a folder are one."""
     groups: dict[object, list[Upload]] = {}
@@ -111,7 +129,11 @@ def groups_of(uploads: Sequence[Upload]) -> list[list[Upload]]:
 
 
 def name_of(file: UploadFile) -> str:
-    """The name by which a file is shown: its last parts, without what is no letter or sign."""
-    name = (file.filename or "").replace("\\", "/").strip("/")
+    """The name by which a file is shown."""
+    return shown_as((file.filename or "").replace("\\", "/").strip("/"))
+
+
+def shown_as(name: str) -> str:
+    """A name as it is shown: its last parts, without what is no letter or sign."""
     shown = "".join(sign for sign in shown_name(Path(name)) if sign.isprintable())
     return shown[-LONGEST_NAME:] or UNNAMED

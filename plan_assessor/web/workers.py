@@ -6,10 +6,10 @@ import asyncio
 import multiprocessing
 import sys
 from collections.abc import Callable
-from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from plan_assessor.errors import AssessError, UnreadableError
 from plan_assessor.recommendations.model import Package
@@ -24,48 +24,30 @@ from plan_assessor.web.batches import PROGRESS, Batch, Entry
 from plan_assessor.web.beside.files import read_and_keep
 from plan_assessor.web.settings import Settings
 
+if TYPE_CHECKING:
+    from plan_assessor.running.cluster import Cluster
+
 Made = TypeVar("Made")
 TRIES = 2
+AT_HAND = 2  # processes
 
 
-class Readers:
-    """Worker processes for as many plans as there are seats; one that dies costs the plan that killed it."""
+class Workers:
+    """So many processes, started as they are needed; one that dies costs the work that killed it."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
+    def __init__(self, count: int) -> None:
+        self._count = count
         self._pool = self._started()
-        self._cluster = _cluster(settings)
 
     def _started(self) -> ProcessPoolExecutor:
         # a server has threads, so its workers are started afresh and not forked
         context = multiprocessing.get_context("spawn")
-        pool = ProcessPoolExecutor(self._settings.seats, context, initializer=_start)
-        for _ in range(self._settings.seats):
-            # begun before the first plan comes, which would wait for it
-            pool.submit(_warm, self._settings.rules)
-        return pool
+        return ProcessPoolExecutor(self._count, context, initializer=_start)
 
-    async def read(self, entry: Entry, batch: Batch) -> None:
-        """Reads one plan of a batch; whatever happens is what came of it."""
-        entry.state = "reading"
-        job = Job(batch.rules, batch.as_of, self._settings.limits)
-        try:
-            dossier = entry.dossier(await self._package(batch))
-            if self._cluster:
-                result: Result = await asyncio.wrap_future(self._cluster.submit(dossier))
-            else:
-                result = await self.run(partial(_assess, dossier, job, entry.folder))
-        except AssessError as error:
-            result = failure(entry.dossier(None), error)
-        if not entry.is_over:
-            entry.finish(result)
-
-    async def _package(self, batch: Batch) -> Package | None:
-        """The package of the batch, read once. Raises AssessError where it holds none."""
-        if batch.recommendations and batch.package is None:
-            file, limits = batch.recommendations, self._settings.limits
-            batch.package = await self.run(partial(load_package, file.path, batch.rules, limits, file.name))
-        return batch.package
+    def warm(self, rules: str) -> None:
+        """Starts them before the first work comes, which would wait for it."""
+        for _ in range(self._count):
+            self._pool.submit(_warm, rules)
 
     async def run(self, work: Callable[[], Made]) -> Made:
         """What the work returns, done by a worker. Raises what it raises; UnreadableError „crashed“ where that died."""
@@ -78,13 +60,66 @@ class Readers:
                     self._pool = self._started()
         raise UnreadableError("crashed")
 
+    def close(self) -> None:
+        """Ends them."""
+        self._pool.shutdown(cancel_futures=True)
+
+
+class Readers:
+    """Who reads plans, as many as there are `seats`, and who does what a visitor waits for meanwhile."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._cluster = _cluster(settings)
+        self.seats = self._cluster.threads if self._cluster else settings.seats
+        self._reading = Workers(settings.seats)
+        # a page that is looked at does not wait for plans that are read
+        self._at_hand = Workers(AT_HAND)
+        self._on_cluster = ThreadPoolExecutor(self.seats)
+        for workers in (self._at_hand,) if self._cluster else (self._at_hand, self._reading):
+            workers.warm(settings.rules)
+
+    async def read(self, entry: Entry, batch: Batch) -> None:
+        """Reads one plan of a batch; whatever happens is what came of it."""
+        entry.state = "reading"
+        try:
+            dossier = entry.dossier(await self._package(batch))
+            result = await self._assessed(dossier, Job(batch.rules, batch.as_of, self._settings.limits), entry.folder)
+        except AssessError as error:
+            result = failure(entry.dossier(None), error)
+        except Exception as error:
+            # a mistake of ours, or a cluster that is gone, costs this plan; the line goes on
+            result = failure(entry.dossier(None), UnreadableError("failed", reason=type(error).__name__))
+        if not entry.is_over:
+            entry.finish(result)
+
+    async def _assessed(self, dossier: Dossier, job: Job, folder: Path) -> Result:
+        if self._cluster:
+            return await asyncio.get_running_loop().run_in_executor(
+                self._on_cluster, _assess_on, self._cluster, dossier, job
+            )
+        return await self._reading.run(partial(_assess, dossier, job, folder))
+
+    async def _package(self, batch: Batch) -> Package | None:
+        """The package of the batch, read once. Raises AssessError where it holds none."""
+        if batch.recommendations and batch.package is None:
+            file, limits = batch.recommendations, self._settings.limits
+            batch.package = await self._reading.run(partial(load_package, file.path, batch.rules, limits, file.name))
+        return batch.package
+
+    async def at_hand(self, work: Callable[[], Made]) -> Made:
+        """What the work returns that a visitor waits for. Raises what it raises, and what `Workers` do."""
+        return await self._at_hand.run(work)
+
     async def isolated(self, work: Callable[..., Made]) -> Made:
         """The same within the limits of one document: for what opens an uploaded file again."""
-        return await self.run(partial(_isolated, work, self._settings.limits))
+        return await self.at_hand(partial(_isolated, work, self._settings.limits))
 
     def close(self) -> None:
         """Ends the workers."""
-        self._pool.shutdown(cancel_futures=True)
+        self._reading.close()
+        self._at_hand.close()
+        self._on_cluster.shutdown(cancel_futures=True)
         if self._cluster:
             self._cluster.__exit__(None)
 
@@ -106,6 +141,11 @@ def _assess(dossier: Dossier, job: Job, folder: Path) -> Result:
     return attempt(dossier, ready(cached_pack(job.rules)), job, partial(_tell, folder / PROGRESS), reader)
 
 
+def _assess_on(cluster: Cluster, dossier: Dossier, job: Job) -> Result:
+    """Runs in a thread, which waits for the cluster."""
+    return cluster.submit(dossier, job).result()
+
+
 def _tell(path: Path, done: int, total: int) -> None:
     path.write_text(f"{done} {total}", encoding="ascii")
 
@@ -114,7 +154,7 @@ def _isolated(work: Callable[..., Made], limits: Limits) -> Made:
     return run_isolated(work, limits)
 
 
-def _cluster(settings: Settings):  # type: ignore[no-untyped-def]
+def _cluster(settings: Settings) -> Cluster | None:
     """The workers of the cluster that was named, if one was."""
     if settings.cluster is None:
         return None

@@ -18,6 +18,7 @@ pytest.importorskip("distributed", reason="Dask is not installed: pip install 'p
 from distributed import LocalCluster
 
 from plan_assessor.errors import UsageError
+from plan_assessor.rules.assessment import Assessment
 from plan_assessor.running import cluster, cluster_worker
 from plan_assessor.running.batch import spread
 from plan_assessor.running.cluster import Cluster
@@ -107,6 +108,14 @@ def test_a_file_too_large_to_send_is_a_row(address: str, monkeypatch: pytest.Mon
     with Cluster(address, JOB) as workers:
         result = workers.submit(collect([SAMPLES / "akmene.docx"]).dossiers[0]).result()
     assert isinstance(result, Failure) and result.error.code == "too_large_to_send"
+
+
+def test_rules_may_be_chosen_for_each_plan(address: str) -> None:
+    (dossier,) = collect([SAMPLES / "akmene.docx"]).dossiers
+    with Cluster(address, JOB) as workers:
+        results = [workers.submit(dossier, job).result() for job in (None, JOB._replace(rules="general"))]
+        assert workers.threads == 2
+    assert [result.pack.id for result in results if isinstance(result, Assessment)] == ["integration", "general"]
 
 
 def test_no_more_travels_at_a_time_than_there_is_room_for(address: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -297,6 +297,56 @@ def test_the_documents_in_an_archive_are_shown_with_their_marks(client: TestClie
     assert "<mark" in page
 
 
+def names_of(client: TestClient, address: str) -> list[list[str]]:
+    """The names of the files of each plan."""
+    plans = client.get(f"{address}/report.json").json()["plans"]
+    return [[file["path"] for file in plan["files"]] for plan in plans]
+
+
+def test_the_files_of_an_archive_are_one_plan_until_they_are_parted(client: TestClient) -> None:
+    guest = guest_of(client)
+    other = (SAMPLES / "kaunas.docx").read_bytes()
+    files = {"akmene.docx": AKMENE, "kiti/kaunas.docx": other, "daina.mp3": b"x"}
+    address = upload(guest, ("Dvi savivaldybės.zip", zipped(files))).headers["location"]
+    (row,) = finished(guest, address)
+    assert row["state"] == "done"
+    inside = ["Dvi savivaldybės.zip/akmene.docx", "Dvi savivaldybės.zip/kiti/kaunas.docx"]
+    assert names_of(guest, address) == [inside]
+    report = guest.get(f"{address}/report.json").json()
+    assert report["plans"][0]["name"] == "Dvi savivaldybės"
+    assert all("daina.mp3" in guest.get(page).text for page in (address, f"{address}/report.md"))
+    guest.post(f"{address}/group", data={"token": token_of(guest), "file-0": "0", "file-1": "1"})
+    assert [row["state"] for row in finished(guest, address)] == ["done", "done"]
+    assert names_of(guest, address) == [inside[:1], inside[1:]]
+
+
+@pytest.mark.parametrize("content", [zipped({"daina.mp3": b"x"}), zipped({"a.docx": AKMENE})[:-30]])
+def test_an_archive_that_cannot_be_parted_is_a_row_with_its_reason(client: TestClient, content: bytes) -> None:
+    guest = guest_of(client)
+    (row,) = finished(guest, upload(guest, ("siunta.zip", content)).headers["location"])
+    assert row["state"] == "failed"
+    assert len(row["said"]) > 20
+
+
+def test_the_matrix_leads_to_the_plan_of_its_column(client: TestClient) -> None:
+    """Also where two files of one text are one column."""
+    guest = guest_of(client)
+    twice = (("a/p.docx", AKMENE), ("b/p.docx", AKMENE), ("k.docx", (SAMPLES / "kaunas.docx").read_bytes()))
+    address = upload(guest, *twice).headers["location"]
+    finished(guest, address)
+    columns = re.findall(r'<th scope="col"><a href="([^"]+)">([^<]+)', guest.get(address).text)
+    assert [path.rpartition("/")[2] for path, _ in columns] == ["0", "2"]
+    for path, name in columns:
+        assert name[:5] in guest.get(path).text
+
+
+def test_files_of_one_name_are_told_apart(client: TestClient) -> None:
+    guest = guest_of(client)
+    address = upload(guest, ("p.docx", AKMENE), ("p.docx", AKMENE), together="1").headers["location"]
+    finished(guest, address)
+    assert names_of(guest, address) == [["p.docx", "p (2).docx"]]
+
+
 def test_words_that_have_no_place_lead_to_their_page(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """As those of a scan, which are recognised in its picture."""
     guest = guest_of(client)

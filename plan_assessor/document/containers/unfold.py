@@ -51,6 +51,8 @@ OPENERS: Final[Mapping[Kind, Opener]] = {
     "outlook": _open_outlook,
     "pdf": _open_pdf,
 }
+ARCHIVES: Final[Mapping[Kind, Opener]] = {"zip": _open_package}
+"""What merely keeps files together: the others say something of their files."""
 
 
 class Part(NamedTuple):
@@ -70,10 +72,13 @@ class Unfolded(NamedTuple):
     is_signed: bool
 
 
-def unfold(data: bytes, name: str) -> Unfolded:
-    """All that is to be read of a file. Raises UnreadableError where it is a container that cannot be opened."""
+def unfold(data: bytes, name: str, openers: Mapping[Kind, Opener] = OPENERS) -> Unfolded:
+    """All that is to be read of a file. Raises UnreadableError where it is a container that cannot be opened.
+
+    Containers of a kind that none of the `openers` opens stay as they are.
+    """
     kind = kind_of(data)
-    folder = _Folder()
+    folder = _Folder(openers)
     folder.put(Part(name, kind, data), depth=0)
     return Unfolded(tuple(folder.parts), tuple(folder.skipped), tuple(folder.registrations), folder.is_signed)
 
@@ -81,7 +86,8 @@ def unfold(data: bytes, name: str) -> Unfolded:
 class _Folder:
     """What was taken out of a file so far, within one budget."""
 
-    def __init__(self) -> None:
+    def __init__(self, openers: Mapping[Kind, Opener]) -> None:
+        self._openers = openers
         self.parts: list[Part] = []
         self.skipped: list[Skipped] = []
         self.registrations: list[Registration] = []
@@ -93,13 +99,13 @@ class _Folder:
         if depth and part.kind in ("other", "empty"):
             self.skipped.append(why_not_read(part.name, len(part.data)))
             return
-        if part.kind == "pdf" or part.kind not in OPENERS:
+        if part.kind == "pdf" or part.kind not in self._openers:
             self.parts.append(part)
-        if part.kind not in OPENERS:
+        if part.kind not in self._openers:
             return
         if depth >= DEEPEST and part.kind != "pdf":
             raise UnreadableError("too_deep", limit=DEEPEST)
-        opened = OPENERS[part.kind](part.data, self._budget)
+        opened = self._openers[part.kind](part.data, self._budget)
         self.registrations += opened.registrations
         self.is_signed = self.is_signed or part.kind == "signed" or bool(opened.registrations)
         self.skipped += [skipped.inside(part.name) for skipped in opened.skipped]
