@@ -19,6 +19,7 @@ from starlette.staticfiles import StaticFiles
 from plan_assessor.report.html.render import TEMPLATES
 from plan_assessor.web import batch_pages, home, plan_pages
 from plan_assessor.web.line import Line
+from plan_assessor.web.mistakes import Mistakes
 from plan_assessor.web.render import problem
 from plan_assessor.web.security import Guard, names_only
 from plan_assessor.web.sessions import Sessions
@@ -67,8 +68,8 @@ def create_app(settings: Settings | None = None) -> Starlette:
 
     pages = Starlette(
         routes=ROUTES,
-        middleware=[Middleware(Visitors)],
-        exception_handlers={HTTPException: _refused, Exception: _failed},
+        middleware=[Middleware(Visitors), Middleware(Mistakes, answer=_failed)],
+        exception_handlers={HTTPException: _refused},
     )
     outer = Starlette(
         routes=[
@@ -102,6 +103,5 @@ async def _refused(request: Request, error: Exception) -> Response:
     return problem(request, error.status_code, f"web.error.{error.status_code}")
 
 
-async def _failed(request: Request, _: Exception) -> Response:
-    """A mistake of ours: said without any words of a plan."""
+async def _failed(request: Request) -> Response:
     return problem(request, 500, "web.error.broken")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
@@ -15,7 +17,7 @@ from plan_assessor.review.overrides.file import NAME as REVIEWS
 from plan_assessor.running.compare import compare_reports
 from plan_assessor.running.dossiers import Failure
 from plan_assessor.web.batches import Batch, Entry
-from plan_assessor.web.home import SEE_OTHER, check_token, form_of_text
+from plan_assessor.web.home import SEE_OTHER, own_form
 from plan_assessor.web.render import language_of, page
 
 NOT_FOUND = 404
@@ -65,8 +67,7 @@ async def status(request: Request) -> Response:
 async def group(request: Request) -> Response:
     """Joins and parts the files: those with the same number are one plan."""
     batch = batch_of(request)
-    form = await form_of_text(request)
-    check_token(request.state.session, form.get("token"))
+    form = await own_form(request)
     groups: dict[str, list[object]] = {}
     for at, upload in enumerate(batch.uploads):
         groups.setdefault(str(form.get(f"file-{at}", at)), []).append(upload)
@@ -82,8 +83,8 @@ async def download(request: Request) -> Response:
     if made is None or not any(batch.assessed()):
         raise HTTPException(NOT_FOUND)
     content = made.render(batch.report(), language_of(request))
-    headers = {"content-disposition": f'attachment; filename="ataskaita{made.suffix}"'}
-    return Response(content, media_type=MEDIA_TYPES[made.suffix], headers=headers)
+    name = f"{text('web.report_name', language_of(request))}{made.suffix}"
+    return Response(content, media_type=MEDIA_TYPES[made.suffix], headers=as_file(name))
 
 
 async def reviews(request: Request) -> Response:
@@ -91,8 +92,12 @@ async def reviews(request: Request) -> Response:
     batch = batch_of(request)
     if not batch.opinions:
         raise HTTPException(NOT_FOUND)
-    headers = {"content-disposition": f'attachment; filename="{REVIEWS}"'}
-    return Response(batch.reviews, media_type="application/yaml", headers=headers)
+    return Response(batch.reviews, media_type="application/yaml", headers=as_file(REVIEWS))
+
+
+def as_file(name: str) -> dict[str, str]:
+    """The header of an answer that a browser saves under this name (RFC 6266)."""
+    return {"content-disposition": f"attachment; filename*=UTF-8''{quote(name)}"}
 
 
 async def compare(request: Request) -> Response:

@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -22,10 +23,20 @@ from plan_assessor.web.archives import unpacked
 from plan_assessor.web.batches import Batch, Upload
 from plan_assessor.web.render import LANG_COOKIE, language_of, page, problem
 from plan_assessor.web.sessions import Session
-from plan_assessor.web.uploads import RECOMMENDATIONS, files_of, form_of, groups_of, kept, kept_package, told_apart
+from plan_assessor.web.uploads import (
+    RECOMMENDATIONS,
+    TooMuchError,
+    files_of,
+    form_of,
+    groups_of,
+    kept,
+    kept_package,
+    text_of,
+    told_apart,
+)
 
 SEE_OTHER = 303
-FORBIDDEN, BAD_REQUEST, NOT_FOUND, CONFLICT, FOUND_NOTHING = 403, 400, 404, 409, 422
+FORBIDDEN, BAD_REQUEST, NOT_FOUND, CONFLICT, FOUND_NOTHING, FULL = 403, 400, 404, 409, 422, 503
 
 
 async def home(request: Request) -> Response:
@@ -42,17 +53,23 @@ async def home(request: Request) -> Response:
 async def upload(request: Request) -> Response:
     """Takes the files, lets them wait in line, and answers at once with the address of their results."""
     session, settings = request.state.session, request.app.state.settings
+    if request.app.state.sessions.size >= settings.largest_total:
+        return problem(request, FULL, "web.error.full")
     form = await form_of(request, settings, settings.largest_session - session.size)
-    check_token(session, form.get("token"))
+    _check_token(session, form)
     files = files_of(form)
     if not files:
         return problem(request, FOUND_NOTHING, "web.error.no_files")
+    room = settings.largest_session - session.size - sum(file.size or 0 for file in files)
+    if room < 0:
+        # other files of this visitor came in meanwhile
+        raise TooMuchError("web.error.session_full", 0)
     folder = Path(tempfile.mkdtemp(dir=session.folder))
     rules = str(form.get("rules", settings.rules))
     batch = Batch(folder, known_pack(rules), language_of(request), settings.as_of or date.today())
     came = told_apart(kept(files, folder))
     batch.recommendations = kept_package(files_of(form, RECOMMENDATIONS), folder)
-    parts = await _unpacked(request, came, settings.largest_session - session.size - sum(file.size for file in came))
+    parts = await _unpacked(request, came, room)
     batch.uploads = [file for upload in came for file in parts[upload]]
     groups = [came] if form.get("together") else groups_of(came)
     batch.group([[file for upload in group for file in parts[upload]] for group in groups])
@@ -76,8 +93,7 @@ async def project(request: Request) -> Response:
     session, settings = request.state.session, request.app.state.settings
     if settings.project is None:
         raise HTTPException(NOT_FOUND)
-    form = await form_of_text(request)
-    check_token(session, form.get("token"))
+    await own_form(request)
     kept_in = settings.project.with_name(REVIEWS)
     try:
         given = await request.app.state.readers.at_hand(partial(plans_of, settings.project))
@@ -95,10 +111,8 @@ async def project(request: Request) -> Response:
 
 async def forget(request: Request) -> Response:
     """Ends the session: all that was given is gone."""
-    session = request.state.session
-    form = await form_of_text(request)
-    check_token(session, form.get("token"))
-    request.app.state.sessions.end(session)
+    await own_form(request)
+    request.app.state.sessions.end(request.state.session)
     return RedirectResponse("/", SEE_OTHER)
 
 
@@ -112,12 +126,14 @@ def known_pack(name: str) -> str:
         raise HTTPException(BAD_REQUEST) from None
 
 
-def check_token(session: Session, token: object) -> None:
-    """Raises HTTPException where a form does not come from a page of this session."""
+async def own_form(request: Request) -> FormData:
+    """A form without files that a page of this session sent. Raises HTTPException for any other."""
+    form = await text_of(request, request.app.state.settings)
+    _check_token(request.state.session, form)
+    return form
+
+
+def _check_token(session: Session, form: FormData) -> None:
+    token = form.get("token")
     if not isinstance(token, str) or not session.is_own(token):
         raise HTTPException(FORBIDDEN)
-
-
-async def form_of_text(request: Request):  # type: ignore[no-untyped-def]
-    """A form without files."""
-    return await request.form(max_files=0, max_fields=500)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from importlib.metadata import version
+from pathlib import PurePosixPath
 
 from pydantic import ValidationError
 from starlette.exceptions import HTTPException
@@ -14,19 +15,19 @@ from starlette.responses import RedirectResponse, Response
 
 from plan_assessor.document.reading import Progress
 from plan_assessor.errors import AssessError, UnreadableError, UsageError
-from plan_assessor.messages.catalogue import error_text
+from plan_assessor.messages.catalogue import error_text, text
 from plan_assessor.report.account import account_lines
 from plan_assessor.report.annotate.copy import annotate
 from plan_assessor.report.view import present
 from plan_assessor.review.overrides.apply import content_of
 from plan_assessor.review.overrides.file import Entry as Opinion
 from plan_assessor.rules.assessment import Assessment
-from plan_assessor.web.batch_pages import NOT_FOUND, batch_of
+from plan_assessor.web.batch_pages import NOT_FOUND, as_file, batch_of
 from plan_assessor.web.batches import Batch, Entry, Upload
 from plan_assessor.web.beside.files import ShownFile, shown
 from plan_assessor.web.beside.pages import picture as page_picture
 from plan_assessor.web.beside.quotes import Quotation, quotations
-from plan_assessor.web.home import BAD_REQUEST, CONFLICT, SEE_OTHER, check_token, form_of_text
+from plan_assessor.web.home import BAD_REQUEST, CONFLICT, SEE_OTHER, own_form
 from plan_assessor.web.render import language_of, page, problem
 
 LONGEST = 2000  # letters of a reason or name
@@ -97,8 +98,8 @@ async def annotated(request: Request) -> Response:
     except AssessError as error:
         return problem(request, BAD_REQUEST, f"error.{error.code}", **error.values)
     suffix = ".pdf" if content.startswith(b"%PDF-") else ".docx"
-    headers = {"content-disposition": f'attachment; filename="planas.checked{suffix}"'}
-    return Response(content, media_type="application/octet-stream", headers=headers)
+    name = text("web.annotated_name", language_of(request), name=PurePosixPath(upload.name).stem)
+    return Response(content, media_type="application/octet-stream", headers=as_file(f"{name}{suffix}"))
 
 
 def _annotated(upload: Upload, assessment: Assessment, tool: str, lang, _: Progress) -> bytes:  # type: ignore[no-untyped-def]
@@ -108,8 +109,7 @@ def _annotated(upload: Upload, assessment: Assessment, tool: str, lang, _: Progr
 async def opinion(request: Request) -> Response:
     """Keeps a second opinion on one verdict, or takes it back where no other verdict is chosen."""
     batch, entry, assessment = plan_of(request)
-    form = await form_of_text(request)
-    check_token(request.state.session, form.get("token"))
+    form = await own_form(request)
     criterion = str(form.get("criterion"))
     if criterion not in assessment.verdicts:
         raise HTTPException(BAD_REQUEST)

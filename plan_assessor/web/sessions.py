@@ -51,6 +51,11 @@ class Sessions:
     def __len__(self) -> int:
         return len(self._sessions)
 
+    @property
+    def size(self) -> int:
+        """The bytes of all that was uploaded."""
+        return sum(session.size for session in self._sessions.values())
+
     def get(self, secret: str | None) -> Session | None:
         """The session of the cookie, if it is still there; it lives on from now."""
         self.clear()

@@ -12,6 +12,7 @@ from plan_assessor.messages.language import Language
 from plan_assessor.running.limits import Limits, cores
 
 MIB = 1024 * 1024
+GIB = 1024 * MIB
 LOCAL = ("127.0.0.1", "localhost", "[::1]")
 
 
@@ -20,7 +21,8 @@ class Settings(Frozen):
 
     `hosts` are the names by which browsers may call it; a request for another is refused. `minutes` is how long a
     session may be idle before all of it is gone, unless it is kept in the folder `keep`. Sizes are in bytes: of one
-    file, and of all that one session holds. `seats` is how many plans are read at a time, `cluster` the address of a
+    file, of all that one session holds, and of all that there is. `patience` is how many seconds an upload may stand
+    still. `seats` is how many plans are read at a time, `cluster` the address of a
     Dask scheduler that reads them instead. `project` is a project file whose plans every visitor may open, and beside
     which their second opinions are kept.
     """
@@ -34,6 +36,8 @@ class Settings(Frozen):
     keep: Path | None = None
     largest_file: int = 64 * MIB
     largest_session: int = 256 * MIB
+    largest_total: int = 8 * GIB
+    patience: float = 60
     most_files: int = 200
     most_sessions: int = 1000
     seats: int = Field(default_factory=cores)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import replace
@@ -10,20 +11,20 @@ from pathlib import Path, PurePosixPath
 
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
-from starlette.formparsers import MultiPartException, MultiPartParser
+from starlette.formparsers import FormParser, MultiPartException, MultiPartParser
 from starlette.requests import Request
 
+from plan_assessor.document.containers.inner import NAMELESS
 from plan_assessor.document.files import is_hidden, shown_name
 from plan_assessor.recommendations.reading.file import SUFFIXES as YAML_SUFFIXES
 from plan_assessor.web.batches import Upload
 from plan_assessor.web.settings import MIB, Settings
 
-TOO_LARGE = 413
-BAD_REQUEST = 400
+BAD_REQUEST, TOO_SLOW, TOO_LARGE = 400, 408, 413
 LONGEST_NAME = 200
 OTHER_FIELDS = 50
 LARGEST_FIELD = 64 * 1024
-UNNAMED = "failas"
+LARGEST_TEXT = 256 * 1024  # bytes of a form without files
 PLANS, RECOMMENDATIONS = "files", "recommendations"
 """The fields of the form that bring files."""
 SUB_FOLDER = 2
@@ -43,7 +44,7 @@ async def form_of(request: Request, settings: Settings, room: int) -> FormData:
     """The form that was sent, of at most so many bytes as there is `room` for. Raises TooMuchError, HTTPException."""
     parser = MultiPartParser(
         request.headers,
-        _counted(request, room),
+        _counted(request, room, settings.patience),
         max_files=settings.most_files,
         max_fields=settings.most_files + OTHER_FIELDS,
         max_part_size=LARGEST_FIELD,
@@ -54,23 +55,37 @@ async def form_of(request: Request, settings: Settings, room: int) -> FormData:
         if "Too many files" in error.message:
             raise TooMuchError("web.error.too_many", settings.most_files) from None
         raise HTTPException(BAD_REQUEST) from None
-    for file in (*files_of(form), *files_of(form, RECOMMENDATIONS)):
-        if (file.size or 0) > settings.largest_file:
-            raise TooMuchError("web.error.too_large", settings.largest_file // MIB)
+    sizes = [file.size or 0 for file in (*files_of(form), *files_of(form, RECOMMENDATIONS))]
+    if max(sizes, default=0) > settings.largest_file:
+        raise TooMuchError("web.error.too_large", settings.largest_file // MIB)
     return form
 
 
-async def _counted(request: Request, room: int) -> AsyncGenerator[bytes, None]:
-    """The body as it comes, ended where it is more than there is room for."""
-    said = request.headers.get("content-length", "0")
-    if said.isdigit() and int(said) > room:
-        raise TooMuchError("web.error.session_full", room // MIB)
-    taken = 0
-    async for chunk in request.stream():
+async def text_of(request: Request, settings: Settings) -> FormData:
+    """A form without files. Raises TooMuchError, HTTPException."""
+    return await FormParser(request.headers, _counted(request, LARGEST_TEXT, settings.patience)).parse()
+
+
+async def _counted(request: Request, room: int, patience: float) -> AsyncGenerator[bytes, None]:
+    """The body as it comes, ended where it is more than there is room for, or stops coming for so many seconds."""
+    too_much = TooMuchError("web.error.session_full", room // MIB)
+    said = request.headers.get("content-length", "")
+    if said.isdecimal() and int(said) > room:
+        raise too_much
+    body, taken = request.stream(), 0
+    while (chunk := await _next(body, patience)) is not None:
         taken += len(chunk)
         if taken > room:
-            raise TooMuchError("web.error.session_full", room // MIB)
+            raise too_much
         yield chunk
+
+
+async def _next(body: AsyncGenerator[bytes, None], patience: float) -> bytes | None:
+    try:
+        async with asyncio.timeout(patience):
+            return await anext(body, None)
+    except TimeoutError:
+        raise HTTPException(TOO_SLOW) from None
 
 
 def files_of(form: FormData, field: str = PLANS) -> list[UploadFile]:
@@ -136,4 +151,4 @@ def name_of(file: UploadFile) -> str:
 def shown_as(name: str) -> str:
     """A name as it is shown: its last parts, without what is no letter or sign."""
     shown = "".join(sign for sign in shown_name(Path(name)) if sign.isprintable())
-    return shown[-LONGEST_NAME:] or UNNAMED
+    return shown[-LONGEST_NAME:] or NAMELESS

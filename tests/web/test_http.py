@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import time
 from collections.abc import Iterator
@@ -167,6 +168,68 @@ def test_wild_bodies_get_an_answer(client: TestClient, body: bytes, kind: str) -
     for path in ("/upload", "/forget"):
         answer = client.post(path, content=b"--x\r\n" + body, headers={"content-type": kind})
         assert answer.status_code in (400, 403, 413, 422), (path, answer.text[:200])
+
+
+def test_a_form_without_files_is_bounded(client: TestClient) -> None:
+    data = {"token": token_of(client), "reason": "x" * 300_000}
+    assert client.post("/forget", data=data).status_code == 413
+
+
+def test_a_page_with_too_much_on_it_says_so() -> None:
+    with TestClient(create_app(SMALL.model_copy(update={"largest_total": 1000}))) as guest:
+        assert upload(guest, ("a.docx", AKMENE)).status_code == 303
+        full = upload(guest, ("b.docx", AKMENE))
+        assert full.status_code == 503
+        assert "per daug failų" in full.text
+
+
+def test_an_upload_that_stands_still_is_ended() -> None:
+    async def run() -> int:
+        messages: list[dict[str, object]] = []
+        first = [{"type": "http.request", "body": b"--x\r\n", "more_body": True}]
+
+        async def receive() -> dict[str, object]:
+            return first.pop() if first else await asyncio.Event().wait()  # type: ignore[return-value]
+
+        async def send(message: dict[str, object]) -> None:
+            messages.append(message)
+
+        headers = [(b"host", b"testserver"), (b"content-type", b"multipart/form-data; boundary=x")]
+        scope = {"type": "http", "method": "POST", "path": "/upload", "raw_path": b"/upload", "query_string": b"",
+                 "headers": headers, "scheme": "http", "server": ("testserver", 80), "http_version": "1.1"}  # fmt: skip
+        app = create_app(SMALL.model_copy(update={"patience": 0.01}))
+        async with app.router.lifespan_context(app):
+            await app(scope, receive, send)
+        return messages[0]["status"]  # type: ignore[return-value]
+
+    assert asyncio.run(run()) == 408
+
+
+def test_a_mistake_of_ours_is_answered_and_logged_without_words(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object) -> str:
+        raise ValueError("Plano tikslas")
+
+    monkeypatch.setattr("plan_assessor.web.batch_pages.present", broken)
+    guest = guest_of(client)
+    address = upload(guest, ("planas.docx", AKMENE)).headers["location"]
+    answer = guest.get(address)
+    assert answer.status_code == 500
+    assert 'role="alert"' in answer.text
+    (said,) = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
+    assert said.startswith("ValueError at test_http.py")
+    assert "tikslas" not in caplog.text
+
+
+def test_what_breaks_off_costs_one_plan(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    guest = guest_of(client)
+    with monkeypatch.context() as patch:
+        patch.setattr("plan_assessor.web.workers.Job", None)
+        (row,) = finished(guest, upload(guest, ("planas.docx", AKMENE)).headers["location"])
+        assert row["state"] == "failed"
+    (row,) = finished(guest, upload(guest, ("planas.docx", AKMENE)).headers["location"])
+    assert row["state"] == "done"
 
 
 @wild
