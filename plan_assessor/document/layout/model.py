@@ -69,8 +69,8 @@ class Drawings(NamedTuple):
     """The area of all pictures, in square points."""
     full: bool = False
     """There was too much to read."""
-    veiled: bool = False
-    """There may be letters that are not seen: drawn with nothing, or in the colour of paper."""
+    veil: Bounds | None = None
+    """Where there may be letters that are not seen: drawn with nothing, or in the colour of paper."""
 
 
 @dataclass(slots=True)
@@ -204,6 +204,8 @@ class PageContent:
     """Recognition was tried, and found no words."""
     covered: bool = False
     """A picture covers the page, and nobody could look whether it shows more than the text upon it."""
+    photograph: bool = False
+    """It shows a photograph, and says nothing."""
     late: bool = False
     """The time for recognition was over before the turn of this page came."""
 

@@ -41,8 +41,9 @@ def read_page(
         content.pictured = drawings.pictured / (frame.width * frame.height or 1.0)
         if drawings.shapes > _OUTLINES and not words:
             content.pictured = 1.0
-        if layered or (drawings.veiled and content.pictured < _COVERED):
-            words = seen_words(words, page, frame)
+        veil = (0.0, 0.0, frame.width, frame.height) if layered else drawings.veil
+        if veil and (layered or content.pictured < _COVERED):
+            words = seen_words(words, veil, page, frame)
         content.letters = sum([len(word.text) for word in words])
         words = _take_tables(content, words, drawings, textpage, frame, settings)
         content.lines = lines_of(words)

@@ -18,7 +18,7 @@ from plan_assessor.document.layout.kept import pages_with_losses
 from plan_assessor.document.layout.model import PageContent, PageTable
 from plan_assessor.document.layout.paragraphs import flow
 from plan_assessor.document.layout.settings import SETTINGS, TableSettings
-from plan_assessor.document.model import Cell, Document, Notice, Paragraph, Table
+from plan_assessor.document.model import PICTURES_UNREAD, Cell, Document, Notice, Paragraph, Table
 from plan_assessor.document.pdf.page import read_page
 from plan_assessor.document.pdf.pages import Pages, may_have_more_pages
 from plan_assessor.document.pdf.unseen import has_layers
@@ -62,8 +62,9 @@ def read_pdf(
     The reader of the document is "scan" where half of its pages were recognised.
     Notices: "recognised" and "hardly_legible" for pages whose words were recognised, with many doubts; "picture_pages",
     "illegible_pages", "pages_too_late" (with seconds), "garbled_text", "text_cut", "pages_cut" and "words_lost" for
-    pages that could not be read or not in full (all with pages, count); "table_too_dense" (page), "fallback_reader" for
-    a file that pdfium refuses, or of which it sees only some pages, which is read without tables.
+    pages that could not be read or not in full (all with pages, count); "pictures_unread" (count) for photographs,
+    "table_too_dense" (page), "fallback_reader" for a file that pdfium refuses, or of which it sees only some pages,
+    which is read without tables.
 
     Raises:
         UnreadableError: "encrypted" (a password is needed), "broken", "empty" (no pages) or "too_large" (pages, limit).
@@ -194,6 +195,8 @@ def _notices(pages: Sequence[PageContent], lost: Sequence[int], limits: ReadingL
             yield _notice(code, numbers)
     if late := [page.number for page in pages if page.late]:
         yield _notice("pages_too_late", late, seconds=round(limits.recognition_seconds))
+    if photographs := sum(page.photograph for page in pages):
+        yield Notice(code=PICTURES_UNREAD, values={"count": photographs})
     for page in pages:
         if page.dense:
             yield Notice(code="table_too_dense", values={"page": page.number})
@@ -201,7 +204,7 @@ def _notices(pages: Sequence[PageContent], lost: Sequence[int], limits: ReadingL
 
 def _is_only_picture(page: PageContent) -> bool:
     """Whether nobody has tried to read what the picture on a page shows."""
-    return page.covered or (page.is_picture and not (page.illegible or page.late))
+    return page.covered or (page.is_picture and not (page.illegible or page.photograph or page.late))
 
 
 def _notice(code: str, numbers: Sequence[int], **more: int) -> Notice:

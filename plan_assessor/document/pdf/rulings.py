@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from plan_assessor.document.layout.model import Drawings, Fill, Ruling
+from plan_assessor.document.layout.model import Bounds, Drawings, Fill, Ruling
 from plan_assessor.document.layout.settings import TableSettings
 from plan_assessor.document.pdf.frame import Boxes, Frame
 from plan_assessor.document.pdf.gaps import Rectangle, close_gaps
@@ -68,25 +68,24 @@ def read_drawings(page: Page, frame: Frame, settings: TableSettings) -> Drawings
     reader.add_areas()
     horizontal, vertical = _sorted_sides(reader.sides, frame)
     horizontal_shades, vertical_shades = _sorted_sides(reader.shade_sides, frame)
+    fills = _upright([fill.box for fill in reader.fills], frame)
     return Drawings(
         horizontal,
         vertical,
         horizontal_shades,
         vertical_shades,
-        [*_fills(reader.fills, frame)],
+        [Fill(*box, fill.colour) for box, fill in zip(fills, reader.fills, strict=True)],
         reader.shapes,
         reader.pictured,
         len(reader.sides) + len(reader.shade_sides) >= settings.most_pieces,
-        reader.veiled,
+        next(_upright(reader.veil, frame), None),
     )
 
 
 def _sorted_sides(sides: Sequence[Rectangle], frame: Frame) -> tuple[list[Ruling], list[Ruling]]:
     """The horizontal and the vertical ones of thin boxes, on the upright page."""
     horizontal, vertical = [], []
-    columns = map(list, zip(*sides, strict=True)) if sides else ([], [], [], [])
-    left, bottom, right, top = columns
-    for x0, y0, x1, y1 in zip(*frame.turned(Boxes(left, top, right, bottom)), strict=True):
+    for x0, y0, x1, y1 in _upright(sides, frame):
         if x1 - x0 >= y1 - y0:
             horizontal.append(Ruling((y0 + y1) / 2, x0, x1))
         else:
@@ -94,13 +93,10 @@ def _sorted_sides(sides: Sequence[Rectangle], frame: Frame) -> tuple[list[Ruling
     return horizontal, vertical
 
 
-def _fills(fills: Sequence[_Fill], frame: Frame) -> Iterator[Fill]:
-    """The filled areas on the upright page."""
-    if not fills:
-        return
-    left, bottom, right, top = map(list, zip(*(fill.box for fill in fills), strict=True))
-    for box, fill in zip(zip(*frame.turned(Boxes(left, top, right, bottom)), strict=True), fills, strict=True):
-        yield Fill(*box, fill.colour)
+def _upright(boxes: Sequence[Rectangle], frame: Frame) -> Iterator[Bounds]:
+    """The boxes as they lie on the upright page."""
+    left, bottom, right, top = map(list, zip(*boxes, strict=True)) if boxes else ([], [], [], [])
+    return zip(*frame.turned(Boxes(left, top, right, bottom)), strict=True)
 
 
 class _Fill(NamedTuple):
@@ -123,8 +119,8 @@ class _Reader:
         self.segments = 0
         self.shapes = 0
         self.pictured = 0.0
-        self.veiled = False
-        """Whether there may be letters that are not seen."""
+        self.veil: list[Rectangle] = []
+        """The box around all letters that may not be seen, if there are any."""
 
     def read(self, objects: Iterable[PageObject], matrix: Matrix = _AS_IT_IS, depth: int = 0) -> None:
         """Go through `objects`, which `matrix` puts on the page, and through the forms among them."""
@@ -133,7 +129,7 @@ class _Reader:
             if kind == pdfium.FPDF_PAGEOBJ_PATH and len(self.sides) + len(self.shade_sides) < self.settings.most_pieces:
                 self._read_path(item, matrix)
             elif kind == pdfium.FPDF_PAGEOBJ_TEXT:
-                self.veiled = self.veiled or self._is_veiled(item, matrix)
+                self._read_text(item, matrix)
             elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
                 x0, y0, x1, y1 = matrix.box(_bounds(item))
                 self.pictured += (x1 - x0) * (y1 - y0)
@@ -141,15 +137,17 @@ class _Reader:
                 inner = map(pdfium.FPDFFormObj_GetObject, repeat(item), range(pdfium.FPDFFormObj_CountObjects(item)))
                 self.read(inner, _matrix(item).then(matrix), depth + 1)
 
-    def _is_veiled(self, text: PageObject, matrix: Matrix) -> bool:
-        """Whether letters are drawn with nothing, or in the colour of paper with no ground under them."""
-        if pdfium.FPDFTextObj_GetTextRenderMode(text) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
-            return True
-        if _colour(text) != _PAPER:
-            return False
+    def _read_text(self, text: PageObject, matrix: Matrix) -> None:
+        """Note letters that are drawn with nothing, or in the colour of paper with no ground under them."""
+        invisible = pdfium.FPDFTextObj_GetTextRenderMode(text) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
+        if not invisible and _colour(text) != _PAPER:
+            return
         box = matrix.box(_bounds(text))
+        if self.veil and _lies_in(box, self.veil[0]):
+            return
         grounds = (fill for fill in reversed(self.fills[-_GROUNDS:]) if fill.colour != _PAPER)
-        return not any(_lies_in(box, fill.box) for fill in grounds)
+        if invisible or not any(_lies_in(box, fill.box) for fill in grounds):
+            self.veil = [_around([box, *self.veil])]
 
     def _read_path(self, path: PageObject, matrix: Matrix) -> None:
         filled, stroked = _paint(path)

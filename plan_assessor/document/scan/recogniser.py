@@ -62,9 +62,12 @@ class Recogniser:
         if not _is_scan(content):
             return content
         # files with text are spared the import of what works on pictures
-        from plan_assessor.document.scan.picture import render
+        from plan_assessor.document.scan.picture import is_photograph, render
         from plan_assessor.document.scan.tesseract import can_recognise
 
+        if not content.garbled and is_photograph(page):
+            content.photograph = content.is_picture
+            return content
         if not can_recognise():
             content.covered = True
             return content

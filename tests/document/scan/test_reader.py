@@ -3,7 +3,7 @@
 import io
 import math
 from collections.abc import Callable, Sequence
-from itertools import chain
+from itertools import chain, product
 from pathlib import Path
 
 import docx
@@ -211,6 +211,16 @@ def test_a_picture_without_words_is_said_to_be_illegible() -> None:
     stripes = Image.linear_gradient("L").resize((1000, 1400)).point([255 * (shade // 8 % 2) for shade in range(256)])
     document = opening.read_bytes(as_pdf(stripes), "planas.pdf")
     assert [notice.code for notice in document.notices] == ["illegible_pages"]
+
+
+def test_words_are_not_looked_for_in_a_photograph(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scan_tesseract, "can_recognise", lambda: pytest.fail("nothing is there to recognise"))
+    slope, hills = Image.linear_gradient("L").resize((125, 175)), Image.new("L", (1000, 1400))
+    for number, corner in enumerate(product(range(0, 1000, 125), range(0, 1400, 175))):
+        hills.paste(slope.rotate(90 * number).point([2 * shade // 3 for shade in range(256)]), corner)
+    document = opening.read_bytes(in_one_file(drawn(), as_pdf(hills)), "planas.pdf")
+    assert [(notice.code, notice.values) for notice in document.notices] == [("pictures_unread", {"count": 1})]
+    assert document.reader == "pdf"
 
 
 @needs_ocr
