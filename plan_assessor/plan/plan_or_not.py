@@ -39,9 +39,12 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
     if identity.kind == "plan":
         return Nature(True)
     if identity.kind is not None:
-        both = aims and _lists_measures(context) and not _looks_back(context)
-        # a letter is told by how it speaks, the others by their names
-        return Nature(both and identity.kind == "letter", Notice(code="goal_and_measures") if both else None)
+        both = aims and _lists_measures(context)
+        agreed = identity.kind == "contract" and _assigns_measures(context)
+        if not (both or agreed) or _looks_back(context):
+            return Nature(False)
+        # a letter is told by how it speaks, an agreement may be one on measures; the others by their names
+        return Nature(agreed or identity.kind == "letter", Notice(code="goal_and_measures"))
     if not any(item.zone in ("plan", "title") for item in context.items) and not context.findings.measures:
         # a decision that approves something else, with nothing behind it
         return Nature(False)
@@ -59,6 +62,13 @@ def _lists_measures(context: Context) -> bool:
     measures = context.findings.measures
     told = sum(_is_planned(measure, context.lexicon) for measure in measures)
     return len(measures) >= FEW_MEASURES and 2 * told >= len(measures)
+
+
+def _assigns_measures(context: Context) -> bool:
+    """True where most measures have somebody who does them and a time."""
+    measures = context.findings.measures
+    assigned = sum(measure.responsible is not None and measure.timeline is not None for measure in measures)
+    return len(measures) >= FEW_MEASURES and 2 * assigned >= len(measures)
 
 
 def _is_planned(measure: Measure, lexicon: Lexicon) -> bool:

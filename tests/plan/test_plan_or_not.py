@@ -102,3 +102,48 @@ def test_a_page_that_tells_its_reader_what_to_do_is_no_plan() -> None:
         title="Ką verta žinoti atvykus",
     )
     assert not page.is_plan
+
+
+def test_an_agreement_that_says_who_does_what_and_when_may_be_a_plan() -> None:
+    agreement = "UTENOS RAJONO SAVIVALDYBĖS SUSITARIMAS DĖL UŽSIENIEČIŲ"
+    plan = understood("Einame kartu.", MEASURES, title=agreement)
+    assert plan.is_plan
+    assert {notice.code for notice in plan.doubts.values()} == {"goal_and_measures"}
+    untimed = table(*(" | ".join(row.split(" | ")[:2]) for row in ("Veikla | Šalis", "Rengti kursus | Centras")))
+    assert not understood("Šalys susitaria.", untimed, title=agreement).is_plan
+
+
+def test_a_request_at_the_end_makes_no_letter() -> None:
+    texts = [f"Rajone gyvena {number} užsieniečių." for number in range(12)]
+    leaf = "UTENOS RAJONO UŽSIENIEČIŲ LAPAS"
+    assert understood(*texts, MEASURES, "Pastabas prašome siųsti savivaldybei.", title=leaf).is_plan
+    assert not understood("Prašome paskelbti.", *texts, title=leaf).is_plan
+
+
+def test_a_page_of_news_is_no_plan_whatever_its_title() -> None:
+    news = ("Paskelbta 2024-10-03", "Tikslas – padėti užsieniečiams.", MEASURES, "Skaitytojų komentarai (3)")
+    assert not understood(*news, title="Utena turi užsieniečių integracijos planą").is_plan
+
+
+def test_a_document_with_a_motto_for_a_title_is_on_what_its_sentences_are_on() -> None:
+    about = [f"Rajone dirba {number} užsieniečių." for number in range(7)]
+    other = [f"Mokykloje mokosi {number} vaikų." for number in range(14)]
+    motto = "UTENOS RAJONO SAVIVALDYBĖS SVETINGUMO PROGRAMA"
+    general = "UTENOS RAJONO SAVIVALDYBĖS STRATEGINIS VEIKLOS PLANAS"
+    assert not understood(*about, *other, MEASURES, title=motto).hosted
+    assert understood(*about[:3], *other, *other, MEASURES, title=motto).hosted
+    assert understood(*about, *other, MEASURES, title=general).hosted
+
+
+def test_the_plan_begins_after_the_decision_whatever_it_is_called() -> None:
+    plan = understood(
+        "SPRENDIMAS",
+        "DĖL UTENOS RAJONO UŽSIENIEČIŲ INTEGRACIJOS KELRODŽIO PATVIRTINIMO",
+        "Savivaldybės meras",
+        "# Utenos kelrodis",
+        "Tikslas – padėti užsieniečiams.",
+        MEASURES,
+        title="UTENOS RAJONO SAVIVALDYBĖS TARYBA",
+    )
+    assert plan.is_plan
+    assert len(plan.measures) == 3

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from plan_assessor.document.model import Paragraph, Table
@@ -164,4 +164,19 @@ class _Zones:
         if not signed or not isinstance(item.block, Paragraph) or "coordinated" in found:
             return False
         prominent = item.block.level or item.text.isupper() or item.block.centered or item.block.bold
-        return bool(prominent and "plan_kind" in found and not is_about_line(item.text, self._lexicon))
+        if not prominent or is_about_line(item.text, self._lexicon):
+            return False
+        return "plan_kind" in found or self._names_what_is_approved(item.text, index)
+
+    def _names_what_is_approved(self, text: str, index: int) -> bool:
+        """„Plungės kelrodis“ under „DĖL … KELRODŽIO PATVIRTINIMO“: what a plan is called is up to its authors."""
+        approved = {name for other in self._items[:index] if other.zone == "act" for name in self._approved(other.text)}
+        named = (token.printed.casefold() for token in self._lexicon.tokens(text)) if approved else ()
+        return any(not approved.isdisjoint(self._lexicon.inflector.forms(name)) for name in named)
+
+    def _approved(self, text: str) -> Iterator[str]:
+        """What the line of a decision approves, as it stands there: the word before „patvirtinimo“."""
+        if is_about_line(text, self._lexicon):
+            for hit in self._lexicon.matcher.find(text):
+                if hit.concept == "approval_noun":
+                    yield from text[: hit.start].casefold().split()[-1:]

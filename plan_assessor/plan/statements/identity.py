@@ -12,7 +12,10 @@ from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
 
 LONGEST_LETTER = 120  # blocks
+OPENING = 10  # texts in which a letter speaks to its reader
 AGAIN = 4  # paragraphs
+FURNITURE = 2  # pieces around the text of a page
+LONGEST_FURNITURE = 120  # characters
 # what stands in a title beside the name of the document
 NO_NAME_OF_ITSELF = frozenset(
     {"territory", "municipality", "people", "foreigners", "time_word", "infinitive", "about_line"}
@@ -33,7 +36,7 @@ def identify(items: Sequence[Item], lexicon: Lexicon) -> Identity:
     kind = head_kind(title, lexicon)
     if kind in (None, "plan") and _is_letter(title, items, lexicon):
         kind = "letter"
-    if kind is None and _instructs(items, lexicon):
+    if (kind is None and _instructs(items, lexicon)) or _is_published(items, lexicon):
         kind = "page"
     return Identity(title, _municipality(items, lexicon), kind)
 
@@ -86,8 +89,9 @@ def _is_letter(title: str, items: Sequence[Item], lexicon: Lexicon) -> bool:
         return False
     if is_about_line(title, lexicon):
         return "approval_noun" not in lexicon.matcher.concepts(title)
-    texts = (item.text for item in items if item.zone in ("plan", "title"))
-    return head_kind(title, lexicon) is None and any("letter_opening" in lexicon.matcher.concepts(t) for t in texts)
+    texts = [item.text for item in items if item.zone in ("plan", "title")]
+    opens = any("letter_opening" in lexicon.matcher.concepts(text) for text in texts[:OPENING])
+    return head_kind(title, lexicon) is None and opens
 
 
 def _instructs(items: Sequence[Item], lexicon: Lexicon) -> bool:
@@ -95,6 +99,12 @@ def _instructs(items: Sequence[Item], lexicon: Lexicon) -> bool:
     if any(item.zone in ("act", "approval") for item in items):
         return False
     return sum("addressed" in lexicon.matcher.concepts(item.text) for item in items) >= AGAIN
+
+
+def _is_published(items: Sequence[Item], lexicon: Lexicon) -> bool:
+    """A page of news: around its text stand its day and readers („Paskelbta …“), comments, other news."""
+    short = (item.text for item in items if item.zone == "plan" and len(item.text) <= LONGEST_FURNITURE)
+    return sum("page_furniture" in lexicon.matcher.concepts(text) for text in short) >= FURNITURE
 
 
 def _municipality(items: Sequence[Item], lexicon: Lexicon) -> str:

@@ -15,6 +15,9 @@ from plan_assessor.plan.statements.targets import dedications
 
 CHAPTER_WITHIN = 40  # characters
 FEWEST_MENTIONS = 2
+# of the sentences of a document whose title is a motto; in hosts at most 0.17 are on the subject
+SENTENCES_ON_SUBJECT = 0.2
+FEWEST_SENTENCES = 20
 
 
 def is_hosted(context: Context) -> bool:
@@ -27,12 +30,19 @@ def is_hosted(context: Context) -> bool:
     shell = (item.text for item in context.items if item.zone in ("act", "title"))
     if any(is_about_line(text, context.lexicon) and context.scope.about(text) for text in shell):
         return False
+    if "other_field" not in context.concepts(context.title) and _speaks_of_it_throughout(context):
+        return False
     groups = [context.sentence(*row) for row in group_rows(context.items, context.lexicon)]
     rows = [*context.rows, *groups]
     said = [*own_goals(context, [*context.sentences, *rows]), *dedications(context)]
     own = [text for text in said if "chapter" not in context.concepts(text[:CHAPTER_WITHIN])]
     own += [row.text for row in rows if group_level(row.text, context.lexicon) == 1]
     return not (own and all(context.scope.about(text) for text in own))
+
+
+def _speaks_of_it_throughout(context: Context) -> bool:
+    about = sum(context.scope.about(sentence.text) for sentence in context.sentences)
+    return len(context.sentences) >= FEWEST_SENTENCES and about >= SENTENCES_ON_SUBJECT * len(context.sentences)
 
 
 def subject_chapters(context: Context) -> frozenset[str]:
