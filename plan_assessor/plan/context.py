@@ -136,13 +136,33 @@ class Context:
     def _speaks_of_all(self, row: Sentence) -> bool:
         """True for a row of a table that holds no measures; in one that does, only goals and tasks are the plan's."""
         item = self.items[row.position]
-        holds_measures = row.position in self.findings.cards or (item.file, item.table) in self._tables_of_measures
+        holds_measures = row.position in self.findings.cards or (item.file, item.table) in self._holding
         return not holds_measures or not row.concepts.isdisjoint(AIMS)
 
     @cached_property
-    def _tables_of_measures(self) -> frozenset[tuple[str, int | None]]:
+    def _holding(self) -> frozenset[tuple[str, int | None]]:
+        """The tables that hold measures."""
         places = (measure.place for measure in self.findings.measures)
         return frozenset((place.file, place.table) for place in places if place.table)
+
+    @cached_property
+    def measured(self) -> tuple[int, int] | None:
+        """The positions of the first and the last block that measures were read from; None where there are none."""
+        tables = {n for n, item in enumerate(self.items) if item.table and (item.file, item.table) in self._holding}
+        positions = self.findings.lines | tables
+        return (min(positions), max(positions)) if positions and self.findings.measures else None
+
+    def is_before_measures(self, position: int) -> bool:
+        """True for what stands before all measures, or where there are none."""
+        return self.measured is None or position < self.measured[0]
+
+    @cached_property
+    def closing(self) -> int:
+        """The position after which the plan speaks of all its measures: after the last, or its last heading."""
+        if self.measured:
+            return self.measured[1]
+        headings = (n for n, item in enumerate(self.items) if item.heading and item.zone == "plan")
+        return max(headings, default=len(self.items))
 
     def concepts(self, text: str) -> set[str]:
         """The names of the concepts that the text mentions."""

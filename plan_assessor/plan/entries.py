@@ -160,14 +160,18 @@ def _is_people(context: Context, text: str) -> bool:
     """True where people stand first, or last in the first group of words („rajone gyvenantys ukrainiečiai, …“)."""
     if _is_told(context, text) or context.concepts(text) & OF_A_SENTENCE:
         return False
-    group = GROUPS.split(BULLETS.sub("", text), maxsplit=1)[0].split()
-    if not 0 < len(group) <= GROUP_WORDS:
+    first, *others = [group.split() for group in GROUPS.split(BULLETS.sub("", text)) if group.strip()] or [[]]
+    if not 0 < len(first) <= GROUP_WORDS:
         return False
-    if "body_name" in context.concepts(group[-1]):
-        return False
-    wanted = {"people", "generic_group", context.scope.subject}
-    ends = [context.concepts(word.strip(".,")) for word in (group[0], group[-1])]
-    return any(found & wanted and "body_name" not in found for found in ends)
+    if "body_name" in context.concepts(first[-1]):
+        # „jaunimo organizacijos ir jų nariai“ are people, „biblioteka, mokyklos“ are not
+        return any(_are_people(context, group[-1]) for group in others)
+    return _are_people(context, first[0]) or _are_people(context, first[-1])
+
+
+def _are_people(context: Context, word: str) -> bool:
+    found = context.concepts(word.strip(".,"))
+    return "body_name" not in found and not found.isdisjoint({"people", "generic_group", context.scope.subject})
 
 
 def _is_unknown(context: Context, label: str) -> bool:

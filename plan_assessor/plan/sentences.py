@@ -49,6 +49,9 @@ PLACEHOLDER_WORDS = 14
 Names = frozenset[str]
 NO_NAMES: Names = frozenset()
 ITSELF = ("own_name", "plan_itself")  # the concepts of what a document calls itself
+# concepts of sentences that rest on laws or decisions or define the document, and of those that tell what was done
+CITING = frozenset({"decision", "law_kind", "self_definition", "definition", "annex"})
+LOOKS_BACK = frozenset({"past_verb", "former_plan", "monitoring", "informing", "coordination", "statistics"})
 
 
 class Sentence(NamedTuple):

@@ -11,7 +11,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.find import TOPICS
-from plan_assessor.plan.sentences import Sentence
+from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence
 from plan_assessor.plan.statements.targets import names_whom
 
 LABEL_WITHIN = 60  # characters
@@ -24,7 +24,6 @@ NEAREST = frozenset({"cited", "host", "passing", "title", "control"})
 FOREIGN = frozenset(
     {"plan_kind", "foreign_owner", "of_a_project", "procedure_kind", "law_kind", "report_kind", "host_plan", "state"}
 )
-LOOKS_BACK = frozenset({"past_verb", "former_plan", "monitoring", "informing", "coordination", "statistics"})
 
 
 def unclear(context: Context, said: Sequence[Statement]) -> dict[str, Notice]:
@@ -118,8 +117,7 @@ def _is_measured(text: Sentence) -> bool:
 
 
 def _is_citing(text: Sentence) -> bool:
-    """A sentence that rests on laws or decisions, or that defines what the document is."""
-    return not text.concepts.isdisjoint({"decision", "law_kind", "self_definition", "definition", "annex"})
+    return not text.concepts.isdisjoint(CITING)
 
 
 def _is_heading_of(context: Context, text: Sentence, role: Role) -> bool:

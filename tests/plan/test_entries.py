@@ -1,4 +1,4 @@
-"""Labels that no list holds are told by their content, with a question mark; repeated ones speak of each measure."""
+"""Labels that no list holds are told by their content; where there are two of a kind, with a question mark."""
 
 import pytest
 
@@ -8,9 +8,13 @@ from tests.plan.reading import HOST, TITLE, kinds, table, understood, written
 GENERAL = "UTENOS RAJONO SAVIVALDYBĖS KLIMATO PLANAS"
 
 
-def doubtful(topic: str, *blocks: object) -> list[Statement]:
+def stated(topic: str, *blocks: object) -> list[Statement]:
     plan = understood(*blocks, title=GENERAL, subject=None)  # type: ignore[arg-type]
-    return [statement for statement in plan.statements if statement.topic == topic and statement.doubt]
+    return [statement for statement in plan.statements if statement.topic == topic]
+
+
+def doubtful(topic: str, *blocks: object) -> list[Statement]:
+    return [statement for statement in stated(topic, *blocks) if statement.doubt]
 
 
 @pytest.mark.parametrize(
@@ -25,21 +29,28 @@ def doubtful(topic: str, *blocks: object) -> list[Statement]:
     ],
 )
 def test_told_by_content(line: str, topic: str, kind: str) -> None:
-    found = doubtful(topic, line)
-    assert [statement.kind for statement in found] == [kind]
+    assert [statement.kind for statement in stated(topic, line)] == [kind]
+
+
+def test_what_stands_alone_before_the_measures_is_sure_and_one_of_two_is_not() -> None:
+    dream, guess = "Mūsų svajonė: sumažinti šilumos nuostolius.", "Kelrodė žvaigždė: sutaupyti vandens."
+    measures = table("Nr. | Priemonė", "1. | Šiltinti namus", "2. | Keisti katilus", "3. | Sodinti medžius")
+    assert not doubtful("goal", dream, measures)
+    assert doubtful("goal", dream, guess, measures)
+    assert doubtful("goal", measures, dream)
 
 
 def test_rows_of_two_cells_and_headings_are_labels_like_any_other() -> None:
     passport = table("Rengėjas | Administracija", "Kelrodė žvaigždė | Sumažinti šilumos nuostolius")
-    assert [statement.kind for statement in doubtful("goal", passport)] == ["stated"]
-    assert [statement.kind for statement in doubtful("goal", "# Kelrodė žvaigždė", "Sumažinti taršą rajone.")] == [
+    assert [statement.kind for statement in stated("goal", passport)] == ["stated"]
+    assert [statement.kind for statement in stated("goal", "# Kelrodė žvaigždė", "Sumažinti taršą rajone.")] == [
         "stated"
     ]
 
 
 def test_a_goal_that_is_called_one_needs_no_guess() -> None:
     lines = ("Tikslas – mažinti taršą.", "Kelrodė žvaigždė: sumažinti šilumos nuostolius.")
-    assert not doubtful("goal", *lines)
+    assert [statement.place.quote for statement in stated("goal", *lines)] == ["Tikslas – mažinti taršą."]
 
 
 def test_what_is_said_again_and_again_is_said_of_each_measure() -> None:

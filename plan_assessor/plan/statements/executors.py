@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import Content, entries_of, told_by_content
+from plan_assessor.plan.entries import Content, entries_of
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import Sentence, content_after
+from plan_assessor.plan.statements.namings import told
 
 WORD = re.compile(r"\w+")
 # characters between the verb and what is carried out, and before a label
@@ -32,8 +33,7 @@ def executors(context: Context) -> Iterator[Statement]:
         if kind:
             named = True
             yield Statement(topic="responsible", kind=kind, place=entry.place)
-    for entry in () if named else told_by_content(context, Content.BODY):
-        yield Statement(topic="responsible", kind="named", place=entry.place, doubt=entry.doubt)
+    yield from () if named else told(context, Content.BODY, "responsible", "named")
     for item in context.items:
         if item.zone == "act" and "decision_control" in context.concepts(item.text):
             yield Statement(topic="responsible", kind="control", place=item.place())

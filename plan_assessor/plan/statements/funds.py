@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import Content, entries_of, kind_of_content, told_by_content
+from plan_assessor.plan.entries import Content, entries_of, kind_of_content
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import Sentence, content_after
+from plan_assessor.plan.statements.namings import told
 
 LABEL_WITHIN = 25  # characters
 PAYER_WITHIN = 40
@@ -29,8 +30,7 @@ def funds(context: Context) -> Iterator[Statement]:
         if kind_of_content(context, entry.content) is Content.MONEY:
             spoken = True
             yield Statement(topic="funding", kind="sources", place=entry.place)
-    for entry in () if spoken else told_by_content(context, Content.MONEY):
-        yield Statement(topic="funding", kind="sources", place=entry.place, doubt=entry.doubt)
+    yield from () if spoken else told(context, Content.MONEY, "funding", "sources")
 
 
 def _kind(context: Context, sentence: Sentence) -> str | None:

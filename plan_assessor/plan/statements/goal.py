@@ -53,17 +53,21 @@ def _unlabelled(context: Context) -> Iterator[Statement]:
 
 
 def _by_content(context: Context, *, aims: bool) -> Iterator[Statement]:
-    """An action under a label that no list holds: the first is what the plan is for, several at once are its tasks."""
+    """An action under a label that no list holds: the first is what the plan is for, several at once are its tasks.
+
+    One that stands alone before the measures is sure.
+    """
     told = [
         (entry, content)
         for entry, content in nameless_entries(context)
         if content is Content.ACTION or content in LESSER_AIMS
     ]
-    first = next((entry for entry, content in told if content is Content.ACTION), None)
+    single = [entry for entry, content in told if content is Content.ACTION]
     for entry, content in told:
-        if entry is first:
-            yield Statement(topic="goal", kind="stated", place=entry.place, doubt=entry.doubt)
-        elif aims and content is not Content.ACTION:
+        if single and entry is single[0]:
+            sure = len(single) == 1 and context.is_before_measures(entry.position)
+            yield Statement(topic="goal", kind="stated", place=entry.place, doubt=None if sure else entry.doubt)
+        elif aims and content is not Content.ACTION and context.is_before_measures(entry.position):
             yield Statement(topic="goal", kind=LESSER_AIMS[content], place=entry.place, doubt=entry.doubt)
 
 

@@ -10,12 +10,14 @@ from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import Sentence, content_after
+from plan_assessor.plan.statements.namings import a_count, named
 
 DIGIT = re.compile(r"\d")
 
 
 def plan_indicators(context: Context) -> Iterator[Statement]:
     """„Programos vertinimo kriterijai:“ with its content, a list or a table under it; the first that has a number."""
+    stated = False
     for sentence in context.sayings_of_all:
         hit = sentence.first("indicator_word")
         if hit is None or isinstance(context.items[sentence.position].block, Table):
@@ -24,7 +26,9 @@ def plan_indicators(context: Context) -> Iterator[Statement]:
         told = [(content, sentence.place)] if content else _below(context, sentence, content)
         place = next((place for text, place in told if DIGIT.search(text) and context.scope.covers(text)), None)
         if place:
+            stated = True
             yield Statement(topic="indicators", kind="plan_level", place=place)
+    yield from () if stated else named(context, a_count, "indicators", "plan_level")
 
 
 def _below(context: Context, sentence: Sentence, content: str | None) -> list[tuple[str, Place]]:

@@ -9,12 +9,13 @@ from plan_assessor.document.model import Place
 from plan_assessor.language.dates import Span
 from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import Content, entries_of, told_by_content
+from plan_assessor.plan.entries import Content, entries_of
 from plan_assessor.plan.model import Period, Statement
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.sentences import Sentence, content_after
 from plan_assessor.plan.statements.activities import ACTIVE, UNLISTED_META
 from plan_assessor.plan.statements.goal import same_word
+from plan_assessor.plan.statements.namings import told
 
 # sentences about the plan itself tell no activity
 META = UNLISTED_META | {"intention"}
@@ -48,8 +49,7 @@ def periods(context: Context) -> Iterator[Statement]:
         if context.lexicon.calendar.spans(entry.content[:CONTENT_WITHIN]):
             stated = True
             yield Statement(topic="timeline", kind="stated", place=entry.place)
-    for entry in () if stated else told_by_content(context, Content.TIME):
-        yield Statement(topic="timeline", kind="stated", place=entry.place, doubt=entry.doubt)
+    yield from () if stated else told(context, Content.TIME, "timeline", "stated")
 
 
 def title_period(context: Context) -> Period | None:

@@ -35,11 +35,17 @@ def target_groups(context: Context) -> Iterator[Statement]:
         if kind_of_content(context, entry.content) is Content.PEOPLE:
             designated = True
             yield from _designation(context, entry.content, entry.place)
-    if not designated:
-        for entry in told_by_content(context, Content.PEOPLE, headings=True):
-            for statement in _designation(context, entry.content, entry.place):
-                asked = "asks_whom" in context.concepts(entry.label)
-                yield statement if asked else statement.model_copy(update={"doubt": entry.doubt})
+    yield from () if designated else _by_content(context)
+
+
+def _by_content(context: Context) -> Iterator[Statement]:
+    """People under a label that no list holds; sure where it asks whom, or stands alone before the measures."""
+    told = [*told_by_content(context, Content.PEOPLE, headings=True)]
+    for entry in told:
+        asked = "asks_whom" in context.concepts(entry.label)
+        sure = asked or (len(told) == 1 and context.is_before_measures(entry.position))
+        for statement in _designation(context, entry.content, entry.place):
+            yield statement if sure else statement.model_copy(update={"doubt": entry.doubt})
 
 
 def _labelled(context: Context, sentence: Sentence) -> Iterator[Statement]:

@@ -1,0 +1,125 @@
+"""What sentences whose words no list holds say by what they name: „Viską, kas čia surašyta, neša Švietimo skyrius“."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from plan_assessor.document.model import Notice
+from plan_assessor.language.text import flat
+from plan_assessor.plan.bodies import EXPLAINED, names_body
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.entries import Content, told_by_content
+from plan_assessor.plan.findings import Entry
+from plan_assessor.plan.model import FieldName, Statement
+from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence
+
+DIGIT = re.compile(r"\d")
+LONGEST = 18  # words: a longer sentence says more than that
+SHOWN = 60  # characters
+SEVERAL = 2
+# two of these make it sure: it speaks of everything, it stands behind the measures, it names more than it must
+SURE = 2
+# sentences that say something else, as their words tell
+KNOWN = (
+    LOOKS_BACK
+    | CITING
+    | {
+        "goal", "task", "vision", "target_group", "recommendation", "considered", "intention", "analysis", "plan_kind",
+        "decision_control", "signature", "no_funds_needed", "funding_vague", "measures_intro",
+    }
+)  # fmt: skip
+# who is spoken to, or decides, carries nothing out
+NOT_EXECUTING = frozenset({"passive_verb", "body_council"})
+
+# how much more than it must a sentence names; None where it does not name what is wanted
+Naming = Callable[[Context, Sentence], int | None]
+
+
+def told(context: Context, wanted: Content, topic: FieldName, kind: str) -> Iterator[Statement]:
+    """What labels that no list holds have under them; or else what a sentence names that no measure says of itself."""
+    labelled = [*told_by_content(context, wanted)]
+    for entry in labelled:
+        alone = len(labelled) == 1 and _is_sure(context, entry, wanted)
+        yield Statement(topic=topic, kind=kind, place=entry.place, doubt=None if alone else entry.doubt)
+    if not labelled and not any(measure.field(topic) for measure in context.findings.measures):
+        yield from named(context, NAMES[wanted], topic, kind)
+
+
+def _is_sure(context: Context, entry: Entry, wanted: Content) -> bool:
+    """True for money, for years from and to, and for a body that everything is up to."""
+    if wanted is Content.BODY:
+        return "all_of_it" in context.concepts(entry.label)
+    spans = context.lexicon.calendar.spans(entry.content)
+    return wanted is Content.MONEY or any(span.first < span.last for span in spans)
+
+
+def named(context: Context, naming: Naming, topic: str, kind: str) -> Iterator[Statement]:
+    """The first sentence that names what is wanted and is known to say nothing else; in doubt unless it is sure."""
+    for sentence in context.sayings_of_all:
+        more = naming(context, sentence) if _may_say(context, sentence) else None
+        if more is None:
+            continue
+        evidence = more + ("all_of_it" in sentence.concepts) + (sentence.position > context.closing)
+        if evidence:
+            words = flat(sentence.text)[:SHOWN]
+            doubt = None if evidence >= SURE else Notice(code="read_by_naming", values={"words": words})
+            yield Statement(topic=topic, kind=kind, place=sentence.place, doubt=doubt)
+            return
+
+
+def _may_say(context: Context, sentence: Sentence) -> bool:
+    item = context.items[sentence.position]
+    if item.heading or item.zone != "plan" or len(sentence.text.split()) > LONGEST:
+        return False
+    looks_back = "analysis" in context.concepts(" ".join(item.section))
+    if looks_back or EXPLAINED.search(sentence.text) or not context.counts(item, sentence.text):
+        return False
+    if any(hit.concept == "of_the_file" and hit.start == 0 for hit in sentence.hits):
+        # „Nuotraukose – dvaro parkas“
+        return False
+    # „koordinatorė“ is somebody, „koordinuoja“ says what is done; „visas planas“ is all that is planned
+    things = [hit for hit in sentence.hits if hit.concept in ("body_name", "all_of_it")]
+    does = {hit.concept for hit in sentence.hits if not any(thing.start <= hit.start < thing.end for thing in things)}
+    return KNOWN.isdisjoint(does)
+
+
+def _body(context: Context, sentence: Sentence) -> int | None:
+    """A body that ends the sentence, and no passive („informuojama taryba“) or year in which it did something."""
+    text = sentence.text.rstrip(" .")
+    bodies = [hit for hit in sentence.hits if hit.concept == "body_name" and hit.end <= len(text)]
+    if not bodies or not sentence.concepts.isdisjoint(NOT_EXECUTING) or context.lexicon.calendar.spans(text):
+        return None
+    last = max(bodies, key=lambda hit: hit.end)
+    ends = not text[last.end :].strip() or text[last.end :].lstrip().startswith("„")
+    # „seniūnijos“ may be many of them, or whose something is
+    named = ends and names_body(text, context.lexicon)
+    return 0 if named and context.concepts(text[last.start : last.end]) & {"nominative", "genitive"} else None
+
+
+def _years(context: Context, sentence: Sentence) -> int | None:
+    """Years from and to; those in the title are more than any."""
+    periods = [span for span in context.lexicon.calendar.spans(sentence.text) if span.first < span.last]
+    titled = {(span.first, span.last) for span in context.lexicon.calendar.spans(context.title)}
+    return int(any((span.first, span.last) in titled for span in periods)) if periods else None
+
+
+def _money(context: Context, sentence: Sentence) -> int | None:
+    """Sources, and nothing that was done with them („panaudota“); several are more than one."""
+    del context
+    sources = [hit for hit in sentence.hits if hit.concept == "funding_source"]
+    if not sources or "passive" in sentence.concepts:
+        return None
+    # „savivaldybės biudžetas“ is a „biudžetas“, too
+    apart = sum(other.start >= hit.end for hit, other in pairwise(sources))
+    return int(apart + 1 >= SEVERAL)
+
+
+def a_count(context: Context, sentence: Sentence) -> int | None:
+    """What is counted, and a number."""
+    del context
+    return 0 if "counted" in sentence.concepts and DIGIT.search(sentence.text) else None
+
+
+NAMES: dict[Content, Naming] = {Content.BODY: _body, Content.TIME: _years, Content.MONEY: _money}
