@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from plan_assessor.document.model import CELL, Place
@@ -118,8 +119,16 @@ class RowReader:
         code = self._number(row)
         if code and (ROMAN_NUMBER.match(code) or self._has_children(number, code)):
             return True
+        if not code and self._sheet.shape == "grid" and self._numbers_its_rows:
+            return True
         is_wide = wide > max(2, len(row) // 2)
         return is_wide or first.key != title.key or text.isupper() or bool(ROMAN_AREA.match(text))
+
+    @cached_property
+    def _numbers_its_rows(self) -> bool:
+        """True where most rows have a number: one that has nothing but a name stands over those below it."""
+        rows = self._sheet.recorded
+        return len(rows) > 1 and 2 * sum(bool(self._number(row)) for row in rows) > len(rows)
 
     def _has_children(self, number: int, code: str) -> bool:
         """True where the next row's number continues this one („1.“, then „1.1.“)."""

@@ -376,3 +376,18 @@ def test_a_heading_in_bold_ends_the_chapter_that_the_files_own_style_began() -> 
     ]
     plan = interpret([Document(file="plan.docx", sha256="", reader="docx", blocks=tuple(parts))], LEXICON, "foreigners")
     assert marks(plan) == ["Mokyti užsieniečius kalbos R"]
+
+
+def test_a_row_without_a_number_and_without_fields_stands_over_those_that_have_them() -> None:
+    plan = understood(
+        HEADING,
+        table(
+            "Nr. | Darbas | Vykdytojas | Terminas",
+            " | A stotelė. Pažinti |  | ",
+            "1 | Parengti paslaugų žemėlapį | Seniūnija | 2025 m.",
+            "2 | Paskirti kontaktinį asmenį | Biblioteka | 2025 m.",
+            " | B stotelė. Prabilti |  | ",
+            "3 | Įsteigti kalbos kampelį | Biblioteka | 2026 m.",
+        ),
+    )
+    assert [measure.group for measure in plan.measures] == ["A stotelė. Pažinti"] * 2 + ["B stotelė. Prabilti"]
