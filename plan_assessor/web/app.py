@@ -43,6 +43,7 @@ ROUTES = [
     Route("/b/{batch}/reviews.yaml", batch_pages.reviews),
     Route("/b/{batch}/report{suffix}", batch_pages.download),
     Route("/b/{batch}/p/{plan:int}", plan_pages.show),
+    Route("/b/{batch}/p/{plan:int}/report{suffix}", plan_pages.download),
     Route("/b/{batch}/p/{plan:int}/opinion", plan_pages.opinion, methods=["POST"]),
     Route("/b/{batch}/p/{plan:int}/f/{file:int}/{page:int}.png", plan_pages.picture),
     Route("/b/{batch}/p/{plan:int}/f/{file:int}/annotated", plan_pages.annotated),

@@ -11,6 +11,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from plan_assessor.messages.catalogue import error_text, text
 from plan_assessor.report.comparison import to_page
 from plan_assessor.report.formats import FORMATS, of_suffix
+from plan_assessor.report.model import Report
 from plan_assessor.report.view import present
 from plan_assessor.report.wording import clean
 from plan_assessor.review.overrides.file import NAME as REVIEWS
@@ -21,6 +22,7 @@ from plan_assessor.web.home import SEE_OTHER, own_form
 from plan_assessor.web.render import language_of, page
 
 NOT_FOUND = 404
+SUFFIXES = [made.suffix for made in FORMATS]
 MEDIA_TYPES = {
     ".json": "application/json",
     ".html": "text/html",
@@ -53,7 +55,7 @@ async def show(request: Request) -> Response:
         # of files with one text the first stands for all
         columns=[(places[id(plan.plan)], plan) for plan in view.plans],
         done=[at for at, _, _ in batch.assessed()],
-        formats=[made.suffix for made in FORMATS],
+        formats=SUFFIXES,
     )
 
 
@@ -78,13 +80,7 @@ async def group(request: Request) -> Response:
 
 async def download(request: Request) -> Response:
     """The report on the batch in one of the formats."""
-    batch = batch_of(request)
-    made = of_suffix(request.path_params["suffix"])
-    if made is None or not any(batch.assessed()):
-        raise HTTPException(NOT_FOUND)
-    content = made.render(batch.report(), language_of(request))
-    name = f"{text('web.report_name', language_of(request))}{made.suffix}"
-    return Response(content, media_type=MEDIA_TYPES[made.suffix], headers=as_file(name))
+    return report_as_file(request, batch_of(request).report())
 
 
 async def reviews(request: Request) -> Response:
@@ -93,6 +89,16 @@ async def reviews(request: Request) -> Response:
     if not batch.opinions:
         raise HTTPException(NOT_FOUND)
     return Response(batch.reviews, media_type="application/yaml", headers=as_file(REVIEWS))
+
+
+def report_as_file(request: Request, report: Report) -> Response:
+    """A report in the format of the address. Raises HTTPException where there is none, or nothing to report."""
+    made = of_suffix(request.path_params["suffix"])
+    if made is None or not report.assessments:
+        raise HTTPException(NOT_FOUND)
+    name = f"{text('web.report_name', language_of(request))}{made.suffix}"
+    content = made.render(report, language_of(request))
+    return Response(content, media_type=MEDIA_TYPES[made.suffix], headers=as_file(name))
 
 
 def as_file(name: str) -> dict[str, str]:

@@ -21,7 +21,7 @@ from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.running.project import plans_of
 from plan_assessor.web.archives import unpacked
 from plan_assessor.web.batches import Batch, Upload
-from plan_assessor.web.render import LANG_COOKIE, language_of, page, problem
+from plan_assessor.web.render import language_of, page, problem
 from plan_assessor.web.sessions import Session
 from plan_assessor.web.uploads import (
     RECOMMENDATIONS,
@@ -43,11 +43,8 @@ async def home(request: Request) -> Response:
     """The form, and the batches of this session."""
     lang = language_of(request)
     packs = [(name, cached_pack(name).title[lang]) for name in shipped_packs()]
-    answer = page(request, "home.html", packs=packs, batches=list(request.state.session.batches.values())[::-1],
-                  settings=request.app.state.settings)  # fmt: skip
-    if LANG_COOKIE in request.query_params:
-        answer.set_cookie(LANG_COOKIE, lang, httponly=True, samesite="strict")
-    return answer
+    batches = list(request.state.session.batches.values())[::-1]
+    return page(request, "home.html", packs=packs, batches=batches, settings=request.app.state.settings)
 
 
 async def upload(request: Request) -> Response:

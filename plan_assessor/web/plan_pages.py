@@ -22,7 +22,7 @@ from plan_assessor.report.view import present
 from plan_assessor.review.overrides.apply import content_of
 from plan_assessor.review.overrides.file import Entry as Opinion
 from plan_assessor.rules.assessment import Assessment
-from plan_assessor.web.batch_pages import NOT_FOUND, as_file, batch_of
+from plan_assessor.web.batch_pages import NOT_FOUND, SUFFIXES, as_file, batch_of, report_as_file
 from plan_assessor.web.batches import Batch, Entry, Upload
 from plan_assessor.web.beside.files import ShownFile, shown
 from plan_assessor.web.beside.pages import picture as page_picture
@@ -60,6 +60,7 @@ async def show(request: Request) -> Response:
         account=list(account_lines(assessment.plan, lang)),
         titles={finding.criterion: finding.title for finding in view.plans[0].findings},
         opinions={each.criterion: each for each in batch.opinions if each.content == content_of(assessment.plan)},
+        formats=SUFFIXES,
         placed=frozenset[str]().union(*(each.placed for each in files)),
     )
 
@@ -86,6 +87,12 @@ async def picture(request: Request) -> Response:
     except UnreadableError:
         raise HTTPException(NOT_FOUND) from None
     return Response(content, media_type="image/png", headers={"cache-control": "private, max-age=3600"})
+
+
+async def download(request: Request) -> Response:
+    """The report on this plan alone in one of the formats."""
+    batch, entry, _ = plan_of(request)
+    return report_as_file(request, batch.report([entry]))
 
 
 async def annotated(request: Request) -> Response:

@@ -13,7 +13,8 @@ from starlette.responses import HTMLResponse
 from plan_assessor.messages.catalogue import has, text
 from plan_assessor.messages.language import LANGUAGES, Language
 from plan_assessor.report import pages
-from plan_assessor.report.html.render import CLASSES
+from plan_assessor.report.html.render import TEMPLATES as PARTS_OF_REPORTS
+from plan_assessor.report.html.render import signs
 from plan_assessor.rules.assessment import SYMBOLS
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -24,7 +25,7 @@ LANG_COOKIE = "lang"
 @cache
 def _environment() -> Environment:
     return Environment(
-        loader=FileSystemLoader([TEMPLATES, PARTS_OF_PAGES]),
+        loader=FileSystemLoader([TEMPLATES, PARTS_OF_PAGES, PARTS_OF_REPORTS]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -42,23 +43,34 @@ def language_of(request: Request) -> Language:
 def page(request: Request, template: str, status: int = 200, **values: Any) -> HTMLResponse:
     """A page as an answer."""
     lang = language_of(request)
-    session = request.state.session
+    other: Language = next(each for each in LANGUAGES if each != lang)
     content = (
         _environment()
         .get_template(template)
         .render(
             lang=lang,
-            other=next(other for other in LANGUAGES if other != lang),
+            other=other,
+            in_other=_in_language(request, other),
             t=partial(_text, lang),
             symbols=SYMBOLS,
-            classes=CLASSES,
-            token=session.token,
+            **signs(lang),
+            token=request.state.session.token,
             path=request.url.path,
             minutes=request.app.state.settings.minutes,
             **values,
         )
     )
-    return HTMLResponse(content, status)
+    answer = HTMLResponse(content, status)
+    if LANG_COOKIE in request.query_params:
+        answer.set_cookie(LANG_COOKIE, lang, httponly=True, samesite="strict")
+    return answer
+
+
+def _in_language(request: Request, lang: Language) -> str:
+    """The address of this page in another language; what answers a form has none."""
+    if request.method != "GET":
+        return f"/?{LANG_COOKIE}={lang}"
+    return f"{request.url.path}?{request.url.include_query_params(**{LANG_COOKIE: lang}).query}"
 
 
 def problem(request: Request, status: int, key: str, **values: object) -> HTMLResponse:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from pathlib import Path
 
@@ -91,6 +92,42 @@ def test_a_quotation_leads_to_its_words_and_back(browser: WebDriver, address: st
     assert browser.execute_script("return location.hash") != first
 
 
+def test_buttons_lead_from_one_quotation_to_the_next(browser: WebDriver, address: str) -> None:
+    """From the one that was clicked; the way back leads to the results."""
+    upload(browser, address, SAMPLES / "akmene.docx")
+    wait_for_all(browser)
+    browser.find_element(By.CSS_SELECTOR, ".rows a").click()
+    quotes = browser.find_elements(By.CSS_SELECTOR, "[data-quote]")
+    browser.execute_script("arguments[0].click()", quotes[1])
+    for step, expected in ((1, quotes[2]), (-1, quotes[1]), (-1, quotes[0]), (-1, quotes[-1])):
+        browser.find_element(By.CSS_SELECTOR, f"[data-step='{step}']").click()
+        assert browser.switch_to.active_element == expected
+        assert browser.current_url == expected.get_attribute("href")
+    browser.back()
+    browser.back()
+    assert browser.find_elements(By.CSS_SELECTOR, ".matrix")
+
+
+def test_a_folder_is_dropped(browser: WebDriver, address: str, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(SAMPLES / "siauliai", tmp_path / "planai" / "siauliai")).parent
+    shutil.copy(SAMPLES / "akmene.docx", folder)
+    browser.get(address)
+    drop = browser.find_element(By.CSS_SELECTOR, "[data-drop]")
+    middle = {"x": drop.rect["x"] + 20, "y": drop.rect["y"] + 20}
+    data = {"items": [], "files": [str(folder)], "dragOperationsMask": 1}
+    for kind in ("dragEnter", "dragOver", "drop"):
+        browser.execute_cdp_cmd("Input.dispatchDragEvent", {"type": kind, **middle, "data": data})
+    WebDriverWait(browser, PATIENCE).until(lambda b: len(b.find_elements(By.CSS_SELECTOR, "[data-chosen] li")) == 3)
+    browser.find_element(By.CSS_SELECTOR, "form[action='/upload'] button").click()
+    WebDriverWait(browser, PATIENCE).until(lambda b: "/b/" in b.current_url)
+    wait_for_all(browser)
+    rows = [row.text for row in browser.find_elements(By.CSS_SELECTOR, ".rows li > a")]
+    assert sorted(rows) == [
+        "planai/akmene.docx",
+        "planai/siauliai/planas.pdf + planai/siauliai/sprendimas.docx",
+    ]
+
+
 def test_what_cannot_be_placed_is_said(browser: WebDriver, address: str) -> None:
     upload(browser, address, SAMPLES / "jonava.pdf")
     wait_for_all(browser)
@@ -143,8 +180,11 @@ def test_it_speaks_english_and_remembers(browser: WebDriver, address: str) -> No
     browser.get(address)
     browser.find_element(By.LINK_TEXT, "English").click()
     assert browser.find_element(By.TAG_NAME, "h1").text == "Assess a municipal plan"
-    browser.get(address)
+    browser.get(f"{address}/b/none")
     assert browser.find_element(By.TAG_NAME, "html").get_attribute("lang") == "en"
+    browser.find_element(By.LINK_TEXT, "Lietuviškai").click()
+    assert browser.find_element(By.TAG_NAME, "html").get_attribute("lang") == "lt"
+    assert "/b/none" in browser.current_url
 
 
 def test_nothing_is_wider_than_a_telephone(browser: WebDriver, address: str) -> None:

@@ -278,7 +278,8 @@ def test_the_report_comes_in_every_format(client: TestClient) -> None:
     for suffix in (".json", ".html", ".docx", ".xlsx", ".md", ".csv"):
         answer = guest.get(f"{address}/report{suffix}")
         assert answer.status_code == 200
-        assert answer.headers["content-disposition"].startswith("attachment")
+        assert answer.headers["content-disposition"] == f"attachment; filename*=UTF-8''ataskaita{suffix}"
+        assert guest.get(f"{address}/p/0/report{suffix}").status_code == 200
     today = date.today().isoformat()
     # the day on which it was made, and the one of which it speaks
     assert f";{today};{today};" in guest.get(f"{address}/report.csv").text
@@ -294,6 +295,7 @@ def test_a_package_of_recommendations_is_held_against_the_plans(client: TestClie
     ]
     finished(guest, address)
     assert guest.get(f"{address}/report.json").json()["plans"][0]["recommendations"]
+    assert 'id="plan-recommendations"' in guest.get(f"{address}/p/0").text
 
 
 @pytest.mark.parametrize(("name", "content"), [("a.yaml", b"recommendations: []"), ("a.docx", b"x"), ("a.yml", b"\0")])

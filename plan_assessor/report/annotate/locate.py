@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -22,6 +22,7 @@ SHORTEST_PART = 12
 _LIST_NUMBER = re.compile(r"^\s*(?:\d+\.)+\d*\s*")
 # A quotation can leave words out, or join those of several lines or cells.
 _JOINTS = re.compile(f"[…;{CELL}{LINE}]")
+_JOINED = re.compile(f"[{CELL}{LINE}]")
 
 
 class Letters(Generic[Origin]):
@@ -49,20 +50,35 @@ class Letters(Generic[Origin]):
     def find_whole(self, quote: str) -> list[tuple[Origin, Origin]]:
         """Every place of the quotation as a whole, as the origins of its first and last letter."""
         wanted = letters_of(quote)
-        return self._ends(wanted, list(self._places(wanted))) if wanted else []
+        return self._ends(wanted, self._whole_places(wanted)) if wanted else []
 
     def find(self, quote: str) -> list[tuple[Origin, Origin]]:
         """Every place of the quotation, as the origins of its first and last letter; else those of a part of it."""
         for part in _parts(quote):
-            places = list(self._places(part))
+            places = self._whole_places(part)
             if places:
                 return self._ends(part, places)
         return []
 
+    def find_joined(self, quote: str) -> list[list[tuple[Origin, Origin]]]:
+        """Every place of the quotation, each as those of the lines or cells that it joins, one after another.
+
+        The places where these are nearest to each other come first; where one of them is missing, there is none.
+        """
+        parts = [letters_of(part) for part in _JOINED.split(quote)]
+        ranges = [[range(at, at + len(part)) for at in self._whole_places(part)] for part in parts if part]
+        chains = [_chain(first, ranges[1:]) for first in ranges[0]] if ranges else []
+        nearest = sorted(filter(None, chains), key=lambda chain: chain[-1].stop - chain[0].start)
+        return [[(self._origins[each.start], self._origins[each.stop - 1]) for each in chain] for chain in nearest]
+
     def _ends(self, part: str, places: list[int]) -> list[tuple[Origin, Origin]]:
-        """The origins of the ends of a part at its places, those where whole words stand before all others."""
-        whole = [at for at in places if self._is_whole(at, at + len(part))]
-        return [(self._origins[at], self._origins[at + len(part) - 1]) for at in whole or places]
+        """The origins of the ends of a part at its places."""
+        return [(self._origins[at], self._origins[at + len(part) - 1]) for at in places]
+
+    def _whole_places(self, part: str) -> list[int]:
+        """The places of a part where whole words stand; all where there is none such."""
+        places = list(self._places(part))
+        return [at for at in places if self._is_whole(at, at + len(part))] or places
 
     def _is_whole(self, start: int, end: int) -> bool:
         """Whether whole words stand there: „SB“ is not the middle of another word."""
@@ -75,6 +91,17 @@ class Letters(Generic[Origin]):
         while at >= 0:
             yield at
             at = self._text.find(part, at + len(part))
+
+
+def _chain(first: range, following: Sequence[Sequence[range]]) -> list[range]:
+    """A place and those of each following part that come next after it; none where one does not."""
+    chain = [first]
+    for places in following:
+        after = next((place for place in places if place.start >= chain[-1].stop), None)
+        if after is None:
+            return []
+        chain.append(after)
+    return chain
 
 
 def _parts(quote: str) -> Iterator[str]:

@@ -76,14 +76,24 @@ class Finder:
     def find(self, place: Place, beside: str = "") -> tuple[int, int, int] | None:
         """The page, first and last character of the words of a place, those `beside` other words before the rest."""
         for page in self._likely_pages(place.page):
-            letters = self._page(page)[1]
-            places = letters.find(place.quote)
-            if len(places) > 1 and beside:
-                rows = letters.find(beside)
-                places = sorted(places, key=lambda words: min((self._gap(page, words, row) for row in rows), default=0))
+            places = self._sorted(page, [[ends] for ends in self._page(page)[1].find(place.quote)], beside)
             if places:
-                return page, *places[0]
+                return page, *places[0][0]
         return None
+
+    def find_joined(self, place: Place, beside: str = "") -> tuple[int, list[tuple[int, int]]] | None:
+        """The page, and the ends of all lines or cells that the quotation joins; else those of `find`."""
+        for page in self._likely_pages(place.page):
+            places = self._sorted(page, self._page(page)[1].find_joined(place.quote), beside)
+            if places:
+                return page, places[0]
+        found = self.find(place, beside)
+        return found and (found[0], [found[1:]])
+
+    def _sorted(self, page: int, places: list[list[tuple[int, int]]], beside: str) -> list[list[tuple[int, int]]]:
+        """The places, those first that begin nearest to the height of the words `beside`."""
+        rows = self._page(page)[1].find(beside) if len(places) > 1 and beside else []
+        return sorted(places, key=lambda ends: min((self._gap(page, ends[0], row) for row in rows), default=0))
 
     def boxes(self, page: int, first: int, last: int) -> list[Box]:
         """The boxes of the words, one for each line."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -37,8 +38,15 @@ def render(report: Report, lang: Language) -> str:
         seal=SEAL,
         t=lambda key, **values: text(key, lang, **values),
         prose=prose_html,
-        classes=CLASSES,
-        levels=[(mark(verdict, False, lang), text(f"level.{verdict}", lang)) for verdict in SYMBOLS],
-        review=(REVIEW, text("level.review", lang)),
+        **signs(lang),
         quotes_shown=QUOTES_SHOWN,
     )
+
+
+def signs(lang: Language) -> dict[str, Any]:
+    """What the templates know of marks: the classes of verdicts, and what each level and „?“ mean."""
+    return {
+        "classes": CLASSES,
+        "levels": [(mark(verdict, False, lang), text(f"level.{verdict}", lang)) for verdict in SYMBOLS],
+        "review": (REVIEW, text("level.review", lang)),
+    }

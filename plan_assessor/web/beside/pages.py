@@ -31,7 +31,7 @@ def pages(path: Path, quotations: Sequence[Quotation], scans: Iterable[ScannedPa
     scanned = {scan.number: scan for scan in scans}
     finder = Finder(document)
     in_text = [quotation for quotation in quotations if quotation.place.page not in scanned]
-    found = [(quotation, finder.find(quotation.place, quotation.beside)) for quotation in in_text]
+    found = [(quotation, finder.find_joined(quotation.place, quotation.beside)) for quotation in in_text]
     made = []
     for number in range(1, len(document) + 1):
         page = document[number - 1]
@@ -41,7 +41,7 @@ def pages(path: Path, quotations: Sequence[Quotation], scans: Iterable[ScannedPa
             made.append(scanned_page(scanned[number], width, height, on_page))
         else:
             here = [(q, place) for q, place in found if place and place[0] == number - 1]
-            marks = tuple(Marked(q, tuple(_part(page, each) for each in finder.boxes(*place))) for q, place in here)
+            marks = tuple(Marked(q, tuple(_boxes(page, finder, *place))) for q, place in here)
             made.append(Page(number, width, height, tuple(_lines(page)), marks))
         page.close()
     return tuple(made)
@@ -75,6 +75,11 @@ def _lines(page: pdfium.PdfPage) -> Iterator[TextLine]:
         if words:
             yield TextLine(_part(page, rectangle), words)
     text.close()
+
+
+def _boxes(page: pdfium.PdfPage, finder: Finder, index: int, places: Iterable[tuple[int, int]]) -> Iterator[Part]:
+    for ends in places:
+        yield from (_part(page, box) for box in finder.boxes(index, *ends))
 
 
 def _part(page: pdfium.PdfPage, box: Box) -> Part:

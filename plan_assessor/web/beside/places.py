@@ -6,18 +6,15 @@ of them is not found, none is.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from plan_assessor.document.model import CELL, LINE, Place, Table, each_once
+from plan_assessor.document.model import Place, Table, each_once
 from plan_assessor.report.annotate.locate import Letters, letters_of
 
-_JOINTS = re.compile(f"[{CELL}{LINE}]")
 _HEADER = 2  # rows at most: what does not stand in a row may be the header over it
-_Ends = tuple[int, int]
 
 
 class Span(NamedTuple):
@@ -43,9 +40,7 @@ class Texts:
 
     def find(self, quote: str) -> list[Span]:
         """The places of a quotation, as near to each other as they stand; none where a part of it is not there."""
-        parts = [self._letters.find_whole(part) for part in _JOINTS.split(quote) if letters_of(part)]
-        chains = [_chain(first, parts[1:]) for first in parts[0]] if parts else []
-        nearest = min(filter(None, chains), key=lambda chain: chain[-1][1] - chain[0][0], default=[])
+        nearest = next(iter(self._letters.find_joined(quote)), [])
         return [span for ends in nearest for span in self._spans(*ends)]
 
     def _spans(self, first: int, last: int) -> list[Span]:
@@ -74,14 +69,3 @@ def _dashes(table: Table, place: Place) -> list[Span]:
         and letters_of(table.grid[0][cell.column].text) in letters_of(place.column or "")
     ]
     return found if len(found) == 1 else []
-
-
-def _chain(first: _Ends, following: Sequence[Sequence[_Ends]]) -> list[_Ends]:
-    """A place and those of each following part that come next after it; none where one does not."""
-    chain = [first]
-    for places in following:
-        after = next((place for place in places if place[0] > chain[-1][1]), None)
-        if after is None:
-            return []
-        chain.append(after)
-    return chain

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from plan_assessor.document.model import ScannedPage, ScannedWord
 from plan_assessor.report.annotate.locate import Letters
@@ -18,22 +18,28 @@ def scanned_page(scan: ScannedPage, width: float, height: float, quotations: Seq
     for at, word in enumerate(scan.words):
         for sign in f" {word.text}":
             letters.add(sign, at)
-    found = [(quotation, _place(letters, scan, quotation)) for quotation in quotations]
-    marks = [Marked(q, tuple(map(_part, _runs(scan.words[place[0] : place[1] + 1])))) for q, place in found if place]
+    found = [(quotation, _places(letters, scan, quotation)) for quotation in quotations]
+    marks = [Marked(q, tuple(_boxes(scan, places))) for q, places in found if places]
     lines = tuple(TextLine(_part(run), " ".join(word.text for word in run)) for run in _runs(scan.words))
     return Page(scan.number, width, height, lines, tuple(marks), _transform(scan, width, height))
 
 
-def _place(letters: Letters[int], scan: ScannedPage, quotation: Quotation) -> tuple[int, int] | None:
-    """The first and the last word of a quotation, of several places that at the height of its measure's title."""
-    places = letters.find(quotation.place.quote)
+def _places(letters: Letters[int], scan: ScannedPage, quotation: Quotation) -> list[tuple[int, int]]:
+    """The first and last words of a quotation's parts, of several places those at the height of its measure's title."""
+    quote = quotation.place.quote
+    places = letters.find_joined(quote) or [[ends] for ends in letters.find(quote)]
     rows = letters.find(quotation.beside) if len(places) > 1 else []
 
-    def gap(place: tuple[int, int]) -> float:
-        top = scan.words[place[0]].top
+    def gap(place: list[tuple[int, int]]) -> float:
+        top = scan.words[place[0][0]].top
         return min((abs(top - scan.words[first].top) for first, _ in rows), default=0)
 
-    return min(places, key=gap, default=None)
+    return min(places, key=gap, default=[])
+
+
+def _boxes(scan: ScannedPage, places: Iterable[tuple[int, int]]) -> Iterator[Part]:
+    for first, last in places:
+        yield from map(_part, _runs(scan.words[first : last + 1]))
 
 
 def _runs(words: Sequence[ScannedWord]) -> Iterator[list[ScannedWord]]:

@@ -1,5 +1,5 @@
-// Everything works without this file. It adds: files dropped on the form, how much of them is sent, results that
-// come by themselves, and „n“ and „p“ for the next and the previous quotation.
+// Everything works without this file. It adds: files and folders dropped on the form, how much of them is sent, results
+// that come by themselves, and the next and the previous quotation by a button, „n“ or „p“.
 "use strict";
 
 const form = document.querySelector("[data-upload]");
@@ -8,11 +8,27 @@ if (form) {
   const drop = form.querySelector("[data-drop]");
   const chosen = form.querySelector("[data-chosen]");
   const progress = form.querySelector("[data-progress]");
+  let inFolders = []; // files of dropped folders with their paths: the input takes none
 
   const show = () => {
-    const names = [...input.files].map((file) => Object.assign(document.createElement("li"), { textContent: file.name }));
-    chosen.replaceChildren(...names);
+    const names = [...[...input.files].map((file) => file.name), ...inFolders.map(([, path]) => path)];
+    chosen.replaceChildren(...names.map((name) => Object.assign(document.createElement("li"), { textContent: name })));
     chosen.hidden = names.length === 0;
+  };
+  const filesIn = async (entry, folder = "") => {
+    if (entry.isFile) {
+      const file = await new Promise((done, failed) => entry.file(done, failed));
+      return [[file, folder + file.name]];
+    }
+    const reader = entry.createReader();
+    const found = [];
+    for (;;) {
+      // they come by the hundred, until none comes
+      const some = await new Promise((done, failed) => reader.readEntries(done, failed));
+      if (some.length === 0) break;
+      found.push(...some);
+    }
+    return (await Promise.all(found.map((each) => filesIn(each, `${folder}${entry.name}/`)))).flat();
   };
   input.addEventListener("change", show);
   for (const kind of ["dragenter", "dragover", "dragleave", "drop"]) {
@@ -21,12 +37,17 @@ if (form) {
       drop.classList.toggle("over", kind === "dragenter" || kind === "dragover");
     });
   }
-  drop.addEventListener("drop", (event) => {
-    input.files = event.dataTransfer.files;
+  drop.addEventListener("drop", async ({ dataTransfer }) => {
+    const entries = [...dataTransfer.items].map((item) => item.webkitGetAsEntry()).filter(Boolean);
+    const hasFolder = entries.some((entry) => entry.isDirectory);
+    input.files = hasFolder ? new DataTransfer().files : dataTransfer.files;
+    inFolders = hasFolder ? (await Promise.all(entries.map((entry) => filesIn(entry)))).flat() : [];
     show();
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    const sent = new FormData(form);
+    for (const [file, path] of inFolders) sent.append(input.name, file, path);
     const request = new XMLHttpRequest();
     request.upload.addEventListener("progress", ({ loaded, total }) => {
       progress.hidden = false;
@@ -44,7 +65,7 @@ if (form) {
     // what cannot be sent so may still be sent the plain way
     request.addEventListener("error", () => form.submit());
     request.open("POST", form.action);
-    request.send(new FormData(form));
+    request.send(sent);
   });
 }
 
@@ -55,12 +76,14 @@ if (rows) {
     try {
       const answer = await fetch(rows.dataset.status);
       const { over, plans } = await answer.json();
-      for (const [at, plan] of plans.entries()) {
+      const isOther = plans.length !== rows.children.length;
+      for (const [at, plan] of isOther ? [] : plans.entries()) {
         const said = rows.children[at].querySelector("[data-said]");
         if (said.textContent !== plan.said) said.textContent = plan.said;
       }
-      const isNews = plans.some((plan, at) => plan.state === "done" && !rows.children[at].classList.contains("done"));
-      if (over || isNews) {
+      const isNews = isOther || plans.some(({ state }, at) => state === "done" && !rows.children[at].classList.contains(state));
+      // what somebody is filling in is not taken away
+      if ((over || isNews) && !document.querySelector("details[open]")) {
         location.reload();
         return;
       }
@@ -75,14 +98,27 @@ if (rows) {
 const evidence = document.querySelector("[data-evidence]");
 if (evidence) {
   const quotes = [...evidence.querySelectorAll("[data-quote]")];
+  const steps = evidence.querySelector("[data-steps]");
   let at = -1;
+  const go = (step) => {
+    at = at < 0 && step < 0 ? quotes.length - 1 : (at + step + quotes.length) % quotes.length;
+    // the way back leads to the results, not through all quotations
+    location.replace(quotes[at].hash);
+    quotes[at].focus({ preventScroll: true });
+    quotes[at].scrollIntoView({ block: "nearest" });
+  };
+  steps.hidden = quotes.length === 0;
+  for (const button of steps.querySelectorAll("[data-step]")) {
+    button.addEventListener("click", () => go(Number(button.dataset.step)));
+  }
+  evidence.addEventListener("click", ({ target }) => {
+    const clicked = quotes.indexOf(target.closest("[data-quote]"));
+    if (clicked >= 0) at = clicked;
+  });
   document.addEventListener("keydown", (event) => {
     const step = { n: 1, p: -1 }[event.key];
     const isTyping = event.target.closest("input, textarea, select");
     if (!step || isTyping || event.ctrlKey || event.metaKey || event.altKey || quotes.length === 0) return;
-    at = at < 0 && step < 0 ? quotes.length - 1 : (at + step + quotes.length) % quotes.length;
-    location.hash = quotes[at].hash;
-    quotes[at].focus({ preventScroll: true });
-    quotes[at].scrollIntoView({ block: "nearest" });
+    go(step);
   });
 }
