@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from plan_assessor.document.layout.kept import letters_in
 from plan_assessor.document.layout.model import Line, PageContent
 
-_EDGE_SHARE = 0.085
+_EDGE_SHARE = 0.095
 _EDGE_LEAST = 58.0
 """The edge of a page is this share of its height, but at least so many points."""
 _EDGE_LINES = 3
@@ -51,12 +51,16 @@ def _edge_lines(page: PageContent) -> list[Line]:
 
 
 def _keys(line: Line, page: PageContent) -> list[Key]:
-    """What the line says; once as it is, and for each number once with the number counted from that of the page."""
+    """What the line says; once as it is, and for each number with the number counted from that of the page.
+
+    The sheets of a brochure have two pages each, so that their numbers grow by two.
+    """
     text, at_top = line.text, line.top < page.height / 2
     keys = [(at_top, text)]
     for found in _INTEGER.finditer(text):
-        offset = int(found.group()) - page.number
-        keys.append((at_top, f"{text[: found.start()]}{offset:+d}{text[found.end() :]}"))
+        before, number, after = text[: found.start()], int(found.group()), text[found.end() :]
+        keys.append((at_top, f"{before}{number - page.number:+d}{after}"))
+        keys.append((at_top, f"{before}{number - 2 * page.number:+d} of two{after}"))
     return keys
 
 

@@ -16,7 +16,7 @@ _BROKEN = re.compile(r"[^\W\d_]{2}-$")
 _COMPOUND = re.compile(r"[\w(][-–]$")
 LEADER = re.compile(r"(?<![\s.…_])[\s.…_]{4,}+(?=\d{1,4}$)")
 """What leads to the page number at the end of an entry of a table of contents."""
-_SAME_LINE = 0.6
+_SAME_LINE, _TWO_LINES = 0.6, 2.0
 
 
 def lines_of(words: Iterable[Word]) -> list[Line]:
@@ -27,13 +27,15 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
 def rows_of(words: Iterable[Word]) -> list[list[Word]]:
     """The words of each line, from left to right; lines from top to bottom.
 
-    A word is on the line if it overlaps most of the line's tallest word, or of itself.
+    A word is on the line if it overlaps most of the line's tallest word, or of itself; a heading in large letters that
+    reaches down beside the next line, too, is not.
     """
     rows: list[list[Word]] = []
     bottom = height = 0.0
     for word in sorted(words, key=_BOTTOM):
         own = word[3] - word[1]
-        if rows and bottom - word[1] >= _SAME_LINE * min(own, height):
+        beside_several = own >= _TWO_LINES * height and word[3] - bottom > _SAME_LINE * height
+        if rows and bottom - word[1] >= _SAME_LINE * min(own, height) and not beside_several:
             rows[-1].append(word)
             if own <= height:
                 continue

@@ -127,6 +127,17 @@ def test_finished_paragraph_does_not_go_on_overleaf() -> None:
     assert paragraphs(read(page, page)) == [text_of(LONG * 4)] * 2
 
 
+def test_a_heading_in_large_letters_joins_no_two_lines_beside_it() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 72, 116, "Istorija", size=32)
+        put(canvas, 260, 100, "Pramonės perversmas prasidėjo 1776 metais, kai buvo")
+        put(canvas, 260, 116, "išrasta garo mašina.")
+
+    text = " ".join(paragraphs(read(page)))
+    assert "prasidėjo 1776 metais, kai buvo" in text
+    assert "išrasta garo mašina." in text
+
+
 def test_raised_characters_stay_on_their_line() -> None:
     def page(canvas: Canvas) -> None:
         put(canvas, 72, 100, "Pagal 10")

@@ -200,6 +200,13 @@ def test_headers_and_page_numbers_are_left_out() -> None:
     assert [line.text for line in document.margins] == ["Miesto planas"]
 
 
+def test_footers_of_sheets_with_two_pages_are_left_out() -> None:
+    pages = [
+        numbered("", f"2024 m. gegužė {7 + 2 * i}", f"Puslapio turinys {word}.") for i, word in enumerate("abc", 1)
+    ]
+    assert paragraphs(read(*pages)) == [f"Puslapio turinys {word}." for word in "abc"]  # type: ignore[arg-type]
+
+
 def test_two_pages_have_headers_too() -> None:
     pages = [numbered("Miesto planas", "", f"Puslapio turinys {word}.") for word in "ab"]
     assert paragraphs(read(*pages)) == ["Puslapio turinys a.", "Puslapio turinys b."]  # type: ignore[arg-type]
