@@ -18,7 +18,7 @@ from plan_assessor.report.annotate.copy import annotate
 from plan_assessor.report.model import Report
 from plan_assessor.report.write import check_free, save
 from plan_assessor.rules.assessment import Assessment
-from plan_assessor.running.beside import approves
+from plan_assessor.running.beside import belong_together
 from plan_assessor.running.dossiers import Collected, dossier_of, is_own
 from plan_assessor.running.isolation import run_isolated
 from plan_assessor.running.run import Request, report_on
@@ -74,7 +74,7 @@ def _with_decision(request: Request) -> Report:
     others = [path for path in sorted(plan.parent.iterdir()) if is_document(path) and not is_own(path)]
     for other in [path for path in others if path.exists() and not path.samefile(plan)][:MOST_BESIDE]:
         alone = report_on(request, Collected([dossier_of(other)], []))
-        if alone.assessments and approves(alone.only, report.only):
+        if alone.assessments and belong_together(report.only, alone.only):
             (dossier,) = request.collected.dossiers
             both = dossier_of(plan, other)._replace(package=dossier.package)
             return report_on(request, Collected([both], []))

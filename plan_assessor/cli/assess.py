@@ -3,49 +3,47 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from plan_assessor.cli.parser import a_date, a_number, a_pack, a_path, a_text, parser
-from plan_assessor.errors import Exit
-from plan_assessor.messages.catalogue import printable, text
+from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import LANGUAGES, Language
 from plan_assessor.running.limits import Limits
 
 if TYPE_CHECKING:
-    from plan_assessor.report.formats import Options
-    from plan_assessor.report.model import Report
-    from plan_assessor.rules.assessment import Assessment
     from plan_assessor.running.run import Request
-
-TERMINAL = "terminal"
 
 
 def run(arguments: Sequence[str], lang: Language) -> int:
     """Assesses the paths, prints the report and writes the outputs; returns the exit status."""
     options = _options(arguments, lang)
+    from plan_assessor.cli.ending import Ending
+    from plan_assessor.cli.outputs import Output, outputs
     from plan_assessor.cli.progress import Shown
-    from plan_assessor.report.write import check, write
+    from plan_assessor.report.write import check
     from plan_assessor.running import run as running
-    from plan_assessor.running.beside import pairs
 
     request = _request(options)
-    for output in options.output:
-        check(output, request.inputs, lang, options.force)
-    with Shown(options.quiet, lang) as watch:
-        report = running.run(request, watch)
-    _print(report, options, lang)
-    for plan, decision in pairs(report.assessments):
-        names = (printable(each.plan.sources[0].path) for each in (plan, decision))
-        print(text("cli.one_dossier", lang, **dict(zip(("plan", "decision"), names, strict=True))), file=sys.stderr)
-    for output in options.output:
-        write(report, output, lang, options.force, _look(options))
-    return _status(report, options.fail_under, lang)
+    files = [(path, check(path, request.inputs, lang, options.force)) for path in options.output]
+    ending = Ending(options.fail_under)
+    made: list[Output] = []
+    with Shown(options.quiet, lang) as watch, closing(running.parts(request, watch)) as parts:
+        for part in parts:
+            # what is written over is somebody's report until there is something to put in its place
+            made = made or outputs(options, files, request.count, lang)
+            for output in made:
+                output.add(part)
+            ending.add(part)
+    for output in made:
+        output.end()
+    ending.tell(lang)
+    return ending.status
 
 
 def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
-    from plan_assessor.report.formats import FORMATS
+    from plan_assessor.report.formats import FORMATS, TERMINAL
     from plan_assessor.rules.loading.folder import known_languages
 
     formats = [TERMINAL, *(made.name for made in FORMATS if made.is_printed)]
@@ -97,43 +95,6 @@ def _request(options: argparse.Namespace) -> Request:
         limits=Limits(memory=options.memory, stalled=options.timeout, recognition=options.ocr_time),
         **asked,
     )
-
-
-def _look(options: argparse.Namespace) -> Options:
-    from plan_assessor.report.formats import Options
-
-    return Options(delimiter=options.csv_delimiter)
-
-
-def _print(report: Report, options: argparse.Namespace, lang: Language) -> None:
-    """Shows the report on standard output."""
-    if options.format == TERMINAL:
-        from plan_assessor.report.terminal.paper import console
-        from plan_assessor.report.terminal.show import render
-
-        render(report, console(sys.stdout, options.color), lang, options.details)
-    else:
-        from plan_assessor.report.formats import of_name
-
-        sys.stdout.write(str(of_name(options.format).render(report, lang, _look(options))))
-
-
-def _status(report: Report, fail_under: int | None, lang: Language) -> int:
-    """The exit status; the plans below the score that is asked for are named with theirs."""
-    scores = [(assessment.plan.name, _score(assessment)) for assessment in report.assessments]
-    below = [(name, score) for name, score in scores if fail_under is not None and score < fail_under]
-    for name, score in below:
-        print(text("cli.score", lang, plan=printable(name), score=f"{score:.0f}", least=fail_under), file=sys.stderr)
-    if report.unreadable or any(item.may_hold_plan for item in report.skipped):
-        return Exit.UNREADABLE
-    return Exit.BELOW if below else Exit.ASSESSED
-
-
-def _score(assessment: Assessment) -> float:
-    """The share of what could be earned, in per cent: a `+` counts whole, a partial half."""
-    worth = {"+": 1.0, "partial": 0.5, "-": 0.0}
-    verdicts = [judgement.counted for judgement in assessment.verdicts.values()]
-    return 100 * sum(worth[verdict] for verdict in verdicts) / len(verdicts)
 
 
 class _Version(argparse.Action):

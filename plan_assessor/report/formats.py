@@ -5,11 +5,16 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
+from plan_assessor.report.growing import Growing
 from plan_assessor.report.ours import sealed
 
 if TYPE_CHECKING:
     from plan_assessor.messages.language import Language
     from plan_assessor.report.model import Report
+
+
+TERMINAL = "terminal"
+"""What is printed where no other format is asked for."""
 
 
 class Options(NamedTuple):
@@ -25,46 +30,51 @@ class Format(NamedTuple):
     """A format: the suffix of its files, and the module that has `render(report, lang, …) -> str | bytes`.
 
     What `is_printed` can go to standard output too, by the `name` of the format. It takes the `options` that it names.
-    Where one file holds one table, the module has `tables` as well: the others, by what their file names end in.
+    What `grows` is written as results come: its module has `records(lang, …)` instead, which gives what each of its
+    files holds (growing.py) by what the name of the file ends in; "" is the one that is asked for.
     """
 
     name: str
     suffix: str
     module: str
     is_printed: bool = False
-    has_tables: bool = False
+    grows: bool = False
     options: tuple[str, ...] = ()
 
     def render(self, report: Report, lang: Language, options: Options = PLAIN) -> str | bytes:
         """The report in this format; a text is sealed."""
-        return _sealed(import_module(self.module).render(report, lang, **self._picked(options)))
+        if self.grows:
+            return self.growing(lang, options)[""].whole(report)
+        rendered: str | bytes = import_module(self.module).render(report, lang, **self._picked(options))
+        return sealed(rendered) if isinstance(rendered, str) else rendered
 
-    def tables(self, report: Report, lang: Language, options: Options = PLAIN) -> dict[str, str | bytes]:
-        """The tables that stand in files of their own."""
-        if not self.has_tables:
-            return {}
-        made = import_module(self.module).tables(report, lang, **self._picked(options))
-        return {name: _sealed(table) for name, table in made.items()}
+    def files(self, report: Report, lang: Language, options: Options = PLAIN) -> dict[str, str | bytes]:
+        """The files that the report is in this format, by what their names end in."""
+        if not self.grows:
+            return {"": self.render(report, lang, options)}
+        return {name: file.whole(report) for name, file in self.growing(lang, options).items()}
 
-    def table_names(self, lang: Language) -> list[str]:
-        """What the names of the files with the other tables end in."""
-        return list(import_module(self.module).table_names(lang)) if self.has_tables else []
+    def growing(self, lang: Language, options: Options = PLAIN) -> dict[str, Growing]:
+        """The same files, to be written as results come."""
+        records = import_module(self.module).records(lang, **self._picked(options))
+        return {name: Growing(each) for name, each in records.items()}
+
+    def names(self, lang: Language) -> list[str]:
+        """What the names of its files end in."""
+        return list(self.growing(lang)) if self.grows else [""]
 
     def _picked(self, options: Options) -> dict[str, object]:
         return {name: getattr(options, name) for name in self.options}
 
 
-def _sealed(rendered: str | bytes) -> str | bytes:
-    return sealed(rendered) if isinstance(rendered, str) else rendered
-
-
 FORMATS = (
     Format("json", ".json", "plan_assessor.report.json.render", is_printed=True),
+    Format("jsonl", ".jsonl", "plan_assessor.report.json.lines", is_printed=True, grows=True),
     Format("html", ".html", "plan_assessor.report.html.render"),
     Format("docx", ".docx", "plan_assessor.report.docx.render"),
     Format("xlsx", ".xlsx", "plan_assessor.report.xlsx.render"),
     Format("md", ".md", "plan_assessor.report.markdown.render", is_printed=True),
-    Format("csv", ".csv", "plan_assessor.report.csv.render", is_printed=True, has_tables=True, options=("delimiter",)),
+    Format("csv", ".csv", "plan_assessor.report.csv.render", is_printed=True, grows=True, options=("delimiter",)),
 )
 SUFFIXES = tuple(made.suffix for made in FORMATS)
 

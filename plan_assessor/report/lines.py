@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plan_assessor.plan.model import FieldName
 from plan_assessor.report.quotes import Quote
-from plan_assessor.rules.assessment import Verdict
+from plan_assessor.rules.assessment import SYMBOLS, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,17 @@ class Tally:
     title: str
     counts: dict[Verdict, int]
     doubtful: int
+
+    @classmethod
+    def of(cls, title: str, marks: Sequence[Mark]) -> Tally:
+        """The marks of a row, counted."""
+        counts = {verdict: sum(mark.verdict == verdict for mark in marks) for verdict in SYMBOLS}
+        return cls(title, counts, sum(mark.needs_review for mark in marks))
+
+    def plus(self, mark: Mark) -> Tally:
+        """The same with one more."""
+        counts = {verdict: count + (verdict == mark.verdict) for verdict, count in self.counts.items()}
+        return Tally(self.title, counts, self.doubtful + mark.needs_review)
 
     @property
     def numbers(self) -> tuple[int, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -59,8 +60,33 @@ class Report(Frozen):
         (assessment,) = self.assessments
         return assessment
 
+    @property
+    def parts(self) -> Iterator[Report]:
+        """The report plan by plan: one on each, then one on what was not assessed and on the project."""
+        for assessment in self.assessments:
+            yield self.model_copy(
+                update={"assessments": (assessment,), "unreadable": (), "skipped": (), "progress": None}
+            )
+        if self.unreadable or self.skipped or self.progress:
+            yield self.model_copy(update={"assessments": ()})
+
+    @classmethod
+    def joined(cls, parts: Iterable[Report]) -> Report:
+        """The parts of a run as one report."""
+        first, *others = parts
+        found = (first, *others)
+        return first.model_copy(
+            update={
+                "assessments": tuple(each for part in found for each in part.assessments),
+                "unreadable": tuple(each for part in found for each in part.unreadable),
+                "skipped": tuple(each for part in found for each in part.skipped),
+                "files": {shown: path for part in found for shown, path in part.files.items()},
+                "progress": next((part.progress for part in found if part.progress), None),
+            }
+        )
+
     def write(self, path: str | Path, lang: Language = "lt", force: bool = False) -> None:
-        """Writes the report to a file in the format of its suffix: .json, .html, .docx, .xlsx, .md or .csv.
+        """Writes the report to a file in the format of its suffix: .json, .jsonl, .html, .docx, .xlsx, .md or .csv.
 
         Raises UsageError, leaving what was there, for another suffix, where the file cannot be written, is one of the
         plans, or is somebody's work (unless `force`).

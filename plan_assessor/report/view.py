@@ -30,6 +30,7 @@ class ReportView:
     """A whole report.
 
     `rows` are the titles of the matrix rows, each with its first criterion; every plan has a mark for each row.
+    `count` says how many there are, and `tallies` how many of them have each verdict, where they are many.
     `circumstances` are who assessed (if that is known), when, and the day that the report speaks of. `notes` say what
     further signs in the matrix mean; `progress` is that of the project that the report is on.
     """
@@ -44,6 +45,8 @@ class ReportView:
     unreadable: tuple[tuple[str, str], ...]
     skipped: tuple[tuple[str, str], ...]
     is_batch: bool
+    count: str
+    tallies: tuple[Tally, ...] = ()
     notes: tuple[str, ...] = ()
     progress: ProgressView | None = None
 
@@ -66,14 +69,6 @@ class ReportView:
         return text("report.made_by", self.lang, id=self.pack.id, sha256=self.pack.sha256, **values)
 
     @property
-    def tallies(self) -> tuple[Tally, ...]:
-        """For each row of the matrix how many plans have each verdict; nothing where one sees that at a glance."""
-        if len(self.plans) <= MOST_TOLD:
-            return ()
-        columns = [[plan.marks[at] for plan in self.plans] for at in range(len(self.rows))]
-        return tuple(_tally(title, marks) for (title, _), marks in zip(self.rows, columns, strict=True))
-
-    @property
     def skipped_by_reason(self) -> tuple[tuple[str, str], ...]:
         """What was left out, the files of each reason on one line."""
         by_reason: dict[str, list[str]] = {}
@@ -81,16 +76,17 @@ class ReportView:
             by_reason.setdefault(reason, []).append(path)
         return tuple((listed(paths, MOST_FILES)[self.lang], reason) for reason, paths in by_reason.items())
 
-    @property
-    def count(self) -> str:
-        """How many municipalities there are, or how many plans where one has several."""
-        names = {plan.municipality for plan in self.plans}
-        return text("municipalities" if len(names) == len(self.plans) else "plans", self.lang, count=len(self.plans))
+
+def count_text(plans: int, municipalities: int, lang: Language) -> str:
+    """How many municipalities there are, or how many plans where one has several."""
+    return text("municipalities" if municipalities == plans else "plans", lang, count=plans)
 
 
-def _tally(title: str, marks: Sequence[Mark]) -> Tally:
-    counts = {verdict: sum(mark.verdict == verdict for mark in marks) for verdict in SYMBOLS}
-    return Tally(title, counts, sum(mark.needs_review for mark in marks))
+def _tallies(rows: Sequence[tuple[str, str]], plans: Sequence[PlanView]) -> Iterator[Tally]:
+    """For each row of the matrix how many plans have each verdict; nothing where one sees that at a glance."""
+    if len(plans) > MOST_TOLD:
+        for at, (title, _) in enumerate(rows):
+            yield Tally.of(title, [plan.marks[at] for plan in plans])
 
 
 def present(report: Report, lang: Language, tie: str = NO_BREAK_SPACE) -> ReportView:
@@ -104,13 +100,14 @@ def present(report: Report, lang: Language, tie: str = NO_BREAK_SPACE) -> Report
         standings = zip(report.progress.standings, progress.standings, strict=True)
         plans = [_in_project(plan, *pair, report.pack, lang) for plan, pair in zip(plans, standings, strict=True)]
     marks = [each for plan in plans for each in plan.marks]
+    rows = tuple((row.title[lang], row.criteria[0]) for row in report.pack.rows)
     return ReportView(
         lang=lang,
         pack=report.pack,
         version=report.version,
         circumstances=tuple((name, tied(value, tie)) for name, value in _circumstances(report, lang)),
         source=clean(report.source),
-        rows=tuple((row.title[lang], row.criteria[0]) for row in report.pack.rows),
+        rows=rows,
         plans=tuple(plans),
         unreadable=tuple(
             (clean(item.path), clean(error_text(item.error.code, item.error.values, lang)))
@@ -120,6 +117,8 @@ def present(report: Report, lang: Language, tie: str = NO_BREAK_SPACE) -> Report
             (clean(item.file), clean(error_text(item.error.code, item.error.values, lang))) for item in report.skipped
         ),
         is_batch=report.is_batch,
+        count=count_text(len(plans), len({plan.municipality for plan in plans}), lang),
+        tallies=tuple(_tallies(rows, plans)),
         notes=tuple(notes(marks, progress.previous if progress else None, lang)),
         progress=progress,
     )

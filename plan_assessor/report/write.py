@@ -10,10 +10,12 @@ import secrets
 import stat
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TextIO
 
 from plan_assessor.errors import UsageError
 from plan_assessor.messages.language import Language
 from plan_assessor.report.formats import PLAIN, SUFFIXES, Format, Options, of_suffix
+from plan_assessor.report.growing import Growing
 from plan_assessor.report.model import Report
 from plan_assessor.report.ours import is_ours
 
@@ -41,8 +43,8 @@ def check(path: Path, inputs: Iterable[Path], lang: Language, force: bool = Fals
     if made is None:
         raise UsageError("output_suffix", path=path, suffixes=", ".join(SUFFIXES))
     inputs = list(inputs)
-    for each in (path, *(_beside(path, name) for name in made.table_names(lang))):
-        check_free(each, inputs, force)
+    for name in made.names(lang):
+        check_free(_beside(path, name), inputs, force)
     return made
 
 
@@ -52,15 +54,47 @@ def write(report: Report, path: Path, lang: Language, force: bool = False, optio
     Where one file holds one table, the others are written beside it.
     """
     made = check(path, report.files.values(), lang, force)
-    rendered = {path: made.render(report, lang, options)}
-    rendered |= {_beside(path, name): table for name, table in made.tables(report, lang, options).items()}
-    for file, content in rendered.items():
-        save(content.encode() if isinstance(content, str) else content, file)
+    for name, content in made.files(report, lang, options).items():
+        save(content.encode() if isinstance(content, str) else content, _beside(path, name))
+
+
+class Written:
+    """A report on its way to `path`, in a format that grows: what was there is gone, and each part is whole at once.
+
+    A run that is broken off leaves what it had. Raises UsageError where the files cannot be written to.
+    """
+
+    def __init__(self, path: Path, made: Format, lang: Language, options: Options = PLAIN) -> None:
+        self._files: list[tuple[Path, TextIO, Growing]] = []
+        for name, growing in made.growing(lang, options).items():
+            file = _beside(path, name)
+            save(b"", file)
+            self._files.append((file, file.open("a", encoding="utf-8", newline=""), growing))
+
+    def add(self, part: Report) -> None:
+        """Writes a part of the report."""
+        for file, stream, growing in self._files:
+            _put(growing.more(part), stream, file)
+
+    def end(self) -> None:
+        """Writes what ends the files."""
+        for file, stream, growing in self._files:
+            _put(growing.rest(), stream, file)
+            stream.close()
+
+
+def _put(words: str, stream: TextIO, path: Path) -> None:
+    """Writes the words through to the file, at once, so that no part of a record is left where the run is ended."""
+    try:
+        stream.write(words)
+        stream.flush()
+    except OSError as error:
+        raise _failed(path, error) from error
 
 
 def _beside(path: Path, name: str) -> Path:
-    """„matrica.csv“ → „matrica-priemones.csv“."""
-    return path.with_name(f"{path.stem}-{name}{path.suffix}")
+    """„matrica.csv“ → „matrica-priemones.csv“; the file itself where the name is empty."""
+    return path.with_name(f"{path.stem}-{name}{path.suffix}") if name else path
 
 
 def check_free(path: Path, inputs: Iterable[Path], force: bool = False) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator
 
 from rapidfuzz.fuzz import token_set_ratio
 
@@ -11,19 +12,36 @@ from plan_assessor.rules.assessment import Assessment
 # per cent: the title of the plan stands in the decision in another case („plano“ for „planas“)
 LIKENESS = 75.0
 
-
-def approves(decision: Assessment, plan: Assessment) -> bool:
-    """Whether a document without measures is the decision by which the plan was adopted."""
-    act, planned = decision.plan, plan.plan
-    if act.measures or not act.adoption or planned.adoption or not planned.measures:
-        return False
-    same = bool(act.municipality) and act.municipality == planned.municipality
-    return same and token_set_ratio(act.title.casefold(), planned.title.casefold()) >= LIKENESS
+File = tuple[str, str]
 
 
-def pairs(assessments: Sequence[Assessment]) -> Iterator[tuple[Assessment, Assessment]]:
-    """Each plan of a batch with the decision that seems to belong to it."""
-    for plan in assessments:
-        decision = next((other for other in assessments if approves(other, plan)), None)
-        if decision:
-            yield plan, decision
+class Halves:
+    """The decisions without measures and the plans without a decision, by municipality: their files and titles."""
+
+    def __init__(self) -> None:
+        self._decisions: defaultdict[str, list[File]] = defaultdict(list)
+        self._plans: defaultdict[str, list[File]] = defaultdict(list)
+
+    def add(self, assessment: Assessment) -> None:
+        """Notes one that may have its other half in another file."""
+        plan = assessment.plan
+        if plan.municipality and bool(plan.measures) != bool(plan.adoption):
+            halves = self._plans if plan.measures else self._decisions
+            halves[plan.municipality].append((plan.sources[0].path, plan.title.casefold()))
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """The file of each plan with that of the decision that seems to belong to it."""
+        for municipality, plans in self._plans.items():
+            for file, title in plans:
+                decisions = self._decisions.get(municipality, ())
+                found = next((act for act, other in decisions if token_set_ratio(other, title) >= LIKENESS), None)
+                if found:
+                    yield file, found
+
+
+def belong_together(plan: Assessment, decision: Assessment) -> bool:
+    """Whether the second is the decision by which the first was adopted."""
+    halves = Halves()
+    halves.add(plan)
+    halves.add(decision)
+    return bool(plan.plan.measures) and any(halves.pairs())

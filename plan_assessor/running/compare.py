@@ -12,12 +12,12 @@ from plan_assessor.review.compare.plans import compare
 from plan_assessor.running.run import Request, run
 from plan_assessor.running.watch import Watch
 
-RESULT_SUFFIX = ".json"
+RESULT_SUFFIXES = (".json", ".jsonl")
 
 
 def report_of(request: Request, watch: Watch | None = None) -> Report:
     """The report on one side: that of an earlier run where the path is a result, else of a run now."""
-    results = [path for path in request.paths if path.suffix.lower() == RESULT_SUFFIX]
+    results = [path for path in request.paths if path.suffix.lower() in RESULT_SUFFIXES]
     return read_result(results[0]) if results else run(request, watch)
 
 

@@ -20,7 +20,7 @@ from plan_assessor.review.project.progress import Progress, Standing, absent, of
 from plan_assessor.rules.assessment import Assessment, PackInfo
 from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.running.dossiers import Dossier, Failure, Result, not_read, why_skipped
-from plan_assessor.running.reviewed import reviewed
+from plan_assessor.running.reviewed import Reviews
 from plan_assessor.running.run import Request, assess_all
 from plan_assessor.running.watch import Unwatched, Watch
 
@@ -40,10 +40,11 @@ def run_project(path: Path, request: Request, watch: Watch | None = None) -> Rep
     municipalities = project.file.municipalities
     dossiers = [_given(project, each, request) for each in municipalities]
     given = [dossier for dossier in dossiers if dossier.files]
-    results = iter(assess_all(given, request, watch or Unwatched()))
+    results = assess_all(given, request, watch or Unwatched())
     found = [next(results) if dossier.files else None for dossier in dossiers]
     columns = [_column(each, result, pack.info) for each, result in zip(municipalities, found, strict=True)]
-    assessments, unused = reviewed(columns, [path], request.reviews, pack, request.as_of)
+    reviews = Reviews([path], request.reviews, pack, request.as_of)
+    assessments = tuple(map(reviews.on, columns))
     return Report(
         pack=pack.info,
         as_of=request.as_of,
@@ -53,7 +54,7 @@ def run_project(path: Path, request: Request, watch: Watch | None = None) -> Rep
         unreadable=tuple(Unreadable.of(r.path, r.error) for r in found if isinstance(r, Failure)),
         skipped=(
             *(item for dossier, result in zip(dossiers, found, strict=True) for item in not_read(dossier, result)),
-            *unused,
+            *reviews.left,
         ),
         version=version("plan-assessor"),
         source=shown_name(Path(path.name)),

@@ -19,21 +19,32 @@ from plan_assessor.rules.pack import Pack
 from plan_assessor.rules.tell import retold
 
 
-def reviewed(
-    assessments: Sequence[Assessment], paths: Sequence[Path], given: Path | None, pack: Pack, today: date | None
-) -> tuple[tuple[Assessment, ...], tuple[Skipped, ...]]:
-    """The assessments with the reviews of the file that was given, or of those that lie beside the paths.
+class Reviews:
+    """The reviews of the file that was given, or of those that lie beside the paths.
 
-    Their narratives go by the verdicts that count. With them the reviews that are on none of the plans; of a file that
-    only lies beside one plan, they may be on its neighbours. Raises UsageError where a file of reviews is wrong.
+    Raises UsageError where a file of reviews is wrong.
     """
-    found, left = tuple(assessments), list[Skipped]()
-    for file in [given] if given else dict.fromkeys(_beside(paths)):
-        applied = apply(found, load_reviews(file))
-        found = applied.assessments
-        if given or any(os.path.isdir(path) or is_project(path) for path in paths):
-            left += (_left(file, entry) for entry in applied.unused)
-    return tuple(retold(each, pack, today) for each in found), tuple(left)
+
+    def __init__(self, paths: Sequence[Path], given: Path | None, pack: Pack, today: date | None) -> None:
+        self._pack = pack
+        self._today = today
+        # of a file that only lies beside one plan, the entries on no plan may be on its neighbours
+        self._tells = bool(given) or any(os.path.isdir(path) or is_project(path) for path in paths)
+        self._entries = {file: load_reviews(file) for file in ([given] if given else dict.fromkeys(_beside(paths)))}
+        self._unused = dict(self._entries)
+
+    def on(self, assessment: Assessment) -> Assessment:
+        """The assessment with its reviews, its narrative by the verdicts that count."""
+        for file, entries in self._entries.items():
+            (assessment,), unused = apply([assessment], entries)
+            self._unused[file] = tuple(entry for entry in self._unused[file] if entry in unused)
+        return retold(assessment, self._pack, self._today)
+
+    @property
+    def left(self) -> tuple[Skipped, ...]:
+        """The reviews that were on none of the plans."""
+        left = ((file, entry) for file, entries in self._unused.items() for entry in entries)
+        return tuple(_left(file, entry) for file, entry in left) if self._tells else ()
 
 
 def _beside(paths: Sequence[Path]) -> Iterator[Path]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from datetime import date
 from functools import cached_property
@@ -21,9 +21,10 @@ from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.running.batch import Workers, spread
 from plan_assessor.running.cache import Cache, cache_folder, is_safe
-from plan_assessor.running.dossiers import Collected, Dossier, Failure, Result, collect, not_read
+from plan_assessor.running.dossiers import Collected, Dossier, Result, collect, not_read
 from plan_assessor.running.limits import Limits, cores
-from plan_assessor.running.reviewed import reviewed
+from plan_assessor.running.order import in_order
+from plan_assessor.running.reviewed import Reviews
 from plan_assessor.running.watch import Unwatched, Watch
 
 
@@ -77,6 +78,11 @@ class Request(Frozen):
         return found._replace(dossiers=[dossier._replace(package=package) for dossier in found.dossiers])
 
     @property
+    def count(self) -> int | None:
+        """How many plans there are; None for a project, whose report is on all of them together."""
+        return None if self.project else len(self.collected.dossiers)
+
+    @property
     def inputs(self) -> list[Path]:
         """The files of all plans."""
         if self.project:
@@ -92,50 +98,73 @@ def run(request: Request, watch: Watch | None = None) -> Report:
     Raises PackError for rules that are wrong, NothingToAssessError where the paths hold no plan, and UsageError where
     there is no such cluster.
     """
+    return Report.joined(parts(request, watch))
+
+
+def parts(request: Request, watch: Watch | None = None) -> Generator[Report, None, None]:
+    """The same, plan by plan in their order, each as soon as it is known: nothing of the others is kept.
+
+    The last is on the files that were not read. Those of a project come when all are known, as they are its progress.
+    """
     if request.project:
         # it runs by what is here, so that it is only known where there is a project
         from plan_assessor.running.project import run_project
 
-        return run_project(request.project, request, watch)
-    return report_on(request, request.collected, watch)
+        yield from run_project(request.project, request, watch).parts
+    else:
+        yield from parts_on(request, request.collected, watch)
 
 
 def report_on(request: Request, collected: Collected, watch: Watch | None = None) -> Report:
     """The report on plans that are known, as the request asks for it."""
-    dossiers, skipped = collected
-    results = assess_all(dossiers, request, watch or Unwatched())
-    found = [result for result in results if isinstance(result, Assessment)]
+    return Report.joined(parts_on(request, collected, watch))
+
+
+def parts_on(request: Request, collected: Collected, watch: Watch | None = None) -> Generator[Report, None, None]:
+    """The same, plan by plan."""
     pack = cached_pack(request.rules)
-    assessments, unused = reviewed(found, request.paths, request.reviews, pack, request.as_of)
-    beside = [item for dossier, result in zip(dossiers, results, strict=True) for item in not_read(dossier, result)]
-    return Report(
+    reviews = Reviews(request.paths, request.reviews, pack, request.as_of)
+    blank = Report(
         pack=pack.info,
         as_of=request.as_of,
         assessed=date.today(),
         assessor=request.assessor,
-        assessments=assessments,
-        unreadable=tuple(Unreadable.of(r.path, r.error) for r in results if isinstance(r, Failure)),
-        skipped=(*skipped, *beside, *unused),
+        assessments=(),
         version=version("plan-assessor"),
         source=", ".join(map(shown_name, request.paths)),
-        files={shown: path for dossier in dossiers for path, shown in dossier.files},
     )
+    results = assess_all(collected.dossiers, request, watch or Unwatched())
+    for dossier, result in zip(collected.dossiers, results, strict=True):
+        yield blank.model_copy(update=_found(dossier, result, reviews))
+    yield blank.model_copy(update={"skipped": (*collected.skipped, *reviews.left)})
 
 
-def assess_all(dossiers: Sequence[Dossier], request: Request, watch: Watch) -> list[Result]:
+def _found(dossier: Dossier, result: Result, reviews: Reviews) -> dict[str, object]:
+    """What a report says of one dossier, by the names of its fields."""
+    said: dict[str, object] = {
+        "skipped": not_read(dossier, result),
+        "files": {shown: path for path, shown in dossier.files},
+    }
+    if isinstance(result, Assessment):
+        return {**said, "assessments": (reviews.on(result),)}
+    return {**said, "unreadable": (Unreadable.of(result.path, result.error),)}
+
+
+def assess_all(dossiers: Sequence[Dossier], request: Request, watch: Watch) -> Iterator[Result]:
     """The results in the order of the dossiers; the watch hears of each as it comes."""
     cache = _cache(request, watch)
-    found: dict[int, Result] = {}
     watch.begin(len(dossiers))
     with ExitStack() as stack:
 
         def start() -> Workers:
             return stack.enter_context(_workers(request, len(dossiers), watch))
 
-        for at, result in spread(dossiers, start, cache):
-            found[at] = result
-            watch.finished(dossiers[at].name, result)
-    return [found[at] for at in range(len(dossiers))]
+        def watched() -> Iterator[tuple[int, Result]]:
+            for at, result in spread(dossiers, start, cache):
+                watch.finished(dossiers[at].name, result)
+                yield at, result
+
+        yield from in_order(watched())
 
 
 def _cache(request: Request, watch: Watch) -> Cache | None:

@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import pty
+import re
 import shutil
 import signal
 import subprocess
@@ -25,7 +26,7 @@ SAMPLES = Path(__file__).parents[2] / "samples"
 JOB = Job("integration", date(2024, 5, 6), Limits())
 
 
-def assess(*arguments: str | Path, cache: Path | None = None) -> subprocess.CompletedProcess[str]:
+def assess(*arguments: str | Path | int, cache: Path | None = None) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "plan_assessor", *map(str, arguments)]
     environment = {**os.environ, **({"XDG_CACHE_HOME": str(cache), "LOCALAPPDATA": str(cache)} if cache else {})}
     return subprocess.run(command, capture_output=True, text=True, check=False, timeout=120, env=environment)
@@ -68,6 +69,37 @@ def test_the_report_is_the_same_whatever_the_number_of_workers(batch: Path) -> N
     one, two, many = (assess(batch, "--format", "json", "--no-cache", "--jobs", str(jobs)).stdout for jobs in (1, 2, 7))
     assert one == two == many
     assert len(json.loads(one)["plans"]) == 12
+
+
+def test_lines_are_the_same_whatever_the_number_of_workers(batch: Path, tmp_path: Path) -> None:
+    for jobs in (1, 2, 7):
+        assess(batch, "--no-cache", "-o", tmp_path / f"{jobs}.jsonl", "--jobs", jobs)
+    one, two, many = ((tmp_path / f"{jobs}.jsonl").read_bytes() for jobs in (1, 2, 7))
+    assert one == two == many == assess(batch, "--no-cache", "--format", "jsonl").stdout.encode()
+    names = [json.loads(line)["plans"][0]["name"] for line in one.splitlines()]
+    assert names == sorted(names)
+
+
+def test_of_a_long_batch_that_is_written_as_it_comes_the_verdicts_are_counted(batch: Path, tmp_path: Path) -> None:
+    shutil.copy(SAMPLES / "akmene.docx", batch / "dar.docx")
+    done = assess(batch, "-o", tmp_path / "a.jsonl", cache=tmp_path / "c")
+    assert re.search(r"Tikslinės grupės +\d+ +\d+ +\d+ +\d+\n", done.stdout), done.stdout
+    assert "akmene0" not in done.stdout
+    assert done.stdout.splitlines()[:12] == assess(batch, cache=tmp_path / "c").stdout.splitlines()[:12]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="process groups as on Linux")
+def test_a_run_that_is_killed_leaves_whole_lines(batch: Path, tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    command = [sys.executable, "-m", "plan_assessor", str(batch), "--no-cache", "-o", str(path)]
+    run = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    while run.poll() is None and not (path.exists() and path.stat().st_size):
+        time.sleep(0.01)
+    os.killpg(run.pid, signal.SIGKILL)
+    run.communicate(timeout=20)
+    lines = path.read_bytes().splitlines(keepends=True)
+    assert lines and all(line.endswith(b"\n") and json.loads(line)["plans"] for line in lines)
+    assert assess(batch, "--no-cache", "-o", path).returncode == 0
 
 
 def test_a_second_run_says_the_same(batch: Path, tmp_path: Path) -> None:

@@ -14,7 +14,6 @@ from openpyxl import load_workbook
 
 from plan_assessor.document.model import Cell, Document, Notice, Paragraph, Table
 from plan_assessor.plan.interpret import interpret
-from plan_assessor.report.csv.render import render as to_csv
 from plan_assessor.report.docx.render import render as to_docx
 from plan_assessor.report.html.render import render as to_html
 from plan_assessor.report.json.render import render as to_json
@@ -26,6 +25,7 @@ from plan_assessor.report.xlsx.render import render as to_xlsx
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.judge import judge
 from plan_assessor.rules.loading.load import cached_pack
+from tests.report.examples import to_csv
 
 TODAY = date(2024, 5, 6)
 # the same cases each time: what is found here is found by everybody

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from plan_assessor.document.model import Notice, Place
+from plan_assessor.messages.language import Language
 from plan_assessor.plan.model import Adoption, Measure, Plan, Source
+from plan_assessor.report.formats import Options, of_name
 from plan_assessor.report.model import Report, Unreadable
 from plan_assessor.rules.assessment import (
     Assessment,
@@ -176,3 +178,13 @@ def batch() -> Report:
         version="0.1.0",
         source="samples/",
     )
+
+
+def tables(report: Report, lang: Language, delimiter: str | None = None) -> dict[str, str]:
+    """The CSV of the report, a text for each of its files."""
+    files = of_name("csv").files(report, lang, Options(delimiter))
+    return {name: str(table) for name, table in files.items()}
+
+
+def to_csv(report: Report, lang: Language, delimiter: str | None = None) -> str:
+    return tables(report, lang, delimiter)[""]

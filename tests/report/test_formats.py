@@ -17,8 +17,6 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 from plan_assessor.messages.language import Language
-from plan_assessor.report.csv.render import render as to_csv
-from plan_assessor.report.csv.render import tables
 from plan_assessor.report.docx.render import render as to_docx
 from plan_assessor.report.html.render import render as to_html
 from plan_assessor.report.json.render import render as to_json
@@ -29,6 +27,7 @@ from plan_assessor.report.wording import clean
 from plan_assessor.report.xlsx.render import render as to_xlsx
 from plan_assessor.rules.assessment import SYMBOLS
 from tests.report import examples
+from tests.report.examples import to_csv
 
 Matrix = dict[str, list[str]]
 HOSTILE_SHOWN = clean(examples.HOSTILE)
@@ -235,7 +234,7 @@ def words_of_xlsx(report: Report) -> str:
 
 
 def words_of_csv(report: Report) -> str:
-    return "\n".join([to_csv(report, "lt"), *tables(report, "lt").values()])
+    return "\n".join(examples.tables(report, "lt").values())
 
 
 def words_of_html(report: Report) -> str:

@@ -60,6 +60,10 @@ def test_the_report_is_that_of_a_local_run(address: str, tmp_path: Path) -> None
     assert there.returncode == here.returncode == 3
     assert there.stdout == here.stdout
     assert there.stderr == here.stderr == ""
+    lines = [tmp_path / "here.jsonl", tmp_path / "there.jsonl"]
+    assess(folder, "--no-cache", "-o", lines[0])
+    assess(folder, "--no-cache", "-o", lines[1], "--cluster", address)
+    assert lines[0].read_bytes() == lines[1].read_bytes()
 
 
 def test_a_pack_of_the_user_travels_along(address: str, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 Lithuanian Excel takes a CSV for a table where „;“ stands between its cells, and for UTF-8 where it begins with a byte
 order mark; so a Lithuanian one does. An English one is plain RFC 4180. Each line names the plan, so that tables can be
-joined, and ends with what made it.
+joined, and ends with what made it. Two files of one text are two plans, as in the result JSON.
 """
 
 from __future__ import annotations
@@ -34,45 +34,68 @@ FORMULA_START = re.compile(r"(?:^|[;,|\t\r\n])[^\S\t\r\n]*+(?=[=+\-@＝＋－＠
 Row = Sequence[str]
 Columns = tuple[str, ...]
 
-MADE_COLUMNS: Columns = ("assessor", "assessed_day", "as_of_day")
+MADE_COLUMNS: Columns = ("assessor", "assessed_day", "as_of_day", "tool")
 PLAN_COLUMNS: Columns = ("municipality", "plan", "file")
 
 
-def render(report: Report, lang: Language, delimiter: str | None = None) -> str:
-    """The verdicts, and what was not assessed."""
-    return _table(report, lang, delimiter, VERDICT_COLUMNS, _verdicts)
-
-
-def tables(report: Report, lang: Language, delimiter: str | None = None) -> dict[str, str]:
-    """The other tables, by what the names of their files end in."""
+def records(lang: Language, delimiter: str | None = None) -> dict[str, Table]:
+    """The tables by what the names of their files end in; the first has the verdicts, and what was not assessed."""
+    shown = _Shown(lang)
+    tables = {text(f"csv.{name}", lang): table for name, table in TABLES.items()}
     return {
-        text(f"csv.{name}", lang): _table(report, lang, delimiter, columns, rows)
-        for name, (columns, rows) in TABLES.items()
+        name: Table(shown, delimiter or DELIMITERS[lang], columns, rows)
+        for name, (columns, rows) in {"": (VERDICT_COLUMNS, _verdicts), **tables}.items()
     }
 
 
-def table_names(lang: Language) -> list[str]:
-    """What the names of the files with the other tables end in."""
-    return [text(f"csv.{name}", lang) for name in TABLES]
+class _Shown:
+    """The last part of the report in words, which all tables show."""
+
+    def __init__(self, lang: Language) -> None:
+        self.lang = lang
+        self._last: tuple[Report, ReportView] | None = None
+
+    def view(self, part: Report) -> ReportView:
+        """The part in words."""
+        if self._last is None or self._last[0] is not part:
+            # the progress of a project is of all of its plans, and in no table
+            self._last = part, present(part.model_copy(update={"progress": None}), self.lang, TIE)
+        return self._last[1]
 
 
-def _table(
-    report: Report,
-    lang: Language,
-    delimiter: str | None,
-    columns: Columns,
-    rows: Callable[[ReportView], Iterable[Row]],
-) -> str:
-    view = present(report, lang, TIE)
-    made_by = f"plan-assessor {view.version}, {view.pack.id} {view.pack.version}, {SEAL}"
-    out = io.StringIO()
-    lines = writer(out, delimiter=delimiter or DELIMITERS[lang])
-    made = _made(report, lang)
-    lines.writerow([text(f"report.{column}", lang) for column in (*columns, *MADE_COLUMNS, "tool")])
-    # a table of nothing says what made it, too
-    for row in list(rows(view)) or [[""] * len(columns)]:
-        lines.writerow([*map(_neutral, (*row, *made)), made_by])
-    return (BYTE_ORDER_MARK if lang == "lt" else "") + out.getvalue()
+class Table:
+    """One table; the rows of a plan are written as soon as it is assessed."""
+
+    def __init__(
+        self, shown: _Shown, delimiter: str, columns: Columns, rows: Callable[[ReportView], Iterable[Row]]
+    ) -> None:
+        self._shown = shown
+        self._delimiter = delimiter
+        self._width = len(columns)
+        self._rows = rows
+        self._made: Row = ()
+        self._is_empty = True
+        mark = BYTE_ORDER_MARK if shown.lang == "lt" else ""
+        self.head = mark + self._line([text(f"report.{column}", shown.lang) for column in (*columns, *MADE_COLUMNS)])
+
+    def of(self, part: Report) -> Iterator[str]:
+        """The rows of a part of the report."""
+        view = self._shown.view(part)
+        made_by = f"plan-assessor {view.version}, {view.pack.id} {view.pack.version}, {SEAL}"
+        self._made = (*map(_neutral, _made(part, self._shown.lang)), made_by)
+        for row in self._rows(view):
+            self._is_empty = False
+            yield self._line([*map(_neutral, row), *self._made])
+
+    def last(self) -> Iterator[str]:
+        """A table of nothing says what made it, too."""
+        if self._is_empty:
+            yield self._line([*[""] * self._width, *self._made])
+
+    def _line(self, cells: Row) -> str:
+        out = io.StringIO()
+        writer(out, delimiter=self._delimiter).writerow(cells)
+        return out.getvalue()
 
 
 def _made(report: Report, lang: Language) -> Row:

@@ -30,7 +30,7 @@ from plan_assessor.rules.loading.load import cached_pack
 
 
 def read_result(path: Path) -> Report:
-    """The report that a result holds; its texts are in the one language of the result.
+    """The report that a result holds, or a file of JSON Lines; its texts are in the one language of the result.
 
     Raises UsageError: "output_missing" …, "not_a_result" where the file is none, "other_schema" where it is of another
     version of the contract.
@@ -40,6 +40,11 @@ def read_result(path: Path) -> Report:
             content = stream.read()
     except OSError as error:
         raise UsageError("not_read", path=path, reason=error.strerror or type(error).__name__) from error
+    lines = content.splitlines() if path.suffix.lower() == ".jsonl" else []
+    return Report.joined([_report(path, line) for line in lines or [content]])
+
+
+def _report(path: Path, content: bytes) -> Report:
     try:
         result = Result.model_validate_json(content)
     except ValidationError as error:

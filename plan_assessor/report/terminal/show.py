@@ -14,6 +14,7 @@ from rich.text import Text
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
 from plan_assessor.messages.wording import quoted
+from plan_assessor.report.counted import Counted
 from plan_assessor.report.lines import Finding, MeasureLine, RemarkLine, Tally
 from plan_assessor.report.model import Report
 from plan_assessor.report.plan_view import PlanView
@@ -39,15 +40,19 @@ Links = Mapping[str, Path]
 
 def render(report: Report, out: Console, lang: Language, details: bool = False) -> None:
     """Prints the report; a terminal that can links to the files."""
-    view = present(report, lang, TIE)
-    page = _Page(lang, details, report.files)
     with trimmed(out):
-        _print(view, page, out)
+        _print(present(report, lang, TIE), _Page(lang, details, report.files), out)
+
+
+def render_counts(counted: Counted, out: Console, lang: Language) -> None:
+    """Prints what was counted of a run that keeps nothing."""
+    with trimmed(out):
+        _print(counted.view(TIE), _Page(lang, False, {}), out)
 
 
 def _print(view: ReportView, page: _Page, out: Console) -> None:
     """Prints the parts of the page in their order."""
-    if view.is_batch and view.plans:
+    if view.is_batch and (view.plans or view.tallies):
         out.print(page.overview(view, out.width))
     # Only the matrix uses all of a wide terminal: long lines of prose are hard to read.
     width = min(out.width, TEXT_WIDTH)
@@ -74,7 +79,8 @@ class _Page:
         head = ends(Text(what, style="bold"), Text(rules, style="dim"), width)
         styles = [[COLORS[mark.verdict] for mark in plan.marks] for plan in view.plans]
         symbols = [[mark.symbol for mark in plan.marks] for plan in view.plans]
-        blocks = matrix([title for title, _ in view.rows], [plan.label for plan in view.plans], symbols, styles, width)
+        labels = [plan.label for plan in view.plans]
+        blocks = matrix([title for title, _ in view.rows], labels, symbols, styles, width) if labels else []
         project = project_head(view.progress, self.lang) if view.progress else ()
         tally = (_tally(view.tallies), "") if view.tallies else ()
         return Group(*project, head, "", *tally, *blocks, self.legend(), *map(Text, view.notes), "")
