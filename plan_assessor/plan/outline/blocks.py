@@ -11,6 +11,7 @@ from plan_assessor.plan.outline.approval import is_approval
 from plan_assessor.plan.outline.coloured import ticked
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import split_number
+from plan_assessor.plan.outline.translated import in_one_alphabet
 
 FRAME_ROWS = 6  # a table of more rows does not only place an approval mark on the page
 
@@ -29,7 +30,7 @@ def _item(block: Paragraph | Table, file: str) -> Item:
 
 def _unframed(blocks: Sequence[Paragraph | Table], lexicon: Lexicon) -> Iterator[Paragraph | Table]:
     """The blocks, tables that only place an approval mark on the page taken apart into their lines."""
-    for block in map(_tidied, blocks):
+    for block in map(_tidied, _in_one_alphabet(blocks)):
         if isinstance(block, Paragraph) and _is_list(block):
             yield from _lines(block)
             continue
@@ -40,6 +41,11 @@ def _unframed(blocks: Sequence[Paragraph | Table], lexicon: Lexicon) -> Iterator
                 yield from (Paragraph(text=line, page=block.pages[0]) for line in lines)
                 continue
         yield block
+
+
+def _in_one_alphabet(blocks: Sequence[Paragraph | Table]) -> Iterator[Paragraph | Table]:
+    for block in blocks:
+        yield from in_one_alphabet(block) if isinstance(block, Table) else (block,)
 
 
 def _tidied(block: Paragraph | Table) -> Paragraph | Table:

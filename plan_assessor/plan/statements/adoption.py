@@ -14,11 +14,13 @@ from plan_assessor.plan.outline.act_numbers import ActNumber, act_numbers, has_a
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
+from plan_assessor.plan.sentences import sentences
 from plan_assessor.plan.statements.acts import ACTS, Mark, body_of
 from plan_assessor.plan.statements.registrations import registered
 
-# the items above the title of a document, and those of the head of a decision
+# the items above the title of a document, those under it, and those of the head of a decision
 TOP = 6
+FIRST_LINES = 5
 HEAD_BLOCKS = 14
 SHELL_LINES = 8
 FRAME_ROWS = 3
@@ -53,7 +55,8 @@ def adoption_act(context: Context) -> Adoption | None:
 
 def _marks(context: Context) -> list[Mark]:
     items = [*context.items, *_completed(context)]
-    return [*_approval_marks(items, context.lexicon), *_decisions(context.items, context.lexicon), *registered(context)]
+    marks = [*_approval_marks(items, context.lexicon), *_decisions(context.items, context.lexicon)]
+    return [*marks, *registered(context), *_told(context)]
 
 
 def _completed(context: Context) -> Iterator[Item]:
@@ -65,6 +68,19 @@ def _completed(context: Context) -> Iterator[Item]:
         return
     if "decision" in context.concepts(first.text) and has_act_number(first.text, context.lexicon):
         yield replace(first, zone="approval")
+
+
+def _told(context: Context) -> Iterator[Mark]:
+    """What the first lines under the title say of the plan: „Planą … taryba patvirtino … sprendimu Nr. …“."""
+    texts = [item for item in context.items if item.zone == "plan" and item.text]
+    for item in texts[:FIRST_LINES]:
+        sentence = sentences(item.text, context.lexicon)[0]
+        hits = context.lexicon.matcher.find(sentence)
+        itself = next((hit for hit in hits if hit.concept == "plan_itself" and hit.start == 0), None)
+        # „Planas, patvirtintas 2019 m. …, baigėsi“ is another one
+        is_other = itself is None or sentence[itself.end :].startswith(",")
+        if not is_other and {hit.concept for hit in hits} >= {"told_approved", "decision"}:
+            yield _mark(sentence, item.place(sentence), context.lexicon)
 
 
 def _approval_marks(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:
@@ -115,7 +131,7 @@ def _decisions(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:
 
 
 def _decision(act: Sequence[Item], lexicon: Lexicon) -> Mark | None:
-    heads = [item for item in map(_told, act[:HEAD_BLOCKS]) if item.text and len(item.text) < LONGEST_PREAMBLE]
+    heads = [item for item in map(_unframed, act[:HEAD_BLOCKS]) if item.text and len(item.text) < LONGEST_PREAMBLE]
     title = next((item.text for item in heads if is_about_line(item.text, lexicon)), "")
     # a decision can approve a report and a plan in one; its last named document decides
     if _amends(title, lexicon):
@@ -134,7 +150,7 @@ def _decision(act: Sequence[Item], lexicon: Lexicon) -> Mark | None:
     return Mark(body, dates[0].iso if dates else None, _first(numbers), place, draft)
 
 
-def _told(item: Item) -> Item:
+def _unframed(item: Item) -> Item:
     """A frame that only places the date and the number on the page as a line."""
     if isinstance(item.block, Table) and len(item.block.grid) <= FRAME_ROWS:
         return replace(item, text=flat(" ".join(cell.text for cell in item.block.cells)))

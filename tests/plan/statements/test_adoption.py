@@ -72,6 +72,23 @@ def test_what_adopts_nothing(text: str) -> None:
     assert kinds(plan, "adoption") <= {"cited", "intention"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Planas patvirtintas Utenos rajono savivaldybės tarybos 2024 m. vasario 29 d. sprendimu Nr. B1-37.",
+        "Planą Utenos rajono savivaldybės taryba patvirtino 2024 m. vasario 29 d. sprendimu Nr. B1-37.",
+    ],
+)
+def test_what_the_first_lines_say_of_the_plan(text: str) -> None:
+    adoption = understood(text, "Tikslas – padėti užsieniečiams.").adoption
+    assert adoption is not None
+    assert (adoption.body, adoption.date, adoption.number) == ("council", "2024-02-29", "B1-37")
+    later = ("Rajone gyvena 300 užsieniečių.",) * 6
+    assert understood(*later, text).adoption is None
+    other = "Planas, patvirtintas savivaldybės tarybos 2019 m. kovo 2 d. sprendimu Nr. T-1, baigėsi."
+    assert understood(other).adoption is None
+
+
 def test_a_decision_of_the_same_dossier() -> None:
     lines = (
         "UTENOS RAJONO SAVIVALDYBĖS TARYBA",

@@ -1,0 +1,45 @@
+"""A plan printed in two alphabets side by side: the columns of the other one say it again, and are left out."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from plan_assessor.document.model import Cell, Paragraph, Table, each_once
+
+FEWEST_LETTERS = 3  # of a column whose alphabet can be told
+LATIN = "LATIN"
+
+
+def in_one_alphabet(table: Table) -> Iterator[Paragraph | Table]:
+    """The table without columns of another alphabet; where one column is left, its cells are paragraphs."""
+    columns = [each_once(column) for column in zip(*table.grid, strict=True)]
+    kept = [j for j, column in enumerate(columns) if not _is_foreign(column)]
+    if not kept or len(kept) == table.width:
+        yield table
+    elif len(kept) == 1:
+        yield from _paragraphs(table, columns[kept[0]])
+    else:
+        yield table.model_copy(update={"grid": _grid(table, kept)})
+
+
+def _is_foreign(column: Sequence[Cell]) -> bool:
+    letters = [letter for cell in column for letter in cell.text if letter.isalpha()]
+    # nearly all letters of nearly all documents are those of ASCII
+    others = [letter for letter in letters if not letter.isascii() and LATIN not in unicodedata.name(letter, LATIN)]
+    return len(letters) >= FEWEST_LETTERS and 2 * len(others) > len(letters)
+
+
+def _paragraphs(table: Table, column: Sequence[Cell]) -> Iterator[Paragraph]:
+    for cell in column:
+        if cell.text.strip():
+            yield Paragraph(text=cell.text, page=table.pages[cell.row])
+
+
+def _grid(table: Table, kept: Sequence[int]) -> tuple[tuple[Cell, ...], ...]:
+    moved: dict[tuple[int, int], Cell] = {}
+    for cell in table.cells:
+        covered = [at for at, j in enumerate(kept) if cell.column <= j < cell.column + cell.columns]
+        if covered:
+            moved[cell.corner] = cell.model_copy(update={"column": covered[0], "columns": len(covered)})
+    return tuple(tuple(moved[row[j].corner] for j in kept) for row in table.grid)
