@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Sequence
 
 from plan_assessor.cli.parser import a_number, a_pack, a_path, parser
@@ -41,14 +42,29 @@ def run(arguments: Sequence[str], lang: Language) -> int:
     except ImportError:
         raise UsageError("no_web") from None
     from plan_assessor.web.settings import LOCAL, Settings
+    from plan_assessor.web.workers import connected
 
     settings = Settings(
         hosts=(*LOCAL, options.host, *options.name), rules=options.rules, lang=lang,
-        project=options.project, minutes=options.minutes, keep=options.keep, cluster=options.cluster,
+        project=options.project, minutes=options.minutes, keep=options.keep,
     )  # fmt: skip
-    print(text("cli.serve.address", lang, address=f"http://{options.host}:{options.port}/"), flush=True)
-    uvicorn.run(
-        create_app(settings), host=options.host, port=options.port, proxy_headers=options.behind_proxy,
-        log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=SECONDS_TO_STOP,
-    )  # fmt: skip
+    # what cannot be had is said in one line, before anything is begun
+    with _listening(options.host, options.port) as listening:
+        cluster = connected(options.cluster, settings) if options.cluster else None
+        print(text("cli.serve.address", lang, address=f"http://{options.host}:{options.port}/"), flush=True)
+        config = uvicorn.Config(
+            create_app(settings, cluster), proxy_headers=options.behind_proxy, log_level="warning",
+            access_log=False, server_header=False, timeout_graceful_shutdown=SECONDS_TO_STOP,
+        )  # fmt: skip
+        uvicorn.Server(config).run(sockets=[listening])
     return Exit.ASSESSED
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """A socket at the address. Raises UsageError where there is none to be had."""
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        # Python says the address once more, in brackets
+        reason = str(error.strerror).partition(" (")[0]
+        raise UsageError("no_address", host=host, port=port, reason=reason) from None

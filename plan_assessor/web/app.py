@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -27,6 +28,9 @@ from plan_assessor.web.settings import Settings
 from plan_assessor.web.uploads import TooMuchError
 from plan_assessor.web.visitors import Visitors
 from plan_assessor.web.workers import Readers
+
+if TYPE_CHECKING:
+    from plan_assessor.running.cluster import Cluster
 
 STATIC = Path(__file__).parent / "static"
 REPORT_CSS = TEMPLATES / "report.css"
@@ -50,13 +54,13 @@ ROUTES = [
 ]
 
 
-def create_app(settings: Settings | None = None) -> Starlette:
-    """The page, run by these settings."""
+def create_app(settings: Settings | None = None, cluster: Cluster | None = None) -> Starlette:
+    """The page, run by these settings; plans are read on the cluster, where there is one, which ends with the page."""
     chosen = settings or Settings()
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        sessions, readers = Sessions(chosen), Readers(chosen)
+        sessions, readers = Sessions(chosen), Readers(chosen, cluster)
         clearing = asyncio.create_task(_clear(sessions))
         async with Line(readers.seats, readers.read) as line:
             app.state.settings, app.state.sessions, app.state.readers, app.state.line = (

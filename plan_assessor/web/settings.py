@@ -22,9 +22,8 @@ class Settings(Frozen):
     `hosts` are the names by which browsers may call it; a request for another is refused. `minutes` is how long a
     session may be idle before all of it is gone, unless it is kept in the folder `keep`. Sizes are in bytes: of one
     file, of all that one session holds, and of all that there is. `patience` is how many seconds an upload may stand
-    still. `seats` is how many plans are read at a time, `cluster` the address of a
-    Dask scheduler that reads them instead. `project` is a project file whose plans every visitor may open, and beside
-    which their second opinions are kept.
+    still. `seats` is how many plans are read at a time. `project` is a project file whose plans every visitor may open,
+    and beside which their second opinions are kept.
     """
 
     hosts: tuple[str, ...] = LOCAL
@@ -41,5 +40,4 @@ class Settings(Frozen):
     most_files: int = 200
     most_sessions: int = 1000
     seats: int = Field(default_factory=cores)
-    cluster: str | None = None
     limits: Limits = Limits()

@@ -68,15 +68,15 @@ class Workers:
 class Readers:
     """Who reads plans, as many as there are `seats`, and who does what a visitor waits for meanwhile."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, cluster: Cluster | None) -> None:
         self._settings = settings
-        self._cluster = _cluster(settings)
-        self.seats = self._cluster.threads if self._cluster else settings.seats
+        self._cluster = cluster
+        self.seats = cluster.threads if cluster else settings.seats
         self._reading = Workers(settings.seats)
         # a page that is looked at does not wait for plans that are read
         self._at_hand = Workers(AT_HAND)
         self._on_cluster = ThreadPoolExecutor(self.seats)
-        for workers in (self._at_hand,) if self._cluster else (self._at_hand, self._reading):
+        for workers in (self._at_hand,) if cluster else (self._at_hand, self._reading):
             workers.warm(settings.rules)
 
     async def read(self, entry: Entry, batch: Batch) -> None:
@@ -154,10 +154,8 @@ def _isolated(work: Callable[..., Made], limits: Limits) -> Made:
     return run_isolated(work, limits)
 
 
-def _cluster(settings: Settings) -> Cluster | None:
-    """The workers of the cluster that was named, if one was."""
-    if settings.cluster is None:
-        return None
+def connected(address: str, settings: Settings) -> Cluster:
+    """The workers of a cluster. Raises UsageError."""
     from plan_assessor.running.cluster import Cluster
 
-    return Cluster(settings.cluster, Job(settings.rules, settings.as_of, settings.limits))
+    return Cluster(address, Job(settings.rules, settings.as_of, settings.limits))

@@ -128,6 +128,17 @@ def test_a_session_that_is_idle_is_gone_with_its_files(client: TestClient) -> No
     assert guest.get(address).status_code == 404
 
 
+def test_what_is_deleted_is_gone_and_what_is_to_be_kept_stays(client: TestClient, tmp_path: Path) -> None:
+    for settings_, stays in ((SMALL, False), (SMALL.model_copy(update={"keep": tmp_path / "kept"}), True)):
+        with TestClient(create_app(settings_)) as guest:
+            address = upload(guest, ("planas.docx", AKMENE)).headers["location"]
+            folder: Path = guest.app.state.sessions.get(guest.cookies["session"]).folder
+            assert guest.post("/forget", data={"token": token_of(guest)}).status_code == 200
+            assert guest.get(address).status_code == 404
+        contents = [path.read_bytes() for path in folder.rglob("*") if path.is_file()]
+        assert (AKMENE in contents) == stays
+
+
 def test_what_is_too_large_is_refused_in_one_line(client: TestClient) -> None:
     guest = guest_of(client)
     assert upload(guest, ("a.docx", bytes(SMALL.largest_file + 1))).status_code == 413
