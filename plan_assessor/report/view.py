@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from plan_assessor.messages.catalogue import error_text, text
 from plan_assessor.messages.language import Language
 from plan_assessor.messages.wording import day
-from plan_assessor.report.lines import Mark, Tally
+from plan_assessor.report.lines import Tally
 from plan_assessor.report.marks import moved, notes, row_mark
 from plan_assessor.report.model import Report
 from plan_assessor.report.plan_view import PlanView, present_plan
@@ -17,7 +17,7 @@ from plan_assessor.report.standing import ProgressView, StandingView, present_pr
 from plan_assessor.report.twins import twins
 from plan_assessor.report.wording import NO_BREAK_SPACE, clean, short_name, tied
 from plan_assessor.review.project.progress import Standing
-from plan_assessor.rules.assessment import SYMBOLS, Assessment, PackInfo
+from plan_assessor.rules.assessment import Assessment, PackInfo
 from plan_assessor.rules.texts import listed
 
 MOST_FILES = 6

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from plan_assessor.document.layout.beside import around_boxes
 from plan_assessor.document.layout.gutters import Gutter, find_gutters
 from plan_assessor.document.layout.model import Line, PageContent, PageTable
 
@@ -29,6 +30,11 @@ def split_columns(pages: Sequence[PageContent]) -> list[PageContent]:
 
 
 def _parts(page: PageContent) -> Iterator[PageContent]:
+    for part in around_boxes(page):
+        yield from _in_columns(part)
+
+
+def _in_columns(page: PageContent) -> Iterator[PageContent]:
     gutter = _find_gutter(page)
     if gutter is None:
         yield page
@@ -50,13 +56,14 @@ def _parts(page: PageContent) -> Iterator[PageContent]:
 def _columns(
     page: PageContent, lines: Sequence[Line], tables: Sequence[PageTable], gutter: Gutter
 ) -> Iterator[PageContent]:
-    """The left column, then the right one, each a page of half the width."""
+    """The left column, then the right one."""
     middle = sum(gutter) / 2
-    for column, is_left in enumerate((True, False), 1):
+    for is_left in (True, False):
         own = [part for line in lines if (part := _side(line, middle, is_left))]
         beside = [table for table in tables if (table.xs[0] < middle) == is_left]
+        left, right = (page.left, middle) if is_left else (middle, page.left + page.width)
         if own or beside:
-            yield replace(page, column=column, width=page.width / 2, lines=own, tables=beside)
+            yield replace(page, left=left, width=right - left, lines=own, tables=beside)
 
 
 def _side(line: Line, middle: float, is_left: bool) -> Line | None:

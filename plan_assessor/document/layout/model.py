@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
@@ -64,6 +64,10 @@ class Drawings(NamedTuple):
     """The sides of filled areas."""
     fills: Sequence[Fill] = ()
     """Those areas themselves, each over those before it."""
+    boxes: Sequence[Bounds] = ()
+    """Rectangles with a ground or a border that is seen, those with round corners included."""
+    spots: Sequence[Bounds] = ()
+    """Small filled shapes that are no rectangles."""
     shapes: int = 0
     pictured: float = 0.0
     """The area of all pictures, in square points."""
@@ -167,15 +171,34 @@ class PageTable:
 
 
 @dataclass(slots=True)
+class Region:
+    """A box of text on a page: its outline, the lines in it, and the boxes in it."""
+
+    bounds: Bounds
+    lines: list[Line]
+    regions: list[Region]
+
+    def all_lines(self) -> Iterator[Line]:
+        """Its lines, and those of the boxes in it."""
+        yield from self.lines
+        for region in self.regions:
+            yield from region.all_lines()
+
+
+@dataclass(slots=True)
 class PageContent:
-    """A page: the lines outside its tables and the tables, both from top to bottom; sizes in points."""
+    """A page or a part of it: lines outside its tables, and the tables, both from top to bottom; sizes in points."""
 
     number: int
-    column: int = 0
-    """Of a page in columns: which of them it is, from 1; 0 for a whole page."""
+    left: float = 0.0
+    """Where the part begins."""
     width: float = 0.0
     height: float = 0.0
+    boxed: bool = False
+    """The part is a box: no paragraph goes on from outside, or on outside."""
     lines: list[Line] = field(default_factory=list)
+    regions: list[Region] = field(default_factory=list)
+    """Boxes of text with something beside them; their lines are in none of the others."""
     tables: list[PageTable] = field(default_factory=list)
     horizontal: list[Ruling] = field(default_factory=list)
     """Level rulings outside the tables."""

@@ -61,6 +61,8 @@ class _Draft:
     lines: list[Line]
     page: int
     margins: Margins
+    boxed: bool = False
+    """It stands in a box, and ends there."""
 
     @property
     def centered(self) -> bool:
@@ -93,6 +95,9 @@ def flow(pages: Sequence[PageContent]) -> list[Paragraph | PageTable]:
     draft: _Draft | None = None
     for page, margins in zip(pages, find_margins(pages), strict=True):
         overleaf = True
+        if draft and (page.boxed or draft.boxed):
+            blocks.append(draft.finished())
+            draft = None
         for item in _in_order(page):
             if isinstance(item, Line) and draft and _goes_on(draft, item, margins, overleaf=overleaf):
                 draft.lines.append(item)
@@ -100,7 +105,7 @@ def flow(pages: Sequence[PageContent]) -> list[Paragraph | PageTable]:
             else:
                 if draft:
                     blocks.append(draft.finished())
-                draft = _Draft([item], page.number, margins) if isinstance(item, Line) else None
+                draft = _Draft([item], page.number, margins, page.boxed) if isinstance(item, Line) else None
                 if isinstance(item, PageTable):
                     blocks.append(item)
             overleaf = False
@@ -111,14 +116,14 @@ def flow(pages: Sequence[PageContent]) -> list[Paragraph | PageTable]:
 
 def find_margins(pages: Sequence[PageContent]) -> Iterator[Margins]:
     """The margins of each page; where its lines do not show them, those of all pages (or columns) of the same width."""
-    alike: dict[tuple[int, int], list[Line]] = {}
+    alike: dict[tuple[float, float], list[Line]] = {}
     for page in pages:
-        alike.setdefault((round(page.width), page.column), []).extend(page.lines)
-    common = {kind: _margins(lines, kind[0], None) for kind, lines in alike.items() if lines}
+        alike.setdefault((round(page.left), round(page.width)), []).extend(page.lines)
+    common = {sides: _margins(lines, sides, None) for sides, lines in alike.items() if lines}
     return (
-        _margins(page.lines, page.width, common[round(page.width), page.column])
+        _margins(page.lines, (page.left, page.width), common[round(page.left), round(page.width)])
         if page.lines
-        else Margins(0.0, page.width)
+        else Margins(page.left, page.left + page.width)
         for page in pages
     )
 
@@ -139,15 +144,16 @@ def _is_balanced(line: Line, margins: Margins) -> bool:
     return abs((line.x0 + line.x1) - (margins.left + margins.right)) <= 2 * _OFF_CENTRE
 
 
-def _margins(lines: Sequence[Line], width: float, otherwise: Margins | None) -> Margins:
-    """The margins that the lines show."""
+def _margins(lines: Sequence[Line], sides: tuple[float, float], otherwise: Margins | None) -> Margins:
+    """The margins that the lines show on (a part of) a page that begins here, and is so wide."""
+    left, width = sides
     if otherwise and len(lines) < _MANY:
         margins = Margins(otherwise.left, otherwise.right, otherwise.leading)
     else:
         starts, ends = sorted(line.x0 for line in lines), sorted(line.x1 for line in lines)
         margins = Margins(_peak(starts), ends[-1 - min(len(ends) // _MANY, 2)])
         if sum(end > margins.right - _LONG_WORD for end in ends) < _FEW:  # lines that are not wrapped show no margin
-            margins.right = max(margins.right, width - margins.left)
+            margins.right = max(margins.right, left + width - (margins.left - left))
     steps = sorted(
         (line.base - before.base) / line.size
         for before, line in pairwise(lines)

@@ -8,9 +8,8 @@ from itertools import pairwise
 from typing import Final
 
 from plan_assessor.document.layout.settings import TableSettings
+from plan_assessor.document.pdf.matrix import Rectangle
 
-Rectangle = tuple[float, float, float, float]
-"""Left, bottom, right, top, in the coordinates of the file."""
 _WIDEST: Final = 8.0
 """Points between two cells of one table, at most."""
 _FEWEST: Final = 4

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from plan_assessor.document.layout.badges import lift_badges
+from plan_assessor.document.layout.boxes import take_boxes
 from plan_assessor.document.layout.lines import lines_of
 from plan_assessor.document.layout.model import Drawings, Line, PageContent, PageTable, Ruling, Word
 from plan_assessor.document.layout.settings import TableSettings
@@ -16,7 +20,7 @@ from plan_assessor.document.pdf.words import read_words, split_word
 from plan_assessor.document.reading import ReadingLimits
 from plan_assessor.document.tables.breaks import with_breaks
 from plan_assessor.document.tables.cells import fill_cells, shade_cells
-from plan_assessor.document.tables.grid import find_tables, place_words
+from plan_assessor.document.tables.grid import find_grids, place_words
 from plan_assessor.document.tables.intersections import TooDenseError
 
 _LEAST_BORDERS = 2
@@ -47,7 +51,7 @@ def read_page(
         content.letters = sum([len(word.text) for word in words])
         words = _take_tables(content, words, drawings, textpage, frame, settings)
         content.lines = lines_of(words)
-        for line in content.lines:
+        for line in chain(content.lines, *(region.all_lines() for region in content.regions)):
             _look_at_font(line, textpage.raw, frame)
     finally:
         textpage.close()
@@ -70,12 +74,14 @@ def _take_tables(
     frame: Frame,
     settings: TableSettings,
 ) -> list[Word]:
-    """Move the words of ruled tables into `content`; gives back the others."""
+    """Move the words of boxes and of ruled tables into `content`; gives back the others."""
     try:
-        tables = find_tables(with_breaks(drawings, words, settings), content.number, settings)
+        tables, boxes = find_grids(with_breaks(drawings, words, settings), content.number, settings)
     except TooDenseError:
         content.dense = True
         return words
+    words = lift_badges(words, drawings.spots)
+    words, content.regions = take_boxes(words, [*boxes, *drawings.boxes], drawings.vertical)
     for table in tables:
         outside = place_words(words, table, lambda word: split_word(textpage.raw, word, frame))
         if len(table.xs) > _LEAST_BORDERS and sum(bool(box.words) for box in table.boxes) >= _LEAST_FILLED:

@@ -12,40 +12,11 @@ import pypdfium2.raw as pdfium
 from plan_assessor.document.layout.model import Bounds, Drawings, Fill, Ruling
 from plan_assessor.document.layout.settings import TableSettings
 from plan_assessor.document.pdf.frame import Boxes, Frame
-from plan_assessor.document.pdf.gaps import Rectangle, close_gaps
+from plan_assessor.document.pdf.gaps import close_gaps
+from plan_assessor.document.pdf.matrix import AS_IT_IS, Matrix, PageObject, Rectangle, matrix_of
 
 Page = ctypes.c_void_p
-PageObject = ctypes.c_void_p
 
-
-class Matrix(NamedTuple):
-    """x' = a x + c y + e, y' = b x + d y + f."""
-
-    a: float = 1.0
-    b: float = 0.0
-    c: float = 0.0
-    d: float = 1.0
-    e: float = 0.0
-    f: float = 0.0
-
-    def point(self, x: float, y: float) -> tuple[float, float]:
-        """Where the point comes to lie."""
-        return self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f
-
-    def box(self, box: Rectangle) -> Rectangle:
-        """The box around the four corners of `box`."""
-        x0, y0, x1, y1 = box
-        xs, ys = zip(*(self.point(x, y) for x in (x0, x1) for y in (y0, y1)), strict=True)
-        return min(xs), min(ys), max(xs), max(ys)
-
-    def then(self, outer: Matrix) -> Matrix:
-        """This matrix first, `outer` after it."""
-        a, b = self.a * outer.a + self.b * outer.c, self.a * outer.b + self.b * outer.d
-        c, d = self.c * outer.a + self.d * outer.c, self.c * outer.b + self.d * outer.d
-        return Matrix(a, b, c, d, *outer.point(self.e, self.f))
-
-
-_AS_IT_IS = Matrix()
 _MODES = ctypes.c_int(), ctypes.c_int()
 _CORNERS = ctypes.c_float(), ctypes.c_float(), ctypes.c_float(), ctypes.c_float()
 """Where pdfium writes its answers: making these anew for each of many thousand shapes takes longer than asking."""
@@ -57,6 +28,10 @@ _GROUNDS = 500
 _MOST_FILLS = 2_000
 """So many fills are looked through for what is under the next one; of a page with more, the others are not."""
 _FEW_SEGMENTS = 5
+_MOST_ROUNDED, _STRAIGHT = 40, 0.5
+"""Segments of a box with round corners, at most, and the share of each of its sides that is straight."""
+_SPOT = (12.0, 48.0)
+"""How large a spot is on which a number stands, in points."""
 _LETTER = 24.0
 """A shape of many segments that is no larger, in points, is a letter drawn as an outline."""
 
@@ -75,10 +50,12 @@ def read_drawings(page: Page, frame: Frame, settings: TableSettings) -> Drawings
         horizontal_shades,
         vertical_shades,
         [Fill(*box, fill.colour) for box, fill in zip(fills, reader.fills, strict=True)],
-        reader.shapes,
-        reader.pictured,
-        len(reader.sides) + len(reader.shade_sides) >= settings.most_pieces,
-        next(_upright(reader.veil, frame), None),
+        shapes=reader.shapes,
+        pictured=reader.pictured,
+        full=len(reader.sides) + len(reader.shade_sides) >= settings.most_pieces,
+        veil=next(_upright(reader.veil, frame), None),
+        boxes=[*_upright(reader.boxes, frame)],
+        spots=[*_upright(reader.spots, frame)],
     )
 
 
@@ -114,6 +91,8 @@ class _Reader:
         self.sides: list[Rectangle] = []
         self.shade_sides: list[Rectangle] = []
         self.fills: list[_Fill] = []
+        self.boxes: list[Rectangle] = []
+        self.spots: list[Rectangle] = []
         self.areas: list[tuple[Rectangle, bool]] = []
         """Rectangles, and whether their border is painted."""
         self.segments = 0
@@ -122,7 +101,7 @@ class _Reader:
         self.veil: list[Rectangle] = []
         """The box around all letters that may not be seen, if there are any."""
 
-    def read(self, objects: Iterable[PageObject], matrix: Matrix = _AS_IT_IS, depth: int = 0) -> None:
+    def read(self, objects: Iterable[PageObject], matrix: Matrix = AS_IT_IS, depth: int = 0) -> None:
         """Go through `objects`, which `matrix` puts on the page, and through the forms among them."""
         for item in objects:
             kind = pdfium.FPDFPageObj_GetType(item)
@@ -135,7 +114,7 @@ class _Reader:
                 self.pictured += (x1 - x0) * (y1 - y0)
             elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < self.settings.deepest_form:
                 inner = map(pdfium.FPDFFormObj_GetObject, repeat(item), range(pdfium.FPDFFormObj_CountObjects(item)))
-                self.read(inner, _matrix(item).then(matrix), depth + 1)
+                self.read(inner, matrix_of(item).then(matrix), depth + 1)
 
     def _read_text(self, text: PageObject, matrix: Matrix) -> None:
         """Note letters that are drawn with nothing, or in the colour of paper with no ground under them."""
@@ -155,7 +134,7 @@ class _Reader:
             return
         self.shapes += 1
         box = _bounds(path)
-        if matrix is not _AS_IT_IS:
+        if matrix is not AS_IT_IS:
             box = matrix.box(box)
         wide, high = box[2] - box[0], box[3] - box[1]
         if filled and not stroked and self._is_unseen(path, box):
@@ -163,20 +142,30 @@ class _Reader:
         if min(wide, high) < self.settings.thin:
             sides = _outline(box) if filled else [_middle(box)]
             self.sides += [side for side in sides if _length(side) >= self.settings.shortest_piece]
-            return
+        else:
+            self._read_shape(path, matrix, box, is_ground=not stroked)
+
+    def _read_shape(self, path: PageObject, matrix: Matrix, box: Rectangle, *, is_ground: bool) -> None:
+        """Add the sides of a painted shape that is no ruling; of a ground they are where its colour ends."""
+        wide, high = box[2] - box[0], box[3] - box[1]
         count = pdfium.FPDFPath_CountSegments(path)
+        if count > _FEW_SEGMENTS and is_ground and _SPOT[0] <= min(wide, high) and max(wide, high) <= _SPOT[1]:
+            self.spots.append(box)
         if count > _FEW_SEGMENTS and max(wide, high) <= _LETTER:
             return
         self.segments += count
         if self.segments > self.settings.most_segments:
             return
-        sides = [*_sides(path, count, _matrix(path).then(matrix), self.settings)]
-        if count <= _FEW_SEGMENTS and len(sides) == len(_outline(box)):
-            self.areas.append((_around(sides), stroked))
-        elif stroked:
-            self.sides += sides
-        else:
+        sides = [*_sides(path, count, matrix_of(path).then(matrix), self.settings)]
+        is_area = count <= _FEW_SEGMENTS and len(sides) == len(_outline(box))
+        if is_area or (count <= _MOST_ROUNDED and _are_outline(sides, box, self.settings)):
+            self.boxes.append(box)
+        if is_area:
+            self.areas.append((_around(sides), not is_ground))
+        elif is_ground:
             self.shade_sides += sides
+        else:
+            self.sides += sides
 
     def add_areas(self) -> None:
         """Add the sides of rectangles; those of cells drawn apart from one another meet in the middle."""
@@ -209,6 +198,16 @@ def _lies_in(box: Rectangle, ground: Rectangle) -> bool:
         and box[2] <= ground[2] + _OVER
         and box[3] <= ground[3] + _OVER
     )
+
+
+def _are_outline(sides: Sequence[Rectangle], box: Rectangle, settings: TableSettings) -> bool:
+    """Whether the sides of a shape are those of its box, but for the corners."""
+    for edge in _outline(box):
+        axis = 0 if edge[0] == edge[2] else 1
+        on_edge = [side for side in sides if all(abs(side[i] - edge[i]) <= settings.thin for i in (axis, axis + 2))]
+        if sum(map(_length, on_edge)) < _STRAIGHT * _length(edge):
+            return False
+    return True
 
 
 def _around(sides: Sequence[Rectangle]) -> Rectangle:
@@ -271,10 +270,3 @@ def _bounds(item: PageObject) -> Rectangle:
         return 0.0, 0.0, 0.0, 0.0
     x0, y0, x1, y1 = _CORNERS
     return x0.value, y0.value, x1.value, y1.value
-
-
-def _matrix(item: PageObject) -> Matrix:
-    """The matrix that puts a page object into the space of the page (or form) that it is in."""
-    matrix = pdfium.FS_MATRIX()
-    pdfium.FPDFPageObj_GetMatrix(item, matrix)
-    return Matrix(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
+from typing import NamedTuple
 
 from plan_assessor.document.layout.model import Bounds, Box, Drawings, PageTable, Ruling, Word
 from plan_assessor.document.layout.settings import TableSettings
@@ -21,8 +22,20 @@ _POKE = 2.0
 """A word that reaches this far out of its cell, in points, may be two words."""
 
 
+class Grids(NamedTuple):
+    """What rulings enclose: tables, and boxes of one cell."""
+
+    tables: list[PageTable]
+    boxes: list[Bounds]
+
+
 def find_tables(drawings: Drawings, page: int, settings: TableSettings) -> list[PageTable]:
     """The tables that rulings enclose, from top to bottom; raises TooDenseError."""
+    return find_grids(drawings, page, settings).tables
+
+
+def find_grids(drawings: Drawings, page: int, settings: TableSettings) -> Grids:
+    """All that rulings enclose, from top to bottom; raises TooDenseError."""
     lines = merge(drawings.vertical, settings)
     sides = [side for side in drawings.shades_vertical if not _is_padded(side, lines, settings)]
     horizontal = merge([*drawings.horizontal, *drawings.shades_horizontal], settings)
@@ -32,13 +45,15 @@ def find_tables(drawings: Drawings, page: int, settings: TableSettings) -> list[
     vertical = vertical + close_sides(horizontal, vertical, settings)
     horizontal = horizontal + close_sides(vertical, horizontal, settings)
     cells = find_cells(horizontal, vertical, settings)
-    tables = [_as_table(part, page) for group in group_cells(cells) for part in _parted(group)]
+    groups = group_cells(cells)
+    boxes = [group[0] for group in groups if len(group) == 1]
+    tables = [_as_table(part, page) for group in groups for part in _parted(group) if len(part) > 1]
     tables = [table for table in tables if not any(_is_inside(table, other) for other in tables)]
     if not drawings.shades_vertical:
-        return tables
+        return Grids(tables, boxes)
     shaded = [table for table in tables if not any(_is_side(piece, table, settings) for piece in drawings.vertical)]
     stripes = {id(table) for table in shaded if len(table.pages) == 1 or any(_is_near(table, o) for o in shaded)}
-    return [table for table in tables if id(table) not in stripes]
+    return Grids([table for table in tables if id(table) not in stripes], boxes)
 
 
 def place_words(words: Iterable[Word], table: PageTable, split: Callable[[Word], list[Word]]) -> list[Word]:

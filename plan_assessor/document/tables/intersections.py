@@ -72,7 +72,7 @@ def close_sides(horizontal: Sequence[Ruling], vertical: Sequence[Ruling], settin
 
 
 def group_cells(cells: Iterable[Bounds]) -> list[list[Bounds]]:
-    """Cells that share corners are one table; single cells are none. From top to bottom, then left to right."""
+    """Cells that share corners are one table. From top to bottom, then left to right."""
     groups: dict[int, list[Bounds]] = {}
     owners: dict[Point, int] = {}
     for number, cell in enumerate(cells):
@@ -87,8 +87,7 @@ def group_cells(cells: Iterable[Bounds]) -> list[list[Bounds]]:
             for x0, y0, x1, y1 in groups[other]:
                 owners.update(dict.fromkeys(((x0, y0), (x1, y0), (x0, y1), (x1, y1)), own))
             groups[own] += groups.pop(other)
-    tables = [group for group in groups.values() if len(group) > 1]
-    return sorted(tables, key=lambda group: min((cell[1], cell[0]) for cell in group))
+    return sorted(groups.values(), key=lambda group: min((cell[1], cell[0]) for cell in group))
 
 
 def _clusters(pieces: Iterable[Ruling], place: Callable[[Ruling], float], tolerance: float) -> Iterator[list[Ruling]]:

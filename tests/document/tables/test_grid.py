@@ -232,7 +232,7 @@ def test_cells_are_those_of_pdfplumber(flat: list[tuple[float, ...]], tall: list
     expected = plumber.intersections_to_cells(plumber.edges_to_intersections(edges, 3, 3))
     cells = find_cells(merge(rulings(flat), SETTINGS), merge(rulings(tall), SETTINGS), SETTINGS)
     assert sorted(cells) == sorted(expected)
-    assert [sorted(group) for group in group_cells(cells)] == [
+    assert [sorted(group) for group in group_cells(cells) if len(group) > 1] == [
         sorted(group) for group in plumber.cells_to_tables(cells)
     ]
 
