@@ -19,6 +19,8 @@ _FALLBACK = w.MC + "Fallback"
 _CELL_DELETED = w.W + "cellDel"
 _CONTROL = w.W + "sdt"
 _PROMPTING = w.W + "showingPlcHdr"
+_PAIR = 2
+"""Cells of a label and of what it names."""
 _STORIES = {w.BODY, w.FOOTNOTE, w.ENDNOTE}
 
 # Old versions, instructions, properties of wrappers, ruby readings; tab stops, which are named like tabs.
@@ -208,17 +210,30 @@ def _lift_text_boxes(root: Element) -> None:
 def _lift_nested_tables(root: Element) -> None:
     """Move each table that stands in a cell behind the outermost table around it, in reading order.
 
-    The words of an innermost table stay in the cell, too, a line for each row: they are what fills the cell.
+    The words of an innermost table stay in the cell, too, a line for each row: they are what fills the cell. Where it
+    is but labels and what they name, and not all of the cell, it is no table of its own.
     """
     last = None
     for table in list(root.iter(w.TABLE)):
         parent = table.getparent()
         if last is not None and parent is not None and parent.tag == w.CELL:
             if next(table.iterdescendants(w.TABLE), None) is None:
+                part = _is_part(table, parent)
                 for line in _lines(table):
                     table.addprevious(line)
+                if part:
+                    parent.remove(table)
+                    continue
             last.addnext(table)
         last = table
+
+
+def _is_part(table: Element, cell: Element) -> bool:
+    """Whether a table of pairs stands in a cell beside other words, of a row that has more cells."""
+    pairs = all(sum(1 for _ in row.iterchildren(w.CELL)) <= _PAIR for row in table.iterchildren(w.ROW))
+    row = cell.getparent()
+    several = row is not None and sum(1 for _ in row.iterchildren(w.CELL)) > 1
+    return pairs and several and any(_has_words(other) for other in cell if other is not table)
 
 
 def _lines(table: Element) -> list[Element]:
@@ -228,6 +243,6 @@ def _lines(table: Element) -> list[Element]:
         cells = ("".join(text.text or "" for text in cell.iter(w.TEXT)) for cell in row.iterchildren(w.CELL))
         paragraph = etree.Element(w.PARAGRAPH)
         text = etree.SubElement(etree.SubElement(paragraph, w.RUN), w.TEXT)
-        text.text = " ".join(cells)
+        text.text = "\t".join(cells)
         lines.append(paragraph)
     return lines

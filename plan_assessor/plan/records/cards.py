@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from plan_assessor.document.model import CELL
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.numbering import plain_number
 from plan_assessor.plan.records.columns import Role, roles_of
@@ -27,6 +29,8 @@ LOOKED_AT = 60  # rows of a table, which tell its shape
 MOST_ABREAST = 4  # cards that each fill a cell of a row
 LABEL_AND_VALUE = 2  # columns
 MOST_WORDS = 7  # of a label
+# the number of a card in a line or cell of its own, over or before its name
+NUMBER_OVER = re.compile(rf"^(\d{{1,3}}(?:\.\d{{1,3}})*)\.?[\n{CELL}]")
 LABELLING_SHARE = 0.6  # of the cells of a column that are labels
 # kinds of entries without a label
 TITLE_ROW = "row"
@@ -174,7 +178,8 @@ def boxed(rows: Sequence[Row], labels: Labels) -> list[Entry]:
     held = [labels.cut(cell.text).labelled for cell in cells]
     if sum(len(parts) >= FEWEST_FIELDS for parts in held) < max(FEWEST_FIELDS, LABELLING_SHARE * len(cells)):
         return []
-    return [Entry(NO_LABEL, cell, TITLE_ROW) for cell in cells]
+    numbered = (cell._replace(text=NUMBER_OVER.sub(r"\1. ", cell.text)) for cell in cells)
+    return [Entry(NO_LABEL, cell, TITLE_ROW) for cell in numbered]
 
 
 def card_sheet(stream: Sequence[Entry]) -> Sheet | None:

@@ -71,17 +71,31 @@ def look(number: str | None, item: Item, text: str) -> str:
 def sections(context: Context, labels: Labels) -> Iterator[list[Line]]:
     """The lines of the plan from heading to heading; a table between them is an empty section."""
     section: list[Line] = []
+    # a label in a line of its own, which names the next line
+    label: Line | None = None
     for index, item in enumerate(context.items):
-        if item.zone != "plan" or isinstance(item.block, Table):
+        inside = item.zone == "plan" and not isinstance(item.block, Table)
+        alone = inside and not item.number and labels.is_alone(item.text)
+        if label and (alone or item.heading or item.number or not inside):
+            section.append(label)
+            label = None
+        if not inside:
             if section:
                 yield section
             section = []
             yield []
-            continue
-        if item.heading and section:
-            yield section
-            section = []
-        section += _lines(item, index, labels)
+        elif alone:
+            label = _named(Line("", index, 0, None, PLAIN, False, ()), item.text, labels)
+        elif label:
+            section += (_named(line, label.fields[0].label, labels) for line in _lines(item, index, labels))
+            label = None
+        else:
+            if item.heading and section:
+                yield section
+                section = []
+            section += _lines(item, index, labels)
+    if label:
+        section.append(label)
     if section:
         yield section
 
@@ -92,6 +106,11 @@ def _lines(item: Item, index: int, labels: Labels) -> Iterator[Line]:
         if rest.strip():
             fields = _fields(rest, labels) if not item.heading else ()
             yield Line(rest.strip(), index, position, number, look(number, item, rest), bool(item.heading), fields)
+
+
+def _named(line: Line, label: str, labels: Labels) -> Line:
+    """The line as the content of a label that stands over it."""
+    return line._replace(fields=(labels.over(label, line.text),))
 
 
 def _fields(text: str, labels: Labels) -> tuple[Part, ...]:

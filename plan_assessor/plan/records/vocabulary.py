@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from plan_assessor.document.model import Table
+from plan_assessor.document.model import CELL, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.records.alone import lone_labels, may_label
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.entries import kind_of_label
 from plan_assessor.plan.records.fields import EDGE, may_be_labelled, split_fields, with_unlabelled
@@ -21,6 +22,8 @@ from plan_assessor.plan.records.recurring import recurring_labels
 LABELLED = re.compile(
     r"(?:^|(?<=[\n;(|])|(?<=[.?!…]\s)|(?<=\.\.\s))[^\S\n]*+(?P<label>[^\W\d_][^:–—;.()|\n?]{1,60}?)(?:\?|\s*:|\s+[–—-](?=\s|$)|\s*\((?=\w))\s*"
 )
+# a label and what it names, in two cells of a table that stands within a cell
+PAIR = re.compile(rf"(?<=\n)([^\W\d_][^\n{CELL}:]{{1,60}}):?{CELL}(?=[^\n{CELL}]*(?:\n|$))")
 # without one of these no label stands in a text: a quick look
 SEPARATED = re.compile(r"[:?]|\s[–—-]|\s?\(")
 MOST_WORDS = 8  # of a label
@@ -54,6 +57,7 @@ class Labels:
     def __init__(self, items: Sequence[Item], lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self._parts: dict[str, Parts] = {}
+        self._alone = lone_labels(items, lexicon)
         self._learned = self._learn(items)
         self._after_full_lines = _after_full_lines(self._learned)
         self.recurring = recurring_labels(items, lexicon)
@@ -70,7 +74,7 @@ class Labels:
         after: defaultdict[str, set[str]] = defaultdict(set)
         lines: defaultdict[str, float] = defaultdict(float)
         printed: dict[str, str] = {}
-        for text in _texts(items):
+        for text in map(self._with_colons, _texts(items)):
             for match in LABELLED.finditer(text) if SEPARATED.search(text) else ():
                 kind = self._kind(match.group("label"))
                 if kind:
@@ -94,7 +98,8 @@ class Labels:
         return "" if NO_LABELS & self.lexicon.matcher.concepts(label) else kind_of_label(label)
 
     def _cut(self, text: str) -> Parts:
-        learned = list(self._learned_in(text)) if self._learned and SEPARATED.search(text) else []
+        text = self._with_colons(text)
+        learned = list(self._learned_in(text)) if (self._learned or self._alone) and SEPARATED.search(text) else []
         if not learned:
             return self._known(text)
         rest = text[: learned[0].start("label")].rstrip(EDGE)
@@ -109,10 +114,30 @@ class Labels:
         before = self._known(rest)
         return Parts(before.rest, (*before.labelled, *self._with_unlabelled(found)))
 
+    def is_alone(self, line: str) -> bool:
+        """True for a label in a line of its own, over what it names."""
+        return bool(self._alone) and kind_of_label(line) in self._alone and may_label(line, self.lexicon)
+
+    def over(self, label: str, text: str) -> Part:
+        """The part of which a label and the words under it are made."""
+        name = flat(label).strip(" :?")
+        return Part(name, self._role(name), flat(text).strip(EDGE))
+
+    def _with_colons(self, text: str) -> str:
+        """The text with a colon after each label in a line of its own, or in a cell of a table within the cell."""
+        if "\n" not in text:
+            return text
+        text = PAIR.sub(r"\1: ", text)
+        if not self._alone:
+            return text
+        lines = text.split("\n")
+        return "\n".join(f"{line.rstrip(' :?')}:" if self.is_alone(line) else line for line in lines)
+
     def _learned_in(self, text: str) -> Iterator[re.Match[str]]:
         """Where learned labels stand in a text, also where a full line of a cell ran into the line of a label."""
+        known = self._alone | self._learned.keys()
         starts = {match.start("label"): match for match in LABELLED.finditer(text)}
-        found = {at: match for at, match in starts.items() if self._kind(match.group("label")) in self._learned}
+        found = {at: match for at, match in starts.items() if self._kind(match.group("label")) in known}
         if self._after_full_lines and ":" in text:
             found = {match.start("label"): match for match in self._after_full_lines.finditer(text)} | found
         yield from (found[at] for at in sorted(found))

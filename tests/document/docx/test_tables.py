@@ -82,6 +82,13 @@ def test_nested_tables_fill_their_cell_and_follow_the_outer_one_in_order() -> No
     assert texts(body) == ["prieš", "a\nz | d", "b\nc", "c", "d", "po"]
 
 
+def test_pairs_beside_other_words_of_a_cell_are_lines_of_it_and_no_table_of_their_own() -> None:
+    pairs = tbl(tr("Kas", "Biblioteka"), tr("Kada", "2025 m."))
+    assert texts(tbl(tr("1.", tc(p("Rengti kursus") + pairs + p())))) == [
+        "1. | Rengti kursus\nKas\tBiblioteka\nKada\t2025 m."
+    ]
+
+
 def test_deep_nesting_is_read() -> None:
     depth = 60
     body = "<w:tbl><w:tr><w:tc>" * depth + p("dugnas") + "</w:tc></w:tr></w:tbl>" * depth

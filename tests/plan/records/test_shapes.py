@@ -339,3 +339,42 @@ def test_a_label_in_its_own_line_of_two_cells_and_after_a_full_line() -> None:
     )
     plan = understood(HEADING, rows)
     assert marks(plan) == ["Rengti kalbos kursus IT", "Steigti pokalbių klubą IT", "Versti paslaugų aprašymus IT"]
+
+
+def card(number: int, name: str, body: str, when: str) -> str:
+    return f"{number}/{name}/kas daro/{body}/kada/{when}"
+
+
+def test_labels_in_lines_of_their_own_over_what_they_name() -> None:
+    rows = table(
+        f"{card(1, 'Steigti kalbos grupes', 'Utenos švietimo centras', '2025 m. kovas')} | "
+        f"{card(2, 'Atidaryti kalbėjimo klubą', 'Viešoji biblioteka', 'visus metus')}",
+        f"{card(3, 'Padėti pripažinti profesiją', 'Karjeros centras', '2025 m. ruduo')} | "
+        f"{card(4, 'Konsultuoti norinčius verslo', 'Verslo centras', 'kas mėnesį')}",
+    )
+    names = ["Steigti kalbos grupes", "Atidaryti kalbėjimo klubą", "Padėti pripažinti profesiją"]
+    plan = understood("# KĄ DAROME", rows)
+    assert marks(plan)[:3] == [f"{name} RT" for name in names]
+    assert [measure.number for measure in plan.measures] == ["1", "2", "3", "4"]
+
+
+def test_paragraphs_under_labels_in_lines_of_their_own() -> None:
+    def measure(name: str, body: str, when: str) -> tuple[str, ...]:
+        return f"# {name}", "Kas imasi darbo", body, "Kuriuo metu", when
+
+    plan = understood(
+        HEADING,
+        *measure("Rengti kalbos kursus", "Švietimo skyrius", "2025 m. pavasarį"),
+        *measure("Steigti pokalbių klubą", "Viešoji biblioteka", "2025–2026 m."),
+        *measure("Versti paslaugų aprašymus", "Bendrasis skyrius", "kasmet"),
+    )
+    assert marks(plan) == [*TWO, "Versti paslaugų aprašymus RT"]
+
+
+def test_pairs_within_a_cell_are_fields_of_its_measure() -> None:
+    rows = table(
+        "Nr. | Priemonė",
+        "1. | Rengti kalbos kursus/Kas imasi\tŠvietimo skyrius/Kada\t2025 m.",
+        "2. | Steigti pokalbių klubą/Kas imasi\tKultūros centras/Kada\t2026 m.",
+    )
+    assert marks(understood(HEADING, rows)) == TWO
