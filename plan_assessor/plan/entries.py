@@ -16,6 +16,7 @@ from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.numbering import UPPER
 from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.sentences import sentences
 
@@ -23,6 +24,8 @@ from plan_assessor.plan.sentences import sentences
 LINE = re.compile(
     rf"(?P<label>[^\W\d_][^:–—?;.!]{{1,80}}?)\s*(?:\([^()]*\)\s*)?(?:[:?]|\s[{DASHES}])\s+(?P<content>\S.*)", re.DOTALL
 )
+# „KAM ŠIS MEDIS SODINAMAS. Ukrainos karo pabėgėliams; …“
+CAPITALS = re.compile(rf"(?P<label>[{UPPER}][{UPPER}\s]{{3,60}}(?:\([^()]*\))?)\.\s+(?P<content>\S.*)", re.DOTALL)
 ANNOUNCES = (":", "?")
 LABEL_WORDS = 8
 CONTENT_WORDS = 120
@@ -139,7 +142,8 @@ def _kind_of_words(context: Context, text: str) -> Content:
     group = GROUPS.split(text, maxsplit=1)[0].split() or [""]
     if "body_name" in context.concepts(group[-1]) and names_body(text, context.lexicon):
         return Content.BODY
-    return Content.TIME if text[:1].isdigit() and context.lexicon.calendar.spans(text) else Content.OTHER
+    begins = text[:1].isdigit() or "bound_of_time" in context.concepts(text.split(maxsplit=1)[0])
+    return Content.TIME if begins and context.lexicon.calendar.spans(text) else Content.OTHER
 
 
 def _is_told(context: Context, text: str) -> bool:
@@ -175,7 +179,10 @@ def _are_people(context: Context, word: str) -> bool:
 
 
 def _is_unknown(context: Context, label: str) -> bool:
-    found = context.concepts(label)
+    hits = context.lexicon.matcher.find(label)
+    # „Ko šia programa siekiame“: the document itself is no group of measures
+    documents = {(hit.start, hit.end) for hit in hits if hit.concept == "plan_kind"}
+    found = {hit.concept for hit in hits if hit.concept != "header_task" or (hit.start, hit.end) not in documents}
     of_a_field = any(name.startswith(("field_", "header_")) or name in ("group_goal", "group_task") for name in found)
     words = WORD.findall(label)
     return 0 < len(words) <= LABEL_WORDS and not of_a_field and found.isdisjoint(NAMED)
@@ -186,9 +193,12 @@ def _lines(context: Context) -> Iterator[Entry]:
         if isinstance(item.block, Table) or item.zone != "plan" or index in context.findings.lines:
             continue
         if item.text.endswith(ANNOUNCES):
+            if index + 1 in context.findings.lines:
+                # „2025 metais padaroma:“ stands over measures
+                continue
             content = "\n".join(below.text for below in context.listed(index))
             label = item.text.rstrip(":? ")
-        elif match := LINE.fullmatch(item.text):
+        elif match := LINE.fullmatch(item.text) or CAPITALS.fullmatch(item.text):
             label, content = match["label"], match["content"]
         else:
             continue

@@ -53,6 +53,16 @@ def test_a_goal_that_is_called_one_needs_no_guess() -> None:
     assert [statement.place.quote for statement in stated("goal", *lines)] == ["Tikslas – mažinti taršą."]
 
 
+def test_a_label_can_say_in_brackets_that_it_is_the_goals() -> None:
+    plan = understood("ŠAKNIS (programos siekinys). Užsieniečiai rajone įsišaknija.")
+    assert "stated" in kinds(plan, "goal")
+
+
+def test_a_line_over_measures_states_no_goal() -> None:
+    lines = ("2025 metais padaroma:", "1. Rengti kursus", "2. Mokyti vaikus", "3. Kviesti į šventę")
+    assert not kinds(understood("# Priemonės", *lines), "goal")
+
+
 def test_what_is_said_again_and_again_is_said_of_each_measure() -> None:
     lines = [f"Finansavimo šaltinis: savivaldybės biudžetas, {sum_} tūkst. Eur" for sum_ in (5, 6, 7)]
     assert not kinds(understood(*lines, title=GENERAL, subject=None), "funding")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Notice, Place
 from plan_assessor.language.matcher import Hit
+from plan_assessor.language.text import DASHES
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import Content, nameless_entries
 from plan_assessor.plan.model import Statement
@@ -18,6 +19,10 @@ NUMBER_WORD = re.compile(rf"(?:[\dIVX.]+|[{UPPER}]\d*)$")
 STOP = re.compile(r"(?<=[^\W\d_]{3})[.?!]\s")
 # „(toliau – Planas)“, „(kodas 01)“
 BRACKETED = re.compile(r"\([^()]*\)")
+# „MARIOS – siekis, į kurį suteka visos upės: …“
+CALLED = re.compile(rf"[{UPPER}\s]{{3,30}}[{DASHES}]\s*")
+# „ŠAKNIS (programos siekinys)“
+IN_BRACKETS = re.compile(r"[^()]+\((?P<label>[^()]+)\)")
 SAYS_ON = re.compile(r"\s*((?:[^\W\d_]+\s+){0,3}[^\W\d_]+\b)")
 DIGIT = re.compile(r"\d")
 FOREIGN = frozenset({"plan_kind", "foreign_owner", "of_a_project", "procedure_kind", "law_kind"})
@@ -28,6 +33,7 @@ LESSER_AIMS = {Content.ACTIONS: "task", Content.NOTHING: "empty"}
 def goals(context: Context) -> Iterator[Statement]:
     """Everything labelled as goal, task or vision, in text or in labelled rows of tables."""
     named = [found for sentence in context.sayings for found in _goal(context, sentence, "goal")]
+    named += _in_brackets(context)
     yield from named
     if not any(found.kind in ("stated", "empty") for found in named):
         for sentence in context.sayings:
@@ -37,6 +43,17 @@ def goals(context: Context) -> Iterator[Statement]:
     if not any(found.kind in ("stated", "empty") for found in named):
         yield from _unlabelled(context)
         yield from _by_content(context, aims=not any(found.kind == "task" for found in others))
+
+
+def _in_brackets(context: Context) -> Iterator[Statement]:
+    """Labels that say in brackets that they are the goal's."""
+    for entry in context.entries:
+        label = IN_BRACKETS.fullmatch(entry.label)
+        asked = context.sentence(label["label"], entry.place, entry.position) if label else None
+        hit = asked.first("goal") if asked else None
+        if asked and hit and is_own(context, asked, hit) and not context.is_empty(entry.content):
+            about = context.scope.covers(entry.content, *context.items[entry.position].section)
+            yield Statement(topic="goal", kind="stated" if about else "host", place=entry.place)
 
 
 def _unlabelled(context: Context) -> Iterator[Statement]:
@@ -161,6 +178,8 @@ def is_own(context: Context, sentence: Sentence, hit: Hit) -> bool:
     before = STOP.split(sentence.text[: hit.start])[-1]
     if len(before) > 300:
         return False
+    if CALLED.fullmatch(before) and not context.concepts(before) & FOREIGN:
+        return True
     if before.endswith("(") and not context.concepts(before) & FOREIGN:
         # „Ko norime pasiekti (tikslas)“
         return True

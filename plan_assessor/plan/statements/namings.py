@@ -52,7 +52,8 @@ def _is_sure(context: Context, entry: Entry, wanted: Content) -> bool:
     if wanted is Content.BODY:
         return "all_of_it" in context.concepts(entry.label)
     spans = context.lexicon.calendar.spans(entry.content)
-    return wanted is Content.MONEY or any(span.first < span.last for span in spans)
+    years = {year for span in spans for year in (span.first, span.last)}
+    return wanted is Content.MONEY or len(years) > 1
 
 
 def named(context: Context, naming: Naming, topic: str, kind: str) -> Iterator[Statement]:

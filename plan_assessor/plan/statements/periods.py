@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Place
-from plan_assessor.language.dates import Span
+from plan_assessor.language.dates import FoundDate, Span
 from plan_assessor.language.matcher import Hit
+from plan_assessor.language.text import DASHES
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import Content, entries_of
 from plan_assessor.plan.model import Period, Statement
@@ -21,7 +22,9 @@ from plan_assessor.plan.statements.namings import told
 META = UNLISTED_META | {"intention"}
 SPOKEN_OF = frozenset({"plan_itself", "executed_object"})
 # genitives that do not name another document, and verbs that end like them
-BEFORE_OWN = frozenset({"own_name", "label_adjective", "demonstrative", "everybody", "period_verb", "of_years"})
+BEFORE_OWN = frozenset(
+    {"passive", "own_name", "label_adjective", "demonstrative", "everybody", "period_verb", "of_years"}
+)
 # before the verb these are what it speaks of; after it „dokumentus“ may be papers
 ITSELF = frozenset({"own_name", "plan_kind"})
 # lengths in characters: a name after its years („2024–2026 metų … plano“), and from a period to its verb
@@ -103,6 +106,7 @@ def _is_foreign(context: Context, sentence: Sentence, hit: Hit) -> bool:
     own = {token.folded for token in context.lexicon.tokens(context.title)}
     word = context.lexicon.tokens(before[0])
     named = bool(word) and same_word(word[0].folded, own)
+    # „skyriuje aprašytos veiklos“
     return "genitive" in found and not named and found.isdisjoint(BEFORE_OWN)
 
 
@@ -128,13 +132,20 @@ def _of_execution(context: Context, sentence: Sentence, span: Span) -> bool:
     dates = context.lexicon.calendar.dates(sentence.text) if span.first == span.last else ()
     if any(date.start <= span.start < date.end for date in dates):
         before = sentence.text[: span.start].split()[-1:]
-        if not before or "bound_of_time" not in context.concepts(before[0]):
+        bound = bool(before) and "bound_of_time" in context.concepts(before[0])
+        if not bound and not _goes_on(sentence.text, dates, span):
             return False
     if "for_years" in context.concepts(after.strip().split(" ", 1)[0]):
         return True
     verbs = [hit for hit in sentence.hits if hit.concept == "period_verb"]
     verb = min(verbs, key=lambda hit: abs(hit.start - span.start), default=None)
     return verb is not None and abs(verb.start - span.start) < VERB_WITHIN and _execution_verb(sentence, verb.start)
+
+
+def _goes_on(text: str, dates: Sequence[FoundDate], span: Span) -> bool:
+    """„2024 m. birželio 1 d. – 2026 m. gruodžio 31 d.“: a date with nothing but a dash before the next."""
+    ends = next(date.end for date in dates if date.start <= span.start < date.end)
+    return any(not text[ends : date.start].strip(f" .{DASHES}") for date in dates if date.start > ends)
 
 
 def _execution_verb(sentence: Sentence, start: int) -> bool:

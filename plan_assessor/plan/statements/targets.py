@@ -122,7 +122,8 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     first = "".join(after.split(maxsplit=1)[:1])
     if "considered" in context.concepts(first):
         return
-    people = _is_of_people(context, sentence, verb, after) if listed else names_whom(context, after)
+    cares = any(hit.concept == "caring_verb" and hit.start == verb.start for hit in sentence.hits)
+    people = _is_of_people(context, sentence, verb, after) if listed else names_whom(context, after, cared_for=cares)
     if plan.start > verb.start or not people or "funding_noun" in context.concepts(after[:60]):
         return
     between = sentence.text[plan.end : verb.start]
@@ -150,12 +151,16 @@ def _is_of_people(context: Context, sentence: Sentence, verb: Hit, listed: str) 
     return "," not in sentence.text[verb.end :] and bool(named & context.concepts(listed))
 
 
-def names_whom(context: Context, text: str) -> bool:
-    """True where people stand in the dative („skirtas užsieniečiams“) or after „į“ („orientuota į šeimas“)."""
+def names_whom(context: Context, text: str, *, cared_for: bool = False) -> bool:
+    """True where people stand in the dative („skirtas užsieniečiams“) or after „į“ („orientuota į šeimas“).
+
+    Those that a plan cares for stand in the instrumental („rūpinamasi šeimomis“).
+    """
     named = {"people", "generic_group", context.scope.subject}
     towards = "towards" in context.concepts(text.split(maxsplit=1)[0]) if text.strip() else False
     hits = context.lexicon.matcher.find(text)
-    datives = {hit.end for hit in hits if hit.concept == "dative"}
+    cases = {"dative", "instrumental"} if cared_for else {"dative"}
+    datives = {hit.end for hit in hits if hit.concept in cases}
     return any(hit.concept in named and (towards or hit.end in datives) for hit in hits)
 
 

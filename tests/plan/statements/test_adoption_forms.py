@@ -125,3 +125,15 @@ def test_an_amending_decision_names_the_one_that_adopted_the_plan() -> None:
 )
 def test_a_mark_with_blanks_is_no_adoption(line: str) -> None:
     assert adopted(*MARK, line, TITLE, TEXT) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ankstesnis planas patvirtintas Utenos rajono savivaldybės tarybos 2020 m. vasario 27 d. sprendimu Nr. T-7.",
+        "Planas rengtas pagal strategiją, patvirtintą savivaldybės tarybos 2020 m. vasario 27 d. sprendimu Nr. T-7.",
+        "Planas patvirtintas 2024 m. vasario 29 d.",
+    ],
+)
+def test_what_is_said_of_another_plan_is_no_adoption(line: str) -> None:
+    assert adopted(TITLE, line, TEXT) is None

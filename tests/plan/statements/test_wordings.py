@@ -5,6 +5,8 @@ import pytest
 from tests.plan.reading import kinds, understood
 
 GOALS = [
+    ("Ko šia programa siekiame: kad užsienietis norėtų čia gyventi.", "stated"),
+    ("MARIOS – siekis, į kurį suteka visos upės: užsieniečiai susilieja su vietos gyventojais.", "stated"),
     ("Tikslas: padėti užsieniečiams įsitvirtinti rajone.", "stated"),
     ("Pagrindinis Plano siekis – kad atvykę žmonės jaustųsi namie.", "stated"),
     ("Šio dokumento tikslas yra sudaryti sąlygas užsieniečiams dirbti ir mokytis.", "stated"),
@@ -38,6 +40,9 @@ GOALS = [
     ("Fondo tikslas – remti priėmimą.", "cited"),
 ]
 TARGETS = [
+    ("Planu tarnaujama užsieniečiams, gavusiems laikinąją apsaugą.", "specific"),
+    ("Programa rūpinamasi nuo karo pabėgusiais žmonėmis.", "specific"),
+    ("KAM ŠIS MEDIS SODINAMAS. Karo pabėgėliams; mišrioms šeimoms.", "specific"),
     ("Tikslinė grupė – užsieniečiai, atvykę dirbti.", "specific"),
     ("Tikslinės grupės: prieglobsčio gavėjai; Ukrainos karo pabėgėliai.", "specific"),
     ("Planas skirtas rajone gyvenantiems trečiųjų šalių piliečiams ir jų šeimų nariams.", "specific"),
@@ -103,6 +108,9 @@ EXECUTORS = [
     ("Sprendimo vykdymo kontrolę pavesti administracijos direktoriui.", "control"),
 ]
 PERIODS = [
+    ("Programa vykdoma 2024 m. birželio 1 d. – 2026 m. gruodžio 31 d.", "stated"),
+    ("Šiame skyriuje aprašytos veiklos vykdomos 2024–2027 metais.", "stated"),
+    ("Svetingumo metas: nuo 2025 m. rugsėjo 1 d. iki 2028 m. rugpjūčio 31 d.", "stated"),
     ("Planas įgyvendinamas 2024–2026 metais.", "stated"),
     ("Priemonės vykdomos nuo 2024 m. sausio 1 d. iki 2026 m. gruodžio 31 d.", "stated"),
     ("Įgyvendinimo laikotarpis: 2024–2026 m.", "stated"),
