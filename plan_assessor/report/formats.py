@@ -27,7 +27,7 @@ PLAIN = Options()
 
 
 class Format(NamedTuple):
-    """A format: the suffix of its files, and the module that has `render(report, lang, …) -> str | bytes`.
+    """A format: suffix and media type of its files, and the module that has `render(report, lang, …) -> str | bytes`.
 
     What `is_printed` can go to standard output too, by the `name` of the format. It takes the `options` that it names.
     What `grows` is written as results come: its module has `records(lang, …)` instead, which gives what each of its
@@ -36,6 +36,7 @@ class Format(NamedTuple):
 
     name: str
     suffix: str
+    media_type: str
     module: str
     is_printed: bool = False
     grows: bool = False
@@ -67,14 +68,23 @@ class Format(NamedTuple):
         return {name: getattr(options, name) for name in self.options}
 
 
+_OFFICE = "application/vnd.openxmlformats-officedocument"
 FORMATS = (
-    Format("json", ".json", "plan_assessor.report.json.render", is_printed=True),
-    Format("jsonl", ".jsonl", "plan_assessor.report.json.lines", is_printed=True, grows=True),
-    Format("html", ".html", "plan_assessor.report.html.render"),
-    Format("docx", ".docx", "plan_assessor.report.docx.render"),
-    Format("xlsx", ".xlsx", "plan_assessor.report.xlsx.render"),
-    Format("md", ".md", "plan_assessor.report.markdown.render", is_printed=True),
-    Format("csv", ".csv", "plan_assessor.report.csv.render", is_printed=True, grows=True, options=("delimiter",)),
+    Format("json", ".json", "application/json", "plan_assessor.report.json.render", is_printed=True),
+    Format("jsonl", ".jsonl", "application/jsonl", "plan_assessor.report.json.lines", is_printed=True, grows=True),
+    Format("html", ".html", "text/html", "plan_assessor.report.html.render"),
+    Format("docx", ".docx", f"{_OFFICE}.wordprocessingml.document", "plan_assessor.report.docx.render"),
+    Format("xlsx", ".xlsx", f"{_OFFICE}.spreadsheetml.sheet", "plan_assessor.report.xlsx.render"),
+    Format("md", ".md", "text/markdown", "plan_assessor.report.markdown.render", is_printed=True),
+    Format(
+        "csv",
+        ".csv",
+        "text/csv",
+        "plan_assessor.report.csv.render",
+        is_printed=True,
+        grows=True,
+        options=("delimiter",),
+    ),
 )
 SUFFIXES = tuple(made.suffix for made in FORMATS)
 

@@ -59,19 +59,29 @@ class Cluster:
 
     def __init__(self, address: str, job: Job) -> None:
         dask.config.set({"distributed.admin.large-graph-warning-threshold": EXPECTED_TASK})
+        self._address = address
         self._job = job
         self._version = version("plan-assessor")
         self._room = threading.Condition()
         self._under_way = 0
+        self._connecting = threading.Lock()
         if not address.startswith(SCHEMES):
             raise UsageError("cluster_unreachable", path=address)
+        self._connect()
+
+    def _connect(self) -> None:
         try:
-            self._client = Client(address, timeout=SECONDS_TO_CONNECT, set_as_default=False)
+            self._client = Client(self._address, timeout=SECONDS_TO_CONNECT, set_as_default=False)
         except (OSError, TimeoutError, ValueError):
-            raise UsageError("cluster_unreachable", path=address) from None
+            raise UsageError("cluster_unreachable", path=self._address) from None
         self._executor = self._client.get_executor(pure=False)
         self._packs: dict[str, Any] = {}
         self._check()
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the connection is lost; what was under way will not come."""
+        return bool(self._client.status != "running")
 
     @property
     def threads(self) -> int:
@@ -81,6 +91,7 @@ class Cluster:
     def submit(self, dossier: Dossier, job: Job | None = None) -> Future[Result]:
         """The result to come; waits while too much is under way. Raises UsageError where the cluster is gone."""
         job = job or self._job
+        self._ensure_connected()
         contents: dict[str, bytes | UnreadableError] = {}
         for path, shown in dossier.files:
             try:
@@ -101,9 +112,18 @@ class Cluster:
         future.add_done_callback(lambda _: self._arrived(size))
         return future
 
+    def _ensure_connected(self) -> None:
+        """Connects anew to a cluster that was gone. Raises UsageError where it still is."""
+        with self._connecting:
+            if self._client.status == "closed":
+                with suppress(UsageError):
+                    self._connect()
+            if self.is_lost:
+                raise UsageError("cluster_lost")
+
     def _pack(self, rules: str) -> Any:
         """The pack on the cluster, where it is sent once."""
-        if rules not in self._packs:
+        if rules not in self._packs or self._packs[rules].cancelled():
             # a task, not scattered data: Dask can make its result anew when the worker that holds it is lost
             self._packs[rules] = self._client.submit(same, packed(rules))
         return self._packs[rules]

@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from plan_assessor.messages.catalogue import error_text, text
 from plan_assessor.report.comparison import to_page
-from plan_assessor.report.formats import FORMATS, of_suffix
+from plan_assessor.report.formats import SUFFIXES, of_suffix
 from plan_assessor.report.model import Report
 from plan_assessor.report.view import present
 from plan_assessor.report.wording import clean
@@ -22,15 +22,6 @@ from plan_assessor.web.home import SEE_OTHER, own_form
 from plan_assessor.web.render import language_of, page
 
 NOT_FOUND = 404
-SUFFIXES = [made.suffix for made in FORMATS]
-MEDIA_TYPES = {
-    ".json": "application/json",
-    ".html": "text/html",
-    ".md": "text/markdown",
-    ".csv": "text/csv",
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-}
 
 
 def batch_of(request: Request) -> Batch:
@@ -98,7 +89,7 @@ def report_as_file(request: Request, report: Report) -> Response:
         raise HTTPException(NOT_FOUND)
     name = f"{text('web.report_name', language_of(request))}{made.suffix}"
     content = made.render(report, language_of(request))
-    return Response(content, media_type=MEDIA_TYPES[made.suffix], headers=as_file(name))
+    return Response(content, media_type=made.media_type, headers=as_file(name))
 
 
 def as_file(name: str) -> dict[str, str]:

@@ -188,9 +188,11 @@ class Batch:
         self.withdraw(opinion.content, opinion.criterion)
         self.opinions.append(opinion)
 
-    def withdraw(self, content: str, criterion: str) -> None:
-        """Takes back what was said of a verdict on the plan of this content."""
+    def withdraw(self, content: str, criterion: str) -> bool:
+        """Takes back what was said of a verdict on the plan of this content; whether anything was."""
+        before = len(self.opinions)
         self.opinions = [each for each in self.opinions if (each.content, each.criterion) != (content, criterion)]
+        return len(self.opinions) < before
 
     @property
     def reviews(self) -> str:

@@ -18,11 +18,12 @@ from plan_assessor.errors import AssessError, UnreadableError, UsageError
 from plan_assessor.messages.catalogue import error_text, text
 from plan_assessor.report.account import account_lines
 from plan_assessor.report.annotate.copy import annotate
+from plan_assessor.report.formats import SUFFIXES
 from plan_assessor.report.view import present
 from plan_assessor.review.overrides.apply import content_of
 from plan_assessor.review.overrides.file import Entry as Opinion
 from plan_assessor.rules.assessment import Assessment
-from plan_assessor.web.batch_pages import NOT_FOUND, SUFFIXES, as_file, batch_of, report_as_file
+from plan_assessor.web.batch_pages import NOT_FOUND, as_file, batch_of, report_as_file
 from plan_assessor.web.batches import Batch, Entry, Upload
 from plan_assessor.web.beside.files import ShownFile, shown
 from plan_assessor.web.beside.pages import picture as page_picture
@@ -123,8 +124,7 @@ async def opinion(request: Request) -> Response:
     content, judged = content_of(assessment.plan), assessment.verdicts[criterion].verdict
     address = f"/b/{batch.id}/p/{request.path_params['plan']}#{criterion}"
     # what is kept in a file stays there: another opinion may follow it
-    if not form.get("verdict") and not batch.kept_in:
-        batch.withdraw(content, criterion)
+    if not form.get("verdict") and not batch.kept_in and batch.withdraw(content, criterion):
         return RedirectResponse(address, SEE_OTHER)
     said = {key: str(form.get(key, "")).strip()[:LONGEST] for key in ("verdict", "reason", "reviewer")}
     about = {"plan": entry.name, "content": content, "criterion": criterion, "tool": judged}

@@ -7,11 +7,12 @@ import multiprocessing
 import sys
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from plan_assessor.errors import AssessError, UnreadableError
+from plan_assessor.errors import AssessError, UnreadableError, UsageError
 from plan_assessor.recommendations.model import Package
 from plan_assessor.rules.loading.load import cached_pack, ready
 from plan_assessor.running.dossiers import Dossier, Result, failure
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 Made = TypeVar("Made")
 TRIES = 2
 AT_HAND = 2  # processes
+SECONDS_TO_ASK = 5  # whether the cluster is still there
 
 
 class Workers:
@@ -88,7 +90,7 @@ class Readers:
         except AssessError as error:
             result = failure(entry.dossier(None), error)
         except Exception as error:
-            # a mistake of ours, or a cluster that is gone, costs this plan; the line goes on
+            # a mistake of ours costs this plan; the line goes on
             result = failure(entry.dossier(None), UnreadableError("failed", reason=type(error).__name__))
         if not entry.is_over:
             entry.finish(result)
@@ -142,8 +144,12 @@ def _assess(dossier: Dossier, job: Job, folder: Path) -> Result:
 
 
 def _assess_on(cluster: Cluster, dossier: Dossier, job: Job) -> Result:
-    """Runs in a thread, which waits for the cluster."""
-    return cluster.submit(dossier, job).result()
+    """Runs in a thread, which waits for the cluster. Raises UsageError where that is gone."""
+    future = cluster.submit(dossier, job)
+    while not cluster.is_lost:
+        with suppress(TimeoutError):
+            return future.result(SECONDS_TO_ASK)
+    raise UsageError("cluster_lost")
 
 
 def _tell(path: Path, done: int, total: int) -> None:
