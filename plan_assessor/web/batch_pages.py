@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from plan_assessor.messages.catalogue import error_text, text
 from plan_assessor.report.comparison import to_page
-from plan_assessor.report.formats import SUFFIXES, of_suffix
+from plan_assessor.report.formats import FORMATS, of_suffix
 from plan_assessor.report.model import Report
 from plan_assessor.report.view import present
 from plan_assessor.report.wording import clean
@@ -22,6 +22,8 @@ from plan_assessor.web.home import SEE_OTHER, own_form
 from plan_assessor.web.render import language_of, page
 
 NOT_FOUND = 404
+FOR_PEOPLE_FIRST = [made.suffix for made in sorted(FORMATS, key=lambda made: made.is_printed)]
+"""The suffixes of reports: what goes to a terminal, too, is rather for programs."""
 
 
 def batch_of(request: Request) -> Batch:
@@ -46,7 +48,7 @@ async def show(request: Request) -> Response:
         # of files with one text the first stands for all
         columns=[(places[id(plan.plan)], plan) for plan in view.plans],
         done=[at for at, _, _ in batch.assessed()],
-        formats=SUFFIXES,
+        formats=FOR_PEOPLE_FIRST,
     )
 
 

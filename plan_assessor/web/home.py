@@ -44,7 +44,7 @@ async def home(request: Request) -> Response:
     lang = language_of(request)
     packs = [(name, cached_pack(name).title[lang]) for name in shipped_packs()]
     batches = list(request.state.session.batches.values())[::-1]
-    return page(request, "home.html", packs=packs, batches=batches, settings=request.app.state.settings)
+    return page(request, "home.html", packs=packs, batches=batches)
 
 
 async def upload(request: Request) -> Response:

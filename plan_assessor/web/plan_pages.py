@@ -18,12 +18,11 @@ from plan_assessor.errors import AssessError, UnreadableError, UsageError
 from plan_assessor.messages.catalogue import error_text, text
 from plan_assessor.report.account import account_lines
 from plan_assessor.report.annotate.copy import annotate
-from plan_assessor.report.formats import SUFFIXES
 from plan_assessor.report.view import present
 from plan_assessor.review.overrides.apply import content_of
 from plan_assessor.review.overrides.file import Entry as Opinion
 from plan_assessor.rules.assessment import Assessment
-from plan_assessor.web.batch_pages import NOT_FOUND, as_file, batch_of, report_as_file
+from plan_assessor.web.batch_pages import FOR_PEOPLE_FIRST, NOT_FOUND, as_file, batch_of, report_as_file
 from plan_assessor.web.batches import Batch, Entry, Upload
 from plan_assessor.web.beside.files import ShownFile, shown
 from plan_assessor.web.beside.pages import picture as page_picture
@@ -61,7 +60,8 @@ async def show(request: Request) -> Response:
         account=list(account_lines(assessment.plan, lang)),
         titles={finding.criterion: finding.title for finding in view.plans[0].findings},
         opinions={each.criterion: each for each in batch.opinions if each.content == content_of(assessment.plan)},
-        formats=SUFFIXES,
+        formats=FOR_PEOPLE_FIRST,
+        reviewer=request.state.session.reviewer,
         placed=frozenset[str]().union(*(each.placed for each in files)),
     )
 
@@ -134,6 +134,7 @@ async def opinion(request: Request) -> Response:
         return problem(request, BAD_REQUEST, "web.error.opinion")
     except (UsageError, OSError):
         return problem(request, CONFLICT, "web.error.reviews")
+    request.state.session.reviewer = said["reviewer"]
     return RedirectResponse(address, SEE_OTHER)
 
 

@@ -56,7 +56,7 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> H
             **signs(lang),
             token=request.state.session.token,
             path=request.url.path,
-            minutes=request.app.state.settings.minutes,
+            settings=request.app.state.settings,
             **values,
         )
     )

@@ -20,13 +20,17 @@ SECONDS_A_MINUTE = 60
 
 @dataclass
 class Session:
-    """One visitor's uploads. `id` is the secret of the cookie, `token` that of forms, which only our pages can send."""
+    """One visitor's uploads. `id` is the secret of the cookie, `token` that of forms, which only our pages can send.
+
+    `reviewer` is the name by which the visitor gave the last second opinion.
+    """
 
     folder: Path
     id: str = field(default_factory=lambda: secrets.token_urlsafe(SECRET_BYTES))
     token: str = field(default_factory=lambda: secrets.token_urlsafe(SECRET_BYTES))
     batches: dict[str, Batch] = field(default_factory=dict)
     seen: float = 0.0
+    reviewer: str = ""
 
     @property
     def size(self) -> int:

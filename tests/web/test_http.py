@@ -136,6 +136,7 @@ def test_what_is_deleted_is_gone_unless_it_is_to_be_kept(is_kept: bool, tmp_path
         folder: Path = guest.app.state.sessions.get(guest.cookies["session"]).folder
         assert guest.post("/forget", data={"token": token_of(guest)}).status_code == 200
         assert guest.get(address).status_code == 404
+        assert ("puslapio prižiūrėtojai juos išsaugo" in guest.get("/").text) == is_kept
     contents = [path.read_bytes() for path in folder.rglob("*") if path.is_file()]
     assert (AKMENE in contents) == is_kept
 
@@ -275,7 +276,8 @@ def test_opinions_are_given_out_as_the_command_line_reads_them(client: TestClien
         "reason": "Per „platus“: \n#x",
         "reviewer": "R",
     }
-    guest.post(f"{address}/p/0/opinion", data=said)
+    # the name is asked for once
+    assert guest.post(f"{address}/p/0/opinion", data=said).text.count('autocomplete="name" value="R"') == 9
     (entry,) = parse_reviews(guest.get(f"{address}/reviews.yaml").text, "reviews.yaml")
     assert (entry.plan, entry.tool, entry.verdict, entry.reason) == ("planas", "+", "partial", said["reason"].strip())
     result = guest.get(f"{address}/report.json").json()
@@ -361,7 +363,9 @@ def test_opinions_on_a_project_are_kept_beside_it(tmp_path: Path) -> None:
         assert guest.post(f"{opened()}/p/0/opinion", data=said).status_code == 200
         (entry,) = load_reviews(tmp_path / "reviews.yaml")
         assert (entry.plan, entry.verdict, entry.reason) == ("akmene", "partial", "Platus")
-        assert "Platus" in guest.get(f"{opened()}/p/0").text
+        page = guest.get(f"{opened()}/p/0").text
+        assert "Platus" in page
+        assert "Nuomonę matys visi" in page
         (tmp_path / "reviews.yaml").write_text("reviews: [x", encoding="utf-8")
         assert guest.post("/project", data=said).status_code == 409
 
