@@ -95,11 +95,11 @@ def columns_of(labels: Sequence[Sequence[str]], contents: Sequence[Sequence[str]
     resolved: list[Column] = []
     for above, texts in zip(labels, contents, strict=True):
         column = _column([flat(unhyphenated(label)) for label in above], lexicon)
-        resolved.append(_with_year(column, resolved, texts))
+        resolved.append(with_year(column, resolved, texts))
     return resolved
 
 
-def _with_year(column: Column, before: Sequence[Column], texts: Sequence[str]) -> Column:
+def with_year(column: Column, before: Sequence[Column], texts: Sequence[str]) -> Column:
     """A column headed by a year alone holds what the column before it is about: values, money or marks of the term."""
     if column.roles != {"year"}:
         return column

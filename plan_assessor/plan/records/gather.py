@@ -13,7 +13,7 @@ from plan_assessor.plan.records.cards import boxed, card_sheet, entries, has_lin
 from plan_assessor.plan.records.choose import announced
 from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.grids import headed, headed_by_contents
-from plan_assessor.plan.records.joining import join_by_number, join_by_order, joined_by_title
+from plan_assessor.plan.records.joining import join_by_number, join_by_order, joined_by_title, numbers_in
 from plan_assessor.plan.records.lines import begins_with_action, look
 from plan_assessor.plan.records.rows import RowReader, Said
 from plan_assessor.plan.records.sheet import Row, Slot, rows_of
@@ -107,7 +107,7 @@ class _Gatherer:
     def read_lines(self) -> None:
         """The records of the text."""
         gathered = self.gathered
-        text = read_text(self._context, self._labels, others=bool(gathered.builders))
+        text = read_text(self._context, self._labels, self._numbers(), others=bool(gathered.builders))
         for listing in text.measures:
             gathered.builders += listing.builders
             gathered.soft += listing.soft
@@ -115,6 +115,12 @@ class _Gatherer:
             gathered.unsure |= listing.roles.unsure
         gathered.accounts += text.accounts
         gathered.doubt = gathered.doubt or text.doubt
+
+    def _numbers(self) -> set[str]:
+        """The numbers by which tables without measures speak of something."""
+        tables = [*(sheet.index for sheet, _ in self.gathered.loose), *self._unread]
+        blocks = (self._context.items[index].block for index in tables)
+        return {number for block in blocks if isinstance(block, Table) for number in numbers_in(block)}
 
     def account_for(self, loose: Understood, joined: bool) -> None:
         """Says what a table without measures is; one that could hold some that nobody found is not understood."""

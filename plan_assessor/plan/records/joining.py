@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from plan_assessor.document.model import Table
 from plan_assessor.language.text import DASHES
 from plan_assessor.plan.context import Context
+from plan_assessor.plan.records.assignment import TITLE
 from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.columns import Role
-from plan_assessor.plan.records.roles import Roles
+from plan_assessor.plan.records.roles import Roles, roles_in
 from plan_assessor.plan.records.rows import RowReader
 from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.twins import Twins
@@ -55,6 +56,9 @@ def join_by_number(context: Context, drafts: Sequence[MeasureBuilder], sheet: Sh
     different = len({id(draft) for _, draft in matched})
     if not matched or len(matched) < JOINED_SHARE * len(sheet.rows) or different < min(2, numbers.count):
         return False
+    said = Counter(name for _, draft in matched for name in draft.fields)
+    elsewhere = {name for name, count in said.items() if count >= JOINED_SHARE * len(matched)}
+    roles = roles_in(sheet, context.lexicon, elsewhere={TITLE, *elsewhere})
     RowReader(context, sheet, roles._replace(title=coded[0])).join(matched)
     return True
 
@@ -71,6 +75,11 @@ def join_by_order(context: Context, drafts: Sequence[MeasureBuilder], sheet: She
     return True
 
 
+def numbers_in(table: Table) -> set[str]:
+    """The codes in the first column of a table, as numbers are compared; „1“, „2“ only count its rows."""
+    return {dotted(row[0].text) for row in table.grid if not row[0].text.strip(" .)").isdigit()}
+
+
 class Numbers:
     """Measures to be found by their numbers; „07-01-02-01“ is measure 01.02.01 of programme 07."""
 
@@ -80,15 +89,17 @@ class Numbers:
         numbered = [draft for draft in drafts if draft.number]
         self.count = len(numbered)
         for draft in numbered:
-            self._drafts[_dotted(draft.number or "")].append(draft)
+            self._drafts[dotted(draft.number or "")].append(draft)
 
     def find(self, codes: Sequence[str]) -> MeasureBuilder | None:
         """The measure that the first of the codes means that means one."""
         return next((draft for code in codes if (draft := self._find(code))), None)
 
     def _find(self, code: str) -> MeasureBuilder | None:
+        if own := self._drafts.get(dotted(code)):
+            return own[0]
         # the letters of a code tell the kind of criterion („P-02-03-01“)
-        levels = _dotted(re.sub(r"^[^\W\d_]\W", "", code)).split(".")
+        levels = dotted(re.sub(r"^[^\W\d_]\W", "", code)).split(".")
         for cut in range(len(levels)):
             above = ".".join(levels[:cut])
             for draft in self._drafts.get(".".join(levels[cut:]), ()):
@@ -103,5 +114,6 @@ class Numbers:
         return any(begins.match(heading) for heading in headings)
 
 
-def _dotted(code: str) -> str:
+def dotted(code: str) -> str:
+    """A number with its levels parted by full stops."""
     return re.sub(rf"[.{DASHES}]+", ".", code).strip(".")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from itertools import repeat
 from types import MappingProxyType
 from typing import NamedTuple, cast
 
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.records.assignment import OTHER, SINGLE, TITLE, Given, assign, weighed
-from plan_assessor.plan.records.columns import Column, Role, columns_of
+from plan_assessor.plan.records.columns import Column, Role, columns_of, with_year
 from plan_assessor.plan.records.features import kinds, sheet_features
 from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.weights import likelihoods
@@ -62,8 +62,11 @@ class Roles(NamedTuple):
         return [j for j, column in enumerate(self.columns) if not column.roles.isdisjoint(roles)]
 
 
-def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = ()) -> Roles:
-    """The roles of the columns of a sheet; `known` are those of a table that it goes on from."""
+def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = (), elsewhere: Collection[str] = ()) -> Roles:
+    """The roles of the columns of a sheet; `known` are those of a table that it goes on from.
+
+    `elsewhere` are the roles of what another table or list says of the same records, their names among it.
+    """
     contents = [[slot.words for slot in column] for column in sheet.contents]
     columns = columns_of(sheet.labels, contents, lexicon)
     columns[: len(known)] = known
@@ -76,20 +79,29 @@ def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = ()) -> Ro
     seen = sheet_features(contents, sheet.records, lexicon)
     likely = [likelihoods(one) for one in seen]
     columns = [_reopened(column, columns, one) for column, one in zip(columns, seen, strict=True)]
-    given = _given(columns, contents, seen, likely, lexicon)
+    chances = [_adding(one) for one in likely] if elsewhere else likely
+    given = _given(columns, contents, seen, chances, elsewhere, lexicon)
     told = [
         column._replace(roles=frozenset({cast("Role", given[j].role)}))
         if j in given and given[j].role not in (TITLE, OTHER)
         else column
         for j, column in enumerate(columns)
     ]
-    title = _title(told, contents, likely, sheet, lexicon)
+    for j, column in enumerate(told):
+        told[j] = with_year(column, told[:j], contents[j])
+    title = _title(told, contents, likely, sheet, lexicon) if not elsewhere else None
     if title is None:
         return Roles(tuple(told), None)
     if "measure" not in told[title].roles:
         told[title] = told[title]._replace(roles=frozenset({"measure"}))
     names = [column.header or next(iter(texts), "") for column, texts in zip(columns, contents, strict=True)]
     return Roles(tuple(told), title, {role: names[j] for role, j in _unsure(given, title).items()})
+
+
+def _adding(likely: Mapping[str, float]) -> dict[str, float]:
+    """The chances in a table whose records are named elsewhere: what it adds to them are their fields."""
+    others = {role: chance for role, chance in likely.items() if role not in (TITLE, OTHER)}
+    return {role: chance / sum(others.values()) for role, chance in others.items()} | {TITLE: 0.0, OTHER: 0.0}
 
 
 def _reopened(column: Column, columns: Sequence[Column], seen: Mapping[str, float]) -> Column:
@@ -114,12 +126,13 @@ def _given(
     contents: Sequence[Sequence[str]],
     seen: Sequence[Mapping[str, float]],
     likely: Sequence[Mapping[str, float]],
+    elsewhere: Collection[str],
     lexicon: Lexicon,
 ) -> dict[int, Given]:
     """The roles that contents give to the columns whose labels tell none."""
     filled = [sum(not is_empty(text, lexicon) for text in texts) for texts in contents]
     without = [j for j, column in enumerate(columns) if not column.roles and filled[j]]
-    taken = {TITLE if role == "measure" else role for column in columns for role in column.roles}
+    taken = {TITLE if role == "measure" else role for column in columns for role in column.roles} | {*elsewhere}
     # who calls fields by their usual names calls by others what is none of them
     usual = 1 - len(without) / max(1, len(columns))
     chances = [weighed(_shown(likely[j], seen[j]), filled[j]) for j in without]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from plan_assessor.document.model import Notice
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
 from plan_assessor.plan.records.builder import MeasureBuilder
-from plan_assessor.plan.records.choose import Announced, evidence, is_enough, is_one
+from plan_assessor.plan.records.choose import ENOUGH, Announced, evidence, is_enough, is_one
 from plan_assessor.plan.records.entries import NUMBERED
+from plan_assessor.plan.records.joining import dotted
 from plan_assessor.plan.records.lines import PLAIN, acts
 from plan_assessor.plan.records.regions import Region, regions
 from plan_assessor.plan.records.roles import Roles
@@ -56,9 +57,12 @@ class Text(NamedTuple):
     doubt: Notice | None
 
 
-def read_text(context: Context, labels: Labels, others: bool) -> Text:
-    """The measures in the text; with `others`, tables hold measures and only announced lists do."""
-    listings = [found for region in regions(context, labels) if (found := _listing(context, labels, region))]
+def read_text(context: Context, labels: Labels, numbers: Collection[str], others: bool) -> Text:
+    """The measures in the text; with `others`, tables hold measures and only announced lists do.
+
+    `numbers` are those by which tables say who does something, when, or for how much.
+    """
+    listings = [found for region in regions(context, labels) if (found := _listing(context, labels, region, numbers))]
     measures = [listing for listing in listings if is_enough(listing.weight)]
     doubt: Notice | None = None
     lost: list[Listing] = []
@@ -72,7 +76,7 @@ def read_text(context: Context, labels: Labels, others: bool) -> Text:
     return Text(measures, [account for account in accounts if account], doubt)
 
 
-def _listing(context: Context, labels: Labels, region: Region) -> Listing | None:
+def _listing(context: Context, labels: Labels, region: Region, numbers: Collection[str]) -> Listing | None:
     sheet = region.sheet(context.lexicon)
     if sheet is None:
         return None
@@ -85,6 +89,8 @@ def _listing(context: Context, labels: Labels, region: Region) -> Listing | None
     for builder in builders:
         builder.groups = (*builder.groups, *context.items[builder.index].section[-1:])
     weight = evidence(context, builders, told, region.titled)
+    if builders and all(builder.number and dotted(builder.number) in numbers for builder in builders):
+        weight += ENOUGH
     return Listing(region, sheet, roles, builders, reader.soft, told, weight)
 
 

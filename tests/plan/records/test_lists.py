@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.plan.reading import kinds, marks, understood
+from tests.plan.reading import kinds, marks, table, understood
 
 
 def test_points_with_fields_inside() -> None:
@@ -196,3 +196,33 @@ def test_a_task_over_what_is_done_for_it_and_tasks_alone() -> None:
     stated = understood(heading, "6. Pirmasis uždavinys – sudaryti sąlygas kalbai skambėti kasdien:", *done)
     assert [title.split()[0] for title in marks(stated)] == ["Rengti", "Padėti", "Atverti"]
     assert not understood(heading, "6. Plano uždaviniai:", *done).measures
+
+
+def test_points_whose_numbers_lead_tables_are_measures_under_any_name() -> None:
+    plan = understood(
+        "# A. Kamienas",
+        "A.1. Šaka. Skiepyti kalbą šeimose",
+        "A.2. Šaka. Pastatyti mokykloje ramstį",
+        "A.3. Šaka. Palieti mokytojų žinias",
+        "# Augintojai",
+        table(
+            "Šaka | Augina | Metas",
+            "A.1 | Švietimo centras | 2024 m. spalis",
+            "A.2 | Žagarės gimnazija | 2024–2026 m.",
+            "A.3 | Švietimo centras | 2025 m. vasaris",
+        ),
+        "# Vaisiai",
+        table(
+            "Šaka | Ką skaičiuojame | 2024 m. | 2025 m.",
+            "A.1 | Kalbos mokėsi, šeimos | 10 | 15",
+            "A.2 | Padėjėjai, etatai | 1 | 2",
+            "A.3 | Seminarų dalyviai, asm. | 20 | 35",
+        ),
+    )
+    assert [mark.split()[-1] for mark in marks(plan)] == ["IRT", "IRT", "IRT"]
+
+
+def test_points_counted_as_rows_of_tables_are_stay_points() -> None:
+    rows = table("Nr. | Seniūnija | Gyventojai", "1 | Žagarės | 200", "2 | Kriukų | 300", "3 | Joniškio | 500")
+    plan = understood("# Padėtis", "1. Rajone trūksta būsto", "2. Vertėjų nėra", "3. Mokyklos ieško padėjėjų", rows)
+    assert marks(plan) == []
