@@ -23,6 +23,7 @@ SHORT_LABEL = 40
 FEWEST_COLUMNS, FEWEST_ROWS = 2, 2
 # kinds of content that a label does not show, the share of cells that makes one usual, and of how many columns
 TELLING = frozenset({"code", "amount", "source", "time", "body", "count", "digits", "infinitive"})
+TIME = frozenset({"time"})
 USUAL = 0.7
 FEWEST_UNLIKE = 2
 
@@ -68,9 +69,14 @@ def _is_unlike(header: Row, sheet: Sheet, lexicon: Lexicon) -> bool:
         shown = [kinds(other.words, lexicon) & TELLING for other in below if not is_empty(other.words, lexicon)]
         usual = {kind for kind in TELLING if shown and sum(kind in one for one in shown) >= USUAL * len(shown)}
         if usual:
-            own = kinds(slot.words, lexicon) & usual
+            own = _shown(slot.words, lexicon) & usual
             unlike, alike = unlike + (not own), alike + bool(own)
     return unlike >= min(FEWEST_UNLIKE, len(header) - 1) and alike * 2 < unlike
+
+
+def _shown(label: str, lexicon: Lexicon) -> frozenset[str]:
+    """What a label shows; a year over figures is none of them."""
+    return TIME if lexicon.calendar.is_year(label) else kinds(label, lexicon)
 
 
 def _sheet(rows: Sequence[Row], first: int, index: int, lexicon: Lexicon) -> Sheet:
