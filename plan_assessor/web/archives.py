@@ -13,10 +13,15 @@ from plan_assessor.web.batches import Upload
 from plan_assessor.web.uploads import shown_as
 
 
-def unpacked(uploads: Sequence[Upload], room: int, _: Progress) -> list[list[Upload]]:
-    """The files of each upload, of at most so many bytes as there is `room` for. Runs in a child process."""
+def archives_of(uploads: Sequence[Upload]) -> list[Upload]:
+    """Those of the uploads that are archives."""
+    return [upload for upload in uploads if kind_of(upload.path.read_bytes()) in ARCHIVES]
+
+
+def unpacked(archives: Sequence[Upload], room: int, _: Progress) -> list[list[Upload]]:
+    """The files of each archive, of at most so many bytes as there is `room` for. Runs in a child process."""
     found = []
-    for upload in uploads:
+    for upload in archives:
         files = _unpacked(upload, room)
         room += upload.size - sum(file.size for file in files)
         found.append(files)
@@ -24,15 +29,12 @@ def unpacked(uploads: Sequence[Upload], room: int, _: Progress) -> list[list[Upl
 
 
 def _unpacked(upload: Upload, room: int) -> list[Upload]:
-    """The files of a ZIP, in its place, the first with what is not read of it.
+    """The files of an archive, in its place, the first with what is not read of it.
 
-    The upload itself where it is none, or holds nothing to read or more than there is room for.
+    The archive itself where it cannot be opened, or holds nothing to read or more than there is room for.
     """
-    data = upload.path.read_bytes()
-    if kind_of(data) != "zip":
-        return [upload]
     try:
-        archive = unfold(data, upload.name, ARCHIVES)
+        archive = unfold(upload.path.read_bytes(), upload.name, ARCHIVES)
     except UnreadableError:
         return [upload]
     if not archive.parts or sum(len(part.data) for part in archive.parts) > room:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import tempfile
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -19,7 +21,7 @@ from plan_assessor.review.overrides.load import load_reviews
 from plan_assessor.rules.loading.folder import shipped_packs
 from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.running.project import plans_of
-from plan_assessor.web.archives import unpacked
+from plan_assessor.web.archives import archives_of, unpacked
 from plan_assessor.web.batches import Batch, Upload
 from plan_assessor.web.render import language_of, page, problem
 from plan_assessor.web.sessions import Session
@@ -77,12 +79,14 @@ async def upload(request: Request) -> Response:
 
 async def _unpacked(request: Request, came: Sequence[Upload], room: int) -> Mapping[Upload, Sequence[Upload]]:
     """The files of each upload, which are several where it is an archive that can be opened."""
-    try:
-        parts = await request.app.state.readers.isolated(partial(unpacked, came, room))
-    except UnreadableError:
-        # one of them breaks whoever opens it: reading each by itself will tell which
-        parts = [[upload] for upload in came]
-    return dict(zip(came, parts, strict=True))
+    parts = {upload: [upload] for upload in came}
+    archives = await asyncio.to_thread(archives_of, came)
+    if archives:
+        # one that breaks whoever opens it is told by reading it
+        with suppress(UnreadableError):
+            files = await request.app.state.readers.isolated(partial(unpacked, archives, room))
+            parts |= dict(zip(archives, files, strict=True))
+    return parts
 
 
 async def project(request: Request) -> Response:
