@@ -48,7 +48,11 @@ def group_rows(items: Sequence[Item], lexicon: Lexicon) -> Iterator[LabelledRow]
 
 def _rows(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, Item, int, list[Cell]]]:
     for index, item in enumerate(items):
-        if not isinstance(item.block, Table) or item.zone not in ("plan", "title") or looks_back(items, index, lexicon):
+        if (
+            not isinstance(item.block, Table)
+            or item.zone not in ("plan", "title")
+            or of_the_past(items, index, lexicon)
+        ):
             continue
         if _defines(item.block, lexicon):
             continue
@@ -56,7 +60,7 @@ def _rows(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, Item, 
             yield index, item, number, [cell for cell in each_once(row) if cell.text.strip()]
 
 
-def looks_back(items: Sequence[Item], index: int, lexicon: Lexicon) -> bool:
+def of_the_past(items: Sequence[Item], index: int, lexicon: Lexicon) -> bool:
     """True for a table of the analysis: past projects and services, last year's execution, forms to fill in."""
     above = [other.text for other in items[max(0, index - 1) : index] if _announces(other, lexicon)]
     told = " ".join([*items[index].section, *above])

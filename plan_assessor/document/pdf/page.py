@@ -27,6 +27,9 @@ _LEAST_BORDERS = 2
 """Borders of a table of one column: that is a frame round text, or round columns without rulings."""
 _LEAST_FILLED = 2
 """Cells with words that a table must have: a chart has none."""
+_FEW_CUT, _CUT = 5, 25
+"""Words that borders may cut in any table, and those of which they cut one at most; else they are the sides of grounds
+over which text runs."""
 _COVERED = 0.7
 """The share of a page that pictures cover of a scan, whose letters are drawn with nothing over those of the picture."""
 _OUTLINES = 200
@@ -83,7 +86,15 @@ def _take_tables(
     words = lift_badges(words, drawings.spots)
     words, content.regions = take_boxes(words, [*boxes, *drawings.boxes], drawings.vertical)
     for table in tables:
-        outside = place_words(words, table, lambda word: split_word(textpage.raw, word, frame))
+        cut: list[Word] = []
+
+        def split(word: Word, cut: list[Word] = cut) -> list[Word]:
+            cut.append(word)
+            return split_word(textpage.raw, word, frame)
+
+        outside = place_words(words, table, split)
+        if len(cut) > max(_FEW_CUT, (len(words) - len(outside)) / _CUT):
+            continue
         if len(table.xs) > _LEAST_BORDERS and sum(bool(box.words) for box in table.boxes) >= _LEAST_FILLED:
             fill_cells(table)
             shade_cells(table, drawings.fills)

@@ -43,13 +43,19 @@ def _titles(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, ...]
     """The lines of each title: those in the zone of titles, and lines in the text that name a whole document."""
     i = since = 0
     while i < len(items):
-        lines = _marked(items, i) or (_named(items, i, lexicon) if since >= FEWEST_BLOCKS else ())
+        may_begin = since >= FEWEST_BLOCKS and not _is_bold_text(items[i - 1])
+        lines = _marked(items, i) or (_named(items, i, lexicon) if may_begin else ())
         if lines:
             yield lines
             i, since = lines[-1] + 1, 0
         else:
             since += items[i].zone == "plan"
             i += 1
+
+
+def _is_bold_text(item: Item) -> bool:
+    """True for a paragraph in bold that is no heading: what follows it in bold goes on with it."""
+    return is_prominent(item) and not item.heading and item.text.endswith(".")
 
 
 def _marked(items: Sequence[Item], start: int) -> tuple[int, ...]:

@@ -16,6 +16,7 @@ from plan_assessor.plan.outline.kinds import head_kind
 from plan_assessor.plan.outline.titles import is_title_line
 
 CONTENTS_LINE = re.compile(r"(?:\t|(?<!\.)\.{4,}+\s*+|(?<!…)…{2,}+\s*+)\d{1,3}$")
+NUMBER_LAST = re.compile(r"[^\W\d_]\W*\s\d{1,3}$")
 # lengths in characters, the others in lines
 SHORT = 160
 SCRAP_LENGTH = 60
@@ -46,9 +47,21 @@ class _Zones:
         self._items[index] = replace(self._items[index], zone=zone)
 
     def _mark_contents(self) -> None:
+        """Lines with a leader to a page number; under a heading of contents those that end with a number, too."""
+        listed = False
         for i, item in enumerate(self._items):
-            if CONTENTS_LINE.search(item.text):
+            listed = self._opens_contents(i) or (listed and NUMBER_LAST.search(item.text) is not None)
+            if listed or CONTENTS_LINE.search(item.text):
                 self._mark(i, "contents")
+
+    def _opens_contents(self, index: int) -> bool:
+        """True for „TURINYS“ over a line with a page number, not for „Pagalbos turinys“ over what it is."""
+        item, following = self._items[index], self._items[index + 1 : index + 2]
+        if "contents" not in self._short_concepts(item) or not following:
+            return False
+        hits = self._lexicon.matcher.find(item.text)
+        alone = any(hit.concept == "contents" and hit.end - hit.start == len(item.text) for hit in hits)
+        return alone and NUMBER_LAST.search(following[0].text) is not None
 
     def _mark_acts(self) -> None:
         """Marks decisions, explanatory notes and approval marks; what is left is the plan."""

@@ -13,7 +13,7 @@ from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.records.lines import acts, begins_with_action
 from plan_assessor.plan.sentences import label_of, sentences
 
-Announced = Literal["measures", "other", "nothing"]
+Announced = Literal["measures", "past", "other", "nothing"]
 OTHER = frozenset({"task", "goal", "monitoring", "funding_label", "indicator_word", "statistics"})
 OTHER_LISTS = frozenset({"task", "goal", "indicator_word", "target_group"})
 # words by which a text begins that speaks of the plan itself, and within how many characters
@@ -39,11 +39,23 @@ def announced(context: Context, section: Sequence[str]) -> Announced:
             # a task over its measures
             continue
         found = context.concepts(heading)
+        if looks_back(context, heading):
+            return "past"
         if "measures_heading" in found:
             return "measures"
         if found & OTHER:
             return "other"
     return "nothing"
+
+
+def looks_back(context: Context, text: str) -> bool:
+    """True for words on how things are and what is done already („Dabartiniai darbai“), not those of an analysis „of
+    measures“ that name both.
+    """
+    hits = context.lexicon.matcher.find(text)
+    looking = [hit for hit in hits if hit.concept == "analysis"]
+    planned = [hit for hit in hits if hit.concept == "measures_heading"]
+    return bool(looking) and all(any(b.start <= p.start and p.end <= b.end for b in looking) for p in planned)
 
 
 def introduced(context: Context, text: str) -> Announced:
@@ -75,7 +87,7 @@ def evidence(context: Context, drafts: Sequence[MeasureBuilder], told: Announced
     if not drafts:
         return 0.0
     labelled = titled >= len(drafts)
-    heading = {"measures": 3.0, "other": -4.0, "nothing": 0.0}[told]
+    heading = {"measures": 3.0, "past": -4.0, "other": -4.0, "nothing": 0.0}[told]
     share = {
         name: sum(name in draft.fields for draft in drafts) / len(drafts)
         for name in ("responsible", "timeline", "funding", "indicator")

@@ -127,6 +127,8 @@ def _bracketed(text: str, lexicon: Lexicon) -> Fields:
     if is_empty(match.group(1), lexicon):
         # „Surengti šventę (bus patikslinta)“
         return Fields(title, {})
+    if "refers" in lexicon.matcher.concepts(match.group(1).split(maxsplit=1)[0]):
+        return Fields(flat(text).rstrip(EDGE), {})
     parts: dict[str, str] = {}
     for part in PARTS.split(match.group(1)):
         name = kind_of(part, lexicon)

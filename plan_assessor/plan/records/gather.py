@@ -10,7 +10,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
 from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.cards import boxed, card_sheet, entries, has_line_for_each, lanes, without_headings
-from plan_assessor.plan.records.choose import announced
+from plan_assessor.plan.records.choose import LABEL_WORDS, announced, looks_back
 from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.grids import headed, headed_by_contents
 from plan_assessor.plan.records.joining import join_by_number, join_by_order, joined_by_title, numbers_in
@@ -20,7 +20,7 @@ from plan_assessor.plan.records.sheet import Row, Slot, rows_of
 from plan_assessor.plan.records.text import read_text
 from plan_assessor.plan.records.understand import Understood, going_on, told_by_contents, told_by_rows_below, understood
 from plan_assessor.plan.records.vocabulary import Labels
-from plan_assessor.plan.rows import looks_back
+from plan_assessor.plan.rows import of_the_past
 
 # a smaller table is no table of measures
 FEWEST_COLUMNS = 3
@@ -138,7 +138,7 @@ class _Gatherer:
             self._account("not_understood" if self._may_hold_measures(index) else "table", index, len(table.grid))
 
     def _read_table(self, rows: Sequence[Row], index: int) -> Understood | None:
-        if looks_back(self._context.items, index, self._context.lexicon):
+        if of_the_past(self._context.items, index, self._context.lexicon):
             self._account("past", index, len(rows))
             return None
         found = going_on(rows, index, self._previous, self._labels) if self._previous else None
@@ -188,7 +188,7 @@ class _Gatherer:
 
     def _read_sheet(self, found: Understood) -> None:
         reader = RowReader(self._context, *found)
-        builders = reader.measures()
+        builders = [builder for builder in reader.measures() if not self._is_done(builder)]
         gathered = self.gathered
         gathered.builders += builders
         gathered.groups += reader.groups
@@ -200,6 +200,12 @@ class _Gatherer:
             gathered.unsure |= found.roles.unsure
             gathered.has_target_column |= bool(found.roles.having("target"))
             gathered.has_funding_column |= bool(found.roles.having("funding"))
+
+    def _is_done(self, builder: MeasureBuilder) -> bool:
+        """Whether the row right over a measure and those beside it says that they are of the past („Esami darbai“)."""
+        over = builder.groups[-1] if builder.groups else ""
+        is_task = not self._context.concepts(over).isdisjoint(("infinitive", "verbal_noun"))
+        return len(over.split()) <= LABEL_WORDS and not is_task and looks_back(self._context, over)
 
     def _may_hold_measures(self, index: int) -> bool:
         """True for a table of three rows under a heading of measures; where few are found, for one of actions."""

@@ -7,13 +7,16 @@ from typing import NamedTuple
 
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
-from plan_assessor.plan.outline.numbering import split_number
+from plan_assessor.plan.outline.numbering import UPPER, split_number
 
 LONGEST_LABEL = 40
 NUMBER_SIGN = re.compile(r"[\d.,IVX\s–-]|\b[A-Z]\b")
 NUMBER_BEFORE = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)\s+(?=[^\W\d_])")
-# „Priemonė Nr. 1. …“, „Action No. 1: …“
-LABEL_END = re.compile(r"\s*+(?:[^\W\d_]{2}\.?\s*+(?=\d))?([\d.]*)\s*+[.:–—-]\s*")
+# „Priemonė Nr. 1. …“, „Action No. 1: …“, „Strategy 1A: …“; without a mark after it: „Action 1.1 …“, „Action #1 …“
+LABEL_END = re.compile(
+    r"\s*+(?:[^\W\d_]{2}\.?\s*+(?=\d)|#\s?(?=\d))?((?:\d+(?:\.\d+)*+[^\W\d_]?)?)"
+    rf"(?:\s*+[.:–—-]+\s*|(?:(?<=\.\d)|(?<=\.\d\d)|(?<=#\d))\s+(?=[{UPPER}]))"
+)
 
 
 def group_level(text: str, lexicon: Lexicon) -> int:

@@ -112,7 +112,7 @@ def _may_be_measures(listing: Listing) -> bool:
     """True for a list under a heading of measures, or one whose points are not the paragraphs of a chapter."""
     own = {builder.index for builder in listing.builders}
     points = all(line.look not in (PLAIN, FIRST_LEVEL) for line in listing.region.lines if line.item in own)
-    announced = listing.told == "measures" or (listing.told == "nothing" and points)
+    announced = listing.told == "measures" or (listing.told in ("past", "nothing") and points)
     return announced and len(listing.builders) >= FEWEST_LISTED and _are_short(listing.builders)
 
 

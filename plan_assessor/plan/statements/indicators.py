@@ -20,7 +20,7 @@ def plan_indicators(context: Context) -> Iterator[Statement]:
     stated = False
     for sentence in context.sayings_of_all:
         hit = sentence.first("indicator_word")
-        if hit is None or isinstance(context.items[sentence.position].block, Table):
+        if hit is None:
             continue
         content = content_after(sentence.text, hit.end, context.lexicon)
         told = [(content, sentence.place)] if content else _below(context, sentence, content)

@@ -160,6 +160,18 @@ def test_words_of_neighbouring_cells_are_told_apart() -> None:
     assert tables(read(page))[0][0] == ["120", "340", ""]
 
 
+def test_sides_of_a_ground_over_which_text_runs_make_no_table() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.rect(40, 40, 515, 760)
+        canvas.line(110, 40, 110, 800)
+        for number in range(20):
+            put(canvas, 60, 100 + 30 * number, "Bendruomenės pokalbiai apie energiją vyksta kiekvieną savaitę")
+
+    document = read(page)
+    assert not tables(document)
+    assert "Bendruomenės pokalbiai apie energiją vyksta" in " ".join(paragraphs(document))
+
+
 def test_word_that_hangs_over_its_cell_stays_whole() -> None:
     page = lambda c: table(c, 60, [40, 40], [["Savivaldybe", ""], ["a", "b"]])  # noqa: E731
     assert tables(read(page))[0][0] == ["Savivaldybe", ""]

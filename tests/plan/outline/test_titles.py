@@ -10,6 +10,20 @@ def test_a_heading_under_the_title_is_no_part_of_it() -> None:
     assert (plan.title, plan.is_plan) == (PLAN, True)
 
 
+def test_entries_of_the_contents_without_leaders_are_none_of_the_text() -> None:
+    entries = ("# TURINYS", "LAIŠKAS BENDRUOMENEI 3", "PRIEMONIŲ PLANO ATASKAITA 10")
+    assert understood(*entries, "# PRIEMONĖS", "1. Rengti kursus.", title=PLAN).is_plan
+    told = understood("# TURINYS", "Pagalbos tinklas", "# PRIEMONĖS", "1. Rengti kursus.", title=PLAN)
+    assert "TURINYS" in [passage.place.section for passage in told.passages]
+
+
+def test_a_source_in_bold_under_text_in_bold_begins_no_document() -> None:
+    quoted = "# Ateitį galime kurti patys, ir tai darome visi kartu kaimynų kaimynams."
+    source = "# Pasaulio komisijos 1987 metų ataskaita, Utenos rajono savivaldybės leidinys"
+    lines = (quoted, quoted, source, "PRIEMONĖS", "1. Rengti kursus.", "2. Steigti klubą.", "3. Versti aprašymus.")
+    assert len(understood(*lines).measures) == 3
+
+
 def test_the_years_under_a_title_are_its_period() -> None:
     period = understood("# 2024–2026 METAMS", "Tekstas.", title=PLAN).period
     assert period is not None

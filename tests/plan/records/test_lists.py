@@ -15,6 +15,24 @@ def test_points_with_fields_inside() -> None:
     assert marks(plan) == ["Išversti aprašymus IRT", "Dalyti paramą RTF"]
 
 
+def test_a_bracket_that_refers_elsewhere_is_no_executor() -> None:
+    plan = understood(
+        "# PRIEMONĖS", "1. Dalyti paramą (žr. 4 Socialinių paslaugų centras).", "2. Rengti kursus (Mokykla)."
+    )
+    assert marks(plan) == ["Dalyti paramą (žr. 4 Socialinių paslaugų centras)", "Rengti kursus R"]
+
+
+def test_points_under_a_heading_of_what_is_done_are_no_measures() -> None:
+    plan = understood("# PRIEMONĖS", "# Nuveikta", "1. Rengti kursus.", "# Veiksmai", "2. Steigti klubą.")
+    assert marks(plan) == ["Steigti klubą"]
+
+
+@pytest.mark.parametrize("label", ["Priemonė 1.1", "Priemonė #1", "Priemonė 1A:", "Priemonė Nr. 1."])
+def test_numbers_of_labels_are_no_words_of_titles(label: str) -> None:
+    plan = understood("# PLANAS", f"{label} Rengti kursus suaugusiesiems", "Vykdo mokykla.")
+    assert marks(plan)[0].startswith("Rengti kursus suaugusiesiems")
+
+
 def test_lines_under_a_point() -> None:
     plan = understood(
         "# VEIKSMAI",

@@ -230,6 +230,14 @@ def test_past_projects_and_risks_are_no_measures() -> None:
     assert marks(plan) == []
 
 
+def test_rows_under_what_is_done_already_are_no_measures() -> None:
+    rows = (
+        "Nr. | Priemonė | Vykdytojas", "Padaryta | < | <", "1 | Rengti kursus | Mokykla", "Numatyta | < | <",
+        "1 | Steigti klubą | Biblioteka", "2 | Versti aprašymus | Skyrius",
+    )  # fmt: skip
+    assert marks(understood(table(*rows))) == ["Steigti klubą R", "Versti aprašymus R"]
+
+
 def test_a_sentence_over_a_table_does_not_say_that_it_looks_back() -> None:
     rows = table("Priemonė | Vykdytojas", "Rengti kursus | Švietimo skyrius")
     assert marks(understood("Ataskaita kasmet skelbiama svetainėje.", rows)) == ["Rengti kursus R"]
