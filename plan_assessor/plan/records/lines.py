@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from plan_assessor.document.model import Paragraph, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.outline.numbering import depth, split_number
+from plan_assessor.plan.outline.numbering import UPPER, depth, split_number
 from plan_assessor.plan.records.entries import (
     BOLD,
     GROUP,
@@ -36,6 +37,8 @@ TITLE = "title"
 RECORD_ROLES = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
 WORD = re.compile(r"[^\W\d_]+")
 SHORTEST_TITLE = 8  # characters
+# the number of a card, over its name
+LONE_NUMBER = re.compile(rf"^[{UPPER}]?\d{{1,2}}(?:\.\d{{1,2}})*[.)]?$")
 
 
 class Line(NamedTuple):
@@ -73,7 +76,7 @@ def sections(context: Context, labels: Labels) -> Iterator[list[Line]]:
     section: list[Line] = []
     # a label in a line of its own, which names the next line
     label: Line | None = None
-    for index, item in enumerate(context.items):
+    for index, item in enumerate(_with_numbers(context.items)):
         inside = item.zone == "plan" and not isinstance(item.block, Table)
         alone = inside and not item.number and labels.is_alone(item.text)
         if label and (alone or item.heading or item.number or not inside):
@@ -106,6 +109,21 @@ def _lines(item: Item, index: int, labels: Labels) -> Iterator[Line]:
         if rest.strip():
             fields = _fields(rest, labels) if not item.heading else ()
             yield Line(rest.strip(), index, position, number, look(number, item, rest), bool(item.heading), fields)
+
+
+def _with_numbers(items: Sequence[Item]) -> Iterator[Item]:
+    """The items, those that are but a number („1“, „D2“) blank, and their number with the words right below."""
+    number: str | None = None
+    for item, below in pairwise([*items, None]):
+        if item is None:
+            continue
+        alone = item.number is None and bool(LONE_NUMBER.match(item.text))
+        if alone and below and below.number is None and below.zone == item.zone and below.text[:1].isupper():
+            number = item.text.rstrip(".)")
+            yield replace(item, text="", heading=0)
+        else:
+            yield replace(item, number=number) if number else item
+            number = None
 
 
 def _named(line: Line, label: str, labels: Labels) -> Line:

@@ -11,7 +11,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.numbering import split_number
 from plan_assessor.plan.records.choose import Announced, announced, announces_below, introduced
 from plan_assessor.plan.records.labels import group_level
-from plan_assessor.plan.records.lines import Line, described, is_titled, listed, sections
+from plan_assessor.plan.records.lines import PLAIN, Line, described, is_titled, listed, sections
 from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.vocabulary import Labels
 
@@ -40,7 +40,11 @@ class Region(NamedTuple):
         first = next((line for line in self.lines if not line.heading), self.lines[-1])
         over = [line.text for line in takewhile(lambda line: line.heading, self.lines)]
         headings = [split_number(heading)[1] for heading in context.items[first.item].section]
-        told = announced(context, [heading for heading in (*headings, *over) if heading not in titles])
+        above = [heading for heading in (*headings, *over) if heading not in titles]
+        told = announced(context, above)
+        if told == "other" and self.described and announced(context, above[-1:]) == "nothing":
+            # a call-out „TIKSLAS“ before a heading of its own says nothing of the cards under that
+            return self.before
         return self.before if told == "nothing" else told
 
 
@@ -61,11 +65,11 @@ def regions(context: Context, labels: Labels) -> Iterator[Region]:
 
 
 def _regions(context: Context, labels: Labels) -> Iterator[Region]:
-    """Sections whose records have fields below them are read together."""
+    """Sections whose records have fields below them are read together, and those whose headings are actions."""
     together: list[Line] = []
     headings: list[Line] = []
     for section in sections(context, labels):
-        if any(line.fields for line in section):
+        if any(line.fields for line in section) or _names_its_text(section, context.lexicon):
             together += [*headings, *section]
             headings = []
         elif len(section) == 1 and context.items[section[0].item].heading:
@@ -76,6 +80,13 @@ def _regions(context: Context, labels: Labels) -> Iterator[Region]:
             yield from _cut(context, [*headings, *section])
             together, headings = [], []
     yield from _cut(context, together)
+
+
+def _names_its_text(section: Sequence[Line], lexicon: Lexicon) -> bool:
+    """True for a heading that is an action, over plain text: „Mokyti darželinukus kalbos“ and what is said of it."""
+    over = [line for line in section if line.heading and "infinitive" in lexicon.matcher.concepts(line.text.split()[0])]
+    plain = [line for line in section if line.look == PLAIN]
+    return bool(over and plain) and len(over) + len(plain) == len(section)
 
 
 def _cut(context: Context, lines: Sequence[Line]) -> Iterator[Region]:
@@ -102,4 +113,5 @@ def _announces(line: Line, following: Line | None, context: Context) -> bool:
 def _region(context: Context, lines: list[Line], told: Announced | None) -> Iterator[Region]:
     if lines:
         titled = sum(is_titled(line.text, context.lexicon) for line in lines)
-        yield Region(lines, told, any(line.fields for line in lines), titled)
+        described = any(line.fields for line in lines) or _names_its_text(lines, context.lexicon)
+        yield Region(lines, told, described, titled)

@@ -13,6 +13,7 @@ from plan_assessor.plan.records.choose import ENOUGH, Announced, evidence, is_en
 from plan_assessor.plan.records.entries import NUMBERED
 from plan_assessor.plan.records.joining import dotted
 from plan_assessor.plan.records.lines import PLAIN, acts
+from plan_assessor.plan.records.prose import with_told
 from plan_assessor.plan.records.regions import Region, regions
 from plan_assessor.plan.records.roles import Roles
 from plan_assessor.plan.records.rows import RowReader, Said
@@ -84,7 +85,9 @@ def _listing(context: Context, labels: Labels, region: Region, numbers: Collecti
     if roles.title is None:
         return None
     reader = RowReader(context, sheet, roles)
-    builders = [builder for builder in reader.measures() if is_one(context, builder)]
+    read = reader.measures()
+    with_told(read, context.lexicon)
+    builders = [builder for builder in read if is_one(context, builder)]
     told = region.told(context, {builder.title for builder in builders})
     for builder in builders:
         builder.groups = (*builder.groups, *context.items[builder.index].section[-1:])

@@ -244,3 +244,56 @@ def test_points_counted_as_rows_of_tables_are_stay_points() -> None:
     rows = table("Nr. | Seniūnija | Gyventojai", "1 | Žagarės | 200", "2 | Kriukų | 300", "3 | Joniškio | 500")
     plan = understood("# Padėtis", "1. Rajone trūksta būsto", "2. Vertėjų nėra", "3. Mokyklos ieško padėjėjų", rows)
     assert marks(plan) == []
+
+
+def test_headings_that_are_measures_over_text_that_tells_who_when_and_for_how_much() -> None:
+    plan = understood(
+        "# KUO PASIRŪPINSIME",
+        "Kiekvienas rūpestis turi savo antraštę.",
+        "# Mokyti darželinukus lietuvių kalbos",
+        "Tuo pasirūpins Švietimo pagalbos tarnyba nuo 2025 m. sausio 9 d. Atidėta 16 000 Eur. Sėkmę liudys 90 vaikų.",
+        "# Nupirkti gydytojams vertimo telefonu paslaugą",
+        "Pirks Viešųjų pirkimų skyrius 2025 m. antrą ketvirtį. Prireiks 5 500 Eur, juos skirs rajono biudžetas.",
+        "# Įdarbinti motinas puse etato",
+        "Su darbdaviais sutars Užimtumo tarnyba iki 2025 m. rugsėjo. Kiek tai kainuos, dar nežinoma.",
+    )
+    assert marks(plan) == [
+        "Mokyti darželinukus lietuvių kalbos IRTF",
+        "Nupirkti gydytojams vertimo telefonu paslaugą RTF",
+        "Įdarbinti motinas puse etato RT",
+    ]
+
+
+def test_sentences_after_an_action_tell_its_fields() -> None:
+    plan = understood(
+        "# PRIEMONĖS",
+        "7. Išleisti atmintinę keturiomis kalbomis. Ją iki 2025 m. rugsėjo 15 d. parengs Bendrasis skyrius už 2 800 eurų.",
+        "8. Rengti kalbos kursus. Juos kasmet rengia Suaugusiųjų mokykla; laukiama, kad juos baigtų 140 klausytojų.",
+    )
+    assert marks(plan) == ["Išleisti atmintinę keturiomis kalbomis RTF", "Rengti kalbos kursus IRT"]
+
+
+def test_headings_over_what_a_plan_says_of_itself_are_no_measures() -> None:
+    plan = understood(
+        "# SIEKIAMI POKYČIAI",
+        "Socialinės paramos skyrius 2025 m. sieks, kad lietuvių kalbą mokėtų 60 žmonių.",
+        "# ESAMA SITUACIJA",
+        "Švietimo skyrius 2024 m. suskaičiavo 90 mokinių, jiems išleista 5 000 Eur.",
+    )
+    assert plan.measures == ()
+
+
+def test_a_number_alone_over_a_name_is_its_number() -> None:
+    def measure(number: str, name: str, when: str) -> tuple[str, ...]:
+        return f"# {number}", f"# {name}", "Kas daro: Švietimo skyrius", f"Terminas: {when}"
+
+    plan = understood(
+        "# MŪSŲ PAŽADAI",
+        *measure("D1", "Rengti kalbos kursus", "2025 m."),
+        *measure("D2", "Steigti pokalbių klubą", "2026 m."),
+        *measure("D3", "Versti paslaugų aprašymus", "kasmet"),
+        "# KIEK",
+        table("Darbas | Eur", "D1 | 5 000", "D2 | 1 000", "D3 | 2 000"),
+    )
+    assert [measure.number for measure in plan.measures] == ["D1", "D2", "D3"]
+    assert marks(plan)[0] == "Rengti kalbos kursus RTF"

@@ -1,0 +1,64 @@
+"""Fields that sentences after the name of a measure tell: „Kursus rengia Kalbų mokykla; skirta 32 tūkst. eurų“."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.bodies import names_body
+from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
+from plan_assessor.plan.records.contents import fills
+from plan_assessor.plan.records.lines import begins_with_action
+from plan_assessor.plan.records.terms import tells_time
+from plan_assessor.plan.sentences import sentences
+
+FEWEST_TOLD = 2  # fields that the sentences after a name tell; else they only explain it
+MOSTLY = 0.5  # of the measures
+OF_MONEY = frozenset({"funding_source", "no_funds_needed"})
+# a number and what it counts, either first
+COUNTED = re.compile(r"\d[\d\s]*\s[^\W\d_]{3}|[^\W\d_]{3}\s+\d[\d\s]*\W*$")
+
+
+def with_told(builders: Sequence[MeasureBuilder], lexicon: Lexicon) -> None:
+    """Gives measures what sentences after their names tell of them, where those of most tell several fields."""
+    told = [_told(builder, lexicon) for builder in builders]
+    if sum(len(fields) >= FEWEST_TOLD for _, fields in told) < MOSTLY * max(1, len(builders)):
+        return
+    for builder, (name, fields) in zip(builders, told, strict=True):
+        if not fields:
+            continue
+        builder.title = name
+        builder.place = builder.place.model_copy(update={"quote": name})
+        for field, words in fields.items():
+            builder.fields.setdefault(field, builder.place.model_copy(update={"quote": words}))
+
+
+def _told(builder: MeasureBuilder, lexicon: Lexicon) -> tuple[str, dict[BuilderField, str]]:
+    """The name of a measure, and the fields that the sentences after it tell, each with the first that does."""
+    name, *after = sentences(builder.title, lexicon)
+    fields: dict[BuilderField, str] = {}
+    if begins_with_action(name, lexicon):
+        for detail in (*after, *(part for text in builder.detail for part in sentences(text, lexicon))):
+            for clause in detail.split("; "):
+                for field in _fields(clause, lexicon):
+                    fields.setdefault(field, clause.strip())
+    return name.rstrip(" .;"), fields
+
+
+def _fields(clause: str, lexicon: Lexicon) -> Iterator[BuilderField]:
+    if names_body(clause, lexicon) and fills("responsible", clause, lexicon):
+        yield "responsible"
+    if tells_time(clause, lexicon):
+        yield "timeline"
+    money = lexicon.amounts.search(clause) or not OF_MONEY.isdisjoint(lexicon.matcher.concepts(clause))
+    if money and fills("funding", clause, lexicon):
+        yield "funding"
+    if COUNTED.search(_without_times(lexicon.amounts.sub(" ", clause), lexicon)):
+        yield "indicator"
+
+
+def _without_times(text: str, lexicon: Lexicon) -> str:
+    for span in reversed(lexicon.calendar.spans(text)):
+        text = f"{text[: span.start]} {text[span.end :]}"
+    return text
