@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from argparse import ArgumentParser
 from collections.abc import Sequence
 from functools import partial
 from importlib.metadata import version
@@ -30,17 +31,7 @@ MOST_BESIDE = 10
 
 def run(arguments: Sequence[str], lang: Language) -> int:
     """Writes the annotated copy; returns the exit status."""
-    made = parser("annotate", lang)
-    made.add_argument("plan", type=a_path, metavar="PLAN", help=text("cli.annotate.plan", lang))
-    made.add_argument("-o", "--output", type=a_path, metavar="FILE", help=text("cli.annotate.output", lang))
-    made.add_argument(
-        "--rules", type=a_pack, default="integration", metavar="PACK", help=text("cli.rules_option", lang)
-    )
-    made.add_argument("--recommendations", type=a_path, metavar="FILE", help=text("cli.recommendations_option", lang))
-    made.add_argument("--only-gaps", action="store_true", help=text("cli.annotate.only_gaps", lang))
-    made.add_argument("--as-of", type=a_date(lang), metavar="DATE", help=text("cli.as_of", lang))
-    made.add_argument("--force", action="store_true", help=text("cli.force", lang))
-    options = made.parse_args(arguments)
+    options = _parser(lang).parse_args(arguments)
     day = {"as_of": options.as_of} if options.as_of else {}
     request = Request(
         paths=(options.plan,), dossier=True, rules=options.rules, recommendations=options.recommendations, **day
@@ -63,6 +54,20 @@ def run(arguments: Sequence[str], lang: Language) -> int:
         print(text("cli.annotate.beside", lang, files=printable(", ".join(beside))))
     print(text("cli.annotate.written", lang, path=printable(output)))
     return Exit.ASSESSED
+
+
+def _parser(lang: Language) -> ArgumentParser:
+    made = parser("annotate", lang)
+    made.add_argument("plan", type=a_path, metavar="PLAN", help=text("cli.annotate.plan", lang))
+    made.add_argument("-o", "--output", type=a_path, metavar="FILE", help=text("cli.annotate.output", lang))
+    made.add_argument(
+        "--rules", type=a_pack, default="integration", metavar="PACK", help=text("cli.rules_option", lang)
+    )
+    made.add_argument("--recommendations", type=a_path, metavar="FILE", help=text("cli.recommendations_option", lang))
+    made.add_argument("--only-gaps", action="store_true", help=text("cli.annotate.only_gaps", lang))
+    made.add_argument("--as-of", type=a_date(lang), metavar="DATE", help=text("cli.as_of", lang))
+    made.add_argument("--force", action="store_true", help=text("cli.force", lang))
+    return made
 
 
 def _with_decision(request: Request) -> Report:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from argparse import ArgumentParser
 from collections.abc import Sequence
 
 from plan_assessor.cli.parser import a_number, a_pack, a_path, parser
@@ -18,20 +19,7 @@ SECONDS_TO_STOP = 600
 
 def run(arguments: Sequence[str], lang: Language) -> int:
     """Serves the page until it is stopped; returns the exit status."""
-    made = parser("serve", lang)
-    add = made.add_argument
-    add("project", type=a_path, nargs="?", metavar="PROJECT", help=text("cli.serve.project", lang))
-    add("--host", default="127.0.0.1", metavar="HOST", help=text("cli.serve.host", lang))
-    add("--port", type=a_number(lang, 1, LAST_PORT), default=8000, metavar="N", help=text("cli.serve.port", lang))
-    add("--name", action="append", default=[], metavar="NAME", help=text("cli.serve.name", lang))
-    add("--behind-proxy", action="store_true", help=text("cli.serve.behind_proxy", lang))
-    add("--rules", type=a_pack, default="integration", metavar="PACK", help=text("cli.rules_option", lang))
-    add(
-        "--minutes", type=a_number(lang, 1, MOST_MINUTES), default=60, metavar="N", help=text("cli.serve.minutes", lang)
-    )
-    add("--keep", type=a_path, metavar="DIR", help=text("cli.serve.keep", lang))
-    add("--cluster", metavar="tcp://HOST:PORT", help=text("cli.cluster", lang))
-    options = made.parse_args(arguments)
+    options = _parser(lang).parse_args(arguments)
     if options.project:
         # what is wrong with it is said now, and not to the first visitor
         load_project(options.project)
@@ -58,6 +46,23 @@ def run(arguments: Sequence[str], lang: Language) -> int:
         )  # fmt: skip
         uvicorn.Server(config).run(sockets=[listening])
     return Exit.ASSESSED
+
+
+def _parser(lang: Language) -> ArgumentParser:
+    made = parser("serve", lang)
+    add = made.add_argument
+    add("project", type=a_path, nargs="?", metavar="PROJECT", help=text("cli.serve.project", lang))
+    add("--host", default="127.0.0.1", metavar="HOST", help=text("cli.serve.host", lang))
+    add("--port", type=a_number(lang, 1, LAST_PORT), default=8000, metavar="N", help=text("cli.serve.port", lang))
+    add("--name", action="append", default=[], metavar="NAME", help=text("cli.serve.name", lang))
+    add("--behind-proxy", action="store_true", help=text("cli.serve.behind_proxy", lang))
+    add("--rules", type=a_pack, default="integration", metavar="PACK", help=text("cli.rules_option", lang))
+    add(
+        "--minutes", type=a_number(lang, 1, MOST_MINUTES), default=60, metavar="N", help=text("cli.serve.minutes", lang)
+    )
+    add("--keep", type=a_path, metavar="DIR", help=text("cli.serve.keep", lang))
+    add("--cluster", metavar="tcp://HOST:PORT", help=text("cli.cluster", lang))
+    return made
 
 
 def _listening(host: str, port: int) -> socket.socket:

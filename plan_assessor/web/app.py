@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,19 +59,6 @@ def create_app(settings: Settings | None = None, cluster: Cluster | None = None)
     """The page, run by these settings; plans are read on the cluster, where there is one, which ends with the page."""
     chosen = settings or Settings()
 
-    @contextlib.asynccontextmanager
-    async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        sessions, readers = Sessions(chosen), Readers(chosen, cluster)
-        clearing = asyncio.create_task(_clear(sessions))
-        async with Line(readers.seats, readers.read) as line:
-            app.state.settings, app.state.sessions, app.state.readers, app.state.line = (
-                chosen, sessions, readers, line,
-            )  # fmt: skip
-            yield
-        clearing.cancel()
-        readers.close()
-        sessions.close()
-
     pages = Starlette(
         routes=ROUTES,
         middleware=[Middleware(Visitors), Middleware(Mistakes, answer=_failed)],
@@ -87,11 +75,24 @@ def create_app(settings: Settings | None = None, cluster: Cluster | None = None)
             Middleware(TrustedHostMiddleware, allowed_hosts=names_only(chosen.hosts), www_redirect=False),
             Middleware(Guard),
         ],
-        lifespan=lifespan,
+        lifespan=partial(_lifespan, chosen, cluster),
     )
     # both applications know what lives as long as the page runs
     pages.state = outer.state
     return outer
+
+
+@contextlib.asynccontextmanager
+async def _lifespan(settings: Settings, cluster: Cluster | None, app: Starlette) -> AsyncIterator[None]:
+    """What lives as long as the page runs."""
+    state = app.state
+    state.settings, state.sessions, state.readers = settings, Sessions(settings), Readers(settings, cluster)
+    clearing = asyncio.create_task(_clear(state.sessions))
+    async with Line(state.readers.seats, state.readers.read) as state.line:
+        yield
+    clearing.cancel()
+    state.readers.close()
+    state.sessions.close()
 
 
 async def _clear(sessions: Sessions) -> None:

@@ -87,14 +87,7 @@ def _recognise(
         content.dense, tables = True, []
     erase(picture, strokes, tables)
     in_cells = recognise_cells(tables, picture, scale, deadline)
-    words: list[Word] = []
-    for table in tables:
-        if sum(bool(box.words) for box in table.boxes) >= _LEAST_FILLED:
-            words += [word for box in table.boxes for word in box.words]
-            fill_cells(table)
-            content.tables.append(table)
-            left, top, right, bottom = (round(side * scale) for side in table.bounds)
-            picture.paste(255, (left, top, right, bottom))
+    words = _take_tables(content, tables, picture, scale)
     content.horizontal = [
         piece for piece in drawings.horizontal if not any(_is_in(piece.at, each) for each in content.tables)
     ]
@@ -103,15 +96,28 @@ def _recognise(
     content.lines = lines_of(words_of(outside, scale))
     look_at_lines(content.lines, outside, picture, scale)
     words += [word for line in content.lines for word in line.words]
-    content.scanned = ScannedPage(
-        number=number,
-        width=content.width,
-        height=content.height,
-        turned=turned + skew,
-        words=tuple(ScannedWord(*word[:5]) for word in words),
-    )
+    content.scanned = _scanned(content, turned + skew, words)
     seen = [*in_cells.seen, *outside]
     return Recognised(content, sureness(seen), _familiarity(seen), _letters(in_cells.turned) / max(_letters(seen), 1))
+
+
+def _take_tables(content: PageContent, tables: Iterable[PageTable], picture: Image.Image, scale: float) -> list[Word]:
+    """Move the tables with words in their cells into `content`, and out of the picture; gives back their words."""
+    words: list[Word] = []
+    for table in tables:
+        if sum(bool(box.words) for box in table.boxes) >= _LEAST_FILLED:
+            words += [word for box in table.boxes for word in box.words]
+            fill_cells(table)
+            content.tables.append(table)
+            left, top, right, bottom = (round(side * scale) for side in table.bounds)
+            picture.paste(255, (left, top, right, bottom))
+    return words
+
+
+def _scanned(content: PageContent, turned: float, words: Iterable[Word]) -> ScannedPage:
+    """Where the words stand on a page that was turned so far."""
+    places = tuple(ScannedWord(word.x0, word.top, word.x1, word.bottom, word.text) for word in words)
+    return ScannedPage(number=content.number, width=content.width, height=content.height, turned=turned, words=places)
 
 
 def _uprightness(recognised: Recognised) -> float:
