@@ -20,6 +20,7 @@ from plan_assessor.messages.catalogue import error_line, text
 from plan_assessor.messages.language import Language
 
 OBJECTS_BETWEEN_COLLECTIONS = 200_000
+OF_ALL_COMMANDS = re.compile(r"--lang[ =]\S+")
 BARE_WORD = re.compile(r"[a-z]+")
 
 
@@ -61,13 +62,27 @@ def _run(arguments: Sequence[str], lang: Language) -> int:
     if not arguments:
         print(text("cli.short", lang), file=sys.stderr)
         return Exit.USAGE
-    name, *rest = arguments
+    name, *rest = _command_first(arguments)
     if name not in COMMANDS:
         _refuse_unknown_command(name)
         name, rest = ROOT, [*everyday(), *arguments]
         lang = language_of(rest)
     status: int = import_module(f"plan_assessor.cli.{name}").run(rest, lang)
     return status
+
+
+def _command_first(arguments: Sequence[str]) -> Sequence[str]:
+    """The arguments with `--lang` that stands before a command put behind it; other options belong to a command.
+
+    Raises UsageError: "command_not_first" (command, option) for one of those before a command that is no file.
+    """
+    at = next((index for index, argument in enumerate(arguments) if argument in COMMANDS), 0)
+    name, before = arguments[at], arguments[:at]
+    if OF_ALL_COMMANDS.fullmatch(" ".join(before)):
+        return [name, *before, *arguments[at + 1 :]]
+    if before and before[0].startswith("-") and not os.path.lexists(name):
+        raise UsageError("command_not_first", command=name, option=before[0])
+    return arguments
 
 
 def _complete(lang: Language) -> int:

@@ -26,6 +26,21 @@ def test_a_criterion_is_copied_from_the_pack_that_is_extended(ours: Path, capsys
     assert "the file is there already" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("before", [["--lang", "en"], ["--lang=en"]])
+def test_the_language_may_stand_before_a_command(before: list[str], tmp_path: Path, monkeypatch, capsys) -> None:
+    (tmp_path / "rules").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert main([*before, "rules", "list"]) == 0
+    assert "Climate and energy" in capsys.readouterr().out
+
+
+def test_other_options_before_a_command_are_told_where_they_belong(tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["--jobs", "2", "rules", "list", "--lang", "en"]) == 2
+    error = capsys.readouterr().err
+    assert error == "The command comes first: `assess rules --jobs …`. Only --lang may stand before it.\n"
+
+
 def test_word_lists_are_copied_one_after_another(ours: Path, capsys) -> None:
     for name in ("foreigners", "header_funding", "goal"):
         assert main(["rules", "copy", "--words", name, str(ours)]) == 0

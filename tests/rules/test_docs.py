@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import runpy
 import shlex
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -47,6 +48,21 @@ def test_the_steps_to_a_pack_work(tmp_path: Path, monkeypatch, capsys) -> None:
         for command, said in re.findall(r"^\$ (.*)\n((?:[^$].*\n)*)", block, re.MULTILINE) if kind == "console" else ():
             shown = run_step(command, capsys)
             assert all(line in shown for line in said.splitlines()), (command, shown)
+
+
+def test_the_commands_of_the_page_run(tmp_path: Path, monkeypatch, capsys) -> None:
+    """Those outside the steps, on a pack and a plan of the words in them: DIR, plan.docx."""
+    text = (DOCS / "rules.md").read_text(encoding="utf-8")
+    outside = text[: text.index("## A pack on another subject")] + text[text.index("`assess samples/packs") :]
+    listed = re.findall(r"^    (assess .*?)(?: {3,}|$)", outside, re.MULTILINE)
+    inline = re.findall(r"`(assess [^`]+)`", outside)
+    assert len(listed) >= 9
+    assert len(inline) >= 2
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(DOCS.parent / "samples", tmp_path / "samples")
+    shutil.copy(next((tmp_path / "samples").glob("*/*.docx")), "plan.docx")
+    for command in sorted([*listed, *inline], key=lambda command: " new " not in command):
+        assert run_step(command, capsys), command
 
 
 def run_step(command: str, capsys) -> str:
