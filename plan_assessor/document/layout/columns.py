@@ -1,10 +1,11 @@
-"""Pages set in two columns, like a newspaper: each column is read from top to bottom before the next."""
+"""Pages set in columns, like a newspaper: each column is read from top to bottom before the next."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
+from math import inf
 
 from plan_assessor.document.layout.beside import around_boxes
 from plan_assessor.document.layout.gutters import Gutter, find_gutters
@@ -13,9 +14,11 @@ from plan_assessor.document.layout.model import Line, PageContent, PageTable
 _GAP = 10.0
 """Points of white space between the columns, at least."""
 _CROSSED = 0.3
-"""The share of the lines that may run over both columns: titles, and what is above and below."""
+"""The share of the lines that may run over several columns: titles, and what is above and below."""
 _MIDDLE = (0.35, 0.65)
-"""Where between the margins the white space stands."""
+"""Where between the margins the white space of two columns stands."""
+_WIDER = 2.0
+"""No column is so many times as wide as another."""
 _FEWEST = 8
 """Lines of a column: fewer are two blocks beside each other, such as signatures."""
 _FULL, _MOSTLY = 0.6, 0.5
@@ -25,7 +28,7 @@ _WRAPPED = 0.3
 
 
 def split_columns(pages: Sequence[PageContent]) -> list[PageContent]:
-    """The pages, those in two columns taken apart: what runs over both, the left column and the right one."""
+    """The pages, those in columns taken apart: what runs over all, and each column."""
     return [part for page in pages for part in _parts(page)]
 
 
@@ -35,12 +38,12 @@ def _parts(page: PageContent) -> Iterator[PageContent]:
 
 
 def _in_columns(page: PageContent) -> Iterator[PageContent]:
-    gutter = _find_gutter(page)
-    if gutter is None:
+    gutters = _find_gutters(page)
+    if not gutters:
         yield page
         return
     rest = list(page.tables)
-    for is_wide, run in groupby(page.lines, key=lambda line: _crosses(line, gutter)):
+    for is_wide, run in groupby(page.lines, key=lambda line: _crosses(line, gutters)):
         lines = list(run)
         bottom = lines[-1].bottom
         above = [table for table in rest if table.ys[0] < bottom]
@@ -48,55 +51,60 @@ def _in_columns(page: PageContent) -> Iterator[PageContent]:
         if is_wide:
             yield replace(page, lines=lines, tables=above)
         else:
-            yield from _columns(page, lines, above, gutter)
+            yield from _columns(page, lines, above, gutters)
     if rest:
         yield replace(page, lines=[], tables=rest)
 
 
 def _columns(
-    page: PageContent, lines: Sequence[Line], tables: Sequence[PageTable], gutter: Gutter
+    page: PageContent, lines: Sequence[Line], tables: Sequence[PageTable], gutters: Sequence[Gutter]
 ) -> Iterator[PageContent]:
-    """The left column, then the right one."""
-    middle = sum(gutter) / 2
-    for is_left in (True, False):
-        own = [part for line in lines if (part := _side(line, middle, is_left))]
-        beside = [table for table in tables if (table.xs[0] < middle) == is_left]
-        left, right = (page.left, middle) if is_left else (middle, page.left + page.width)
+    """The columns from left to right."""
+    for begin, end in pairwise([-inf, *map(_middle, gutters), inf]):  # words may reach off the page
+        own = [part for line in lines if (part := _part(line, begin, end))]
+        beside = [table for table in tables if begin <= table.xs[0] < end]
+        left, right = max(begin, page.left), min(end, page.left + page.width)
         if own or beside:
             yield replace(page, left=left, width=right - left, lines=own, tables=beside)
 
 
-def _side(line: Line, middle: float, is_left: bool) -> Line | None:
-    """The words of a line on one side of the gutter."""
-    words = [word for word in line.words if (word.x0 < middle) == is_left]
+def _part(line: Line, left: float, right: float) -> Line | None:
+    """The words of a line that begin between two places."""
+    words = [word for word in line.words if left <= word.x0 < right]
     return replace(line, words=words, x0=words[0].x0, x1=words[-1].x1) if words else None
 
 
-def _find_gutter(page: PageContent) -> Gutter | None:
-    """The white space between two columns of running text."""
+def _middle(gutter: Gutter) -> float:
+    return sum(gutter) / 2
+
+
+def _find_gutters(page: PageContent) -> list[Gutter]:
+    """The white spaces between columns of running text: all that there are, or one in the middle."""
     if len(page.lines) < _FEWEST:
-        return None
+        return []
     left, right = min(line.x0 for line in page.lines), max(line.x1 for line in page.lines)
-    for gutter in find_gutters(page.lines, _GAP, int(_CROSSED * len(page.lines))):
-        place = (sum(gutter) / 2 - left) / (right - left)
-        if _MIDDLE[0] <= place <= _MIDDLE[1] and _is_text(page.lines, gutter, (left, right)):
-            return gutter
-    return None
+    found = find_gutters(page.lines, _GAP, int(_CROSSED * len(page.lines)))
+    central = [[each] for each in found if _MIDDLE[0] <= (_middle(each) - left) / (right - left) <= _MIDDLE[1]]
+    several = [found] if len(found) > 1 else []
+    return next((each for each in (*several, *central) if _are_text(page.lines, each, (left, right))), [])
 
 
-def _is_text(lines: Sequence[Line], gutter: Gutter, margins: tuple[float, float]) -> bool:
-    """Whether there is running text on both sides: lines enough, most about as wide as their column, and wrapped."""
-    beside = [line for line in lines if not _crosses(line, gutter)]
-    middle = sum(gutter) / 2
-    for is_left, width in ((True, gutter[0] - margins[0]), (False, margins[1] - gutter[1])):
-        own = [part for line in beside if (part := _side(line, middle, is_left))]
-        full = sum(line.x1 - line.x0 >= _FULL * width for line in own)
+def _are_text(lines: Sequence[Line], gutters: Sequence[Gutter], margins: tuple[float, float]) -> bool:
+    """Whether all columns are running text: lines enough, most about as wide as their column, and wrapped."""
+    beside = [line for line in lines if not _crosses(line, gutters)]
+    sides = [margins[0], *(side for gutter in gutters for side in gutter), margins[1]]
+    columns = list(zip(sides[::2], sides[1::2], strict=True))
+    if max(right - left for left, right in columns) > _WIDER * min(right - left for left, right in columns):
+        return False
+    for left, right in columns:
+        own = [part for line in beside if (part := _part(line, left - _GAP / 2, right + _GAP / 2))]
+        full = sum(line.x1 - line.x0 >= _FULL * (right - left) for line in own)
         wrapped = sum(line.words[0].text[0].islower() for line in own)
         if len(own) < _FEWEST or full < _MOSTLY * len(own) or wrapped < _WRAPPED * len(own):
             return False
     return True
 
 
-def _crosses(line: Line, gutter: Gutter) -> bool:
-    """Whether a word stands in the white space."""
-    return any(word.x0 < gutter[1] - 1 and word.x1 > gutter[0] + 1 for word in line.words)
+def _crosses(line: Line, gutters: Sequence[Gutter]) -> bool:
+    """Whether a word stands in one of the white spaces."""
+    return any(word.x0 < right - 1 and word.x1 > left + 1 for word in line.words for left, right in gutters)

@@ -54,3 +54,15 @@ def test_a_list_and_what_stands_beside_its_items_are_lines() -> None:
 def test_short_blocks_beside_each_other_are_lines() -> None:
     found = texts(drawn(["Meras", "Parasas"], ["Vardas", "Pavarde"]))
     assert "Meras Vardas" in " ".join(found)
+
+
+def test_three_columns_are_read_one_after_another() -> None:
+    columns = [[f"{word} skilties eilute numeris {i} eina toliau" for i in range(1, 15)] for word in "abc"]
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=A4)
+    for x, lines in zip((50, 225, 400), columns, strict=True):
+        canvas.setFont(FONT, 8)
+        for number, line in enumerate(lines):
+            canvas.drawString(x, 740 - 11 * number, line)
+    canvas.save()
+    assert texts(stream.getvalue()) == [" ".join(line for lines in columns for line in lines)]
