@@ -8,9 +8,11 @@ import unicodedata
 from plan_assessor.signs import composed, visible
 
 DASHES = "‐‑‒–—―−-"  # the hyphen comes last: the string also stands in character classes
-# „n u s p r e n d ž i a“: single letters with blanks between them, whatever blanks they were before they were folded
-SPACED_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?: [^\W\d_]){3,}(?![^\W_])")
+# „n u s p r e n d ž i a“: single letters with blanks between them, of whatever kind; more of them between words
+SPACED_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?: +[^\W\d_]){3,}(?![^\W_])")
+WIDE_BLANK = re.compile(" {2,}")
 FUSED_YEARS = re.compile(r"\b((?:19|20)\d{2})((?:19|20)\d{2})\b")
+BLANK = re.compile(r"[^\S\n\t ]")
 WHITE = re.compile(r"[^\S\n\t]+")
 # where years may be fused or letters spaced
 SUSPECT = re.compile(r"[12]\d{7}| \S \S")
@@ -24,8 +26,9 @@ def clean(text: str) -> str:
     if not suspect and unicodedata.is_normalized("NFC", text):
         return text.strip()
     text = composed(visible(text))
+    text = BLANK.sub(" ", text)
+    text = SPACED_LETTERS.sub(_joined, text)
     text = WHITE.sub(" ", text)
-    text = SPACED_LETTERS.sub(lambda m: m.group().replace(" ", ""), text)
     return FUSED_YEARS.sub(_range, text).strip()
 
 
@@ -37,6 +40,12 @@ def flat(text: str) -> str:
 def unhyphenated(text: str) -> str:
     """The text without the hyphens that break words in narrow cells („savival-dybės“)."""
     return HARD_HYPHEN.sub("", text)
+
+
+def _joined(match: re.Match[str]) -> str:
+    """Spaced letters as words; where one of them would be a single letter, the blanks are uneven, and part no words."""
+    words = [part.replace(" ", "") for part in WIDE_BLANK.split(match.group())]
+    return (" " if min(map(len, words)) > 1 else "").join(words)
 
 
 def _range(match: re.Match[str]) -> str:

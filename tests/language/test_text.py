@@ -12,6 +12,7 @@ from plan_assessor.language.text import clean, unhyphenated
     [
         ("n u s p r e n d ž i a :", "nusprendžia :"),
         ("n u s p r e n d ž i a patvirtinti", "nusprendžia patvirtinti"),
+        ("T I K S L A I  I R  P R I E M O N Ė S", "TIKSLAI IR PRIEMONĖS"),
         ("S P R E N D I M A S", "SPRENDIMAS"),
         ("T\u2009v\u2009i\u2009r\u2009t\u2009i\u2009n\u2009u", "Tvirtinu"),
         ("P\u2002L\u2002A\u2002N\u2002A\u2002S", "PLANAS"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import inf
 from typing import NamedTuple
 
 from plan_assessor.document.model import ScannedPage
@@ -15,6 +16,10 @@ Bounds = tuple[float, float, float, float]
 """Left, top, right, bottom on the upright page."""
 _GLUED = 0.12
 """Words of one line nearer than so many of their heights touch."""
+_FEWEST_LETTERS = 4
+"""Letters that stand alone, one after another, of a word that is spaced."""
+_LETTER_GAP = 1.6
+"""Its letters are no further apart than so many times what is usual among them."""
 _PICTURED = 0.2
 """A page without text of which pictures cover this share is a picture."""
 
@@ -106,15 +111,30 @@ class Line:
 
 
 def line_text(words: Sequence[Word]) -> str:
-    """Words of a line with a blank between them; none where the file has none and they touch (10 and ³)."""
+    """Words of a line with a blank between them; none where the file has none and they touch (10 and ³).
+
+    Between words whose l e t t e r s are spaced there are two: else nobody could tell where the one ends.
+    """
     if len(words) == 1:
         return words[0].text
+    widest = _letter_gap(words)
     parts = [words[0].text]
     for before, word in pairwise(words):
-        if word.spaced or word.x0 - before.x1 > _GLUED * (word.bottom - word.top):
+        gap = word.x0 - before.x1
+        if gap > widest and len(before.text) == len(word.text) == 1:
+            parts.append("  ")
+        elif word.spaced or gap > _GLUED * (word.bottom - word.top):
             parts.append(" ")
         parts.append(word.text)
     return "".join(parts)
+
+
+def _letter_gap(words: Sequence[Word]) -> float:
+    """How far l e t t e r s of one word are apart at most; without any such word there is no telling."""
+    if len(words) < _FEWEST_LETTERS:
+        return inf
+    gaps = sorted(b.x0 - a.x1 for a, b in pairwise(words) if len(a.text) == len(b.text) == 1)
+    return _LETTER_GAP * gaps[len(gaps) // 2] if len(gaps) >= _FEWEST_LETTERS else inf
 
 
 @dataclass(slots=True)
@@ -215,6 +235,9 @@ class PageContent:
     """There were too many rulings to look for tables."""
     garbled: bool = False
     """The text is no text: signs instead of letters, or letters that make no words."""
+    strange: bool = False
+    """Its words, which lie over a picture of them, are little like those of plans: another program recognised them, one
+    that knows other letters, or they are of another language."""
     unread: bool = False
     """The page could not be opened."""
     recognised: bool = False

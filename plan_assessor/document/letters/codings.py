@@ -17,6 +17,7 @@ _GLYPHS_BEFORE_BLANK: Final = 29
 """In most fonts the blank (code 32) is the third glyph, and the others follow in the order of their codes."""
 _HIGH: Final = range(0x80, 0x100)
 _PRINTED: Final = range(0x20, 0x7F)
+_NO_SIGN: Final = "\ufffd"
 _ENDS: Final = (0x09, 0x0A, 0x0D)
 """Codes that end lines, whatever else they may have stood for."""
 
@@ -29,8 +30,9 @@ def tables() -> tuple[Table, ...]:
 
 
 def _shifted(shift: int) -> Table:
-    """The signs by the codes that are so much lower."""
-    return {code - shift: chr(code) for code in _PRINTED if code - shift not in _ENDS}
+    """The signs by the codes that are so much lower; no other sign of those that are printed stands for any."""
+    meant = {code - shift: chr(code) for code in _PRINTED if code - shift not in _ENDS}
+    return {**dict.fromkeys(_PRINTED, _NO_SIGN), **meant}
 
 
 def _from_baltic(wrong: str) -> Iterator[tuple[int, str]]:

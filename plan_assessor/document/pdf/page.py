@@ -12,10 +12,11 @@ from plan_assessor.document.layout.boxes import take_boxes
 from plan_assessor.document.layout.lines import lines_of
 from plan_assessor.document.layout.model import Drawings, Line, PageContent, PageTable, Ruling, Word
 from plan_assessor.document.layout.settings import TableSettings
+from plan_assessor.document.letters.known import familiarity, words_of
 from plan_assessor.document.pdf.characters import TextPage, baseline_at, bold_at, font_size_at
 from plan_assessor.document.pdf.frame import Frame
 from plan_assessor.document.pdf.rulings import read_drawings
-from plan_assessor.document.pdf.unseen import seen_words
+from plan_assessor.document.pdf.unseen import seen_drawings, seen_words
 from plan_assessor.document.pdf.words import read_words, split_word
 from plan_assessor.document.reading import ReadingLimits
 from plan_assessor.document.tables.breaks import with_breaks
@@ -32,6 +33,8 @@ _FEW_CUT, _CUT = 5, 25
 over which text runs."""
 _COVERED = 0.7
 """The share of a page that pictures cover of a scan, whose letters are drawn with nothing over those of the picture."""
+_FAMILIAR = 0.92
+"""Less familiar words over a picture may be looked for in it again; Lithuanian read as English has 0.9."""
 _OUTLINES = 200
 """Shapes on a page without text that must be the outlines of letters."""
 
@@ -44,6 +47,8 @@ def read_page(
     try:
         frame, words, cut, garbled = read_words(textpage.raw, _visible_frame(page), limits.characters)
         drawings = read_drawings(page.raw, frame, settings)
+        if layered:
+            drawings = seen_drawings(drawings, page, frame)
         content = PageContent(number, width=frame.width, height=frame.height, cut=cut, garbled=garbled)
         content.pictured = drawings.pictured / (frame.width * frame.height or 1.0)
         if drawings.shapes > _OUTLINES and not words:
@@ -51,6 +56,8 @@ def read_page(
         veil = (0.0, 0.0, frame.width, frame.height) if layered else drawings.veil
         if veil and (layered or content.pictured < _COVERED):
             words = seen_words(words, veil, page, frame)
+        if drawings.veil and content.pictured >= _COVERED:
+            content.strange = familiarity(words_of(" ".join(word.text for word in words))) < _FAMILIAR
         content.letters = sum([len(word.text) for word in words])
         words = _take_tables(content, words, drawings, textpage, frame, settings)
         content.lines = lines_of(words)

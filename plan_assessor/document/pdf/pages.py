@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -23,14 +22,6 @@ _LARGEST: Final = 50_000.0
 _MOST_WITH_TEXT: Final = 2_000
 """Annotations of a page whose text is read; pdfium's time for them grows with the square of their number."""
 _NOT_SHOWN: Final = raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW
-
-
-_PAGE: Final = re.compile(rb"/Type\s*/Page\b")
-
-
-def may_have_more_pages(data: bytes, count: int) -> bool:
-    """Whether the file says of more of its objects than are counted that they are pages, as far as one can see."""
-    return len(_PAGE.findall(data)) > count
 
 
 class Pages:

@@ -19,9 +19,9 @@ from plan_assessor.document.layout.model import PageContent, PageTable
 from plan_assessor.document.layout.paragraphs import flow
 from plan_assessor.document.layout.settings import SETTINGS, TableSettings
 from plan_assessor.document.model import PICTURES_UNREAD, Cell, Document, Notice, Paragraph, Table
+from plan_assessor.document.pdf.objects import look_through
 from plan_assessor.document.pdf.page import read_page
-from plan_assessor.document.pdf.pages import Pages, may_have_more_pages
-from plan_assessor.document.pdf.unseen import has_layers
+from plan_assessor.document.pdf.pages import Pages
 from plan_assessor.document.reading import LIMITS, Progress, ReadingLimits
 from plan_assessor.document.tables.across_pages import join_tables
 from plan_assessor.document.tables.beside import join_columns
@@ -78,9 +78,10 @@ def read_pdf(
     pages: list[PageContent] = []
     with closing(pdf), closing(Pages(pdf)) as opened:
         count = _count(pdf, file, limits)
-        if may_have_more_pages(data, count) and _has_more_pages(data, count):
+        objects = look_through(data)
+        if objects.pages > count and _has_more_pages(data, count):
             return _read_without_pdfium(data, file, limits)
-        begun = _begun(opened, count, recogniser, settings, limits, layered=has_layers(data))
+        begun = _begun(opened, count, recogniser, settings, limits, layered=objects.has_layers)
         for page in _finished(begun, recogniser.ahead if recogniser else 0):
             pages.append(page)
             if progress:

@@ -1,22 +1,16 @@
-"""Words that a file has and its page does not show: on a layer that is off, drawn with nothing, white on white."""
+"""What a file has and its page does not show: on a layer that is off, drawn with nothing, white on white."""
 
 from __future__ import annotations
 
-import re
-import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from plan_assessor.document.layout.model import Bounds, Word
+from plan_assessor.document.layout.model import Bounds, Drawings, Ruling, Word
 from plan_assessor.document.pdf.frame import Frame
 
 if TYPE_CHECKING:
     import pypdfium2 as pdfium
 
-_LAYERS: Final = b"/OCProperties"
-_OBJECT_STREAM: Final = re.compile(rb"/ObjStm\b[^>]{0,500}>>\s*stream\r?\n")
-_MOST: Final = 10_000_000
-"""Bytes of one compressed stream of objects that are looked through: the catalogue is among the smallest."""
 _SCALE: Final = 2.0
 """Pixels a point: small letters still leave a trace."""
 _LONGEST_SIDE: Final = 4_000
@@ -25,9 +19,11 @@ _CONTRAST: Final = 6
 """Grey levels between the lightest and the darkest pixel where something is drawn."""
 
 
-def has_layers(data: bytes) -> bool:
-    """Whether the file has layers, so that some may be off."""
-    return _LAYERS in data or any(_LAYERS in objects for objects in _object_streams(data))
+_EDGE: Final = 1.5
+"""Points to each side of a ruling where it is looked for."""
+_STEP: Final = 8.0
+_MOSTLY: Final = 0.6
+"""It is looked for in so many points at once, and seen where it is in so many of those."""
 
 
 def seen_words(words: Sequence[Word], veil: Bounds, page: pdfium.PdfPage, frame: Frame) -> list[Word]:
@@ -38,24 +34,70 @@ def seen_words(words: Sequence[Word], veil: Bounds, page: pdfium.PdfPage, frame:
     suspects = [word for word in words if _touches(word, veil)]
     if not suspects:
         return list(words)
-    scale = min(_SCALE, _LONGEST_SIDE / max(page.get_size()))
-    turn = (frame.turn - page.get_rotation()) % 360
-    left, top, right, bottom = _around([word[:4] for word in suspects])
-    x, y = max(left, 0.0), max(top, 0.0)
-    crop = x, max(frame.height - bottom, 0.0), max(frame.width - right, 0.0), y
-    picture = page.render(scale=scale, rotation=turn, crop=crop, grayscale=True, may_draw_forms=False)
-    pixels, stride = bytes(picture.buffer), picture.stride
+    picture = _Picture(page, frame, _around([word[:4] for word in suspects]))
+    unseen = {word.index for word in suspects if not picture.shows(word[:4])}
+    return [word for word in words if word.index not in unseen]
 
-    def is_seen(word: Word) -> bool:
-        sides = word.x0 - x, word.top - y, word.x1 - x, word.bottom - y
-        left, top, right, bottom = (max(round(scale * side), 0) for side in sides)
-        shown = b"".join(
-            pixels[stride * row + left : stride * row + right] for row in range(top, min(bottom, picture.height))
-        )
+
+def seen_drawings(drawings: Drawings, page: pdfium.PdfPage, frame: Frame) -> Drawings:
+    """The drawings of a page without rulings and areas along whose sides nothing is drawn."""
+    picture = _Picture(page, frame, (0.0, 0.0, frame.width, frame.height))
+
+    def level(ruling: Ruling) -> bool:
+        return picture.shows_along((ruling.start, ruling.at - _EDGE, ruling.end, ruling.at + _EDGE))
+
+    def upright(ruling: Ruling) -> bool:
+        return picture.shows_along((ruling.at - _EDGE, ruling.start, ruling.at + _EDGE, ruling.end))
+
+    def area(box: Bounds) -> bool:
+        left, top, right, bottom = box
+        return level(Ruling(top, left, right)) and upright(Ruling(left, top, bottom))
+
+    return drawings._replace(
+        horizontal=[*filter(level, drawings.horizontal)],
+        vertical=[*filter(upright, drawings.vertical)],
+        shades_horizontal=[*filter(level, drawings.shades_horizontal)],
+        shades_vertical=[*filter(upright, drawings.shades_vertical)],
+        fills=[fill for fill in drawings.fills if area(fill[:4])],
+        boxes=[*filter(area, drawings.boxes)],
+    )
+
+
+class _Picture:
+    """A part of an upright page as it is drawn, in grey levels."""
+
+    def __init__(self, page: pdfium.PdfPage, frame: Frame, part: Bounds) -> None:
+        self.scale = min(_SCALE, _LONGEST_SIDE / max(page.get_size()))
+        left, top, right, bottom = part
+        self.left, self.top = max(left, 0.0), max(top, 0.0)
+        crop = self.left, max(frame.height - bottom, 0.0), max(frame.width - right, 0.0), self.top
+        turn = (frame.turn - page.get_rotation()) % 360
+        picture = page.render(scale=self.scale, rotation=turn, crop=crop, grayscale=True, may_draw_forms=False)
+        self.pixels, self.stride, self.height = bytes(picture.buffer), picture.stride, picture.height
+
+    def shows(self, box: Bounds) -> bool:
+        """Whether something is drawn at the place, as far as that is in the picture."""
+        sides = box[0] - self.left, box[1] - self.top, box[2] - self.left, box[3] - self.top
+        left, top, right, bottom = (max(round(self.scale * side), 0) for side in sides)
+        rows = range(top, min(bottom, self.height))
+        shown = b"".join(self.pixels[self.stride * row + left : self.stride * row + right] for row in rows)
         return not shown or max(shown) - min(shown) >= _CONTRAST
 
-    unseen = {word.index for word in suspects if not is_seen(word)}
-    return [word for word in words if word.index not in unseen]
+    def shows_along(self, box: Bounds) -> bool:
+        """Whether something is drawn at most places along a thin box: what only crosses it is not its own."""
+        left, top, right, bottom = box
+        count = max(round(max(right - left, bottom - top) / _STEP), 1)
+        wide, high = ((right - left) / count, 0.0) if right - left > bottom - top else (0.0, (bottom - top) / count)
+        parts = [
+            (
+                left + wide * i,
+                top + high * i,
+                left + wide * (i + 1) if wide else right,
+                top + high * (i + 1) if high else bottom,
+            )
+            for i in range(count)
+        ]
+        return sum(map(self.shows, parts)) >= _MOSTLY * count
 
 
 def _around(boxes: Sequence[Bounds]) -> Bounds:
@@ -65,12 +107,3 @@ def _around(boxes: Sequence[Bounds]) -> Bounds:
 
 def _touches(word: Word, box: Bounds) -> bool:
     return word.x0 < box[2] and box[0] < word.x1 and word.top < box[3] and box[1] < word.bottom
-
-
-def _object_streams(data: bytes) -> Iterator[bytes]:
-    """What is in the compressed streams of objects."""
-    for found in _OBJECT_STREAM.finditer(data):
-        try:
-            yield zlib.decompressobj().decompress(data[found.end() : found.end() + _MOST], _MOST)
-        except zlib.error:
-            continue

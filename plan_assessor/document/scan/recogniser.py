@@ -26,7 +26,8 @@ _STRIP: Final = 0.2
 """A page that is mostly picture, with lines of text on no larger share of its height, may be a scan with a strip of
 typed letters: a registration mark, a stamp, a footer."""
 _MORE: Final = 2
-"""A picture says more than the text upon it if it says so many times as much."""
+"""A picture says more than the text upon it if it says so many times as much; than one in strange letters, if it says
+so many times less."""
 
 
 class Recogniser:
@@ -69,7 +70,7 @@ class Recogniser:
             content.photograph = content.is_picture
             return content
         if not can_recognise():
-            content.covered = True
+            content.covered = not content.strange
             return content
         if self._is_late():
             content.late = True
@@ -124,7 +125,7 @@ def _as_page(content: PageContent, number: int) -> PageContent:
 
 def _is_scan(content: PageContent) -> bool:
     """Whether the page is a picture of text, as far as one can tell from what else is on it."""
-    return content.is_picture or content.garbled or _is_pictured(content)
+    return content.is_picture or content.garbled or content.strange or _is_pictured(content)
 
 
 def _is_pictured(content: PageContent) -> bool:
@@ -137,7 +138,8 @@ def _says_more(found: Recognised, content: PageContent) -> bool:
     """Whether recognition found more than there is without it."""
     if content.is_picture or content.garbled:
         return _letters(found.content) > 0
-    return not found.is_doubtful and _letters(found.content) >= _MORE * _letters(content)
+    least = 1 / _MORE if content.strange else _MORE
+    return not found.is_doubtful and _letters(found.content) >= least * _letters(content)
 
 
 def _letters(content: PageContent) -> int:

@@ -62,6 +62,7 @@ MENDED = {
 NOT_MENDED = {f"jumbled {seed}": jumbled(seed) for seed in range(30)} | {
     "controls": lambda text: "".join(chr(1 + ord(sign) % 8 if ord(sign) % 8 > 1 else 3) for sign in text),
     "private signs": lambda text: "".join(chr(0xE000 + ord(sign) % 256) for sign in text),
+    "lone halves": lambda text: "".join(chr(0xD800 + ord(sign) % 256) if sign.isalpha() else sign for sign in text),
 }
 SHARES = [0.1, 0.2, 0.5, 1.0]
 
@@ -86,6 +87,11 @@ def test_what_can_be_undone_is(name: str, share: float) -> None:
     assert sum(word in words for word in wanted) >= 0.97 * len(wanted)
     assert familiarity(words) > 0.9
     assert not is_garbled(read_as(text, fonts))
+
+
+def test_a_rare_word_alone_in_its_font_is_no_damage() -> None:
+    text = "Weight\nWgrad 数\nWeight"
+    assert read_as(text, [1 if sign in "Weight\n" else 2 for sign in text]) == text
 
 
 @pytest.mark.parametrize("share", SHARES)

@@ -6,9 +6,9 @@ import zlib
 
 import pytest
 
+from plan_assessor.document.pdf.objects import look_through
 from plan_assessor.document.pdf.reader import read_pdf
-from plan_assessor.document.pdf.unseen import has_layers
-from tests.document.pdf.builder import paragraphs
+from tests.document.pdf.builder import paragraphs, tables
 from tests.hostile.pdfs import FIELD, FONT, WORDS, annotated, form, page, stream
 
 
@@ -146,11 +146,26 @@ def test_words_on_a_layer_are_read_where_it_is_on(turn: int, shown: bool) -> Non
     assert texts(data) == ([WORDS, "sluoksnis"] if shown else [WORDS])
 
 
-def test_layers_are_found_among_compressed_objects() -> None:
-    packed = zlib.compress(b"1 0 << /Type /Catalog /OCProperties 2 0 R >>")
-    for data, expected in ((packed, True), (packed[:9] + b"damaged", False)):
-        objects = stream(data, "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode")
-        assert has_layers(b"%PDF-1.7\n" + objects) is expected
+@pytest.mark.parametrize("shown", [True, False])
+def test_rulings_of_a_layer_part_cells_where_it_is_on(shown: bool) -> None:
+    cells = b"".join(text(word, x=80 + 100 * (i % 2), y=690 - 30 * (i // 2)) for i, word in enumerate("abcd"))
+    grid = b"".join(
+        b"%d %d 100 30 re S " % (70 + 100 * column, 680 - 30 * row) for column in range(2) for row in range(2)
+    )
+    data = page(
+        cells + b"/OC /L BDC " + grid + b" EMC",
+        catalog=f"/OCProperties << /OCGs [5 0 R] /D << /{'ON' if shown else 'OFF'} [5 0 R] >> >>",
+        resources="/Properties << /L 5 0 R >>",
+        others=["<< /Type /OCG /Name (Sluoksnis) >>"],
+    )
+    assert tables(read_pdf(data, "planas.pdf")) == ([[["a", "b"], ["c", "d"]]] if shown else [])
+
+
+def test_layers_and_pages_are_found_among_compressed_objects() -> None:
+    packed = zlib.compress(b"1 0 2 9 << /Type /Catalog /OCProperties 2 0 R >> << /Type /Page /Parent 4 0 R >>")
+    for data, expected in ((packed, (1, True)), (packed[:9] + b"damaged", (0, False))):
+        objects = stream(data, "/Type /ObjStm /N 2 /First 8 /Filter /FlateDecode")
+        assert look_through(b"%PDF-1.7\n" + objects) == expected
 
 
 def test_fonts_that_are_drawings_say_their_letters() -> None:

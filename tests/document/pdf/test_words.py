@@ -91,6 +91,12 @@ def test_letter_spaced_words_stay_as_they_are() -> None:
     assert paragraphs(read(lambda c: put(c, 72, 100, "taryba n u s p r e n d e:"))) == ["taryba n u s p r e n d e:"]
 
 
+def test_letter_spaced_words_are_told_apart() -> None:
+    assert paragraphs(read(lambda c: put(c, 72, 100, "P L A N O   P R I E M O N E S"))) == [
+        "P L A N O  P R I E M O N E S"
+    ]
+
+
 def test_hyphen_at_the_end_of_a_line_goes() -> None:
     def page(canvas: Canvas) -> None:
         prose(canvas, 100, PROSE * 3)

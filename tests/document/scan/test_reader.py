@@ -311,6 +311,34 @@ def test_a_scan_with_typed_letters_is_named_where_it_cannot_be_recognised(monkey
     assert [notice.code for notice in document.notices] == ["picture_pages"]
 
 
+def with_a_layer(words: str) -> bytes:
+    """A scan with unseen lines of letters over its picture, as programs put them there that recognised it before."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=A4)
+    canvas.drawInlineImage(picture_of(lines_of(GOAL, 14)), 0, 0, *A4)
+    for row in range(14):
+        line = canvas.beginText(60, 760 - 30 * row)
+        line.setFont(FONT, 13)
+        line.setTextRenderMode(3)
+        line.textOut(words)
+        canvas.drawText(line)
+    canvas.save()
+    return stream.getvalue()
+
+
+AS_ENGLISH = str.maketrans("ąčęėįšųūž–", "aëeéj$ylz-")
+"""What a program that knows English sees in our letters."""
+
+
+@needs_ocr
+@needs_lithuanian
+@pytest.mark.parametrize("layer", [GOAL.translate(AS_ENGLISH), "Плано тикслас - падети узсиенечиамс", GOAL])
+def test_a_layer_in_strange_letters_gives_way_to_what_the_picture_shows(layer: str) -> None:
+    document = opening.read_bytes(with_a_layer(layer), "planas.pdf")
+    assert [block.text for block in document.blocks if isinstance(block, Paragraph)] == [GOAL] * 14
+    assert document.reader == ("pdf" if layer == GOAL else "scan")
+
+
 @needs_ocr
 @needs_lithuanian
 def test_words_that_are_not_lithuanian_are_hardly_legible() -> None:
