@@ -35,12 +35,13 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
     A document with another name in its title is none (codebook, „Not a plan“), but a goal and measures in it are told.
     """
     aims = any(s.topic == "goal" and s.kind in ("stated", "empty", "task") and not s.doubt for s in said)
+    approved = any(s.topic == "adoption" and s.kind in APPROVED for s in said)
     acts = len(context.findings.measures) >= FEW_MEASURES or any(s.kind == "told" for s in said)
     if identity.kind == "plan":
         return Nature(True)
     if identity.kind is not None:
         both = aims and _lists_measures(context)
-        agreed = identity.kind == "contract" and _assigns_measures(context)
+        agreed = identity.kind == "contract" and (_assigns_measures(context) or (aims and approved))
         if not (both or agreed) or _looks_back(context):
             return Nature(False)
         # a letter is told by how it speaks, an agreement may be one on measures; the others by their names
@@ -53,7 +54,6 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
         return Nature(True)
     if _lists_measures(context):
         return Nature(True)
-    approved = any(s.topic == "adoption" and s.kind in APPROVED for s in said)
     return Nature(True, Notice(code="no_title")) if approved or (aims and acts) else Nature(False)
 
 

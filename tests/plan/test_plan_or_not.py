@@ -147,3 +147,42 @@ def test_the_plan_begins_after_the_decision_whatever_it_is_called() -> None:
     )
     assert plan.is_plan
     assert len(plan.measures) == 3
+
+
+DECISION = (
+    "SPRENDIMAS",
+    "DĖL UŽSIENIEČIŲ INTEGRACIJOS UTENOS RAJONE",
+    "2023 m. rugsėjo 28 d. Nr. T9-173",
+    "Utenos rajono savivaldybės taryba n u s p r e n d ž i a:",
+)
+
+
+def test_a_decision_that_lists_measures_in_its_points_is_the_plan() -> None:
+    plan = understood(
+        *DECISION,
+        "1. Nustatyti, kad šio sprendimo priemonės skirtos:",
+        "1.1. trečiųjų šalių piliečiams;",
+        "1.2. užsieniečių šeimoms.",
+        "2. Patvirtinti užsieniečių integracijos priemones:",
+        "2.1. organizuoti lietuvių kalbos kursus. Vykdytojas – Švietimo centras, terminas – 2024 m.;",
+        "2.2. apmokyti pedagogus. Vykdytojas – Švietimo skyrius, terminas – 2024 m.;",
+        "2.3. teikti įsikūrimo pašalpą. Vykdytojas – Socialinės paramos skyrius, terminas – 2025 m.;",
+        "3. Pavesti sprendimo vykdymo kontrolę merui.",
+        title="UTENOS RAJONO SAVIVALDYBĖS TARYBA",
+    )
+    assert plan.is_plan
+    assert plan.adoption is not None
+    assert [mark[-2:] for mark in marks(plan)] == ["RT", "RT", "RT"]
+
+
+def test_a_decision_that_approves_an_annex_is_none() -> None:
+    points = ("1. Patvirtinti planą (pridedama).", "2. Pavesti:", "2.1. skyriui.", "2.2. centrui.", "2.3. seniūnijai.")
+    assert not understood(*DECISION, *points, title="UTENOS RAJONO SAVIVALDYBĖS TARYBA").is_plan
+
+
+def test_an_agreement_that_the_council_approved_may_be_a_plan() -> None:
+    approval = "PATVIRTINTA\nUtenos rajono savivaldybės tarybos\n2024 m. kovo 28 d. sprendimu Nr. T-71"
+    agreement = "# UTENOS RAJONO SAVIVALDYBĖS SUSITARIMAS DĖL UŽSIENIEČIŲ"
+    plan = understood(agreement, "Tikslas – padėti užsieniečiams įsikurti.", title=approval)
+    assert plan.is_plan
+    assert {notice.code for notice in plan.doubts.values()} == {"goal_and_measures"}

@@ -24,6 +24,7 @@ APPROVAL_LINES = 7
 ANNEX_MARK_LINES = 5
 LONGEST_ACT_TITLE = 400
 ACT_WORDS = 2
+FEWEST_POINTS = 3
 
 
 def zoned(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
@@ -41,6 +42,7 @@ class _Zones:
     def items(self) -> list[Item]:
         self._mark_contents()
         self._mark_acts()
+        self._mark_own_points()
         return self._items
 
     def _mark(self, index: int, zone: Zone) -> None:
@@ -88,6 +90,21 @@ class _Zones:
             if state != "plan" and self._items[i].zone == "plan":
                 self._mark(i, state)
             i += 1
+
+    def _mark_own_points(self) -> None:
+        """The points of a decision that has no annex are the plan where it lists measures itself."""
+        if any(item.zone in ("plan", "approval") for item in self._items):
+            return
+        points = [i for i, item in enumerate(self._items) if item.zone == "act" and item.number]
+        announced = [i for i in points if self._items[i].text.endswith(":") and self._names_measures(self._items[i])]
+        if not announced or points[-1] - announced[0] <= FEWEST_POINTS:
+            return
+        for i in points:
+            if "decision_control" not in self._lexicon.matcher.concepts(self._items[i].text):
+                self._mark(i, "plan")
+
+    def _names_measures(self, item: Item) -> bool:
+        return "measures_heading" in self._lexicon.matcher.concepts(item.text)
 
     def _approval_end(self, start: int) -> int:
         """The index after the last line of an approval mark: its date and number are in it, or its lines run out."""

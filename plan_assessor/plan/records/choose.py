@@ -60,10 +60,17 @@ def looks_back(context: Context, text: str) -> bool:
 
 def introduced(context: Context, text: str) -> Announced:
     """What a line announces that ends with a colon; its last sentence tells („Uždavinys – …. Priemonės:“)."""
-    found = context.concepts(sentences(text, context.lexicon)[-1])
-    if found & OTHER_LISTS:
+    said = sentences(text, context.lexicon)[-1]
+    found = context.concepts(said)
+    if found & OTHER_LISTS or _ends_with(context, said, "target_verb"):
         return "nothing" if _states_a_task(context, text) else "other"
     return "measures" if found & {"measures_heading", "measures_intro"} else "nothing"
+
+
+def _ends_with(context: Context, text: str, concept: str) -> bool:
+    """True for „priemonės skirtos:“: what is listed is whom they are for."""
+    ends = {hit.end for hit in context.lexicon.matcher.find(text) if hit.concept == concept}
+    return len(text.rstrip(" :")) in ends
 
 
 def _states_a_task(context: Context, text: str) -> bool:

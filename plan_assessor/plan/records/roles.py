@@ -17,6 +17,7 @@ from plan_assessor.plan.records.weights import likelihoods
 from plan_assessor.plan.sentences import is_empty
 
 SURE = 1.0  # by how much the best reading of a field without a known label is better than the next, in logarithms
+PLAINLY = 0.8  # the chance of a role that contents show against their label
 FEWEST_FILLED = 3  # so few texts may be alike by chance
 USUAL, UNUSUAL = 4.0, 1.0  # what it weighs that the labels of all other fields, or of none, are known
 # the kinds of content that speak for a role, and the share of texts that must show one
@@ -78,7 +79,7 @@ def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = (), elsew
             columns[j] = columns[j]._replace(roles=frozenset({role}))
     seen = sheet_features(contents, sheet.records, lexicon)
     likely = [likelihoods(one) for one in seen]
-    columns = [_reopened(column, columns, one) for column, one in zip(columns, seen, strict=True)]
+    columns = [_reopened(column, columns, *shown) for column, *shown in zip(columns, seen, likely, strict=True)]
     chances = [_adding(one) for one in likely] if elsewhere else likely
     given = _given(columns, contents, seen, chances, elsewhere, lexicon)
     told = [
@@ -104,21 +105,22 @@ def _adding(likely: Mapping[str, float]) -> dict[str, float]:
     return {role: chance / sum(others.values()) for role, chance in others.items()} | {TITLE: 0.0, OTHER: 0.0}
 
 
-def _reopened(column: Column, columns: Sequence[Column], seen: Mapping[str, float]) -> Column:
-    """A column whose label names what another is named, too, but in which nothing of it stands, without its role."""
+def _reopened(
+    column: Column, columns: Sequence[Column], seen: Mapping[str, float], likely: Mapping[str, float]
+) -> Column:
+    """A column in which nothing stands of what its label names, without its role.
+
+    Another one must be named the same („Priemonės dalyviai“ beside „Dalyviai“), or what stands in it be plainly what
+    none is named.
+    """
     role = next(iter(column.roles)) if len(column.roles) == 1 else None
-    alone = sum(other.roles == column.roles for other in columns) == 1
-    if (
-        role is None
-        or role not in SINGLE
-        or column.marks
-        or column.year is not None
-        or alone
-        or not seen["filled"]
-        or _speaks_for(role, seen)
-    ):
+    if role not in SINGLE or column.marks or column.year is not None or not seen["filled"] or _speaks_for(role, seen):
         return column
-    return column._replace(roles=frozenset())
+    again = sum(other.roles == column.roles for other in columns) > 1
+    plain = max(likely, key=lambda name: likely[name])
+    named = any(plain in other.roles for other in columns)
+    is_another = plain in SINGLE and likely[plain] >= PLAINLY and not named and _speaks_for(plain, seen)
+    return column._replace(roles=frozenset()) if again or is_another else column
 
 
 def _given(

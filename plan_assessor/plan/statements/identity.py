@@ -64,7 +64,8 @@ def _title(items: Sequence[Item], lexicon: Lexicon) -> str:
             run.pop()
         if run:
             return " ".join(run)
-    acts = [flat(item.text) for item in items if item.zone == "act" and is_about_line(item.text, lexicon)]
+    shell = [line for item in items if item.zone == "act" for line in item.text.split("\n")]
+    acts = [line for line in shell if is_about_line(line, lexicon)]
     firsts = [flat(item.text) for item in items if item.zone in ("title", "plan") and len(item.text) > 3]
     abouts = [text for text in firsts[:15] if is_about_line(text, lexicon)]
     # a scrap of the shell („Darbinė redakcija“) can stand over a title that no word tells

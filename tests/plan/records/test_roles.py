@@ -118,3 +118,18 @@ def test_a_field_with_two_close_readings_makes_the_verdict_that_hangs_on_it_doub
     judged = judge(plan, load_pack("integration"))
     assert judged.verdicts["indicators"].doubt == plan.unsure["indicators"]
     assert judged.verdicts["timeline"].doubt is None
+
+
+def test_a_label_that_its_column_belies_gives_no_role() -> None:
+    plan = understood(
+        table(
+            "Priemonės pavadinimas | Rodiklis | Priemonės dalyviai | Lėšos",
+            "Lietuvių kalbos kursai | 40 asm. | Švietimo centras | 5 000 Eur",
+            "Vertėjo paslaugos | 120 val. | Socialinės paramos skyrius | 3 000 Eur",
+            "Mentorių tinklas | 12 asm. | Visuomenės sveikatos biuras | 2 000 Eur",
+            "Atmintinė atvykusiems | 300 vnt. | Socialinės paramos skyrius | 900 Eur",
+            "Kalbos klubas | 10 sus. | Švietimo centras | 900 Eur",
+            "Vaikų stovykla | 30 vaikų | Švietimo centras | 1 900 Eur",
+        )
+    )
+    assert [mark.split()[-1] for mark in marks(plan)] == ["IRF"] * 6
