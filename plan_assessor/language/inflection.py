@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from plan_assessor.language.letters import VOWELS
+
 # marks the ending of a lemma whose forms count, too
 LEMMA = "~"
-VOWELS = frozenset("aąeęėiįyouųū")
 
 
 class Inflector:

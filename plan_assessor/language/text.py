@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from plan_assessor.language.letters import LOWER
 from plan_assessor.signs import composed, visible
 
 DASHES = "‐‑‒–—―−-"  # the hyphen comes last: the string also stands in character classes
@@ -16,7 +17,7 @@ BLANK = re.compile(r"[^\S\n\t ]")
 WHITE = re.compile(r"[^\S\n\t]+")
 # where years may be fused or letters spaced
 SUSPECT = re.compile(r"[12]\d{7}| \S \S")
-HARD_HYPHEN = re.compile(r"(?<=[^\W\d_])-\s?(?=[a-ząčęėįšųūž])")
+HARD_HYPHEN = re.compile(rf"(?<=[^\W\d_])-\s?(?=[{LOWER}])")
 
 
 def clean(text: str) -> str:

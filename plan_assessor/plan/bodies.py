@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from plan_assessor.language.letters import LOWER
 from plan_assessor.language.lexicon import Lexicon
 
 # „SPS – Socialinės paramos skyrius; VSB – visuomenės sveikatos biuras“
-EXPLAINED = re.compile(r"\b([^\W\d_a-ząčęėįšųūž]{2,8})\s*[–—-]\s*([^,;()–—]{6,120})")
+EXPLAINED = re.compile(rf"\b([^\W\d_{LOWER}]{{2,8}})\s*[–—-]\s*([^,;()–—]{{6,120}})")
 
 
 def explained_bodies(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:

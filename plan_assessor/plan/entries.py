@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 
 from plan_assessor.document.model import Table
+from plan_assessor.language.letters import UPPER
 from plan_assessor.language.text import DASHES
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.outline.numbering import UPPER
 from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.sentences import sentences
 

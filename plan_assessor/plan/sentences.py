@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from plan_assessor.document.model import Place, Table
+from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.outline.numbering import UPPER
 
 # a full stop ends a sentence before a capital, except after abbreviations and numbers („2022 m. vasario“, „Nr. T-1“)
 # (what stands before the blank is looked at after it: to look back from every letter takes twice as long)

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plan_assessor.language.letters import LOWER
 from plan_assessor.recommendations.meanings import Meanings
 
-SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-ząčęėįšųūž]|[„“])")
+SENTENCE = re.compile(rf"(?<=[.!?])\s+(?=[^\W\d_{LOWER}]|[„“])")
 TOLD = 1.0
 REASON = 0.3
 # a clause from this weight on says what is to be done

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
 from plan_assessor.document.layout.model import Line, Word
+from plan_assessor.language.letters import LOWER
 
 _X0, _BOTTOM = itemgetter(0), itemgetter(3)
 _BULLETS = "•▪◦●○■□►➢❖✓"
-_NUMBER = r"(?:\d{1,3}\.)+\d{0,3}|\d{1,2}\)|[A-Z]\.(?:\d+\.)+|[a-zą-ž]\)"
+_NUMBER = rf"(?:\d{{1,3}}\.)+\d{{0,3}}|\d{{1,2}}\)|[A-Z]\.(?:\d+\.)+|[{LOWER}]\)"
 _ITEM = re.compile(rf"(?P<number>(?:{_NUMBER})\s+\S)|(?P<bullet>[{_BULLETS}*]\s*\S)|(?P<dash>[–—-]\s+[^\W\d_])")
 _BROKEN = re.compile(r"[^\W\d_]{2}-$")
 _COMPOUND = re.compile(r"[\w(][-–]$")

@@ -8,7 +8,6 @@ from typing import Final
 
 Table = Mapping[int, str]
 """For str.translate; one letter for each."""
-LETTERS: Final = "ąčęėįšųūž"
 LIGATURES: Final = ("ti", "tt", "ft", "fi", "fl", "ff", "ffi", "ffl", "tf", "tti")
 """What one glyph may draw."""
 _BALTIC: Final = "cp1257"

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby
 from typing import Final, NamedTuple
 
-from plan_assessor.document.letters.codings import LETTERS, LIGATURES, Table, tables
+from plan_assessor.document.letters.codings import LIGATURES, Table, tables
 from plan_assessor.document.letters.known import familiarity, usual_triples, words_of
+from plan_assessor.language.letters import ACCENTED
 
 USUAL: Final = frozenset(
     "".join(map(chr, (*range(0x20, 0x7F), 0x02, 0x09, 0x0A, 0x0D, 0xA0, 0xAD, 0xFFFE)))
-    + f"{LETTERS}{LETTERS.upper()}„“”‘’‚«»–—−…•·§°€©®×÷±≤≥≠≈²³½¼¾№éÉóÓäÄöÖüÜ"
+    + f"{ACCENTED}{ACCENTED.upper()}„“”‘’‚«»–—−…•·§°€©®×÷±≤≥≠≈²³½¼¾№éÉóÓäÄöÖüÜ"
 )
 """Signs that stand in plans; others are looked at."""
 _CHUNK: Final = 40
@@ -157,7 +158,7 @@ def _letters_of(text: str) -> dict[int, str]:
         words = {word.translate(found) for word in _IN_WORD.findall(text) if sign in word}
         if len(words) < _FEWEST_WORDS:
             continue
-        score, letters = max((_fits(words, sign, meant), meant) for meant in (*LETTERS, *LIGATURES))
+        score, letters = max((_fits(words, sign, meant), meant) for meant in (*ACCENTED, *LIGATURES))
         if score >= _CERTAIN and _fits(words, sign, sign) <= _UNCERTAIN:
             upper = sum(word.replace(sign, "").isupper() for word in words) * 2 > len(words)
             found[ord(sign)] = letters.upper() if upper else letters

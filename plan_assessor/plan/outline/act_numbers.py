@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import DASHES
 
@@ -16,7 +17,7 @@ _BEFORE, _AFTER = r"(?:\(\d[\d.]*\)\s?)?", r"(?:\s?\([^\W\d_]{1,2}\))?"
 # without „Nr.“ only one with letters and digits both, right after the name of the act
 BARE = re.compile(rf"\s+((?=[^\W\d_])[^\W_]{{1,6}}\s?[{DASHES}]\s?\d[^\W_]*{_AFTER})(?=\W|$)")
 # a one that recognition read as a letter: „Tl-273“
-ONE_AS_LETTER = re.compile(rf"(?<=[A-ZĄČĘĖĮŠŲŪŽ])l(?=[{DASHES}]\d)")
+ONE_AS_LETTER = re.compile(rf"(?<=[{UPPER}])l(?=[{DASHES}]\d)")
 
 
 class ActNumber(NamedTuple):

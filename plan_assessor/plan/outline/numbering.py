@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from plan_assessor.language.letters import LOWER, UPPER
+
 BULLETS = "•▪◦●○■□➢✓✔–—-*·"
-UPPER = "A-ZĄČĘĖĮŠŲŪŽ"
 _LEVELS = rf"(?:[{UPPER}]{{1,2}}[.-]?)?\d{{1,3}}(?:\.\d{{1,3}})*"
 # a dot or bracket after the number, or several levels before a capital, or a number glued to a capital
 TYPED = re.compile(
     rf"(?P<number>{_LEVELS})(?:\.(?!\d)\s*|\)\s*)(?=\S)"
     rf"|(?P<levels>(?:[{UPPER}]\.?)?\d{{1,3}}(?:\.\d{{1,3}})+)\s*(?=[{UPPER}„\"])"
-    rf"|(?P<glued>\d{{1,2}})(?=[{UPPER}][a-ząčęėįšųūž])"
+    rf"|(?P<glued>\d{{1,2}})(?=[{UPPER}][{LOWER}])"
     rf"|(?P<coded>[{UPPER}]{{1,2}}-?\d{{1,3}})\s+(?=[{UPPER}])"
 )
-LETTER = re.compile(r"(?P<number>[a-zą-ž])\)\s+(?=\S)")
+LETTER = re.compile(rf"(?P<number>[{LOWER}])\)\s+(?=\S)")
 BULLET = re.compile(rf"[{re.escape(BULLETS)}]\s+(?=\S)")
 ONLY_NUMBER = re.compile(rf"^(?:{_LEVELS}|[IVX]+)[.)]?$")
 

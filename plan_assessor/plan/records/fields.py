@@ -6,11 +6,11 @@ import re
 from typing import NamedTuple
 
 from plan_assessor.document.model import CELL
+from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.bodies import names_body
-from plan_assessor.plan.outline.numbering import UPPER
 from plan_assessor.plan.records.terms import tells_time
 from plan_assessor.plan.sentences import is_empty
 

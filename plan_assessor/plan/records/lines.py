@@ -10,10 +10,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from plan_assessor.document.model import Paragraph, Table
+from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.outline.numbering import UPPER, depth, split_number
+from plan_assessor.plan.outline.numbering import depth, split_number
 from plan_assessor.plan.records.entries import (
     BOLD,
     GROUP,

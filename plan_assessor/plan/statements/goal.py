@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Notice, Place
+from plan_assessor.language.letters import UPPER
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import DASHES
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import Content, nameless_entries
 from plan_assessor.plan.model import Statement
-from plan_assessor.plan.outline.numbering import UPPER
 from plan_assessor.plan.sentences import Sentence, content_after
 
 NUMBER_WORD = re.compile(rf"(?:[\dIVX.]+|[{UPPER}]\d*)$")

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from plan_assessor.document.model import Document, Paragraph, Table
 from plan_assessor.errors import UsageError
+from plan_assessor.language.letters import LOWER
 from plan_assessor.recommendations.meanings import Meanings
 from plan_assessor.recommendations.model import Package, Recommendation
 from plan_assessor.recommendations.reading.table import rows
@@ -18,7 +19,7 @@ from plan_assessor.recommendations.reading.table import rows
 NUMBER = re.compile(r"((?:\d{1,2}|[IVXL]{1,5}|[A-Z]\d{0,2})(?:[.\-]\d{1,2}){0,3})[.)]?\s+(?=\S)")
 BULLET = re.compile(r"[•▪●○◦·*–—-]\s+")
 # „a) į kalbos kursus;“ goes on with the point before it
-PART = re.compile(r"[a-zą-ž]\)\s|[a-ząčęėįšųūž]")
+PART = re.compile(rf"[{LOWER}]\)\s|[{LOWER}]")
 LONGEST_HEADING = 90  # characters
 SEPARATORS = ".-"
 
