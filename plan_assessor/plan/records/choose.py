@@ -133,3 +133,21 @@ def is_one(context: Context, draft: MeasureBuilder) -> bool:
         return not (itself and several)
     watched = "monitoring" in concepts and states and not begins_with_action(title, context.lexicon)
     return not (several or itself or watched or "caption" in concepts)
+
+
+def are_over(context: Context, drafts: Sequence[MeasureBuilder]) -> bool:
+    """True where the terms of all ended before the plan begins: past projects, figures of past years."""
+    begins = _first_year(context)
+    terms = [draft.fields["timeline"].quote for draft in drafts if "timeline" in draft.fields]
+    years = [[span.last for span in context.lexicon.calendar.spans(term)] for term in terms]
+    return (
+        begins is not None and 0 < len(drafts) == len(years) and all(0 < max(own, default=0) < begins for own in years)
+    )
+
+
+def _first_year(context: Context) -> int | None:
+    """The first year that the title names, or else the year in which the plan was approved."""
+    spans = context.lexicon.calendar.spans
+    titled = [span.first for span in spans(context.title)]
+    approved = [span.last for item in context.items if item.zone == "approval" for span in spans(item.text)]
+    return min(titled) if titled else max(approved, default=None)

@@ -12,7 +12,7 @@ from plan_assessor.document.model import CELL
 from plan_assessor.plan.records.columns import REMEMBERED, Role
 from plan_assessor.plan.records.sheet import Row, Shape, Sheet, Slot, blank
 
-WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(r"\b[^\W\d_]+\b")
 NO_LABEL = ""
 # what a label may mean that opens a record
 OPENING_ROLES = (None, "measure", "number")

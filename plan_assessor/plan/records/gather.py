@@ -10,9 +10,10 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
 from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.cards import boxed, card_sheet, entries, has_line_for_each, lanes, without_headings
-from plan_assessor.plan.records.choose import LABEL_WORDS, announced, looks_back
+from plan_assessor.plan.records.choose import LABEL_WORDS, announced, are_over, looks_back
 from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.grids import headed, headed_by_contents
+from plan_assessor.plan.records.headings import grant_times
 from plan_assessor.plan.records.joining import join_by_number, join_by_order, joined_by_title, numbers_in
 from plan_assessor.plan.records.lines import begins_with_action, look
 from plan_assessor.plan.records.rows import RowReader, Said
@@ -65,6 +66,7 @@ def gather(context: Context) -> Gathered:
         joined = any(join(context, gathered.builders, *loose) for join in (join_by_number, join_by_order))
         gatherer.account_for(loose, joined)
     gatherer.account_for_unread()
+    grant_times(context, gathered.builders)
     gathered.accounts.sort(key=lambda account: account.place.table or 0)
     return gathered
 
@@ -190,6 +192,9 @@ class _Gatherer:
         reader = RowReader(self._context, *found)
         builders = [builder for builder in reader.measures() if not self._is_done(builder)]
         gathered = self.gathered
+        if are_over(self._context, builders):
+            self._account("past", builders[0].index, len(builders))
+            return
         gathered.builders += builders
         gathered.groups += reader.groups
         gathered.soft += reader.soft

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from plan_assessor.document.model import CELL, Place
 from plan_assessor.language.text import flat
+from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.numbering import depth, plain_number, split_number
 from plan_assessor.plan.records.builder import BuilderField, Group, Groups, MeasureBuilder
@@ -34,6 +35,7 @@ ABOVE_ALL, BELOW_ALL = 0, 9  # levels of groups
 ROMAN_NUMBER = re.compile(r"^[IVX]+\.?$")
 ROMAN_AREA = re.compile(r"^[IVX]+\.?\s")
 LONGEST_CODE = 30
+VERB_WITHIN = 25  # characters of a group row that say who carries out what stands under it
 
 
 class Said(NamedTuple):
@@ -160,8 +162,15 @@ class RowReader:
         for name in GRANTED:
             if name in parts and fills(name, parts[name], self._lexicon):
                 fields.setdefault(name, place.model_copy(update={"quote": parts[name]}))
+        if self._names_executor(text):
+            fields.setdefault("responsible", place)
         self._open.enter(Group(level, text, fields))
         self.groups.append((text, place, first.item))
+
+    def _names_executor(self, text: str) -> bool:
+        """True for a sentence that says who carries out what stands under it („Darbus atlieka X“)."""
+        hits = [hit for hit in self._lexicon.matcher.find(text) if hit.concept == "execute_verb"]
+        return bool(hits) and hits[0].start <= VERB_WITHIN and names_body(text[hits[0].end :], self._lexicon)
 
     def _granted(self, row: Row, title: Slot) -> dict[BuilderField, Place]:
         draft = MeasureBuilder("", self._place(row, title, title.words), title.item)

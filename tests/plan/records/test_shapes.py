@@ -378,3 +378,16 @@ def test_pairs_within_a_cell_are_fields_of_its_measure() -> None:
         "2. | Steigti pokalbių klubą/Kas imasi\tKultūros centras/Kada\t2026 m.",
     )
     assert marks(understood(HEADING, rows)) == TWO
+
+
+def test_codes_in_the_labels_of_cards_make_them_no_other_labels() -> None:
+    cards = [
+        table(f"{code} veikla | {what}", f"Įgyvendina | {who}", f"Nuo kada iki kada | {when}")
+        for code, what, who, when in (
+            ("A1", "Rengti kalbos kursus", "Švietimo skyrius", "2024 m."),
+            ("A2", "Versti paslaugų aprašymus", "Bendrasis skyrius", "2025 m."),
+            ("B1", "Steigti pokalbių klubą", "Kultūros centras", "2026 m."),
+        )
+    ]
+    found = marks(understood(HEADING, *cards[:2], "# Kryptis B", cards[2]))
+    assert found == ["Rengti kalbos kursus RT", "Versti paslaugų aprašymus RT", "Steigti pokalbių klubą RT"]

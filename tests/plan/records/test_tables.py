@@ -399,3 +399,37 @@ def test_a_row_without_a_number_and_without_fields_stands_over_those_that_have_t
         ),
     )
     assert [measure.group for measure in plan.measures] == ["A stotelė. Pažinti"] * 2 + ["B stotelė. Prabilti"]
+
+
+def test_headings_with_a_time_each_are_the_terms_of_the_tables_under_them() -> None:
+    first = table("Nr. | Priemonė | Vykdytojas", "1 | Rengti kursus | Švietimo skyrius")
+    second = table("Nr. | Priemonė | Vykdytojas", "1 | Skirti mentorius | Socialinės paramos skyrius")
+    plan = understood("# 2025 metų darbai", first, "# 2026 metų darbai", second)
+    assert marks(plan) == ["Rengti kursus RT", "Skirti mentorius RT"]
+    assert [measure.timeline and measure.timeline.quote for measure in plan.measures] == [
+        "2025 metų darbai",
+        "2026 metų darbai",
+    ]
+    assert marks(understood("# 2025 metų darbai", first, second)) == ["Rengti kursus R", "Skirti mentorius R"]
+
+
+def test_a_row_that_says_who_carries_out_what_stands_under_it() -> None:
+    plan = understood(
+        table(
+            "Nr. | Priemonė | Rodiklis",
+            "Darbus atlieka Utenos švietimo centras kartu su mokyklomis | < | <",
+            "1 | Rengti kursus | 45 klausytojai",
+            "Darbus atlieka Utenos kultūros centras | < | <",
+            "2 | Surengti šventę | 800 dalyvių",
+        )
+    )
+    assert marks(plan) == ["Rengti kursus IR", "Surengti šventę IR"]
+
+
+def test_a_table_whose_terms_ended_before_the_plan_begins_is_of_the_past() -> None:
+    projects = ["„Pasisveikinkime“ | Paslaugų centras | 2022–2023 m.", "„Kalbų sodas“ | Viešoji biblioteka | 2024 m."]
+    past = table("Priemonė | Kas vykdė | Kada", *projects)
+    plans = table("Priemonė | Vykdytojas | Terminas", "Rengti kursus | Švietimo skyrius | 2026 m.")
+    title = "UŽSIENIEČIŲ INTEGRACIJOS UTENOS RAJONE 2025–2027 METŲ VEIKSMŲ PLANAS"
+    assert marks(understood("# KAIP GYVENAME", past, HEADING, plans, title=title)) == ["Rengti kursus RT"]
+    assert len(understood("# KAIP GYVENAME", past, HEADING, plans).measures) == 3
