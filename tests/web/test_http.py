@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from plan_assessor.review.overrides.load import load_reviews, parse_reviews
 from plan_assessor.web.app import create_app
 from plan_assessor.web.beside.model import Page
 from plan_assessor.web.security import HEADERS
+from plan_assessor.web.sessions import Sessions
 from plan_assessor.web.settings import Settings
 from tests.document.containers.builder import zipped
 
@@ -42,6 +43,19 @@ def guest_of(client: TestClient) -> TestClient:
     guest = TestClient(client.app)
     guest.portal = client.portal
     return guest
+
+
+@pytest.fixture
+def change(client: TestClient) -> Iterator[Callable[..., Settings]]:
+    """Other settings for what is asked of the page in a test."""
+    state, before = client.app.state, client.app.state.settings
+
+    def changed(**how: object) -> Settings:
+        state.settings = before.model_copy(update=how)
+        return state.settings
+
+    yield changed
+    state.settings = before
 
 
 def token_of(client: TestClient) -> str:
@@ -129,16 +143,25 @@ def test_a_session_that_is_idle_is_gone_with_its_files(client: TestClient) -> No
     assert guest.get(address).status_code == 404
 
 
-@pytest.mark.parametrize("is_kept", [False, True])
-def test_what_is_deleted_is_gone_unless_it_is_to_be_kept(is_kept: bool, tmp_path: Path) -> None:
-    with TestClient(create_app(SMALL.model_copy(update={"keep": tmp_path} if is_kept else {}))) as guest:
-        address = upload(guest, ("planas.docx", AKMENE)).headers["location"]
-        folder: Path = guest.app.state.sessions.get(guest.cookies["session"]).folder
-        assert guest.post("/forget", data={"token": token_of(guest)}).status_code == 200
-        assert guest.get(address).status_code == 404
-        assert ("puslapio prižiūrėtojai juos išsaugo" in guest.get("/").text) == is_kept
-    contents = [path.read_bytes() for path in folder.rglob("*") if path.is_file()]
-    assert (AKMENE in contents) == is_kept
+def test_what_is_deleted_is_gone(client: TestClient) -> None:
+    guest = guest_of(client)
+    address = upload(guest, ("planas.docx", AKMENE)).headers["location"]
+    folder: Path = guest.app.state.sessions.get(guest.cookies["session"]).folder
+    assert guest.post("/forget", data={"token": token_of(guest)}).status_code == 200
+    assert guest.get(address).status_code == 404
+    assert not folder.exists()
+
+
+def test_what_is_to_be_kept_stays_and_that_is_said(
+    client: TestClient, tmp_path: Path, change: Callable[..., Settings]
+) -> None:
+    settings_ = change(keep=tmp_path)
+    assert "puslapio prižiūrėtojai juos išsaugo" in guest_of(client).get("/").text
+    sessions = Sessions(settings_)
+    file = sessions.begin().folder / "0000"
+    file.write_bytes(AKMENE)
+    sessions.close()
+    assert file.read_bytes() == AKMENE
 
 
 def test_what_is_too_large_is_refused_in_one_line(client: TestClient) -> None:
@@ -183,39 +206,60 @@ def test_wild_bodies_get_an_answer(client: TestClient, body: bytes, kind: str) -
         assert answer.status_code in (400, 403, 413, 422), (path, answer.text[:200])
 
 
+@wild
+@given(data=st.data())
+def test_bodies_that_break_off_get_an_answer(client: TestClient, data: st.DataObject) -> None:
+    guest = guest_of(client)
+    fields = {"token": token_of(guest)}
+    whole = guest.build_request("POST", "/upload", data=fields, files={"files": ("ž.docx", AKMENE[:400])})
+    body = whole.read()
+    cut = data.draw(st.integers(0, len(body)))
+    headers = {"content-type": whole.headers["content-type"]}
+    answer = guest.post("/upload", content=body[:cut], headers=headers, follow_redirects=False)
+    assert answer.status_code in (303, 400, 403, 422), cut
+
+
+@wild
+@given(groups=st.lists(st.text(max_size=5), min_size=3, max_size=3))
+def test_no_file_disappears_however_it_is_grouped(client: TestClient, groups: list[str]) -> None:
+    guest = guest_of(client)
+    names = ["a.docx", "b.docx", "c.docx"]
+    address = upload(guest, *((name, b"x") for name in names)).headers["location"]
+    form = {f"file-{at}": group for at, group in enumerate(groups)}
+    page = guest.post(f"{address}/group", data={"token": token_of(guest)} | form).text
+    rows = re.findall(r"<span>([^<]+\.docx)</span>", page)
+    assert sorted(name for row in rows for name in row.split(" + ")) == names
+    assert len(rows) == len(set(groups))
+
+
 def test_a_form_without_files_is_bounded(client: TestClient) -> None:
     data = {"token": token_of(client), "reason": "x" * 300_000}
     assert client.post("/forget", data=data).status_code == 413
 
 
-def test_a_page_with_too_much_on_it_says_so() -> None:
-    with TestClient(create_app(SMALL.model_copy(update={"largest_total": 1000}))) as guest:
-        assert upload(guest, ("a.docx", AKMENE)).status_code == 303
-        full = upload(guest, ("b.docx", AKMENE))
-        assert full.status_code == 503
-        assert "per daug failų" in full.text
+def test_a_page_with_too_much_on_it_says_so(client: TestClient, change: Callable[..., Settings]) -> None:
+    change(largest_total=0)
+    full = upload(guest_of(client), ("a.docx", AKMENE))
+    assert full.status_code == 503
+    assert "per daug failų" in full.text
 
 
-def test_an_upload_that_stands_still_is_ended() -> None:
-    async def run() -> int:
-        messages: list[dict[str, object]] = []
-        first = [{"type": "http.request", "body": b"--x\r\n", "more_body": True}]
+def test_an_upload_that_stands_still_is_ended(client: TestClient, change: Callable[..., Settings]) -> None:
+    change(patience=0.01)
+    messages: list[dict[str, object]] = []
+    first = [{"type": "http.request", "body": b"--x\r\n", "more_body": True}]
 
-        async def receive() -> dict[str, object]:
-            return first.pop() if first else await asyncio.Event().wait()  # type: ignore[return-value]
+    async def receive() -> dict[str, object]:
+        return first.pop() if first else await asyncio.Event().wait()  # type: ignore[return-value]
 
-        async def send(message: dict[str, object]) -> None:
-            messages.append(message)
+    async def send(message: dict[str, object]) -> None:
+        messages.append(message)
 
-        headers = [(b"host", b"testserver"), (b"content-type", b"multipart/form-data; boundary=x")]
-        scope = {"type": "http", "method": "POST", "path": "/upload", "raw_path": b"/upload", "query_string": b"",
-                 "headers": headers, "scheme": "http", "server": ("testserver", 80), "http_version": "1.1"}  # fmt: skip
-        app = create_app(SMALL.model_copy(update={"patience": 0.01}))
-        async with app.router.lifespan_context(app):
-            await app(scope, receive, send)
-        return messages[0]["status"]  # type: ignore[return-value]
-
-    assert asyncio.run(run()) == 408
+    headers = [(b"host", b"testserver"), (b"content-type", b"multipart/form-data; boundary=x")]
+    scope = {"type": "http", "method": "POST", "path": "/upload", "raw_path": b"/upload", "query_string": b"",
+             "headers": headers, "scheme": "http", "server": ("testserver", 80), "http_version": "1.1"}  # fmt: skip
+    client.portal.call(client.app, scope, receive, send)
+    assert messages[0]["status"] == 408
 
 
 def test_a_mistake_of_ours_is_answered_and_logged_without_words(
