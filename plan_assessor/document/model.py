@@ -21,7 +21,7 @@ ReaderName = Literal["docx", "pdf", "scan", "office", "html", "sheets", "markdow
 class Frozen(BaseModel):
     """The base of every model: immutable, and strict about unknown fields."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 # between words of a quotation that stand in neighbouring lines, or in cells of one row

@@ -80,6 +80,7 @@ class Matcher:
         self._known: dict[str, _Known] = {}
         # cells repeat, and several readers ask for the same sentence
         self._found: dict[str, tuple[Hit, ...]] = {}
+        self._concepts: dict[str, frozenset[str]] = {}
         for name, phrases in concepts.items():
             self._add(name, phrases.words, phrases.forms)
             self._add(name, phrases.excluded, phrases.forms, excluded=True)
@@ -106,9 +107,14 @@ class Matcher:
                     (excluded if phrase.excluded else hits).append(hit)
         return _outside(hits, excluded) if excluded else hits
 
-    def concepts(self, text: str) -> set[str]:
+    def concepts(self, text: str) -> frozenset[str]:
         """The names of the concepts that the text mentions."""
-        return {hit.concept for hit in self.find(text)}
+        concepts = self._concepts.get(text)
+        if concepts is None:
+            if len(self._concepts) >= REMEMBERED:
+                self._concepts.clear()
+            concepts = self._concepts[text] = frozenset(hit.concept for hit in self.find(text))
+        return concepts
 
     def _add(
         self, concept: str, phrases: Iterable[str], forms: Mapping[str, Sequence[str]], excluded: bool = False

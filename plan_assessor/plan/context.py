@@ -164,7 +164,7 @@ class Context:
         headings = (n for n, item in enumerate(self.items) if item.heading and item.zone == "plan")
         return max(headings, default=len(self.items))
 
-    def concepts(self, text: str) -> set[str]:
+    def concepts(self, text: str) -> frozenset[str]:
         """The names of the concepts that the text mentions."""
         return self.lexicon.matcher.concepts(text)
 

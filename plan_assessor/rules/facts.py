@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
@@ -57,6 +58,12 @@ class Facts:
         self.uptake = uptake
         self.levels: Mapping[str, Outcome] = levels or {}
         self._finder = ThemeFinder(pack)
+
+    def judged(self, levels: Mapping[str, Outcome]) -> Facts:
+        """The same with what the criteria earned; all that was found in the plan stays found."""
+        judged = copy(self)
+        judged.levels = levels
+        return judged
 
     @cached_property
     def certain(self) -> Facts:

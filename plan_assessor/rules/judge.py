@@ -48,7 +48,7 @@ def judge(plan: Plan, pack: Pack, today: date | None = None, package: Package | 
         themes=_themes(facts),
         uptake=uptake,
         remarks=tuple(_remarks(facts)),
-        narrative=tuple(tell(Facts(plan, pack, today, uptake, levels))),
+        narrative=tuple(tell(facts.judged(levels))),
     )
 
 

@@ -33,7 +33,7 @@ class ThemeFinder:
 
     def _themes(self, text: str) -> list[str]:
         hits = self._pack.matcher.find(text)
-        concepts = {hit.concept for hit in hits}
+        concepts = frozenset(hit.concept for hit in hits)
         if self._pack.no_theme and self._pack.no_theme.stand_in(concepts):
             return []
         found = [(_start(theme, hits, concepts), theme.id) for theme in self._pack.themes]
@@ -58,7 +58,7 @@ class ThemeFinder:
             end = match.start()
         return end
 
-    def _concepts(self, word: str) -> set[str]:
+    def _concepts(self, word: str) -> frozenset[str]:
         return self._pack.lexicon.matcher.concepts(word.strip())
 
     def _without_places(self, text: str) -> str:
@@ -76,7 +76,7 @@ class ThemeFinder:
         return match.start() if match and of_place else start
 
 
-def _start(theme: Theme, hits: tuple[Hit, ...], concepts: set[str]) -> int | None:
+def _start(theme: Theme, hits: tuple[Hit, ...], concepts: frozenset[str]) -> int | None:
     """Where the first word of the theme stands, None where it is not taken up."""
     lists = [words for words in theme.any if words.stand_in(concepts)]
     return min((hit.start for words in lists for hit in hits if _is_of(words, hit)), default=None)

@@ -11,17 +11,14 @@ import contextlib
 import hashlib
 import os
 import re
-import stat
-import tempfile
 import zlib
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from platformdirs import user_cache_path
-
 from plan_assessor.document.files import is_readable
 from plan_assessor.document.model import UNREAD
+from plan_assessor.private import drop, read_private, write_private
 from plan_assessor.regular import open_regular
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.running.dossiers import Dossier
@@ -66,15 +63,13 @@ class Cache:
         """The assessment kept under the key; an entry that is damaged in any way is dropped."""
         path = self._folder / key
         try:
-            with open_regular(path, follow_link=False) as stream:
-                status = os.fstat(stream.fileno())
-                packed = stream.read() if status.st_size <= LARGEST_ENTRY and _is_private(status) else b""
+            packed = read_private(path, LARGEST_ENTRY)
             os.utime(path)
             return Assessment.model_validate_json(_unpack(packed, key))
         except FileNotFoundError:
             return None
         except (OSError, ValueError, zlib.error):
-            _drop(path)
+            drop(path)
             return None
 
     def put(self, key: str, assessment: Assessment) -> None:
@@ -83,15 +78,8 @@ class Cache:
             return
         # a cache that cannot be written is no cache, and no error
         with contextlib.suppress(OSError):
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(prefix=f"{key}.", dir=self._folder)
-            try:
-                with os.fdopen(handle, "wb") as stream:
-                    stream.write(zlib.compress(f"{key}\n{assessment.model_dump_json()}".encode(), level=1))
-                os.replace(name, self._folder / key)
-            except OSError:
-                os.unlink(name)
-                raise
+            packed = zlib.compress(f"{key}\n{assessment.model_dump_json()}".encode(), level=1)
+            write_private(self._folder / key, packed)
             self._written = True
 
     def trim(self) -> None:
@@ -105,38 +93,7 @@ class Cache:
             for status, path in sorted(found, key=_used, reverse=True):
                 size += status.st_size
                 if size > self._limit:
-                    _drop(Path(path))
-
-
-def cache_folder() -> Path | None:
-    """The folder of this program in the user's cache folder; None where the user has no home."""
-    try:
-        folder = user_cache_path("plan-assessor", appauthor=False)
-    except RuntimeError:
-        return None
-    return folder if folder.is_absolute() else None
-
-
-def is_safe(folder: Path) -> bool:
-    """Whether entries in the folder can be believed: there is none yet, or nobody but the user can have put them."""
-    try:
-        status = folder.stat()
-    except OSError:
-        return True
-    return stat.S_ISDIR(status.st_mode) and _is_private(status)
-
-
-def _is_private(status: os.stat_result) -> bool:
-    """Whether a file is the user's, and nobody else may write it (where a system tells)."""
-    if not hasattr(os, "geteuid"):
-        return True
-    return status.st_uid == os.geteuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-
-
-def _drop(path: Path) -> None:
-    """Removes an entry, where that can be done."""
-    with contextlib.suppress(OSError):
-        path.unlink()
+                    drop(Path(path))
 
 
 def _used(entry: tuple[os.stat_result, str]) -> tuple[int, str]:

@@ -15,12 +15,13 @@ from plan_assessor.document.files import shown_name
 from plan_assessor.document.model import Frozen
 from plan_assessor.errors import UsageError
 from plan_assessor.messages.language import Text
+from plan_assessor.private import cache_folder, is_safe
 from plan_assessor.report.model import Report, Unreadable
 from plan_assessor.review.project.load import SUFFIXES as PROJECT_SUFFIXES
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.loading.load import cached_pack
 from plan_assessor.running.batch import Workers, spread
-from plan_assessor.running.cache import Cache, cache_folder, is_safe
+from plan_assessor.running.cache import Cache
 from plan_assessor.running.dossiers import Collected, Dossier, Result, collect, not_read
 from plan_assessor.running.limits import Limits, cores
 from plan_assessor.running.order import in_order

@@ -114,7 +114,7 @@ class _Titles:
         joined = item.text.startswith("(") or "joins_title" in self._lexicon.matcher.concepts(item.text.split()[0])
         return joined and named.text.isupper() == item.text.isupper()
 
-    def _concepts(self, item: Item) -> set[str]:
+    def _concepts(self, item: Item) -> frozenset[str]:
         if isinstance(item.block, Table) or len(item.text) > LONGEST_NAME:
-            return set()
+            return frozenset()
         return self._lexicon.matcher.concepts(item.text)

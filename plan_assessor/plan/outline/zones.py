@@ -158,9 +158,9 @@ class _Zones:
             return True
         return following.text.isupper() or not self._items[end - 1].text.endswith(".")
 
-    def _short_concepts(self, item: Item) -> set[str]:
+    def _short_concepts(self, item: Item) -> frozenset[str]:
         if isinstance(item.block, Table) or len(item.text) > SHORT or item.zone == "contents":
-            return set()
+            return frozenset()
         return self._lexicon.matcher.concepts(item.text)
 
     def _is_note_title(self, item: Item) -> bool:
@@ -170,7 +170,7 @@ class _Zones:
         hits = [hit for hit in self._lexicon.matcher.find(item.text) if hit.concept == "explanatory_note"]
         return any(hit.start == 0 or hit.end == len(item.text) for hit in hits)
 
-    def _is_act_kind(self, item: Item, found: set[str]) -> bool:
+    def _is_act_kind(self, item: Item, found: frozenset[str]) -> bool:
         if item.number is not None or not any(name.startswith("act_kind") for name in found):
             return False
         # its title can follow in the same paragraph („SPRENDIMAS / DĖL … PATVIRTINIMO“)
@@ -185,7 +185,7 @@ class _Zones:
         shell = found & {"decision", "explanatory_note", "draft", "comparison"}
         return "document_name" in found and not shell and head_kind(item.text, self._lexicon) == "plan"
 
-    def _starts_plan(self, item: Item, found: set[str], index: int) -> bool:
+    def _starts_plan(self, item: Item, found: frozenset[str], index: int) -> bool:
         """After the signature of a decision, a title or chapter starts the plan."""
         signed = any(
             "signature" in self._short_concepts(other) and not other.text.endswith((".", ";", ":"))

@@ -33,18 +33,20 @@ def kinds(text: str, lexicon: Lexicon) -> frozenset[str]:
     """The kinds of content that a text shows."""
     concepts = lexicon.matcher.concepts(text)
     letter = LETTERS.search(text)
+    # no amount, count or year is without one: a quick look before the patterns
+    digits = any(map(str.isdigit, text))
     told = {
         "code": bool(CODE.match(text) or plain_number(text)),
         "number": bool(DECIMAL.match(text)),
         "sum": bool(SUM.match(text)),
-        "amount": bool(lexicon.amounts.search(text)),
+        "amount": digits and bool(lexicon.amounts.search(text)),
         "source": "funding_source" in concepts,
         "time": tells_time(text, lexicon),
         "only_time": is_only_time(text, lexicon),
         "body": names_body(text, lexicon),
-        "count": bool(COUNT.search(text)),
+        "count": digits and bool(COUNT.search(text)),
         "counted": "counted" in concepts,
-        "digits": any(c.isdigit() for c in text),
+        "digits": digits,
         "infinitive": "infinitive" in lexicon.matcher.concepts(" ".join(text.split()[:ACTION_WITHIN])),
         "verbal_noun": "verbal_noun" in concepts,
         "people": "people" in concepts,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from plan_assessor.language.lexicon import Lexicon
 
@@ -10,9 +11,11 @@ WORD = re.compile(r"[^\W_]+")
 COUNTED = re.compile(r"[\dIVX]+$")
 UNITS = frozenset({"recurring", "quarter"})
 OF_TIME = UNITS | {"time_word"}
+REMEMBERED = 20_000  # texts: cells repeat, and several readers ask
 SHORT_FOR_A_UNIT = 2  # letters of „m.“, „d.“
 
 
+@lru_cache(REMEMBERED)
 def tells_time(text: str, lexicon: Lexicon) -> bool:
     """True where a year, a month, a quarter or a frequency stands in the text."""
     recurring = not UNITS.isdisjoint(lexicon.matcher.concepts(text))

@@ -12,7 +12,15 @@ from typing import TypeVar
 from plan_assessor.data import data_folder
 from plan_assessor.errors import PackError
 from plan_assessor.language.lexicon import Lexicon, load_lexicon
-from plan_assessor.rules.loading.folder import LEXICON, Folder, find_folder, known_languages, read_folder
+from plan_assessor.rules.loading.compiled import compiled
+from plan_assessor.rules.loading.folder import (
+    LEXICON,
+    Folder,
+    find_folder,
+    known_languages,
+    read_folder,
+    shipped_packs,
+)
 from plan_assessor.rules.loading.lexicon_file import read_lexicon
 from plan_assessor.rules.loading.validate import validate
 from plan_assessor.rules.narrative import NarrativeFile
@@ -46,7 +54,9 @@ def load_pack(name_or_dir: str | Path, language: str | None = None) -> Pack:
 
 @cache
 def cached_pack(rules: str) -> Pack:
-    """The pack of that name or folder, loaded at its first use."""
+    """The pack of that name or folder, loaded at its first use; a shipped one with its words compiled."""
+    if rules in shipped_packs():
+        return compiled(rules, lambda: ready(load_pack(rules)))
     return load_pack(rules)
 
 
