@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from plan_assessor.rules.loading.compiled import PREFIX
 from plan_assessor.running.cache import LARGEST_ENTRY
 from tests.hostile import packages
 from tests.hostile.run import assess
@@ -27,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def entry_in(folder: Path) -> Path:
-    (entry,) = (folder / CACHE).iterdir()
+    (entry,) = (path for path in (folder / CACHE).iterdir() if not path.name.startswith(PREFIX))
     return entry
 
 

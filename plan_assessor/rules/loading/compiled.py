@@ -27,7 +27,7 @@ from plan_assessor.data import data_folder
 from plan_assessor.private import cache_folder, drop, is_safe, read_private, write_private
 from plan_assessor.rules.pack import Pack
 
-FOLDER = "rules"
+PREFIX = "rules-"
 MIB = 1024 * 1024
 # no pack comes near; a larger entry is not one of ours
 LARGEST_ENTRY = 64 * MIB
@@ -40,11 +40,10 @@ OF_PYTHON = {("builtins", "set"), ("builtins", "frozenset"), ("builtins", "list"
 
 def compiled(name: str, load: Callable[[], Pack]) -> Pack:
     """The pack that `load` gives for a shipped pack of that name, taken from an earlier run where one has kept it."""
-    home = cache_folder()
-    folder = home / FOLDER if home else None
+    folder = cache_folder()
     if folder is None or not is_safe(folder):
         return load()
-    path = folder / f"{name}-{_content(name)}"
+    path = folder / f"{PREFIX}{name}-{_content(name)}"
     # a pickle that is damaged raises whatever it likes
     with contextlib.suppress(Exception):
         return _unpacked(read_private(path, LARGEST_ENTRY))
@@ -57,7 +56,7 @@ def compiled(name: str, load: Callable[[], Pack]) -> Pack:
 def _keep(pack: Pack, path: Path, name: str) -> None:
     """Writes the entry in the place of earlier ones of the pack; what cannot be written is done without."""
     with contextlib.suppress(OSError, pickle.PicklingError):
-        earlier = list(path.parent.glob(f"{name}-*"))
+        earlier = [old for old in path.parent.glob(f"{PREFIX}{name}-*") if old != path]
         data = pickle.dumps(pack, pickle.HIGHEST_PROTOCOL)
         write_private(path, hashlib.sha256(data).digest() + data)
         for old in earlier:
