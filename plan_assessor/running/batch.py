@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, wait
+from collections.abc import Callable, Collection, Iterator, Sequence
+from concurrent.futures import Future
 from typing import NamedTuple, Protocol
 
 from plan_assessor.errors import UnreadableError
@@ -24,6 +24,10 @@ class Workers(Protocol):
 
     def submit(self, dossier: Dossier) -> Future[Result]:
         """The result to come."""
+        ...
+
+    def wait(self, futures: Collection[Future[Result]]) -> Collection[Future[Result]]:
+        """Waits for the next of them, and gives all that are done."""
         ...
 
 
@@ -65,7 +69,7 @@ def _finished(
     pending: dict[Future[Result], Task], dossiers: Sequence[Dossier], workers: Workers, cache: Cache | None
 ) -> Iterator[tuple[int, Result]]:
     """Waits for the next of the pending, and gives all that are done."""
-    for future in wait(pending, return_when=FIRST_COMPLETED).done:
+    for future in workers.wait(pending):
         task = pending.pop(future)
         dossier = dossiers[task.at]
         try:

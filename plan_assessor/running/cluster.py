@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import pickle
 import threading
-from concurrent.futures import CancelledError, Future
+from collections.abc import Collection
+from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
 from contextlib import suppress
 from importlib.metadata import version
 from ipaddress import ip_address
@@ -127,6 +128,10 @@ class Cluster:
             # a task, not scattered data: Dask can make its result anew when the worker that holds it is lost
             self._packs[rules] = self._client.submit(same, packed(rules))
         return self._packs[rules]
+
+    def wait(self, futures: Collection[Future[Result]]) -> Collection[Future[Result]]:
+        """Those that are done, of which there is one at least."""
+        return wait(futures, return_when=FIRST_COMPLETED).done
 
     def _arrived(self, size: int) -> None:
         with self._room:

@@ -11,10 +11,11 @@ import multiprocessing
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from typing import Any, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from plan_assessor.document.reading import Progress
 from plan_assessor.errors import AssessError, UnreadableError
@@ -38,42 +39,80 @@ def run_isolated(
 ) -> Result:
     """What `function` returns, run in a child process within the limits that the system knows.
 
-    `function` must be one that can be pickled where children are not forked; it is given a callback for its progress,
-    (pages done, pages in all). Raises what it raises where that is an AssessError; UnreadableError „too_slow“,
-    „no_memory“, „too_large“, „crashed“ or „failed“ where it met a limit, died or broke off.
+    Raises what Child.hear raises.
     """
-    limits = limits or Limits()
-    context = multiprocessing.get_context(start_method())
-    receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_child, args=(sender, limits, function))  # type: ignore[attr-defined]
-    with interrupts_held():
-        process.start()
-    sender.close()
+    child = Child(function, limits or Limits(), progress)
     try:
-        result: Result = _receive(receiver, process, limits, progress)
+        while (heard := child.hear()) is None:
+            pass
     finally:
-        _end(process)
-        receiver.close()
-    return result
+        child.end()
+    return heard.value
 
 
-def _receive(receiver: Connection, process: BaseProcess, limits: Limits, progress: Progress | None) -> Any:
-    """The result of the child, its progress passed on."""
-    while receiver.poll(limits.stalled):
+class Heard(NamedTuple, Generic[Result]):
+    """What came of the work of a child."""
+
+    value: Result
+
+
+class Child(Generic[Result]):
+    """A child process in which `function` runs, within the limits that the system knows.
+
+    `function` must be one that can be pickled where children are not forked; it is given a callback for its progress,
+    (pages done, pages in all), which is passed on to `progress`. Its messages come over `connection`.
+    """
+
+    def __init__(
+        self, function: Callable[[Progress], Result], limits: Limits, progress: Progress | None = None
+    ) -> None:
+        self._limits = limits
+        self._progress = progress
+        context = multiprocessing.get_context(start_method())
+        self.connection, sender = context.Pipe(duplex=False)
+        self._process = context.Process(target=_child, args=(sender, limits, function))  # type: ignore[attr-defined]
+        with interrupts_held():
+            self._process.start()
+        sender.close()
+        self._expected = time.monotonic() + limits.stalled
+
+    @property
+    def patience(self) -> float:
+        """Seconds until it has been silent for too long."""
+        return max(0.0, self._expected - time.monotonic())
+
+    def hear(self) -> Heard[Result] | None:
+        """Waits for its next message, and gives what came of the work, or None where it only tells its progress.
+
+        Raises what the function raises where that is an AssessError; UnreadableError „too_slow“, „no_memory“,
+        „too_large“, „crashed“ or „failed“ where it met a limit, died or broke off.
+        """
+        if not self.connection.poll(self.patience):
+            raise UnreadableError("too_slow", seconds=self._limits.stalled)
         try:
-            kind, value = receiver.recv()
+            kind, value = self.connection.recv()
         except EOFError:
-            process.join()
-            raise UnreadableError(_cause_of_death(process)) from None
-        if kind == "progress":
-            if progress:
-                progress(*value)
-        elif kind == "error":
+            self._process.join()
+            raise UnreadableError(_cause_of_death(self._process)) from None
+        self._expected = time.monotonic() + self._limits.stalled
+        if kind == "error":
             error, code, values = value
             raise error(code, **values)
-        else:
-            return value
-    raise UnreadableError("too_slow", seconds=limits.stalled)
+        if kind == "result":
+            return Heard(value)
+        if self._progress:
+            self._progress(*value)
+        return None
+
+    @property
+    def was_killed(self) -> bool:
+        """Whether somebody else has ended it, as the system does that runs out of memory."""
+        return bool(self._process.exitcode == -getattr(signal, "SIGKILL", 0))
+
+    def end(self) -> None:
+        """Ends it, whatever it does."""
+        _end(self._process)
+        self.connection.close()
 
 
 def _cause_of_death(process: BaseProcess) -> str:

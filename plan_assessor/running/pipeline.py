@@ -107,13 +107,16 @@ def attempt(
     dossier: Dossier, pack: Pack, job: Job, progress: Progress | None = None, reader: Read | None = None
 ) -> Result:
     """The same in a child process within the limits; a plan that cannot be assessed is a Failure that says why."""
-    reader = reader or partial(read_all, limits=job.limits.of_reading)
     try:
-        return run_isolated(
-            partial(assess, dossier, pack, job.as_of, reader=reader, plan_lang=job.plan_lang), job.limits, progress
-        )
+        return run_isolated(work(dossier, pack, job, reader), job.limits, progress)
     except AssessError as error:
         return failure(dossier, error)
+
+
+def work(dossier: Dossier, pack: Pack, job: Job, reader: Read | None = None) -> Callable[[Progress], Assessment]:
+    """What a child does for one plan: it reads and assesses it, and tells how far it is."""
+    reader = reader or partial(read_all, limits=job.limits.of_reading)
+    return partial(assess, dossier, pack, job.as_of, reader=reader, plan_lang=job.plan_lang)
 
 
 def _why_empty(document: Document) -> str:

@@ -179,10 +179,10 @@ def _cache(request: Request, watch: Watch) -> Cache | None:
 
 
 def _workers(request: Request, dossiers: int, watch: Watch) -> AbstractContextManager[Workers]:
-    """Those who do the work: by default as many processes as there are processors."""
+    """Those who do the work: by default as many children as there are processors."""
     # a run whose results are all known is spared the import of what reads and understands
     from plan_assessor.running.pipeline import Job
-    from plan_assessor.running.workers import Here, Processes, import_readers
+    from plan_assessor.running.workers import Children, Here, import_readers
 
     job = Job(request.rules, request.as_of, request.limits, request.plan_lang)
     if request.cluster:
@@ -198,4 +198,4 @@ def _workers(request: Request, dossiers: int, watch: Watch) -> AbstractContextMa
         if dossiers > 1:
             import_readers()
         return Here(job, watch.pages)
-    return Processes(count, job)
+    return Children(count, job)

@@ -1,22 +1,25 @@
-"""The workers of this machine: this process itself, or several."""
+"""The workers of this machine: a child process for each dossier, one at a time or several."""
 
 from __future__ import annotations
 
-import multiprocessing
 import signal
-from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from collections import deque
+from collections.abc import Collection
+from concurrent.futures import Future
+from multiprocessing import connection
 from types import TracebackType
 
 from plan_assessor.document.reading import Progress
+from plan_assessor.errors import AssessError
 from plan_assessor.rules.loading.load import cached_pack, ready
-from plan_assessor.running.dossiers import Dossier, Result
-from plan_assessor.running.isolation import die_with_parent, interrupts_held, start_method
-from plan_assessor.running.pipeline import Job, attempt
+from plan_assessor.running.dossiers import Dossier, Result, failure
+from plan_assessor.running.isolation import Child, die_with_parent
+from plan_assessor.running.pipeline import Job, attempt, work
 
-# enough that no worker ever waits for this process
-WINDOW_A_WORKER = 4
-# Windows cannot wait for more processes at a time
-MOST_WORKERS = 61
+# enough that there is always one to begin with
+WINDOW_A_CHILD = 4
+# Windows cannot wait for more at a time
+MOST_CHILDREN = 61
 
 
 class Here:
@@ -32,8 +35,12 @@ class Here:
     def submit(self, dossier: Dossier) -> Future[Result]:
         """The result, which is there already."""
         future: Future[Result] = Future()
-        future.set_result(_attempt(dossier, self._job, self._progress))
+        future.set_result(attempt(dossier, ready(cached_pack(self._job.rules)), self._job, self._progress))
         return future
+
+    def wait(self, futures: Collection[Future[Result]]) -> Collection[Future[Result]]:
+        """All of them."""
+        return list(futures)
 
     def __enter__(self) -> Here:
         return self
@@ -42,47 +49,79 @@ class Here:
         return
 
 
-class Processes:
-    """Worker processes, each of which reads its documents in children of its own; where one dies, all are replaced."""
+class KilledError(Exception):
+    """A child was ended from outside."""
 
-    lost: tuple[type[Exception], ...] = (BrokenExecutor,)
+
+class Children:
+    """So many children at a time, each for one dossier; this process waits for all of them."""
+
+    lost: tuple[type[Exception], ...] = (KilledError,)
 
     def __init__(self, count: int, job: Job) -> None:
-        self._count = min(count, MOST_WORKERS)
+        self._count = min(count, MOST_CHILDREN)
         self._job = job
-        self.window = self._count * WINDOW_A_WORKER
-        self._executor: ProcessPoolExecutor | None = None
+        self.window = self._count * WINDOW_A_CHILD
+        self._waiting: deque[Task] = deque()
+        self._running: dict[connection.Connection, tuple[Child[Result], Task]] = {}
+        # a forked child has what its parent has imported and compiled
+        self._pack = ready(cached_pack(job.rules))
+        import_readers()
 
     def submit(self, dossier: Dossier) -> Future[Result]:
-        """The result to come, from the next worker that is free."""
-        if self._executor is None:
-            self._executor = self._started()
-        # the first submission starts the processes
-        with interrupts_held():
-            try:
-                return self._executor.submit(_attempt, dossier, self._job)
-            except BrokenExecutor:
-                self._executor.shutdown()
-                self._executor = self._started()
-                return self._executor.submit(_attempt, dossier, self._job)
+        """The result to come, once a child is free."""
+        task = dossier, Future[Result]()
+        self._waiting.append(task)
+        self._fill()
+        return task[1]
 
-    def _started(self) -> ProcessPoolExecutor:
-        # a forked worker has the pack of its parent
-        ready(cached_pack(self._job.rules))
-        return ProcessPoolExecutor(self._count, multiprocessing.get_context(start_method()), initializer=start_worker)
+    def wait(self, futures: Collection[Future[Result]]) -> Collection[Future[Result]]:
+        """Those that are done, of which there is one at least."""
+        while not (done := [future for future in futures if future.done()]):
+            children = [child for child, _ in self._running.values()]
+            heard = connection.wait(list(self._running), min(child.patience for child in children))
+            for child in children:
+                if child.connection in heard or not child.patience:
+                    self._hear(child)
+        return done
 
-    def __enter__(self) -> Processes:
+    def _fill(self) -> None:
+        """Starts a child for each that waits, as long as there is room."""
+        while self._waiting and len(self._running) < self._count:
+            task = self._waiting.popleft()
+            child: Child[Result] = Child(work(task[0], self._pack, self._job), self._job.limits)
+            self._running[child.connection] = child, task
+
+    def _hear(self, child: Child[Result]) -> None:
+        """Takes a message; after its last one the child makes room for the next."""
+        dossier, future = self._running[child.connection][1]
+        result: Result | None
+        try:
+            heard = child.hear()
+        except AssessError as error:
+            result = None if child.was_killed else failure(dossier, error)
+        else:
+            if heard is None:
+                return
+            result = heard.value
+        del self._running[child.connection]
+        child.end()
+        self._fill()
+        if result is None:
+            future.set_exception(KilledError())
+        else:
+            future.set_result(result)
+
+    def __enter__(self) -> Children:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: object, trace: TracebackType | None) -> None:
-        if self._executor is None:
-            return
-        if kind:
-            # nobody waits for the rest any more
-            self._executor.shutdown(wait=False, cancel_futures=True)
-            for worker in multiprocessing.active_children():
-                worker.terminate()
-        self._executor.shutdown()
+        # where the run is broken off, nobody waits for the rest any more
+        for child, _ in self._running.values():
+            child.end()
+
+
+Task = tuple[Dossier, Future[Result]]
 
 
 def start_worker() -> None:
@@ -97,8 +136,3 @@ def import_readers() -> None:
     from plan_assessor.document import docx, pdf
 
     assert docx and pdf
-
-
-def _attempt(dossier: Dossier, job: Job, progress: Progress | None = None) -> Result:
-    """Runs in a worker; the pack is loaded at its first dossier where it was not inherited."""
-    return attempt(dossier, ready(cached_pack(job.rules)), job, progress)

@@ -21,7 +21,7 @@ from plan_assessor.running.batch import spread
 from plan_assessor.running.dossiers import Result, collect
 from plan_assessor.running.limits import Limits
 from plan_assessor.running.pipeline import Job
-from plan_assessor.running.workers import Here, Processes
+from plan_assessor.running.workers import Children, Here
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 JOB = Job("integration", date(2024, 5, 6), Limits())
@@ -149,7 +149,7 @@ def test_a_worker_that_dies_loses_nothing(batch: Path) -> None:
     dossiers = collect([batch]).dossiers
     expected = in_order(dict(spread(dossiers, lambda: Here(JOB))))
     found: dict[int, Result] = {}
-    with Processes(2, JOB) as workers:
+    with Children(2, JOB) as workers:
         for at, result in spread(dossiers, lambda: workers):
             if not found:
                 os.kill(active_children()[0].pid or 0, signal.SIGKILL)

@@ -21,7 +21,7 @@ if __name__ == "__main__":
 from plan_assessor.running.batch import spread  # noqa: E402
 from plan_assessor.running.dossiers import Failure, collect  # noqa: E402
 from plan_assessor.running.pipeline import Job  # noqa: E402
-from plan_assessor.running.workers import Processes  # noqa: E402
+from plan_assessor.running.workers import Children  # noqa: E402
 from tests.hostile import fuzz  # noqa: E402
 
 STEP = 50
@@ -44,7 +44,7 @@ def main() -> int:
             content = fuzz.case(1, number).data if number % 5 == 4 else data
             Path(folder, f"{number:04}{Path(source).suffix}").write_bytes(content)
         start, tally = time.perf_counter(), Counter[str]()
-        with Processes(options.jobs, Job(as_of=date.today())) as workers:
+        with Children(options.jobs, Job(as_of=date.today())) as workers:
             for done, (_, result) in enumerate(spread(collect([Path(folder)]).dossiers, lambda: workers), 1):
                 tally["unreadable" if isinstance(result, Failure) else "assessed"] += 1
                 if done % STEP == 0 or done == options.count:
