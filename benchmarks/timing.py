@@ -69,8 +69,14 @@ def assess(*arguments: str | Path, cache: Path | None = None) -> Usage:
     """A whole run of `assess`; its cache, if it may have one, in the folder `cache`."""
     options = [] if cache else ["--no-cache"]
     home = {"XDG_CACHE_HOME": str(cache)} if cache else {}
-    command = [sys.executable, "-c", RUN, sys.executable, "-m", "plan_assessor", *map(str, arguments), *options]
-    done = subprocess.run(command, stdout=subprocess.PIPE, check=True, env=os.environ | home)
+    return process("-m", "plan_assessor", *arguments, *options, **home)
+
+
+def process(*arguments: str | Path, **environment: str) -> Usage:
+    """A whole process of this Python, which keeps what it compiles of its modules."""
+    command = [sys.executable, "-c", RUN, sys.executable, *map(str, arguments)]
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=True, env=kept | environment)
     return Usage(*json.loads(done.stdout))
 
 

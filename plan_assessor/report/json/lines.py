@@ -6,7 +6,6 @@ The progress of a project is left to the other formats: it is of all of its plan
 from __future__ import annotations
 
 from collections.abc import Iterator
-from json import dumps
 
 from plan_assessor.messages.language import Language
 from plan_assessor.report.json.render import to_result
@@ -30,7 +29,7 @@ class Lines:
         """One line; none for a part that says nothing of any plan or file."""
         if part.assessments or part.unreadable or part.skipped:
             result = to_result(part.model_copy(update={"progress": None}), self._lang)
-            yield dumps(result.model_dump(by_alias=True), ensure_ascii=False) + "\n"
+            yield result.model_dump_json(by_alias=True) + "\n"
 
     def last(self) -> Iterator[str]:
         """Nothing."""

@@ -34,13 +34,14 @@ from plan_assessor.rules.texts import one_line
 
 def render(report: Report, lang: Language) -> str:
     """The report as JSON with the texts in `lang`."""
-    return _dump(to_result(report, lang).model_dump(by_alias=True))
+    return to_result(report, lang).model_dump_json(by_alias=True, indent=2) + "\n"
 
 
 def json_schema() -> str:
     """The JSON Schema of the result, for `assess schema result`."""
     schema = Result.model_json_schema(by_alias=True, mode="serialization")
-    return _dump({"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": RESULT_SCHEMA, **schema})
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": RESULT_SCHEMA, **schema}
+    return dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 def to_result(report: Report, lang: Language) -> Result:
@@ -63,10 +64,6 @@ def to_result(report: Report, lang: Language) -> Result:
         ),
         project=to_project(report.progress, report.assessments, lang) if report.progress else None,
     )
-
-
-def _dump(data: object) -> str:
-    return dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
 def _plan(assessment: Assessment, lang: Language) -> PlanResult:
