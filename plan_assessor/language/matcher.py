@@ -159,16 +159,13 @@ def _outside(hits: Iterable[Hit], excluded: Iterable[Hit]) -> list[Hit]:
     return list(filter(is_outside, hits))
 
 
-def _follow(known: Sequence[_Known], start: int, rest: tuple[int, ...]) -> int | None:
-    """The index of the last word of a phrase that begins at `start`, or None where it does not stand there."""
-    if not rest:
-        return start
-    if rest[0] == GAP:
-        for skipped in range(GAP_LENGTH + 1):
-            last = _follow(known, start + skipped, rest[1:])
-            if last is not None:
-                return last
-        return None
-    if start + 1 < len(known) and rest[0] in known[start + 1].numbers:
-        return _follow(known, start + 1, rest[1:])
-    return None
+def _follow(known: Sequence[_Known], at: int, rest: tuple[int, ...]) -> int | None:
+    """The index of the last word of a phrase whose first is the one at `at`, or None where it does not stand there."""
+    for done, number in enumerate(rest, 1):
+        if number == GAP:
+            ends = (_follow(known, at + skipped, rest[done:]) for skipped in range(GAP_LENGTH + 1))
+            return next((end for end in ends if end is not None), None)
+        at += 1
+        if at >= len(known) or number not in known[at].numbers:
+            return None
+    return at
