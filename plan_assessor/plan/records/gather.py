@@ -17,7 +17,7 @@ from plan_assessor.plan.records.headings import grant_times
 from plan_assessor.plan.records.joining import join_by_number, join_by_order, joined_by_title, numbers_in
 from plan_assessor.plan.records.lines import begins_with_action, look
 from plan_assessor.plan.records.rows import RowReader, Said
-from plan_assessor.plan.records.sheet import Row, Slot, rows_of
+from plan_assessor.plan.records.sheet import Row, Sheet, Slot, rows_of
 from plan_assessor.plan.records.text import read_text
 from plan_assessor.plan.records.understand import Understood, going_on, told_by_contents, told_by_rows_below, understood
 from plan_assessor.plan.records.vocabulary import Labels
@@ -27,6 +27,8 @@ from plan_assessor.plan.rows import of_the_past
 FEWEST_COLUMNS = 3
 FEWEST_ROWS = 3
 LINES_BETWEEN = 2
+# what a plan says of itself, no measure of itself
+SAID_OF_THE_PLAN = frozenset({"goal", "vision", "target_group"})
 
 
 @dataclass
@@ -184,9 +186,14 @@ class _Gatherer:
         for entries_of in (without_headings(stream), *named):
             sheet = card_sheet(entries_of) if stream else None
             found = understood(sheet, self._labels) if sheet else None
-            if found and found.roles.title is not None:
+            if found and found.roles.title is not None and not self._is_of_the_plan(found.sheet):
                 self._read_sheet(found)
                 return
+
+    def _is_of_the_plan(self, sheet: Sheet) -> bool:
+        """True for the one card that says what the plan itself is for, and for whom."""
+        labels = (label for column in sheet.labels for label in column)
+        return sheet.records == 1 and any(self._context.concepts(label) & SAID_OF_THE_PLAN for label in labels)
 
     def _read_sheet(self, found: Understood) -> None:
         reader = RowReader(self._context, *found)

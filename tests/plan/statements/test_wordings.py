@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.plan.reading import kinds, understood
+from tests.plan.reading import kinds, table, understood
 
 GOALS = [
     ("Ko šia programa siekiame: kad užsienietis norėtų čia gyventi.", "stated"),
@@ -197,3 +197,30 @@ def test_periods(text: str, kind: str | None) -> None:
 @pytest.mark.parametrize(("text", "kind"), FUNDS)
 def test_funds(text: str, kind: str | None) -> None:
     assert said("funding", text) == {kind} - {None}
+
+
+def test_the_card_of_the_plan_itself_is_no_measure() -> None:
+    plan = understood(
+        "# Trumpai apie planą",
+        table(
+            "Rengėjas | Socialinės paramos skyrius",
+            "Ko siekiama (plano tikslas) | Padėti užsieniečiams gyventi savarankiškai",
+            "Tikslinės grupės | Trečiųjų šalių piliečiai; karo pabėgėliai iš Ukrainos",
+            "Įgyvendinimo laikotarpis | 2026–2028 m.",
+        ),
+    )
+    assert plan.measures == ()
+    assert "stated" in kinds(plan, "goal")
+    assert "specific" in kinds(plan, "target_groups")
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "kind"),
+    [
+        ("Bendrasis Plano tikslas – padėti užsieniečiams įsikurti.", "goal", "stated"),
+        ("Nustatyti, kad savivaldybės veiklos tikslas – padėti užsieniečiams įsikurti.", "goal", "stated"),
+        ("Planu siekiama padėti šiai tikslinei grupei: trečiųjų šalių piliečiams.", "target_groups", "specific"),
+    ],
+)
+def test_labels_within_a_sentence(text: str, topic: str, kind: str) -> None:
+    assert kind in kinds(understood(text), topic)
