@@ -13,7 +13,7 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.numbering import plain_number
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.entries import GROUP, NO_LABEL, Entry, kind_of_label, labelled, opener, sheet_of, units
-from plan_assessor.plan.records.grids import CAPTION_ROWS, looks_like_header
+from plan_assessor.plan.records.grids import CAPTION_ROWS, ONLY_FIGURES, looks_like_header
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct
 from plan_assessor.plan.records.vocabulary import Labels
 
@@ -23,6 +23,7 @@ LABEL_ROLES: frozenset[Role] = CARD_ROLES | {"measure", "number", "detail", "par
 SHEET_ROLES: frozenset[Role] = frozenset({"goal", "task"})
 FEWEST_FIELDS = 2
 FEWEST_RECURRING = 3
+FEWEST_YEARS = 2  # over columns of figures
 FEWEST_HEADED = 3  # roles that a row of labels names, whatever the document repeats
 LONGEST_LABEL = 60  # characters
 LOOKED_AT = 60  # rows of a table, which tell its shape
@@ -50,7 +51,7 @@ def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
     rows = rows[:LOOKED_AT]
     width = len(rows[0]) if rows else 0
     named = [_named(rows, j, lexicon) for j in range(width - 1)]
-    if _tells_other(rows, lexicon):
+    if _tells_other(rows, lexicon) or _counts_years(rows, lexicon):
         return []
     labelling: list[int] = []
     fewest = len(_headed(rows, lexicon)) + (width > LABEL_AND_VALUE)
@@ -100,6 +101,14 @@ def _roles(cell: Slot, lexicon: Lexicon) -> frozenset[Role]:
 def _tells_other(rows: Sequence[Row], lexicon: Lexicon) -> bool:
     """True where the top row heads definitions, risks or what was done."""
     return any("other" in _roles(slot, lexicon) for row in rows[:1] for slot in distinct(row))
+
+
+def _counts_years(rows: Sequence[Row], lexicon: Lexicon) -> bool:
+    """True for figures under years: what stands before them is counted, and labels nothing."""
+    top, *below = rows or [()]
+    years = [slot for slot in top[1:] if lexicon.calendar.spans(slot.text)]
+    figures = all(ONLY_FIGURES.match(slot.text) for row in below for slot in distinct(row[1:]))
+    return len(years) >= FEWEST_YEARS and len(years) == len(top) - 1 and figures
 
 
 def _headed(rows: Sequence[Row], lexicon: Lexicon) -> set[Role]:

@@ -129,7 +129,8 @@ def is_one(context: Context, draft: MeasureBuilder) -> bool:
     begins = any(hit.concept in ITSELF and hit.start <= ITSELF_WITHIN for hit in hits)
     itself = begins and states and not acts(_beginning(title), context.lexicon)
     several = _tells_several(context, title)
-    if draft.fields:
+    # what a line over all of them grants says nothing of the point itself
+    if any(place.quote not in draft.groups for place in draft.fields.values()):
         return not (itself and several)
     watched = "monitoring" in concepts and states and not begins_with_action(title, context.lexicon)
     return not (several or itself or watched or "caption" in concepts)

@@ -71,7 +71,7 @@ def _is_unlike(header: Row, sheet: Sheet, lexicon: Lexicon) -> bool:
         if usual:
             own = _shown(slot.words, lexicon) & usual
             unlike, alike = unlike + (not own), alike + bool(own)
-    return unlike >= min(FEWEST_UNLIKE, len(header) - 1) and alike * 2 < unlike
+    return unlike >= min(FEWEST_UNLIKE, len(header) - 1) and alike * 2 <= unlike
 
 
 def _shown(label: str, lexicon: Lexicon) -> frozenset[str]:

@@ -13,6 +13,7 @@ from plan_assessor.plan.records.choose import Announced, announced, announces_be
 from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.records.lines import PLAIN, Line, described, is_titled, listed, sections
 from plan_assessor.plan.records.sheet import Sheet
+from plan_assessor.plan.records.terms import is_about_time
 from plan_assessor.plan.records.vocabulary import Labels
 
 
@@ -94,7 +95,8 @@ def _cut(context: Context, lines: Sequence[Line]) -> Iterator[Region]:
     part: list[Line] = []
     told: Announced | None = None
     for line, following in pairwise([*lines, None]):
-        if line and _announces(line, following, context):
+        over = line and line.look != PLAIN and is_about_time(line.text, context.lexicon)
+        if line and not over and _announces(line, following, context):
             yield from _region(context, part, told)
             part, told = [], introduced(context, line.text)
         elif line:

@@ -19,7 +19,7 @@ from plan_assessor.plan.records.fields import split_fields
 from plan_assessor.plan.records.labels import group_level, measure_title
 from plan_assessor.plan.records.roles import Roles
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct, span
-from plan_assessor.plan.records.terms import is_only_time
+from plan_assessor.plan.records.terms import is_about_time
 from plan_assessor.plan.sentences import is_empty
 
 # the fields that a group row grants to all of its measures; its indicator is one of the task (codebook, indicators)
@@ -148,7 +148,7 @@ class RowReader:
             next((n for n in (plain_number(slot.text) for slot in filled) if n), None) or split_number(first.words)[0]
         )
         level = group_level(text, self._lexicon) or (depth(code) + 1 if code else 3)
-        timed = is_only_time(text, self._lexicon)
+        timed = is_about_time(text, self._lexicon)
         if timed:
             if self._timed_level is None:
                 self._timed_level = BELOW_ALL if self._open.texts() else ABOVE_ALL

@@ -12,6 +12,7 @@ COUNTED = re.compile(r"[\dIVX]+$")
 UNITS = frozenset({"recurring", "quarter"})
 OF_TIME = UNITS | {"time_word"}
 REMEMBERED = 20_000  # texts: cells repeat, and several readers ask
+MOST_WORDS_OVER = 3  # of a line that tells the year of what stands below
 SHORT_FOR_A_UNIT = 2  # letters of „m.“, „d.“
 
 
@@ -28,3 +29,10 @@ def is_only_time(text: str, lexicon: Lexicon) -> bool:
         return False
     words = [word for word in WORD.findall(text) if not COUNTED.match(word) and len(word) > SHORT_FOR_A_UNIT]
     return all(lexicon.calendar.has_month(word) or lexicon.matcher.concepts(word) & OF_TIME for word in words)
+
+
+def is_about_time(text: str, lexicon: Lexicon) -> bool:
+    """True for a few words that a year opens, over what is done in it: „2025-aisiais padaroma:“, „2026 metų darbai“."""
+    spans = lexicon.calendar.spans(text)
+    few = len(text.split()) <= MOST_WORDS_OVER
+    return is_only_time(text, lexicon) or bool(spans and spans[0].start == 0 and few)

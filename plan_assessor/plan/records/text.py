@@ -65,6 +65,9 @@ def read_text(context: Context, labels: Labels, numbers: Collection[str], others
     """
     listings = [found for region in regions(context, labels) if (found := _listing(context, labels, region, numbers))]
     measures = [listing for listing in listings if is_enough(listing.weight)]
+    if others:
+        # a point that speaks of the table below it
+        measures = [one for one in measures if len(one.builders) > 1 or one.builders[0].fields or _tells(context, one)]
     doubt: Notice | None = None
     lost: list[Listing] = []
     if not measures and not others:
@@ -104,6 +107,10 @@ def _unannounced(context: Context, listings: Sequence[Listing]) -> list[Listing]
     bare = [listing for listing in listings if listing.told == "nothing"]
     likely = [one for one in bare if _acts(context, one.builders) or (one.region.described and one.weight >= NEARLY)]
     return likely if sum(len(listing.builders) for listing in likely) >= FEWEST_LISTED else []
+
+
+def _tells(context: Context, listing: Listing) -> bool:
+    return any(acts(builder.title, context.lexicon) for builder in listing.builders)
 
 
 def _acts(context: Context, builders: Sequence[MeasureBuilder]) -> bool:

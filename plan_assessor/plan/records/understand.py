@@ -12,7 +12,7 @@ from plan_assessor.plan.records.grids import cleaned, headed, headed_by_contents
 from plan_assessor.plan.records.roles import Roles, act, roles_in
 from plan_assessor.plan.records.sheet import Row, Sheet, span, turned, with_leads
 from plan_assessor.plan.records.vocabulary import Labels
-from plan_assessor.plan.records.within import taken_apart, with_rows_below
+from plan_assessor.plan.records.within import taken_apart, with_lines_joined, with_rows_below
 
 FEWEST_RECORDS = 3  # of a table that contents alone tell
 FEWEST_BARE, BARELY_ACTING = 4, 0.8  # records without any labels, and the share of them that must tell an action
@@ -28,7 +28,7 @@ class Understood(NamedTuple):
 
 def understood(sheet: Sheet, labels: Labels) -> Understood:
     """The sheet with roles; where no column names its records, what stands over them may."""
-    sheet = with_rows_below(sheet, labels)
+    sheet = with_rows_below(with_lines_joined(sheet, labels), labels)
     found = _with_roles(sheet, labels)
     led = with_leads(sheet) if found.roles.title is None else None
     return found if led is None else _with_roles(led, labels)

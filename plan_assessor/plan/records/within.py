@@ -17,6 +17,7 @@ from plan_assessor.plan.records.vocabulary import Labels, Part
 
 # a field may hold others: one that names measures, describes them or is not known
 HOLDING: frozenset[Role] = frozenset({"measure", "detail", "remark"})
+FEWEST_GOING_ON = 2  # rows that begin in the middle of a sentence, of a table cut into its lines
 NOTHING = f"{DASHES}.… "  # marks of an empty cell
 
 
@@ -31,6 +32,33 @@ def with_rows_below(sheet: Sheet, labels: Labels) -> Sheet:
         else:
             rows.append(row)
     return replace(sheet, rows=tuple(rows)) if rows else sheet
+
+
+def with_lines_joined(sheet: Sheet, labels: Labels) -> Sheet:
+    """The sheet with rows that only go on with the words of the numbered one above them put to it, cell by cell."""
+    numbers = [j for j in range(sheet.width) if "number" in _named(sheet, j, labels)]
+    if sheet.shape != "grid" or not numbers:
+        return sheet
+    j = numbers[0]
+    going_on = [not row[j].text.strip() and _first(row, j)[:1].islower() for row in sheet.rows]
+    if sum(going_on) < FEWEST_GOING_ON:
+        return sheet
+    rows: list[Row] = []
+    for row in sheet.rows:
+        if rows and not row[j].text.strip() and len({slot.key for slot in row}) == len(row):
+            rows[-1] = tuple(map(_joined, rows[-1], row))
+        else:
+            rows.append(row)
+    return replace(sheet, rows=tuple(rows))
+
+
+def _first(row: Row, j: int) -> str:
+    return next((slot.words for slot in row[j + 1 :] if slot.text.strip()), "")
+
+
+def _joined(above: Slot, below: Slot) -> Slot:
+    text = f"{above.text} {below.text}".strip() if below.key != above.key else above.text
+    return above._replace(text=text)
 
 
 def _fields_below(row: Row, above: Row, labels: Labels) -> tuple[Slot, ...]:

@@ -297,3 +297,16 @@ def test_a_number_alone_over_a_name_is_its_number() -> None:
     )
     assert [measure.number for measure in plan.measures] == ["D1", "D2", "D3"]
     assert marks(plan)[0] == "Rengti kalbos kursus RTF"
+
+
+def test_a_bold_line_that_a_year_opens_is_the_term_of_what_is_below() -> None:
+    plan = understood(
+        "# PRIEMONĖS",
+        "# 2025-aisiais padaroma:",
+        "1. Rengti kalbos kursus",
+        "Rodiklis: 40 lankytojų",
+        "# 2026-aisiais padaroma:",
+        "2. Versti paslaugų aprašymus",
+        "Rodiklis: 300 knygelių",
+    )
+    assert marks(plan) == ["Rengti kalbos kursus IT", "Versti paslaugų aprašymus IT"]

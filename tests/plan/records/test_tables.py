@@ -433,3 +433,40 @@ def test_a_table_whose_terms_ended_before_the_plan_begins_is_of_the_past() -> No
     title = "UŽSIENIEČIŲ INTEGRACIJOS UTENOS RAJONE 2025–2027 METŲ VEIKSMŲ PLANAS"
     assert marks(understood("# KAIP GYVENAME", past, HEADING, plans, title=title)) == ["Rengti kursus RT"]
     assert len(understood("# KAIP GYVENAME", past, HEADING, plans).measures) == 3
+
+
+def test_a_table_cut_into_its_lines_is_put_together() -> None:
+    rows = table(
+        "Nr. | Darbas | Vykdytojas | Terminas",
+        "1 | Vesti lietuvių kalbos kursus | Biblioteka | 2024 IV k. –",
+        " | po pamainos |  | 2027 m.",
+        "2 | Nupirkti mokykloms | Seniūnija | 2025 m.",
+        " | vadovėlių |  | ",
+    )
+    assert marks(understood(HEADING, rows)) == [
+        "Vesti lietuvių kalbos kursus po pamainos RT",
+        "Nupirkti mokykloms vadovėlių RT",
+    ]
+
+
+def test_a_header_that_asks_what_to_do_is_no_measure() -> None:
+    rows = table(
+        "Ką padaryti | Kieno rankomis | Matas",
+        "Žodis | < | <",
+        "Įkurti kalbos svetaines | Kultūros centras | 35 lankytojai",
+        "Iškabinti užrašus | Seniūnija | 12 iškabų",
+        "Samdyti vertėją | Socialinių paslaugų centras | 90 palydėjimų",
+    )
+    assert marks(understood(HEADING, "8. Kairėje surašyta, ką padaryti.", rows)) == [
+        "Įkurti kalbos svetaines IR",
+        "Iškabinti užrašus IR",
+        "Samdyti vertėją IR",
+    ]
+
+
+def test_places_before_figures_of_years_are_no_labels_of_a_card() -> None:
+    plan = understood(
+        "# KRANTAI: KĄ ŽINOME",
+        table("Vietovė | 2022 m. | 2023 m.", "Jankų seniūnija | 8 | 14", "Iš viso | 113 | 223"),
+    )
+    assert plan.measures == ()
