@@ -1,6 +1,7 @@
-"""Scores the program on real plans by their labels: `python tests/real/score.py FOLDER [--errors]`.
+"""Scores the program on real plans by their labels: `python tests/real/score.py FOLDER [--errors] [--pages]`.
 
-FOLDER holds the files that labels.yaml names; those that are not there are left out and named.
+FOLDER holds the files that labels.yaml names; those that are not there are left out and named. With --pages every PDF of the
+folder is looked through for pages of which too little was read.
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from plan_assessor.document.open import read as read_document
 from plan_assessor.plan.model import Plan
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.running.dossiers import Dossier
 from plan_assessor.running.pipeline import assess
 from plan_assessor.yaml_files.parse import read
+from tests.real.kept import ENOUGH, pages_lost
 
 LABELS = Path(__file__).with_name("labels.yaml")
 PACK = "climate"
@@ -82,12 +85,28 @@ def counts(label: Mapping[str, Any], plan: Plan) -> Iterator[Count]:
         yield Count(name, filled, sum(bool(measure.field(name)) for measure in measures))
 
 
+def show_pages(folder: Path) -> None:
+    """Prints the pages of all PDFs of which too little was kept."""
+    pages = lost = 0
+    for path in sorted(folder.glob("*.pdf")):
+        document = read_document(path, path.name)
+        pages += document.pages or 0
+        for kept in pages_lost(path, document):
+            lost += 1
+            print(f"{path.stem}: {kept}")
+    print(f"{lost} of {pages} pages with less than {ENOUGH:.0%} of their letters kept")
+
+
 def main() -> None:
     """Prints how much is right, and with --errors what is not."""
     made = argparse.ArgumentParser(description=__doc__)
     made.add_argument("folder", type=Path)
     made.add_argument("--errors", action="store_true")
+    made.add_argument("--pages", action="store_true")
     options = made.parse_args()
+    if options.pages:
+        show_pages(options.folder)
+        return
     every: list[Cell] = []
     counted: list[Count] = []
     for label in plans():

@@ -255,7 +255,14 @@ class PageContent:
     late: bool = False
     """The time for recognition was over before the turn of this page came."""
 
+    def all_lines(self) -> Iterator[Line]:
+        """The lines outside tables, those in boxes after the others."""
+        yield from self.lines
+        for region in self.regions:
+            yield from region.all_lines()
+
     @property
     def is_picture(self) -> bool:
         """Whether the page shows something, but says nothing."""
-        return not self.lines and not self.tables and self.pictured >= _PICTURED
+        says = self.lines or self.regions or self.tables
+        return not says and self.pictured >= _PICTURED

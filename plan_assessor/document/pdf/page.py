@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
-
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
@@ -61,7 +59,7 @@ def read_page(
         content.letters = sum([len(word.text) for word in words])
         words = _take_tables(content, words, drawings, textpage, frame, settings)
         content.lines = lines_of(words)
-        for line in chain(content.lines, *(region.all_lines() for region in content.regions)):
+        for line in content.all_lines():
             _look_at_font(line, textpage.raw, frame)
     finally:
         textpage.close()

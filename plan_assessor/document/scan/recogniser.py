@@ -130,7 +130,7 @@ def _is_scan(content: PageContent) -> bool:
 
 def _is_pictured(content: PageContent) -> bool:
     """Whether a picture covers the page, and text next to nothing of it."""
-    lines = sum(line.bottom - line.top for line in content.lines)
+    lines = sum(line.bottom - line.top for line in content.all_lines())
     return content.pictured >= _PICTURED and not content.tables and lines <= _STRIP * content.height
 
 
@@ -143,5 +143,5 @@ def _says_more(found: Recognised, content: PageContent) -> bool:
 
 
 def _letters(content: PageContent) -> int:
-    lines = sum(len(word.text) for line in content.lines for word in line.words)
+    lines = sum(len(word.text) for line in content.all_lines() for word in line.words)
     return lines + sum(len(box.text) for table in content.tables for box in table.boxes)

@@ -15,6 +15,9 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from plan_assessor.document import open as opening
+from plan_assessor.document.layout.lines import lines_of as lines_of_words
+from plan_assessor.document.layout.model import PageContent, Region, Word
+from plan_assessor.document.layout.settings import SETTINGS
 from plan_assessor.document.model import UNREAD, Document, Paragraph, Table
 from plan_assessor.document.reading import ReadingLimits
 from plan_assessor.document.scan import page as scan_page
@@ -303,6 +306,14 @@ def test_a_scan_with_a_strip_of_typed_letters_is_a_scan() -> None:
     document = opening.read_bytes(with_a_strip(), "planas.pdf")
     assert document.reader == "scan"
     assert GOAL in [block.text for block in document.blocks if isinstance(block, Paragraph)]
+
+
+def test_text_in_boxes_over_a_photograph_is_text() -> None:
+    words = [Word(60, 60 + 20 * n, 300, 72 + 20 * n, "tekstas", True, n) for n in range(12)]
+    box = Region((50, 50, 320, 320), lines_of_words(words), [])
+    page = PageContent(1, width=595, height=842, pictured=1.0, regions=[box])
+    with scan.Recogniser(1, 60) as recogniser:
+        assert recogniser(None, page, SETTINGS) is page  # type: ignore[arg-type]  # which nobody looks at
 
 
 def test_a_scan_with_typed_letters_is_named_where_it_cannot_be_recognised(monkeypatch: pytest.MonkeyPatch) -> None:
