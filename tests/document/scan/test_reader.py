@@ -309,7 +309,7 @@ def test_a_scan_with_a_strip_of_typed_letters_is_a_scan() -> None:
 
 
 def test_text_in_boxes_over_a_photograph_is_text() -> None:
-    words = [Word(60, 60 + 20 * n, 300, 72 + 20 * n, "tekstas", True, n) for n in range(12)]
+    words = [Word(60, 60 + 20 * n, 300, 72 + 20 * n, "tekstas", True, n) for n in range(16)]
     box = Region((50, 50, 320, 320), lines_of_words(words), [])
     page = PageContent(1, width=595, height=842, pictured=1.0, regions=[box])
     with scan.Recogniser(1, 60) as recogniser:
