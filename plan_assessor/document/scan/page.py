@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from PIL import Image
+from PIL import Image, ImageChops, ImageOps
 
 from plan_assessor.document.layout.lines import lines_of
 from plan_assessor.document.layout.model import PageContent, PageTable, Word
@@ -31,6 +31,8 @@ _MOSTLY = 0.5
 """A page of whose letters more stand across it lies turned."""
 _BLANK = 0.001
 """The share of ink on a page of which less is no text: dust, or the rim of the glass."""
+_RIM = 20
+"""Pixels of paper around what is recognised: the recognition wants some."""
 _LEAST_FILLED = 2
 """Cells with words that a table must have: a frame or a chart has none."""
 
@@ -80,7 +82,7 @@ def _recognise(
     content = PageContent(number, width=picture.width / scale, height=picture.height / scale)
     content.pictured = float(1 - picture.histogram()[255] / (picture.width * picture.height) > _BLANK)
     strokes = find_strokes(shades, scale, settings)
-    drawings = strokes.drawings()
+    drawings = strokes.drawings(settings)
     try:
         tables = find_tables(drawings, number, settings)
     except TooDenseError:
@@ -91,14 +93,24 @@ def _recognise(
     content.horizontal = [
         piece for piece in drawings.horizontal if not any(_is_in(piece.at, each) for each in content.tables)
     ]
-    [found] = recognise([picture], Layout.BLOCK, deadline)
-    outside = list(repaired(found, picture))
+    outside = list(repaired(_recognise_block(picture, deadline), picture))
     content.lines = lines_of(words_of(outside, scale))
     look_at_lines(content.lines, outside, picture, scale)
     words += [word for line in content.lines for word in line.words]
     content.scanned = _scanned(content, turned + skew, words)
     seen = [*in_cells.seen, *outside]
     return Recognised(content, sureness(seen), _familiarity(seen), _letters(in_cells.turned) / max(_letters(seen), 1))
+
+
+def _recognise_block(picture: Image.Image, deadline: float) -> list[Seen]:
+    """The words of a picture; only its part with ink is looked at: white paper takes time, too."""
+    box = ImageChops.invert(picture).getbbox()
+    if not box:
+        return []
+    left, top, *_ = box
+    part = ImageOps.expand(picture.crop(box), _RIM, 255)
+    [found] = recognise([part], Layout.BLOCK, deadline)
+    return [word.moved(left - _RIM, top - _RIM) for word in found]
 
 
 def _take_tables(content: PageContent, tables: Iterable[PageTable], picture: Image.Image, scale: float) -> list[Word]:

@@ -76,7 +76,7 @@ def even(image: Image.Image) -> Image.Image:
 def straight(image: Image.Image) -> tuple[Image.Image, float]:
     """The picture turned so that its lines are level, and by how many degrees (counter-clockwise) it was turned."""
     skew = find_skew(image)
-    return image.rotate(skew, Image.Resampling.BICUBIC, fillcolor=255) if skew else image, skew
+    return image.rotate(skew, Image.Resampling.BILINEAR, fillcolor=255) if skew else image, skew
 
 
 def shades_of(image: Image.Image) -> Image.Image:

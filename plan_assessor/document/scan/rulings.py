@@ -12,6 +12,7 @@ from PIL import Image, ImageChops, ImageDraw
 
 from plan_assessor.document.layout.model import Drawings, PageTable, Ruling
 from plan_assessor.document.layout.settings import TableSettings
+from plan_assessor.document.scan.breaks import lost_parts
 
 _DARK = 92
 """The shade from which on a pixel may be of a ruling: one thinner than a pixel is only grey."""
@@ -73,12 +74,13 @@ class Strokes:
     vertical: list[Stroke]
     scale: float
 
-    def drawings(self) -> Drawings:
-        """The rulings as those of a drawn page, in points."""
+    def drawings(self, settings: TableSettings) -> Drawings:
+        """The rulings as those of a drawn page, in points, with what was lost of them."""
         horizontal, vertical = (
             [stroke.piece(self.scale) for stroke in strokes] for strokes in (self.horizontal, self.vertical)
         )
-        return Drawings(horizontal, vertical, shapes=0, pictured=0.0, full=False)
+        lost = [*lost_parts(horizontal, vertical, settings)], [*lost_parts(vertical, horizontal, settings)]
+        return Drawings(horizontal + lost[0], vertical + lost[1])
 
 
 def find_strokes(shades: Image.Image, scale: float, settings: TableSettings) -> Strokes:

@@ -52,6 +52,16 @@ class Seen(NamedTuple):
     size: float
     descent: float
 
+    def moved(self, right: int, down: int) -> Seen:
+        """The word of a part of a picture in the picture itself."""
+        return self._replace(
+            left=self.left + right,
+            top=self.top + down,
+            right=self.right + right,
+            bottom=self.bottom + down,
+            baseline=self.baseline + down,
+        )
+
 
 class RecognitionError(Exception):
     """The program took too long, or failed."""
