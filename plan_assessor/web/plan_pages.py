@@ -16,6 +16,7 @@ from starlette.responses import RedirectResponse, Response
 from plan_assessor.document.reading import Progress
 from plan_assessor.errors import AssessError, UnreadableError, UsageError
 from plan_assessor.messages.catalogue import error_text, text
+from plan_assessor.messages.language import Language
 from plan_assessor.report.account import account_lines
 from plan_assessor.report.annotate.copy import annotate
 from plan_assessor.report.view import present
@@ -110,7 +111,7 @@ async def annotated(request: Request) -> Response:
     return Response(content, media_type="application/octet-stream", headers=as_file(f"{name}{suffix}"))
 
 
-def _annotated(upload: Upload, assessment: Assessment, tool: str, lang, _: Progress) -> bytes:  # type: ignore[no-untyped-def]
+def _annotated(upload: Upload, assessment: Assessment, tool: str, lang: Language, _: Progress) -> bytes:
     return annotate(upload.path.read_bytes(), assessment, upload.name, tool, lang)
 
 

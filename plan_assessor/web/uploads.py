@@ -94,10 +94,10 @@ def files_of(form: FormData, field: str = PLANS) -> list[UploadFile]:
     return [file for file in files if not is_hidden(PurePosixPath(file.filename or "").name)]
 
 
-def kept(files: Sequence[UploadFile], folder: Path, first: int = 0) -> list[Upload]:
+def kept(files: Sequence[UploadFile], folder: Path) -> list[Upload]:
     """The files on disk, under numbers in the folder, with the names that they are shown by."""
     uploads = []
-    for number, file in enumerate(files, start=first):
+    for number, file in enumerate(files):
         path = folder / f"{number:04d}"
         with path.open("wb") as stream:
             shutil.copyfileobj(file.file, stream)

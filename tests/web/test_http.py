@@ -22,7 +22,7 @@ from plan_assessor.web.beside.model import Page
 from plan_assessor.web.security import HEADERS
 from plan_assessor.web.sessions import Sessions
 from plan_assessor.web.settings import Settings
-from tests.document.containers.builder import zipped
+from tests.document.containers.builder import signed, zipped
 
 SAMPLES = data_folder("samples")
 AKMENE = (SAMPLES / "akmene.docx").read_bytes()
@@ -421,6 +421,18 @@ def test_the_documents_in_an_archive_are_shown_with_their_marks(client: TestClie
     page = guest.get(f"{address}/p/0").text
     assert 'aria-label="siunta.zip/planas.docx"' in page
     assert "<mark" in page
+
+
+def test_only_what_takes_notes_is_offered_with_them(client: TestClient) -> None:
+    guest = guest_of(client)
+    for name, content, takes in (
+        ("planas.docx", AKMENE, True),
+        ("planas.adoc", signed({"planas.docx": AKMENE}), False),
+    ):
+        address = upload(guest, (name, content)).headers["location"]
+        finished(guest, address)
+        assert ("/annotated" in guest.get(f"{address}/p/0").text) == takes
+        assert (guest.get(f"{address}/p/0/f/0/annotated").status_code == 200) == takes
 
 
 def names_of(client: TestClient, address: str) -> list[list[str]]:

@@ -28,7 +28,8 @@ File = tuple[Path, str]
 class ShownFile(NamedTuple):
     """A file of the plan as it is shown: its blocks or its pages, or why neither can be shown.
 
-    `at` is the place of the file among those of the plan; files inside a file have the place of that.
+    `at` is the place of the file among those of the plan; files inside a file have the place of that. `takes_notes`
+    tells whether there can be a copy of it with the verdicts in it.
     """
 
     name: str
@@ -36,6 +37,7 @@ class ShownFile(NamedTuple):
     blocks: Shown | None = None
     pages: tuple[Page, ...] = ()
     error: str | None = None
+    takes_notes: bool = False
 
     @property
     def placed(self) -> frozenset[str]:
@@ -60,7 +62,8 @@ def shown(
 ) -> list[ShownFile]:
     """One of the files, and the files in it. Raises UnreadableError. Runs in a child process."""
     path, name = files[at]
-    is_pdf = kind_of(content(path, name)) == "pdf"
+    kind = kind_of(content(path, name))
+    is_pdf = kind == "pdf"
     documents = _documents(_kept(folder, at))
     if documents is None:
         # a PDF has its text in itself; what reads it on a cluster keeps nothing here
@@ -69,9 +72,17 @@ def shown(
     made = []
     if is_pdf:
         scans = [scan for document in own for scan in document.scanned]
-        made.append(ShownFile(name, at, pages=pages(path, _quoted(quotations, name), scans)))
+        made.append(ShownFile(name, at, pages=pages(path, _quoted(quotations, name), scans), takes_notes=True))
     inner = [document for document in documents if document not in own]
-    return made + [ShownFile(each.file, at, show(each, _quoted(quotations, each.file))) for each in inner]
+    return made + [
+        ShownFile(
+            each.file,
+            at,
+            show(each, _quoted(quotations, each.file)),
+            takes_notes=kind == "docx" and each.file == name,
+        )
+        for each in inner
+    ]
 
 
 def _kept(folder: Path, at: int) -> Path:
