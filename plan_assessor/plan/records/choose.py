@@ -35,7 +35,8 @@ ENOUGH = 3.0
 def announced(context: Context, section: Sequence[str]) -> Announced:
     """What the nearest heading says that decides; groups of measures may stand between."""
     for heading in reversed(section):
-        if group_level(heading, context.lexicon) and len(heading.split()) > LABEL_WORDS:
+        named = group_level(heading, context.lexicon) or "task" in context.concepts(heading.split()[0])
+        if named and len(heading.split()) > LABEL_WORDS:
             # a task over its measures
             continue
         found = context.concepts(heading)

@@ -310,3 +310,13 @@ def test_a_bold_line_that_a_year_opens_is_the_term_of_what_is_below() -> None:
         "Rodiklis: 300 knygelių",
     )
     assert marks(plan) == ["Rengti kalbos kursus IT", "Versti paslaugų aprašymus IT"]
+
+
+def test_tasks_named_in_two_languages_stand_over_their_measures() -> None:
+    plan = understood(
+        "# Priemonės / Measures",
+        "# Uždavinys / Objective 1. gerinti paslaugų prieinamumą",
+        "1.1. Darbo mugė užsieniečiams;",
+        "1.2. Pagalba užsieniečiams pradedant verslą;",
+    )
+    assert [measure.number for measure in plan.measures] == ["1.1", "1.2"]
