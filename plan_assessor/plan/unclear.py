@@ -16,7 +16,7 @@ from plan_assessor.plan.statements.targets import names_whom
 
 LABEL_WITHIN = 60  # characters
 SHOWN = 60  # characters
-FEWEST_ROWS = 3
+FEWEST_ROWS = 2
 OF_MEASURES = (*TOPICS, "target_groups")
 # what was found and says nothing of the plan itself
 NEAREST = frozenset({"cited", "host", "passing", "title", "control"})
