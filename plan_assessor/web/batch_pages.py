@@ -17,7 +17,7 @@ from plan_assessor.report.wording import clean
 from plan_assessor.review.overrides.file import NAME as REVIEWS
 from plan_assessor.running.compare import compare_reports
 from plan_assessor.running.dossiers import Failure
-from plan_assessor.web.batches import Batch, Entry
+from plan_assessor.web.batches import Batch, Entry, Upload
 from plan_assessor.web.home import SEE_OTHER, own_form
 from plan_assessor.web.render import language_of, page
 
@@ -63,10 +63,10 @@ async def group(request: Request) -> Response:
     """Joins and parts the files: those with the same number are one plan."""
     batch = batch_of(request)
     form = await own_form(request)
-    groups: dict[str, list[object]] = {}
+    groups: dict[str, list[Upload]] = {}
     for at, upload in enumerate(batch.uploads):
         groups.setdefault(str(form.get(f"file-{at}", at)), []).append(upload)
-    batch.group(list(groups.values()))  # type: ignore[arg-type]
+    batch.group(list(groups.values()))
     request.app.state.line.add(request.state.session.id, batch)
     return RedirectResponse(f"/b/{batch.id}", SEE_OTHER)
 

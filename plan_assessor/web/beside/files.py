@@ -63,26 +63,20 @@ def shown(
     """One of the files, and the files in it. Raises UnreadableError. Runs in a child process."""
     path, name = files[at]
     kind = kind_of(content(path, name))
-    is_pdf = kind == "pdf"
     documents = _documents(_kept(folder, at))
     if documents is None:
         # a PDF has its text in itself; what reads it on a cluster keeps nothing here
-        documents = () if is_pdf else read_all(path, name, progress).documents
-    own = [document for document in documents if is_pdf and document.file == name]
-    made = []
-    if is_pdf:
+        documents = () if kind == "pdf" else read_all(path, name, progress).documents
+    inner = [_as_blocks(each, at, quotations) for each in documents if each.file != name]
+    own = [each for each in documents if each.file == name]
+    if kind == "pdf":
         scans = [scan for document in own for scan in document.scanned]
-        made.append(ShownFile(name, at, pages=pages(path, _quoted(quotations, name), scans), takes_notes=True))
-    inner = [document for document in documents if document not in own]
-    return made + [
-        ShownFile(
-            each.file,
-            at,
-            show(each, _quoted(quotations, each.file)),
-            takes_notes=kind == "docx" and each.file == name,
-        )
-        for each in inner
-    ]
+        return [ShownFile(name, at, pages=pages(path, _quoted(quotations, name), scans), takes_notes=True), *inner]
+    return [*(_as_blocks(each, at, quotations)._replace(takes_notes=kind == "docx") for each in own), *inner]
+
+
+def _as_blocks(document: Document, at: int, quotations: Sequence[Quotation]) -> ShownFile:
+    return ShownFile(document.file, at, show(document, _quoted(quotations, document.file)))
 
 
 def _kept(folder: Path, at: int) -> Path:
