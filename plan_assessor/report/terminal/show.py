@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import ModuleType
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -21,8 +22,6 @@ from plan_assessor.report.plan_view import PlanView
 from plan_assessor.report.quotes import Quote
 from plan_assessor.report.terminal.matrix import matrix
 from plan_assessor.report.terminal.paper import TEXT_WIDTH, TIE, Beside, bullet, ends, trimmed
-from plan_assessor.report.terminal.project import head as project_head
-from plan_assessor.report.terminal.project import standing
 from plan_assessor.report.uptake import UptakeView
 from plan_assessor.report.view import MOST_TOLD, ReportView, present
 from plan_assessor.report.wording import REVIEW, shorten, tied
@@ -81,7 +80,7 @@ class _Page:
         symbols = [[mark.symbol for mark in plan.marks] for plan in view.plans]
         labels = [plan.label for plan in view.plans]
         blocks = matrix([title for title, _ in view.rows], labels, symbols, styles, width) if labels else []
-        project = project_head(view.progress, self.lang) if view.progress else ()
+        project = _project().head(view.progress, self.lang) if view.progress else ()
         tally = (_tally(view.tallies), "") if view.tallies else ()
         return Group(*project, head, "", *tally, *blocks, self.legend(), *map(Text, view.notes), "")
 
@@ -111,7 +110,7 @@ class _Page:
         full = self.details or not view.is_batch
         yield from self.head(plan, view, width)
         if plan.standing and view.progress:
-            yield from standing(plan.standing, view.progress.previous, self.lang)
+            yield from _project().standing(plan.standing, view.progress.previous, self.lang)
         for findings in plan.grouped:
             yield from self.findings(findings)
         yield from self.told(plan)
@@ -256,6 +255,13 @@ class _Page:
             return Text(words, style=style)
         uri = path.resolve().as_uri() + (f"#page={page}" if page else "")
         return Text(words, style=Style.parse(style) + Style(link=uri))
+
+
+def _project() -> ModuleType:
+    """What shows projects, with all that reads the prose of their files: other reports are spared its import."""
+    from plan_assessor.report.terminal import project
+
+    return project
 
 
 def _tally(tallies: tuple[Tally, ...]) -> Table:
