@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
 HERE = Path(__file__).parent
+LEXICON = "lexicon.{}.yaml"
 
 
 def data_folder(name: Literal["rules", "samples"]) -> Path:
     """The folder of the shipped rule packs, or of the samples."""
     installed = HERE / "data" / name
     return installed if installed.is_dir() else HERE.parent / name
+
+
+@cache
+def known_languages() -> tuple[str, ...]:
+    """The languages of plans that a lexicon ships for."""
+    return tuple(sorted(path.name.split(".")[1] for path in data_folder("rules").glob(LEXICON.format("*"))))

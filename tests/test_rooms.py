@@ -40,7 +40,18 @@ KNOWS = {
     "doctor": {"document"},
     "web": {"errors", "messages", "document", "recommendations", "rules", "review", "report", "running"},
     # the commands know every room but what reads and understands within them
-    "cli": {"errors", "messages", "yaml_files", "document", "recommendations", "rules", "review", "report", "running"}
+    "cli": {
+        "errors",
+        "data",
+        "messages",
+        "yaml_files",
+        "document",
+        "recommendations",
+        "rules",
+        "review",
+        "report",
+        "running",
+    }
     | {"doctor", "web"},
     "__init__": {"api", "errors", "document", "plan", "rules", "report"},
     "__main__": {"cli"},

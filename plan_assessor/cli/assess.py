@@ -43,8 +43,8 @@ def run(arguments: Sequence[str], lang: Language) -> int:
 
 
 def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
+    from plan_assessor.data import known_languages
     from plan_assessor.report.formats import FORMATS, TERMINAL
-    from plan_assessor.rules.loading.folder import known_languages
 
     formats = [TERMINAL, *(made.name for made in FORMATS if made.is_printed)]
     made = parser("assess", lang)

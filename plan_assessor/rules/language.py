@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from plan_assessor.data import known_languages
 from plan_assessor.document.model import Document, Notice, Table
 from plan_assessor.language.tell import CERTAIN, Told
-from plan_assessor.rules.loading.folder import known_languages
 from plan_assessor.rules.loading.load import lexicon_of_language, reading
 from plan_assessor.rules.pack import Pack
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
-from plan_assessor.data import data_folder
+from plan_assessor.data import data_folder, known_languages
 from plan_assessor.errors import PackError
 from plan_assessor.rules.grade import Rule
 from plan_assessor.rules.narrative import NarrativeFile
@@ -32,7 +31,6 @@ Model = TypeVar("Model", bound=Rule)
 NOT_CRITERIA = ("pack", "words", "themes", "remarks", "narrative", "tests")
 LANGUAGE = "lt"
 """The language of the plans that the words of a pack are for, where it does not say so."""
-LEXICON = "lexicon.{}.yaml"
 
 
 @dataclass
@@ -100,12 +98,6 @@ class Folder:
 def shipped_packs() -> list[str]:
     """The names of the packs that ship with the program."""
     return sorted(path.parent.name for path in data_folder("rules").glob("*/pack.yaml"))
-
-
-@cache
-def known_languages() -> tuple[str, ...]:
-    """The languages that a lexicon ships for."""
-    return tuple(sorted(path.name.split(".")[1] for path in data_folder("rules").glob(LEXICON.format("*"))))
 
 
 def find_folder(name: str, base: Path = Path()) -> Path:

@@ -9,18 +9,11 @@ from functools import cache, reduce
 from pathlib import Path
 from typing import TypeVar
 
-from plan_assessor.data import data_folder
+from plan_assessor.data import LEXICON, data_folder, known_languages
 from plan_assessor.errors import PackError
 from plan_assessor.language.lexicon import Lexicon, load_lexicon
 from plan_assessor.rules.loading.compiled import compiled
-from plan_assessor.rules.loading.folder import (
-    LEXICON,
-    Folder,
-    find_folder,
-    known_languages,
-    read_folder,
-    shipped_packs,
-)
+from plan_assessor.rules.loading.folder import Folder, find_folder, read_folder, shipped_packs
 from plan_assessor.rules.loading.lexicon_file import read_lexicon
 from plan_assessor.rules.loading.validate import validate
 from plan_assessor.rules.narrative import NarrativeFile
