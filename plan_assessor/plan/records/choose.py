@@ -148,8 +148,8 @@ def are_over(context: Context, drafts: Sequence[MeasureBuilder]) -> bool:
 
 
 def _first_year(context: Context) -> int | None:
-    """The first year that the title names, or else the year in which the plan was approved."""
+    """The first year of the period in the title, or else the year in which the plan was approved."""
     spans = context.lexicon.calendar.spans
-    titled = [span.first for span in spans(context.title)]
+    titled = [span.first for span in spans(context.title) if span.first < span.last]
     approved = [span.last for item in context.items if item.zone == "approval" for span in spans(item.text)]
     return min(titled) if titled else max(approved, default=None)

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from plan_assessor.document.model import LINE
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat, unhyphenated
+from plan_assessor.plan.bodies import names_body
 
 Role = Literal[
     "number", "measure", "goal", "task", "indicator", "value", "unit", "responsible", "timeline", "funding", "target",
@@ -23,14 +24,16 @@ BRACKETS = re.compile(r"\([^()]*\)")
 CUT = re.compile(r"(?<=[^\W\d_])\s(?=[^\W\d_])")
 
 
+# a tick in a column of a year, a quarter or a body
+MARK = re.compile(r"^[+xX×✓✔☒☑●■•*V]+$")
 REMEMBERED = 10_000  # texts: the cells of a column repeat
 
 
 class Column(NamedTuple):
     """A column: its header as printed, and what it holds.
 
-    `year` is the one that the header names; with `marks` the column is a part of the term that its rows tick (+, ●).
-    `labels` are the words of the header, a line for each of its rows.
+    `year` is the one that the header names; with `marks` its header is a part of the term, or an executor, which its
+    rows tick (+, ●). `labels` are the words of the header, a line for each of its rows.
     """
 
     header: str
@@ -40,8 +43,8 @@ class Column(NamedTuple):
     labels: str = ""
 
     @property
-    def term(self) -> str:
-        """What the header says of the time, in its own words."""
+    def ticked(self) -> str:
+        """What the header says of the time or the executor, in its own words."""
         named = f"{self.year} m."
         return self.labels if self.marks else named if named in self.header else str(self.year)
 
@@ -95,8 +98,17 @@ def columns_of(labels: Sequence[Sequence[str]], contents: Sequence[Sequence[str]
     resolved: list[Column] = []
     for above, texts in zip(labels, contents, strict=True):
         column = _column([flat(unhyphenated(label)) for label in above], lexicon)
-        resolved.append(with_year(column, resolved, texts))
+        resolved.append(_with_body(with_year(column, resolved, texts), texts, lexicon))
     return resolved
+
+
+def _with_body(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:
+    """A column of ticks headed by a body, or by what stands under „Vykdytojai“: they say who carries out."""
+    if not texts or not all(MARK.match(text.strip()) for text in texts):
+        return column
+    executor = column.roles == {"responsible"} and LINE in column.labels
+    named = column.roles <= {"responsible"} and names_body(column.header, lexicon)
+    return column._replace(roles=frozenset({"responsible"}), marks=True) if executor or named else column
 
 
 def with_year(column: Column, before: Sequence[Column], texts: Sequence[str]) -> Column:

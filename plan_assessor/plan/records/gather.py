@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from plan_assessor.document.model import Notice, Place, Table
@@ -19,7 +20,14 @@ from plan_assessor.plan.records.lines import begins_with_action, look
 from plan_assessor.plan.records.rows import RowReader, Said
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, rows_of
 from plan_assessor.plan.records.text import read_text
-from plan_assessor.plan.records.understand import Understood, going_on, told_by_contents, told_by_rows_below, understood
+from plan_assessor.plan.records.understand import (
+    Understood,
+    going_on,
+    one_of,
+    told_by_contents,
+    told_by_rows_below,
+    understood,
+)
 from plan_assessor.plan.records.vocabulary import Labels
 from plan_assessor.plan.rows import of_the_past
 
@@ -29,6 +37,7 @@ FEWEST_ROWS = 3
 LINES_BETWEEN = 2
 # what a plan says of itself, no measure of itself
 SAID_OF_THE_PLAN = frozenset({"goal", "vision", "target_group"})
+FEWEST_ALIKE = 3  # tables of the same header that are understood together
 
 
 @dataclass
@@ -84,6 +93,8 @@ class _Gatherer:
         # labels with their values from tables that are cards, and the lines that may name the next of them
         self._cards: list[Entry] = []
         self._above: list[Entry] = []
+        # tables too small to be understood without others that have the same header
+        self._together = dict(self._alike())
         # tables that no reader understood
         self._unread: list[int] = []
         self.gathered = Gathered()
@@ -151,7 +162,7 @@ class _Gatherer:
             self._above = []
             self.gathered.cards.add(index)
             return None
-        found = found or self._read_grid(rows, index)
+        found = found or self._read_with_others(rows, index) or self._read_grid(rows, index)
         if found is None:
             self._unread.append(index)
             return None
@@ -178,6 +189,22 @@ class _Gatherer:
         if known or (found and found.roles.title is not None):
             return found
         return told_by_contents(rows, index, self._labels) or found
+
+    def _alike(self) -> Iterator[tuple[int, Understood]]:
+        """Small tables of the same header, each with what all of them are together."""
+        groups: defaultdict[tuple[str, ...], dict[int, tuple[Row, ...]]] = defaultdict(dict)
+        for index, item in enumerate(self._context.items):
+            if isinstance(item.block, Table) and item.zone == "plan" and item.block.grid:
+                groups[tuple(cell.text for cell in item.block.grid[0])][index] = rows_of(item.block, index)
+        for group in groups.values():
+            if len(group) < FEWEST_ALIKE or min(map(len, group.values())) > FEWEST_ROWS:
+                continue
+            found = self._read_grid([row for rows in group.values() for row in rows], min(group))
+            if found and found.sheet.shape == "grid" and found.roles.title is not None:
+                yield from ((index, found) for index in group)
+
+    def _read_with_others(self, rows: Sequence[Row], index: int) -> Understood | None:
+        return one_of(rows, index, self._together[index], self._labels) if index in self._together else None
 
     def _read_cards(self) -> None:
         stream, self._cards = self._cards, []

@@ -41,6 +41,7 @@ TITLE_DISTINCT = 0.5  # so many of the titles differ in their letters
 FEWEST_FIELDS = 2  # beside a column that nothing but its contents makes the name of measures
 CLEAR = 0.7  # the chance from which such a column of actions, or one in cards, needs one field less
 ACTIONS, ACTING = frozenset({"infinitive", "verbal_noun"}), 0.5
+MONEY, PAID = frozenset({"amount", "source"}), 0.5
 NAMING_ROLES = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
 
 
@@ -74,6 +75,8 @@ def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = (), elsew
     if not any("indicator" in column.roles for column in columns):
         # „Matas“ is that by which success is measured where nothing else is
         columns = [_measuring(column, texts) for column, texts in zip(columns, contents, strict=True)]
+    if not any("funding" in column.roles for column in columns):
+        columns = [_paying(column, texts, lexicon) for column, texts in zip(columns, contents, strict=True)]
     for j, role in enumerate(sheet.known):
         if role:
             columns[j] = columns[j]._replace(roles=frozenset({role}))
@@ -165,6 +168,13 @@ def _measuring(column: Column, texts: Sequence[str]) -> Column:
     several = sum(len(text.split()) > 1 for text in texts)
     is_more = column.roles == {"unit"} and several * 2 > len(texts)
     return column._replace(roles=frozenset({"indicator"})) if is_more else column
+
+
+def _paying(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:
+    """A column that asks how much, and tells money: it is one of funds („Kiek? | 500 Eur, SB“)."""
+    paid = sum(not kinds(text, lexicon).isdisjoint(MONEY) for text in texts)
+    is_paid = column.roles == {"value"} and texts and paid >= PAID * len(texts)
+    return column._replace(roles=frozenset({"funding"})) if is_paid else column
 
 
 def _title(

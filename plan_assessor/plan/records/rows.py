@@ -13,7 +13,7 @@ from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.numbering import depth, plain_number, split_number
 from plan_assessor.plan.records.builder import BuilderField, Group, Groups, MeasureBuilder
-from plan_assessor.plan.records.columns import FIELD_ROLES, Column, Role
+from plan_assessor.plan.records.columns import FIELD_ROLES, MARK, Column, Role
 from plan_assessor.plan.records.contents import fills, may_fill, says_nothing
 from plan_assessor.plan.records.fields import split_fields
 from plan_assessor.plan.records.labels import group_level, measure_title
@@ -27,8 +27,6 @@ GRANTED: tuple[BuilderField, ...] = ("responsible", "timeline", "funding", "targ
 FIELDS: tuple[BuilderField, ...] = ("indicator", "responsible", "timeline", "funding", "target")
 # those of which a cell may speak that names nobody, or promises money vaguely
 SOFT: tuple[BuilderField, ...] = ("responsible", "funding")
-# a tick in a column of a year or quarter
-MARK = re.compile(r"^[+xX×✓✔☒☑●■•*V]+$")
 LONGEST_TOTAL = 60
 TOTAL_WITHIN = 3
 ABOVE_ALL, BELOW_ALL = 0, 9  # levels of groups
@@ -280,8 +278,8 @@ class RowReader:
 
 
 def _quote(column: Column, name: BuilderField, text: str) -> str:
-    """In a column of a year or quarter the term is its header, not the amount or mark that stands in it."""
-    return column.term if column.marks or (column.year and name == "timeline") else _in_cells(text)
+    """In a column of a year, quarter or body its header is the content, not the amount or mark that stands in it."""
+    return column.ticked if column.marks or (column.year and name == "timeline") else _in_cells(text)
 
 
 def _in_cells(text: str) -> str:

@@ -77,3 +77,15 @@ def going_on(rows: Sequence[Row], index: int, previous: Understood, labels: Labe
         return None
     apart = taken_apart(Sheet("grid", sheet.labels[:width], cleaned(rows, ()), index), roles, labels)
     return Understood(apart, roles_in(apart, labels.lexicon, roles.columns[:width]))
+
+
+def one_of(rows: Sequence[Row], index: int, together: Understood, labels: Labels) -> Understood | None:
+    """A table with the header of others, understood as all of them together are."""
+    width = len(rows[0]) if rows else 0
+    sheet, roles = together
+    if sheet.width - sheet.inside != width or len(rows) <= sheet.body:
+        return None
+    body = cleaned(rows[sheet.body :], rows[: sheet.body])
+    apart = taken_apart(Sheet("grid", sheet.labels[:width], body, index, sheet.body), roles, labels)
+    inside = roles_in(apart, labels.lexicon, roles.columns[:width]).columns[width:]
+    return Understood(apart, roles._replace(columns=(*roles.columns[:width], *inside)))

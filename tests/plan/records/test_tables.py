@@ -470,3 +470,54 @@ def test_places_before_figures_of_years_are_no_labels_of_a_card() -> None:
         table("Vietovė | 2022 m. | 2023 m.", "Jankų seniūnija | 8 | 14", "Iš viso | 113 | 223"),
     )
     assert plan.measures == ()
+
+
+def test_small_tables_of_one_header_are_understood_together() -> None:
+    header = "Diena | Kas vyksta | Kas rūpinasi | Pasižymėkite"
+    sheets = [
+        table(header, *rows)
+        for rows in (
+            [
+                "8 d. | Pradėti kalbos kursus | Viešoji biblioteka | kviečiame ateiti",
+                "9 d. | Išleisti žinyną | Meno mokykla | su vertėja",
+            ],
+            ["14 d. | Surengti seminarą mokytojams | Švietimo skyrius | kviečiame pasakotojus"],
+            ["visą mėnesį | Surengti darbo mugę | Užimtumo tarnyba | "],
+        )
+    ]
+    plan = understood("# SAUSIS", sheets[0], "# KOVAS", sheets[1], "# GEGUŽĖ", sheets[2])
+    assert marks(plan) == [
+        "Pradėti kalbos kursus RT", "Išleisti žinyną RT", "Surengti seminarą mokytojams RT", "Surengti darbo mugę RT",
+    ]  # fmt: skip
+
+
+def test_ticks_under_bodies_say_who_carries_out() -> None:
+    plan = understood(
+        table(
+            "Nr. | Priemonė | Vykdytojai | <",
+            "^ | ^ | SPS | ŠS",
+            "1. | Rengti kalbos kursus |  | ✓",
+            "2. | Skirti mentorių šeimoms | ✓ | ",
+            "3. | Išleisti atmintinę |  | ",
+        ),
+        table(
+            "Priemonė | Kultūros skyrius | Terminas",
+            "Surengti šventę | + | 2026 m.",
+            "Surengti parodą |  | 2027 m.",
+        ),
+    )
+    found = ["Rengti kalbos kursus R", "Skirti mentorių šeimoms R", "Išleisti atmintinę"]
+    assert marks(plan) == [*found, "Surengti šventę RT", "Surengti parodą T"]
+    assert plan.measures[0].responsible is not None
+    assert plan.measures[0].responsible.quote == "Vykdytojai\nŠS"
+
+
+def test_how_much_is_a_question_of_money_where_money_answers_it() -> None:
+    plan = understood(
+        table(
+            "Ką darysime | Kas | Kiek",
+            "Rengti kalbos kursus | Švietimo skyrius | 500 Eur, savivaldybės biudžetas",
+            "Surengti šventę | Kultūros centras | įmonių lėšos",
+        )
+    )
+    assert marks(plan) == ["Rengti kalbos kursus RF", "Surengti šventę RF"]
