@@ -16,8 +16,8 @@ from plan_assessor.plan.sentences import sentences
 FEWEST_TOLD = 2  # fields that the sentences after a name tell; else they only explain it
 MOSTLY = 0.5  # of the measures
 OF_MONEY = frozenset({"funding_source", "no_funds_needed"})
-# a number and what it counts, either first
-COUNTED = re.compile(r"\d[\d\s]*\s[^\W\d_]{3}|[^\W\d_]{3}\s+\d[\d\s]*\W*$")
+# a number before what it counts, or at the end: „140 klausytojų“, „jų turi būti bent 1 500“
+A_COUNT = re.compile(r"\d\s{1,2}[^\W\d_]{3}|\d\W{0,3}$")
 
 
 def with_told(builders: Sequence[MeasureBuilder], lexicon: Lexicon) -> None:
@@ -54,7 +54,7 @@ def _fields(clause: str, lexicon: Lexicon) -> Iterator[BuilderField]:
     money = lexicon.amounts.search(clause) or not OF_MONEY.isdisjoint(lexicon.matcher.concepts(clause))
     if money and fills("funding", clause, lexicon):
         yield "funding"
-    if COUNTED.search(_without_times(lexicon.amounts.sub(" ", clause), lexicon)):
+    if A_COUNT.search(_without_times(lexicon.amounts.sub(" ", clause), lexicon)):
         yield "indicator"
 
 
