@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from plan_assessor.document.layout.lines import rows_of
 from plan_assessor.document.layout.model import Bounds, Word
 
 _NEAR = 40.0
 """Points between the spot and the lines that it belongs to, at most."""
+_MOST_SPOTS = 100
+"""More spots on a page are a drawing."""
 
 
-def lift_badges(words: Sequence[Word], spots: Iterable[Bounds]) -> list[Word]:
+def lift_badges(words: Sequence[Word], spots: Sequence[Bounds]) -> list[Word]:
     """The words, those alone on a spot moved up to a line of their own."""
     lifted = list(words)
+    if len(spots) > _MOST_SPOTS:
+        return lifted
     for left, top, right, bottom in spots:
         level = [i for i, word in enumerate(lifted) if top <= (word.top + word.bottom) / 2 <= bottom]
         own = [i for i in level if left <= lifted[i].x0 and lifted[i].x1 <= right]

@@ -19,19 +19,19 @@ _FEWEST_ROWS = 2
 """Lines of the card that has most, and of a call-out, at least."""
 _SAME_ROW = 2.0
 """Points by which words of one row of a table differ in height."""
-_MOST_BOXES = 200
+_MOST_BOXES = 300
 """More boxes on a page are a drawing."""
 _SHORTEST = 12.0
 """Points: shorter rulings part no cells."""
 
 
 def take_boxes(
-    words: Sequence[Word], boxes: Iterable[Bounds], vertical: Sequence[Ruling]
+    words: Sequence[Word], boxes: Sequence[Bounds], vertical: Sequence[Ruling]
 ) -> tuple[list[Word], list[Region]]:
     """The words outside, and the boxes of text that something stands beside, each with its words in lines."""
-    boxes = _distinct(boxes)
     if not words or len(boxes) > _MOST_BOXES:
         return list(words), []
+    boxes = _distinct(boxes)
     cards = _whole([box for box in boxes if not _is_of_table(box, vertical)])
     cards = [card for card in cards if not any(_are_joined(card, other) for other in cards)]
     inside = {card: [word for word in words if _holds(card, word)] for card in cards}

@@ -6,6 +6,9 @@ import pytest
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
+from plan_assessor.document.layout.badges import lift_badges
+from plan_assessor.document.layout.boxes import take_boxes
+from plan_assessor.document.layout.model import Word
 from tests.document.pdf.builder import FONT, paragraphs, put, read, tables
 
 CARDS = [
@@ -102,3 +105,10 @@ def test_shaded_cells_of_a_table_stay_in_their_rows() -> None:
                 put(canvas, x + 4, 125 + 40 * number, text, size=SIZE)
 
     assert tables(read(page)) == [rows]
+
+
+def test_a_drawing_of_many_boxes_is_none_of_them() -> None:
+    boxes = [(x, y, x + 90.0, y + 40.0) for x in range(0, 5_000, 10) for y in range(0, 5_000, 50)]
+    words = [Word(10, 10, 40, 20, "Planas", spaced=True, index=0)]
+    assert take_boxes(words, boxes, []) == (words, [])
+    assert lift_badges(words, boxes) == words
