@@ -12,6 +12,7 @@ from plan_assessor.plan.outline.numbering import depth
 CHAPTER = re.compile(r"^(?:[IVXLivxl]+|\d{1,2}|(?P<ordinal>\w+))\.?\s+(?P<word>\w+)\.?$")
 CAPTION = re.compile(r"^\d[\d.]*+\s+(\w+)\b")
 ROMAN = re.compile(r"^[IVX]+\.\s*(?=\S)", re.IGNORECASE)
+CLOSING_QUOTES = "“”»\""  # a sentence that somebody said is no heading
 LONGEST_HEADING = 160  # characters
 
 
@@ -36,7 +37,7 @@ def heading_level(item: Item, lexicon: Lexicon) -> int:
         return 0
     if block.level:
         return block.level
-    if text.endswith((".", ";", ",", ":")) or text[0].islower():
+    if text.rstrip(CLOSING_QUOTES).endswith((".", ";", ",", ":")) or text[0].islower():
         return 0
     letters = [c for c in text if c.isalpha()]
     if ROMAN.match(text) and len(text) < LONGEST_HEADING:
