@@ -12,7 +12,7 @@ from plan_assessor.plan.outline.numbering import depth
 CHAPTER = re.compile(r"^(?:[IVXLivxl]+|\d{1,2}|(?P<ordinal>\w+))\.?\s+(?P<word>\w+)\.?$")
 CAPTION = re.compile(r"^\d[\d.]*+\s+(\w+)\b")
 ROMAN = re.compile(r"^[IVX]+\.\s*(?=\S)", re.IGNORECASE)
-CLOSING_QUOTES = "“”»\""  # a sentence that somebody said is no heading
+CLOSING_QUOTES = '“”»"'  # a sentence that somebody said is no heading
 LONGEST_HEADING = 160  # characters
 
 

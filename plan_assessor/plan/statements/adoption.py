@@ -79,7 +79,9 @@ def _told(context: Context) -> Iterator[Mark]:
         itself = next((hit for hit in hits if hit.concept == "plan_itself" and hit.start == 0), None)
         # „Planas, patvirtintas 2019 m. …, baigėsi“ is another one
         is_other = itself is None or sentence[itself.end :].startswith(",")
-        if not is_other and {hit.concept for hit in hits} >= {"told_approved", "decision"}:
+        named = {hit.concept for hit in hits}
+        # „Planas remiasi … įstatymu, … Tarybos sprendimu (ES), patvirtintu …“ cites what others approved
+        if not is_other and named >= {"told_approved", "decision"} and named.isdisjoint(("law_kind", "other_council")):
             yield _mark(sentence, item.place(sentence), context.lexicon)
 
 

@@ -103,3 +103,8 @@ def test_a_decision_of_the_same_dossier() -> None:
     plan = interpret([decision, Document(file="p.docx", sha256="", reader="docx", blocks=text)], LEXICON, "foreigners")
     assert plan.adoption is not None
     assert (plan.adoption.body, plan.adoption.date, plan.adoption.number) == ("council", "2024-03-28", "TS-45")
+
+
+def test_a_law_that_the_first_lines_cite_with_a_decision_adopts_no_plan() -> None:
+    told = "Planas remiasi įstatymu ir 2022 m. kovo 4 d. Tarybos sprendimu Nr. 2022/382, kuriam pritarta."
+    assert understood(told, "1. Rengti kursus.").adoption is None
