@@ -21,6 +21,7 @@ from plan_assessor.plan.statements.registrations import registered
 # the items above the title of a document, those under it, and those of the head of a decision
 TOP = 6
 FIRST_LINES = 5
+PAUSE = frozenset(",;:„(")
 HEAD_BLOCKS = 14
 SHELL_LINES = 8
 FRAME_ROWS = 3
@@ -77,11 +78,10 @@ def _told(context: Context) -> Iterator[Mark]:
         sentence = sentences(item.text, context.lexicon)[0]
         hits = context.lexicon.matcher.find(sentence)
         itself = next((hit for hit in hits if hit.concept == "plan_itself" and hit.start == 0), None)
-        # „Planas, patvirtintas 2019 m. …, baigėsi“ is another one
-        is_other = itself is None or sentence[itself.end :].startswith(",")
+        told = next((hit for hit in hits if hit.concept == "told_approved"), None)
         named = {hit.concept for hit in hits}
-        # „Planas remiasi … įstatymu, … Tarybos sprendimu (ES), patvirtintu …“ cites what others approved
-        if not is_other and named >= {"told_approved", "decision"} and named.isdisjoint(("law_kind", "other_council")):
+        # „Planas, patvirtintas 2019 m. …, baigėsi“ and „Planas remiasi …, patvirtintu …“ are on others
+        if itself and told and "decision" in named and PAUSE.isdisjoint(sentence[itself.end : told.start]):
             yield _mark(sentence, item.place(sentence), context.lexicon)
 
 

@@ -87,6 +87,10 @@ def test_what_the_first_lines_say_of_the_plan(text: str) -> None:
     assert understood(*later, text).adoption is None
     other = "Planas, patvirtintas savivaldybės tarybos 2019 m. kovo 2 d. sprendimu Nr. T-1, baigėsi."
     assert understood(other).adoption is None
+    leaning = (
+        "Planas remiasi planu „Utena 2030“, kurį savivaldybės taryba patvirtino 2019 m. kovo 2 d. sprendimu Nr. T-1."
+    )
+    assert understood(leaning).adoption is None
 
 
 def test_a_decision_of_the_same_dossier() -> None:
