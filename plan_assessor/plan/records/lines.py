@@ -38,6 +38,7 @@ TITLE = "title"
 RECORD_ROLES = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
 WORD = re.compile(r"[^\W\d_]+")
 SHORTEST_TITLE = 8  # characters
+FEWEST_RUN_IN = 2  # labels that a document repeats, after a description in the same line
 # the number of a card, over its name
 LONE_NUMBER = re.compile(rf"^[{UPPER}]?\d{{1,2}}(?:\.\d{{1,2}})*[.)]?$")
 
@@ -109,7 +110,20 @@ def _lines(item: Item, index: int, labels: Labels) -> Iterator[Line]:
         number, rest = (item.number, text) if position == 0 else split_number(text)
         if rest.strip():
             fields = _fields(rest, labels) if not item.heading else ()
-            yield Line(rest.strip(), index, position, number, look(number, item, rest), bool(item.heading), fields)
+            line = Line(rest.strip(), index, position, number, look(number, item, rest), bool(item.heading), fields)
+            yield from _apart(line, labels)
+
+
+def _apart(line: Line, labels: Labels) -> Iterator[Line]:
+    """The line; one that describes in sentences and then tells fields, as others of the document do, in two."""
+    parts = labels.cut(line.text) if line.look == PLAIN and not line.fields else None
+    told = parts.labelled if parts and parts.rest else ()
+    often = sum(labels.has_learned(part.label) for part in told)
+    if not parts or often < FEWEST_RUN_IN or not line.text.startswith(f"{parts.rest}."):
+        yield line
+        return
+    yield line._replace(text=f"{parts.rest}.")
+    yield line._replace(fields=told)
 
 
 def _with_numbers(items: Sequence[Item]) -> Iterator[Item]:

@@ -118,6 +118,10 @@ class Labels:
         """True for a label in a line of its own, over what it names."""
         return bool(self._alone) and kind_of_label(line) in self._alone and may_label(line, self.lexicon)
 
+    def has_learned(self, label: str) -> bool:
+        """True for a label that the document itself repeats."""
+        return self._kind(label) in self._learned
+
     def over(self, label: str, text: str) -> Part:
         """The part of which a label and the words under it are made."""
         name = flat(label).strip(" :?")

@@ -320,3 +320,19 @@ def test_tasks_named_in_two_languages_stand_over_their_measures() -> None:
         "1.2. Pagalba užsieniečiams pradedant verslą;",
     )
     assert [measure.number for measure in plan.measures] == ["1.1", "1.2"]
+
+
+def test_fields_that_run_in_after_a_description_under_headings() -> None:
+    def point(name: str, money: str, told: str, who: str, when: str) -> list[str]:
+        return [f"# {name}", money, f"{told} Imasi: {who}. Trukmė: {when}."]
+
+    plan = understood(
+        "# PRIEMONĖS",
+        *point("1.1. Kalbos būrelis", "500 Eur, savivaldybės biudžetas.", "Mokome visur.", "Biblioteka", "2025 m."),
+        *point("1.2. Vertėja pagal kvietimą", "900 Eur, PMIF.", "Dirba visoms įstaigoms.", "Meno mokykla", "nuolat"),
+        *point("1.3. Kėdė prie stalo", "Lėšų nereikia.", "Kviečiami atstovai.", "Švietimo skyrius", "2026 m."),
+        *point("1.4. Vasaros šventė", "700 Eur, rėmėjų lėšos.", "Verda visi.", "Kultūros centras", "2027 m."),
+    )
+    assert marks(plan) == [
+        "Kalbos būrelis RT", "Vertėja pagal kvietimą RT", "Kėdė prie stalo RT", "Vasaros šventė RT",
+    ]  # fmt: skip
