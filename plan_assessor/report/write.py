@@ -9,8 +9,8 @@ import re
 import secrets
 import stat
 from collections.abc import Iterable
+from io import FileIO
 from pathlib import Path
-from typing import TextIO
 
 from plan_assessor.errors import UsageError
 from plan_assessor.messages.language import Language
@@ -65,11 +65,11 @@ class Written:
     """
 
     def __init__(self, path: Path, made: Format, lang: Language, options: Options = PLAIN) -> None:
-        self._files: list[tuple[Path, TextIO, Growing]] = []
+        self._files: list[tuple[Path, FileIO, Growing]] = []
         for name, growing in made.growing(lang, options).items():
             file = _beside(path, name)
             save(b"", file)
-            self._files.append((file, file.open("a", encoding="utf-8", newline=""), growing))
+            self._files.append((file, file.open("ab", buffering=0), growing))
 
     def add(self, part: Report) -> None:
         """Writes a part of the report."""
@@ -83,13 +83,18 @@ class Written:
             stream.close()
 
 
-def _put(words: str, stream: TextIO, path: Path) -> None:
-    """Writes the words through to the file, at once, so that no part of a record is left where the run is ended."""
+def _put(words: str, stream: FileIO, path: Path) -> None:
+    """Adds whole records at once, so that no part of one is left where the run is ended or the disk is full."""
+    data = words.encode()
+    end = stream.seek(0, os.SEEK_END)
+    error = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     try:
-        stream.write(words)
-        stream.flush()
-    except OSError as error:
-        raise _failed(path, error) from error
+        if stream.write(data) == len(data):
+            return
+    except OSError as refused:
+        error = refused
+    stream.truncate(end)
+    raise _failed(path, error) from error
 
 
 def _beside(path: Path, name: str) -> Path:

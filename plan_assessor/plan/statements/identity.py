@@ -64,13 +64,19 @@ def _title(items: Sequence[Item], lexicon: Lexicon) -> str:
             run.pop()
         if run:
             return " ".join(run)
-    shell = [line for item in items if item.zone == "act" for line in item.text.split("\n")]
-    acts = [line for line in shell if is_about_line(line, lexicon)]
+    acts = [about for item in items if item.zone == "act" and (about := _about(item.text, lexicon))]
     firsts = [flat(item.text) for item in items if item.zone in ("title", "plan") and len(item.text) > 3]
     abouts = [text for text in firsts[:15] if is_about_line(text, lexicon)]
     # a scrap of the shell („Darbinė redakcija“) can stand over a title that no word tells
     capitals = [flat(item.text) for item in items if item.zone == "title" and item.text.isupper()]
     return (acts or abouts or capitals or firsts or [""])[0]
+
+
+def _about(text: str, lexicon: Lexicon) -> str:
+    """„DĖL … PATVIRTINIMO“, also where „SPRENDIMAS“ is the first line of its paragraph."""
+    lines = text.split("\n")
+    begins = next((at for at, line in enumerate(lines) if is_about_line(line, lexicon)), len(lines))
+    return flat("\n".join(lines[begins:]))
 
 
 def _title_runs(items: Sequence[Item]) -> list[list[str]]:
