@@ -70,7 +70,9 @@ def assess(
         if file_size is not None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (file_size, file_size))
 
-    settings = {"TMPDIR": str(temporary), "XDG_CACHE_HOME": str(work / "cache"), "HOME": str(work)}
+    # Python itself keeps what it compiles of our modules, and would keep it cut off where no file may grow
+    unkept = {} if file_size is None else {"PYTHONDONTWRITEBYTECODE": "1"}
+    settings = {**unkept, "TMPDIR": str(temporary), "XDG_CACHE_HOME": str(work / "cache"), "HOME": str(work)}
     command = [*wrapper, sys.executable, "-m", "plan_assessor", *map(os.fsencode, arguments)]
     start = time.perf_counter()
     done = subprocess.run(
