@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from plan_assessor.document.model import CELL
 from plan_assessor.plan.records.columns import REMEMBERED, Role
+from plan_assessor.plan.records.parted import is_place
 from plan_assessor.plan.records.sheet import Row, Shape, Sheet, Slot, blank
 
 WORD = re.compile(r"\b[^\W\d_]+\b")
@@ -41,8 +42,8 @@ def labelled(label: str, slot: Slot) -> Entry:
 
 @lru_cache(REMEMBERED)
 def kind_of_label(label: str) -> str:
-    """The letters of a label."""
-    return " ".join(WORD.findall(label.casefold()))
+    """The letters of a label; one without any is all that it is („· 2“)."""
+    return " ".join(WORD.findall(label.casefold())) or label
 
 
 def units(entries: Sequence[Entry], opening: str | None) -> list[list[Entry]]:
@@ -72,7 +73,7 @@ def opener(entries: Sequence[Entry]) -> str | None:
 
     Records are alike: the opener makes units in which the same kinds stand again and again, each at most once.
     """
-    able = [entry for entry in entries if entry.kind != GROUP and entry.role in OPENING_ROLES]
+    able = [e for e in entries if e.kind != GROUP and e.role in OPENING_ROLES and not is_place(e.label)]
     counts = Counter(entry.kind for entry in able)
     kinds = list(counts)
     if not kinds:

@@ -29,6 +29,7 @@ from plan_assessor.plan.records.entries import (
     units,
 )
 from plan_assessor.plan.records.labels import group_level, measure_title
+from plan_assessor.plan.records.parted import is_place
 from plan_assessor.plan.records.sheet import Sheet, Slot
 from plan_assessor.plan.records.vocabulary import Labels, Part
 
@@ -148,6 +149,8 @@ def _named(line: Line, label: str, labels: Labels) -> Line:
 
 def _fields(text: str, labels: Labels) -> tuple[Part, ...]:
     """„Rodiklis – …“, „Vykdytojas: …; terminas: …“: the fields of a line that belongs to the measure above it."""
+    if parted := labels.parted(text):
+        return parted
     parts = labels.cut(text)
     if parts.rest or not parts.labelled or is_titled(text, labels.lexicon) or group_level(text, labels.lexicon):
         return ()
@@ -213,7 +216,8 @@ def described(lines: Sequence[Line], lexicon: Lexicon) -> Sheet | None:
 def _with_names(stream: list[Entry]) -> list[Entry]:
     """The entries; where nothing else opens records, plain lines that stand over fields name them."""
     over = [n for n, (e, after) in enumerate(pairwise(stream)) if e.kind == PLAIN and after.label]
-    others = Counter(e.kind for e in stream if e.kind not in (PLAIN, GROUP) and e.role in OPENING_ROLES)
+    able = [e for e in stream if e.kind not in (PLAIN, GROUP) and e.role in OPENING_ROLES]
+    others = Counter(e.kind for e in able if not is_place(e.label))
     if len(over) <= max(others.values(), default=0):
         return stream
     return [e._replace(kind=TITLE, role=None) if n in over else e for n, e in enumerate(stream)]

@@ -16,6 +16,7 @@ from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.entries import kind_of_label
 from plan_assessor.plan.records.fields import EDGE, may_be_labelled, split_fields, with_unlabelled
 from plan_assessor.plan.records.labels import group_level
+from plan_assessor.plan.records.parted import cut_of, parts_of, usual_cuts
 from plan_assessor.plan.records.recurring import recurring_labels
 
 # a label at the start of a line, a sentence or a part of one, with its colon, question mark or dash
@@ -60,6 +61,7 @@ class Labels:
         self._alone = lone_labels(items, lexicon)
         self._learned = self._learn(items)
         self._after_full_lines = _after_full_lines(self._learned)
+        self._cuts = usual_cuts(item.text for item in items if item.zone == "plan")
         self.recurring = recurring_labels(items, lexicon)
 
     def cut(self, text: str) -> Parts:
@@ -121,6 +123,12 @@ class Labels:
     def has_learned(self, label: str) -> bool:
         """True for a label that the document itself repeats."""
         return self._kind(label) in self._learned
+
+    def parted(self, text: str) -> tuple[Part, ...]:
+        """The parts of a line that is cut by marks as others of the document are."""
+        if not self._cuts or cut_of(text) not in self._cuts:
+            return ()
+        return tuple(Part(label, None, words) for label, words in parts_of(text))
 
     def over(self, label: str, text: str) -> Part:
         """The part of which a label and the words under it are made."""

@@ -9,11 +9,12 @@ from plan_assessor.document.model import Place
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import Content, entries_of, kind_of_content, told_by_content
+from plan_assessor.plan.entries import Content, entries_of, kind_of_content, nameless_entries, told_by_content
+from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.headings import is_caption
 from plan_assessor.plan.outline.numbering import plain_number
-from plan_assessor.plan.sentences import Sentence, content_after
+from plan_assessor.plan.sentences import Sentence, content_after, sentences
 from plan_assessor.plan.statements.goal import is_own
 
 LABEL_START = 90
@@ -40,12 +41,23 @@ def target_groups(context: Context) -> Iterator[Statement]:
 
 def _by_content(context: Context) -> Iterator[Statement]:
     """People under a label that no list holds; sure where it asks whom, or stands alone before the measures."""
-    told = [*told_by_content(context, Content.PEOPLE, headings=True)]
+    told = [*told_by_content(context, Content.PEOPLE, headings=True)] or [*_answers(context)]
     for entry in told:
-        asked = "asks_whom" in context.concepts(entry.label)
-        sure = asked or (len(told) == 1 and context.is_before_measures(entry.position))
+        sure = _asks_whom(context, entry) or (len(told) == 1 and context.is_before_measures(entry.position))
         for statement in _designation(context, entry.content, entry.place):
             yield statement if sure else statement.model_copy(update={"doubt": entry.doubt})
+
+
+def _answers(context: Context) -> Iterator[Entry]:
+    """Several sentences under a question whose first one names people: „O kam visa tai? Ukrainiečiams, kurie …“."""
+    for entry, _ in nameless_entries(context):
+        first = sentences(entry.content, context.lexicon)[0]
+        if _asks_whom(context, entry) and kind_of_content(context, first) is Content.PEOPLE:
+            yield entry
+
+
+def _asks_whom(context: Context, entry: Entry) -> bool:
+    return "asks_whom" in context.concepts(entry.label)
 
 
 def _labelled(context: Context, sentence: Sentence) -> Iterator[Statement]:

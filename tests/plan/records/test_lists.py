@@ -336,3 +336,29 @@ def test_fields_that_run_in_after_a_description_under_headings() -> None:
     assert marks(plan) == [
         "Kalbos būrelis RT", "Vertėja pagal kvietimą RT", "Kėdė prie stalo RT", "Vasaros šventė RT",
     ]  # fmt: skip
+
+
+def test_lines_cut_by_marks_are_the_fields_of_what_stands_over_them() -> None:
+    plan = understood(
+        "# Žingsniai: susikalbėti",
+        "Įsteigti informacijos langelį",
+        "Socialinių paslaugų centras · nuo 2026-02 · 6 000 Eur · 150 konsultacijų",
+        "Išleisti atmintinę ukrainiečių kalba",
+        "Bendrasis skyrius · 2026-04 · 1 000 Eur · 800 egzempliorių",
+        "# Žingsniai: susigyventi",
+        "Atidaryti pokalbių klubą",
+        "Kultūros centras · 2026–2028 · – · 20 susitikimų",
+        "Surengti kiemo šventę",
+        "Kultūros centras · kasmet rugpjūtį · 2 000 Eur · 300 dalyvių",
+    )
+    assert marks(plan) == [
+        "Įsteigti informacijos langelį IRTF",
+        "Išleisti atmintinę ukrainiečių kalba IRTF",
+        "Atidaryti pokalbių klubą IRT",
+        "Surengti kiemo šventę IRTF",
+    ]
+
+
+def test_marks_in_a_few_lines_cut_none() -> None:
+    plan = understood("Tel. 8 600 00000 · el. paštas · adresas", "2024 · 2025 · 2026", "Tekstas.")
+    assert marks(plan) == []

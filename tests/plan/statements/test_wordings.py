@@ -224,3 +224,16 @@ def test_the_card_of_the_plan_itself_is_no_measure() -> None:
 )
 def test_labels_within_a_sentence(text: str, topic: str, kind: str) -> None:
     assert kind in kinds(understood(text), topic)
+
+
+def test_several_sentences_answer_for_whom_the_plan_is() -> None:
+    plan = understood(
+        "# O kam visa tai?",
+        "Ukrainiečiams, kurie pas mus laukia karo pabaigos. Darbininkams iš trečiųjų šalių. Jų šeimoms.",
+    )
+    assert "specific" in kinds(plan, "target_groups")
+
+
+def test_a_question_for_the_goal_stands_over_it() -> None:
+    plan = understood("# Koks mūsų tikslas?", "Kad kiekvienas užsienietis žinotų, kur kreiptis.")
+    assert "stated" in kinds(plan, "goal")
