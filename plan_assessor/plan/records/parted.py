@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-MARK = re.compile(r"\s+(·|•|\||//|¦)\s+")
+MARK = re.compile(r"\s(·|•|\||//|¦)\s")
 PLACE = re.compile(r"(?:·|•|\||//|¦) \d+")
 FEWEST_PARTS = 3
 FEWEST_LINES = 3  # of a document that are cut alike, so that their parts are fields
