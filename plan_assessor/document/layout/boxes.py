@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from plan_assessor.document.layout.lines import lines_of, rows_of
-from plan_assessor.document.layout.model import Bounds, Region, Ruling, Word
+from plan_assessor.document.layout.model import Bounds, Region, Ruling, Word, lies_in
 
 _TOUCH = 1.5
 """Points between two boxes that are one: the head of a card, and what is below it."""
@@ -44,7 +44,9 @@ def take_boxes(
     ]
     regions = []
     for card in _outermost(kept):
-        rest, inner = take_boxes(inside[card], [box for box in boxes if _lies_in(box, card) and box != card], vertical)
+        rest, inner = take_boxes(
+            inside[card], [box for box in boxes if lies_in(box, card, _TOUCH) and box != card], vertical
+        )
         regions.append(Region(card, lines_of(rest), inner))
         taken = set(map(id, inside[card]))
         words = [word for word in words if id(word) not in taken]
@@ -55,7 +57,7 @@ def _distinct(boxes: Iterable[Bounds]) -> list[Bounds]:
     """The boxes, none of them drawn twice."""
     kept: list[Bounds] = []
     for box in boxes:
-        if not any(_lies_in(box, other) and _lies_in(other, box) for other in kept):
+        if not any(lies_in(box, other, _TOUCH) and lies_in(other, box, _TOUCH) for other in kept):
             kept.append(box)
     return kept
 
@@ -114,20 +116,11 @@ def _are_joined(card: Bounds, other: Bounds) -> bool:
     """Whether the boxes are beside one another as cells are, none of them in the other."""
     near = max(card[0], other[0]) - min(card[2], other[2]) < _APART
     level = min(card[3], other[3]) - max(card[1], other[1]) > 0
-    return near and level and not _lies_in(card, other) and not _lies_in(other, card)
+    return near and level and not lies_in(card, other, _TOUCH) and not lies_in(other, card, _TOUCH)
 
 
 def _outermost(cards: Sequence[Bounds]) -> Iterator[Bounds]:
-    return (card for card in cards if not any(card != other and _lies_in(card, other) for other in cards))
-
-
-def _lies_in(box: Bounds, other: Bounds) -> bool:
-    return (
-        other[0] - _TOUCH <= box[0]
-        and other[1] - _TOUCH <= box[1]
-        and box[2] <= other[2] + _TOUCH
-        and box[3] <= other[3] + _TOUCH
-    )
+    return (card for card in cards if not any(card != other and lies_in(card, other, _TOUCH) for other in cards))
 
 
 def _holds(box: Bounds, word: Word) -> bool:

@@ -82,6 +82,16 @@ class Drawings(NamedTuple):
     """Where there may be letters that are not seen: drawn with nothing, or in the colour of paper."""
 
 
+def lies_in(box: Bounds, ground: Bounds, over: float) -> bool:
+    """Whether a box lies in another, beyond whose sides it may reach by so many points."""
+    return (
+        ground[0] - over <= box[0]
+        and ground[1] - over <= box[1]
+        and box[2] <= ground[2] + over
+        and box[3] <= ground[3] + over
+    )
+
+
 @dataclass(slots=True)
 class Line:
     """Words that stand on one line, from left to right, in points.

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from plan_assessor.document.layout.model import Bounds, Drawings, Fill, Ruling
+from plan_assessor.document.layout.model import Bounds, Drawings, Fill, Ruling, lies_in
 from plan_assessor.document.layout.settings import TableSettings
 from plan_assessor.document.pdf.frame import Boxes, Frame
 from plan_assessor.document.pdf.gaps import close_gaps
@@ -122,10 +122,10 @@ class _Reader:
         if not invisible and _colour(text) != _PAPER:
             return
         box = matrix.box(_bounds(text))
-        if self.veil and _lies_in(box, self.veil[0]):
+        if self.veil and lies_in(box, self.veil[0], _OVER):
             return
         grounds = (fill for fill in reversed(self.fills[-_GROUNDS:]) if fill.colour != _PAPER)
-        if invisible or not any(_lies_in(box, fill.box) for fill in grounds):
+        if invisible or not any(lies_in(box, fill.box, _OVER) for fill in grounds):
             self.veil = [_around([box, *self.veil])]
 
     def _read_path(self, path: PageObject, matrix: Matrix) -> None:
@@ -179,7 +179,9 @@ class _Reader:
         if len(self.fills) >= _MOST_FILLS:
             return False
         colour = _colour(path)
-        ground = next((fill.colour for fill in reversed(self.fills[-_GROUNDS:]) if _lies_in(box, fill.box)), _PAPER)
+        ground = next(
+            (fill.colour for fill in reversed(self.fills[-_GROUNDS:]) if lies_in(box, fill.box, _OVER)), _PAPER
+        )
         self.fills.append(_Fill(box, colour))
         return colour == ground
 
@@ -189,15 +191,6 @@ def _colour(path: PageObject) -> int:
     pdfium.FPDFPageObj_GetFillColor(path, *_COLOUR)
     red, green, blue, opacity = _COLOUR
     return (red.value << 16) + (green.value << 8) + blue.value if opacity.value else _PAPER
-
-
-def _lies_in(box: Rectangle, ground: Rectangle) -> bool:
-    return (
-        ground[0] - _OVER <= box[0]
-        and ground[1] - _OVER <= box[1]
-        and box[2] <= ground[2] + _OVER
-        and box[3] <= ground[3] + _OVER
-    )
 
 
 def _are_outline(sides: Sequence[Rectangle], box: Rectangle, settings: TableSettings) -> bool:

@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-MARK = re.compile(r"\s(·|•|\||//|¦)\s")
-PLACE = re.compile(r"(?:·|•|\||//|¦) \d+")
+MARKS = r"(·|•|\||//|¦)"
+CUT = re.compile(rf"\s{MARKS}\s")
+PLACE = re.compile(rf"{MARKS} \d+")
 FEWEST_PARTS = 3
 FEWEST_LINES = 3  # of a document that are cut alike, so that their parts are fields
 
@@ -22,7 +23,7 @@ class Cut(NamedTuple):
 
 def cut_of(text: str) -> Cut | None:
     """How the line is cut; None where it is not, or by several marks."""
-    marks = MARK.findall(text)
+    marks = CUT.findall(text)
     if len(marks) + 1 < FEWEST_PARTS or len(set(marks)) > 1 or "\n" in text:
         return None
     return Cut(marks[0], len(marks) + 1)
@@ -36,14 +37,11 @@ def usual_cuts(texts: Iterable[str]) -> frozenset[Cut]:
 
 def parts_of(text: str) -> list[tuple[str, str]]:
     """The parts of a line, each with its place among them as its label („· 2“)."""
-    pieces = MARK.split(text)
-    return [(f"{mark} {number}", piece.strip()) for number, (piece, mark) in enumerate(_pairs(pieces), 1)]
+    pieces = CUT.split(text)
+    # what is cut at stands between the parts
+    return [(f"{pieces[1]} {number}", piece.strip()) for number, piece in enumerate(pieces[::2], 1)]
 
 
 def is_place(label: str) -> bool:
     """True for a label that only says the how-manieth part of its line it is: such a part opens no record."""
     return PLACE.fullmatch(label) is not None
-
-
-def _pairs(pieces: list[str]) -> list[tuple[str, str]]:
-    return [(pieces[at], pieces[1]) for at in range(0, len(pieces), 2)]
