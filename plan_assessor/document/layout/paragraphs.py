@@ -154,11 +154,13 @@ def _margins(lines: Sequence[Line], sides: tuple[float, float], otherwise: Margi
         margins = Margins(_peak(starts), ends[-1 - min(len(ends) // _MANY, 2)])
         if sum(end > margins.right - _LONG_WORD for end in ends) < _FEW:  # lines that are not wrapped show no margin
             margins.right = max(margins.right, left + width - (margins.left - left))
+    usual = sorted(lines, key=lambda line: line.size)[len(lines) // 2]
     steps = sorted(
         (line.base - before.base) / line.size
         for before, line in pairwise(lines)
         if abs(line.x0 - margins.left) <= _NEAR
         and _same_size(before, line)
+        and _same_size(usual, line)
         and line.base - before.base <= _MOST_LEADING * line.size
         and not has_room(before, line, margins.right)
     )
