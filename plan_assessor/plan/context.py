@@ -16,7 +16,7 @@ from plan_assessor.plan.findings import Entry, Findings
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth
 from plan_assessor.plan.rows import group_rows, key_value_rows
-from plan_assessor.plan.sentences import NO_NAMES, Names, Sentence, is_empty, label_of, sentence
+from plan_assessor.plan.sentences import NO_NAMES, Names, Sentence, is_empty, label_of, sentence, sentences
 
 ITEMS_AFTER = 30  # blocks
 AGAIN_AND_AGAIN = 3
@@ -89,7 +89,7 @@ class Context:
     def sayings(self) -> list[Sentence]:
         """What is said of the plan as a whole: the lines of a measure speak of it alone."""
         text = [sentence for sentence in self.sentences if sentence.position not in self.findings.lines]
-        return [*text, *self.rows]
+        return [*text, *self.rows, *self.told_in_cells]
 
     @cached_property
     def sayings_of_all(self) -> list[Sentence]:
@@ -129,15 +129,26 @@ class Context:
         pairs = key_value_rows(self.items, self.findings.cards, self.lexicon)
         return [*groups, *(row for pair in pairs if self._speaks_of_all(row := self.sentence(*pair)))]
 
+    @cached_property
+    def told_in_cells(self) -> list[Sentence]:
+        """The sentences beside labels in tables that hold no measures, each alone where a cell tells several."""
+        rows = key_value_rows(self.items, self.findings.cards, self.lexicon)
+        pairs = (row for row in rows if not self._holds_measures(row.position))
+        cells = ((pair, sentences(pair.text, self.lexicon)) for pair in pairs)
+        return [self.sentence(text, pair.place_of(text), pair.position) for pair, (_, *told) in cells for text in told]
+
     def sentence(self, text: str, place: Place, position: int) -> Sentence:
         """A text of the item at `position` as a sentence of this document."""
         return sentence(text, place, position, self.lexicon, self.own_names)
 
     def _speaks_of_all(self, row: Sentence) -> bool:
         """True for a row of a table that holds no measures; in one that does, only goals and tasks are the plan's."""
-        item = self.items[row.position]
-        holds_measures = row.position in self.findings.cards or (item.file, item.table) in self._holding
-        return not holds_measures or not row.concepts.isdisjoint(AIMS)
+        return not self._holds_measures(row.position) or not row.concepts.isdisjoint(AIMS)
+
+    def _holds_measures(self, position: int) -> bool:
+        """Whether the table at `position` does."""
+        item = self.items[position]
+        return position in self.findings.cards or (item.file, item.table) in self._holding
 
     @cached_property
     def _holding(self) -> frozenset[tuple[str, int | None]]:

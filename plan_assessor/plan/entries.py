@@ -37,6 +37,11 @@ SHORT_CONTENT = 25  # words
 BODY_PARAGRAPHS = 1
 BULLET = "•"
 WORD = re.compile(r"[^\W\d_]{3,}")
+# a name that is quoted: people in it are none that something is for
+QUOTED = re.compile(r"[„“\"«][^„“”\"«»]*[“”\"»]")
+# „Jonas Jonaitis“, “Mary A. O'Neill”, and how many of them stand as labels in a list of people
+NAME = re.compile(rf"[{UPPER}][\w'’.-]+(?:\s[{UPPER}][\w'’.-]*){{1,3}}")
+MEMBERS = 4
 POINTS = re.compile(r";\s|\n")
 CLAUSES = re.compile(r"[;,]\s|\n")
 # „sudaryti sąlygas mokytis, kurti ir likti“ is one action still
@@ -164,6 +169,7 @@ def _is_people(context: Context, text: str) -> bool:
     """True where people stand first, or last in the first group of words („rajone gyvenantys ukrainiečiai, …“)."""
     if _is_told(context, text) or context.concepts(text) & OF_A_SENTENCE:
         return False
+    text = QUOTED.sub("", text)
     first, *others = [group.split() for group in GROUPS.split(BULLETS.sub("", text)) if group.strip()] or [[]]
     if not 0 < len(first) <= GROUP_WORDS:
         return False
@@ -220,9 +226,11 @@ def _headed(context: Context) -> Iterator[Entry]:
 
 
 def _rows(context: Context) -> Iterator[Entry]:
-    for row in context.rows:
-        if row.position in context.findings.cards:
+    labels = [(row, *row.text.partition(": ")) for row in context.rows]
+    names = Counter(row.position for row, label, *_ in labels if NAME.fullmatch(label))
+    for row, label, _, content in labels:
+        # a list of members says who they are
+        if row.position in context.findings.cards or names[row.position] >= MEMBERS:
             continue
-        label, _, content = row.text.partition(": ")
         if content and len(content.split()) <= CONTENT_WORDS:
             yield Entry(label.rstrip("?:–- "), content, row.place, row.position)

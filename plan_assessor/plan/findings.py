@@ -17,6 +17,10 @@ class LabelledRow(NamedTuple):
     place: Place
     position: int
 
+    def place_of(self, words: str) -> Place:
+        """The place of some of its words."""
+        return self.place.model_copy(update={"quote": words})
+
 
 class Entry(NamedTuple):
     """A label that occurs once, with its content; `position` is that of its item, `headed` where it is a heading."""

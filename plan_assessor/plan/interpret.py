@@ -40,7 +40,8 @@ def interpret(
     """
     notices = (*noticed, *_not_read(skipped), *(notice for document in documents for notice in document.notices))
     items = _plan_items([only_plans(outline(document, lexicon), lexicon, subject) for document in documents], lexicon)
-    identity = identify(items, lexicon)
+    margins = [item for document in documents for item in _margins(document, lexicon)]
+    identity = identify(items, lexicon, margins)
     plan = Plan(
         name=name,
         title=identity.title,
@@ -50,7 +51,7 @@ def interpret(
         notices=notices,
         skipped=tuple(skipped),
     )
-    context = _context(items, identity, lexicon, subject, documents)
+    context = _context(items, margins, identity, lexicon, subject, documents)
     said = tuple(statements(context))
     found = nature(identity, context, said)
     doubts = _doubts(notices, context, found)
@@ -99,7 +100,12 @@ def _plan_items(outlines: Sequence[list[Item]], lexicon: Lexicon) -> list[Item]:
 
 
 def _context(
-    items: Sequence[Item], identity: Identity, lexicon: Lexicon, subject: str | None, documents: Sequence[Document]
+    items: Sequence[Item],
+    margins: Sequence[Item],
+    identity: Identity,
+    lexicon: Lexicon,
+    subject: str | None,
+    documents: Sequence[Document],
 ) -> Context:
     """The context with its scope, which is known before any measure is read, and then with its records."""
     own_names = names_of_itself(identity.title, lexicon)
@@ -111,7 +117,7 @@ def _context(
         tuple(sentences_of(items, lexicon, own_names)),
         own_names=own_names,
         registrations=[(document.file, entry) for document in documents for entry in document.registrations],
-        margins=[item for document in documents for item in _margins(document, lexicon)],
+        margins=margins,
     )
     scope = Scope(lexicon, subject, is_hosted(context), subject_chapters(context))
     context = replace(context, scope=scope)

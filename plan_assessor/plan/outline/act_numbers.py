@@ -14,8 +14,11 @@ from plan_assessor.language.text import DASHES
 # groups of letters and digits joined by dashes or slashes, the last one with a digit; brackets before or after them
 _GROUPS = rf"(?:[^\W\d_]{{1,4}}\.)?(?:[^\W_]+\s?[/{DASHES}]\s?)*[^\W\d_]{{0,4}}\d[^\W_]*(?:\.\d+)*"
 _BEFORE, _AFTER = r"(?:\(\d[\d.]*\)\s?)?", r"(?:\s?\([^\W\d_]{1,2}\))?"
-# without „Nr.“ only one with letters and digits both, right after the name of the act
-BARE = re.compile(rf"\s+((?=[^\W\d_])[^\W_]{{1,6}}\s?[{DASHES}]\s?\d[^\W_]*{_AFTER})(?=\W|$)")
+# without „Nr.“, right after the name of the act: of letters and digits, or of two groups of digits that are no years
+BARE = re.compile(
+    rf"\s+((?=[^\W\d_])[^\W_]{{1,6}}\s?[{DASHES}]\s?\d[^\W_]*(?:[{DASHES}]\d+)?{_AFTER}"
+    rf"|(?!(?:19|20)\d\d[{DASHES}]\s?(?:19|20)\d\d)\d{{2,5}}[{DASHES}]\d{{1,5}}(?![{DASHES}]?\d))(?=\W|$)"
+)
 # a one that recognition read as a letter: „Tl-273“
 ONE_AS_LETTER = re.compile(rf"(?<=[{UPPER}])l(?=[{DASHES}]\d)")
 

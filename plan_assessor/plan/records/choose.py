@@ -63,7 +63,8 @@ def introduced(context: Context, text: str) -> Announced:
     """What a line announces that ends with a colon; its last sentence tells („Uždavinys – …. Priemonės:“)."""
     said = sentences(text, context.lexicon)[-1]
     found = context.concepts(said)
-    if found & OTHER_LISTS or _ends_with(context, said, "target_verb"):
+    for_whom = _ends_with(context, said, "target_verb") and not _ends_with(context, said, "measures_heading")
+    if found & OTHER_LISTS or for_whom:
         return "nothing" if _states_a_task(context, text) else "other"
     return "measures" if found & {"measures_heading", "measures_intro"} else "nothing"
 

@@ -35,6 +35,7 @@ from plan_assessor.plan.rows import of_the_past
 FEWEST_COLUMNS = 3
 FEWEST_ROWS = 3
 LINES_BETWEEN = 2
+NAME_WORDS = 4  # of a row that only names the measures below it
 # what a plan says of itself, no measure of itself
 SAID_OF_THE_PLAN = frozenset({"goal", "vision", "target_group"})
 FEWEST_ALIKE = 3  # tables of the same header that are understood together
@@ -224,7 +225,8 @@ class _Gatherer:
 
     def _read_sheet(self, found: Understood) -> None:
         reader = RowReader(self._context, *found)
-        builders = [builder for builder in reader.measures() if not self._is_done(builder)]
+        read = self._without_caption(reader.measures())
+        builders = [builder for builder in read if not self._is_done(builder)]
         gathered = self.gathered
         if are_over(self._context, builders):
             self._account("past", builders[0].index, len(builders))
@@ -239,6 +241,14 @@ class _Gatherer:
             gathered.unsure |= found.roles.unsure
             gathered.has_target_column |= bool(found.roles.having("target"))
             gathered.has_funding_column |= bool(found.roles.having("funding"))
+
+    def _without_caption(self, drafts: Sequence[MeasureBuilder]) -> Sequence[MeasureBuilder]:
+        """The measures without a first one that names them („Eismo prioritetai“): it has nothing, the others do."""
+        first, *others = drafts or (None,)
+        if first is None or len(others) < FEWEST_COLUMNS or first.fields or not all(draft.fields for draft in others):
+            return drafts
+        short = len(first.title.split()) <= NAME_WORDS
+        return others if short and "measures_heading" in self._context.concepts(first.title) else drafts
 
     def _is_done(self, builder: MeasureBuilder) -> bool:
         """Whether the row right over a measure and those beside it says that they are of the past („Esami darbai“)."""

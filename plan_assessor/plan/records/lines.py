@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from plan_assessor.document.model import Paragraph, Table
+from plan_assessor.language.dates import YEAR
 from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context
@@ -40,6 +41,8 @@ RECORD_ROLES = frozenset({"responsible", "timeline", "funding", "indicator", "ta
 WORD = re.compile(r"[^\W\d_]+")
 SHORTEST_TITLE = 8  # characters
 FEWEST_RUN_IN = 2  # labels that a document repeats, after a description in the same line
+# “By 2030, …”, „Iki 2026 metų …“: the term before an action
+TERM_FIRST = re.compile(rf"(?P<bound>[^\W\d_]+)\s+(?:[^\W\d_]+\s+){{0,4}}{YEAR}\b(?:\s+m\w*\.?)?,?\s+(?=[^\W\d_])")
 # the number of a card, over its name
 LONE_NUMBER = re.compile(rf"^[{UPPER}]?\d{{1,2}}(?:\.\d{{1,2}})*[.)]?$")
 
@@ -257,13 +260,20 @@ def listed(lines: Sequence[Line], lexicon: Lexicon) -> Sheet | None:
 
 def begins_with_action(text: str, lexicon: Lexicon) -> bool:
     """True where the first word tells what will be done: an infinitive or a passive („Rengti …“, „Rengiami …“)."""
-    first = WORD.search(text)
+    first = WORD.search(text, term_first(text, lexicon))
     return bool(first and lexicon.matcher.concepts(first.group()) & {"infinitive", "passive"})
 
 
+def term_first(text: str, lexicon: Lexicon) -> int:
+    """Where a term ends that the text begins with; 0 where it begins with none."""
+    term = TERM_FIRST.match(text)
+    return term.end() if term and "bound_of_time" in lexicon.matcher.concepts(term["bound"]) else 0
+
+
 def acts(text: str, lexicon: Lexicon) -> bool:
-    """True where the words tell an action, a verbal noun included („… rengimas“)."""
-    return begins_with_action(text, lexicon) or "verbal_noun" in lexicon.matcher.concepts(text)
+    """True where the words tell an action, a verbal noun included („… rengimas“), or what will be by a year."""
+    told = begins_with_action(text, lexicon) or "verbal_noun" in lexicon.matcher.concepts(text)
+    return told or term_first(text, lexicon) > 0
 
 
 def _has_leaves(position: int, lines: Sequence[Line], lexicon: Lexicon) -> bool:

@@ -16,6 +16,8 @@ from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.terms import is_about_time
 from plan_assessor.plan.records.vocabulary import Labels
 
+NAME_WORDS = 5  # over a list
+
 
 class Region(NamedTuple):
     """Lines that belong together; `introduced` is what a line before them announces, if one does.
@@ -94,8 +96,9 @@ def _cut(context: Context, lines: Sequence[Line]) -> Iterator[Region]:
     """The lines cut where one ends with a colon and so announces those after it."""
     part: list[Line] = []
     told: Announced | None = None
-    for line, following in pairwise([*lines, None]):
+    for position, (line, following) in enumerate(pairwise([*lines, None])):
         over = line and line.look != PLAIN and is_about_time(line.text, context.lexicon)
+        over = over or _is_inside(lines, position, part)
         if line and not over and _announces(line, following, context):
             yield from _region(context, part, told)
             part, told = [], introduced(context, line.text)
@@ -104,12 +107,29 @@ def _cut(context: Context, lines: Sequence[Line]) -> Iterator[Region]:
     yield from _region(context, part, told)
 
 
+def _is_inside(lines: Sequence[Line], position: int, before: Sequence[Line]) -> bool:
+    """True for plain text of a record that has its fields below it, as those before have: its list is its own."""
+    if lines[position].look != PLAIN or not any(line.fields for line in before):
+        return False
+    opening = next((line.look for line in reversed(before) if line.look != PLAIN), None)
+    below = takewhile(lambda line: line.look != opening and not line.heading, lines[position + 1 :])
+    return opening is not None and any(line.fields for line in below)
+
+
 def _announces(line: Line, following: Line | None, context: Context) -> bool:
-    """True for a line with a colon that has no content but the list after it."""
-    if not line.text.endswith(":") or is_titled(line.text, context.lexicon):
+    """True for a line with a colon that has no content but the list after it, and for a name of measures over one."""
+    if is_titled(line.text, context.lexicon):
         return False
     begins = following is not None and following.number is not None and not following.fields
+    if not line.text.endswith(":"):
+        return begins and _names_measures(context, line)
     return not line.fields or (begins and not any(part.text for part in line.fields))
+
+
+def _names_measures(context: Context, line: Line) -> bool:
+    """„Prisitaikymo priemonės“: plain words that are no sentence."""
+    named = line.look == PLAIN and len(line.text.split()) <= NAME_WORDS and line.text[-1].isalpha()
+    return named and "measures_heading" in context.concepts(line.text)
 
 
 def _region(context: Context, lines: list[Line], told: Announced | None) -> Iterator[Region]:

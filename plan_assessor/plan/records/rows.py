@@ -125,6 +125,13 @@ class RowReader:
         return is_wide or first.key != title.key or text.isupper() or bool(ROMAN_AREA.match(text))
 
     @cached_property
+    def _period(self) -> str:
+        """The header over the measures where it names years from and to („2025–2027 m. priemonės“)."""
+        header = self._columns[self._title].header if self._titled else ""
+        spans = self._lexicon.calendar.spans(header)
+        return header if any(span.first < span.last for span in spans) else ""
+
+    @cached_property
     def _numbers_its_rows(self) -> bool:
         """True where most rows have a number: one that has nothing but a name stands over those below it."""
         rows = self._sheet.recorded
@@ -198,6 +205,8 @@ class RowReader:
         for draft in drafts:
             self._fill(draft, row)
             self._open.apply(draft)
+            if self._period and "timeline" not in draft.fields:
+                draft.fill("timeline", self._place(row, slot, self._period))
         return drafts
 
     def _draft(self, row: Row, text: str) -> MeasureBuilder:

@@ -26,6 +26,7 @@ FEWEST_LISTED = 3  # records of a list that is more than a remark
 NEARLY = 1.5  # evidence of records with fields that are measures where nothing else is
 ACTING = 0.6  # the share of the points of a list that tell an action
 LONGEST_POINT = 160  # characters of a point that may be the name of a measure
+SHORT = 0.75  # the share of the points of a list that are no longer
 QUOTED_WORDS = 8
 
 
@@ -127,7 +128,8 @@ def _may_be_measures(listing: Listing) -> bool:
 
 
 def _are_short(builders: Sequence[MeasureBuilder]) -> bool:
-    return all(len(builder.title) <= LONGEST_POINT for builder in builders)
+    short = sum(len(builder.title) <= LONGEST_POINT for builder in builders)
+    return short >= SHORT * len(builders)
 
 
 def _words(listing: Listing) -> str:

@@ -14,13 +14,16 @@ from plan_assessor.plan.outline.act_numbers import ActNumber, act_numbers, has_a
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
-from plan_assessor.plan.sentences import sentences
+from plan_assessor.plan.sentences import Sentence, sentences
 from plan_assessor.plan.statements.acts import ACTS, Mark, body_of
 from plan_assessor.plan.statements.registrations import registered
 
 # the items above the title of a document, those under it, and those of the head of a decision
 TOP = 6
 FIRST_LINES = 5
+FEWEST_OF_A_NAME = 3  # words
+# what a sentence names by which the council adopted something
+PASSED = frozenset({"body_council", "told_approved", "decision"})
 PAUSE = frozenset(",;:„(")
 HEAD_BLOCKS = 14
 SHELL_LINES = 8
@@ -83,6 +86,24 @@ def _told(context: Context) -> Iterator[Mark]:
         # „Planas, patvirtintas 2019 m. …, baigėsi“ and „Planas remiasi …, patvirtintu …“ are on others
         if itself and told and "decision" in named and PAUSE.isdisjoint(sentence[itself.end : told.start]):
             yield _mark(sentence, item.place(sentence), context.lexicon)
+    for said in context.sentences:
+        if said.concepts >= PASSED and _tells_of_the_plan(context, said):
+            yield _mark(said.text, said.place, context.lexicon)
+
+
+def _tells_of_the_plan(context: Context, said: Sentence) -> bool:
+    """Whether the whole title of the plan stands in a sentence (“passed a resolution on the Green City Plan”), and no
+    mark between it and what was done, which may be said of another document.
+    """
+    own = [token.folded for token in context.lexicon.tokens(context.title)]
+    words = context.lexicon.tokens(said.text)
+    named = next((n for n in range(len(words)) if [word.folded for word in words[n : n + len(own)]] == own), None)
+    told = said.first("told_approved")
+    if named is None or told is None or len(own) < FEWEST_OF_A_NAME:
+        return False
+    begins, ends = words[named].start, words[named + len(own) - 1].end
+    between = said.text[min(ends, told.end) : max(begins, told.start)]
+    return PAUSE.isdisjoint(between)
 
 
 def _approval_marks(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:

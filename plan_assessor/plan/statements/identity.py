@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from plan_assessor.language.lexicon import Lexicon
@@ -16,6 +18,7 @@ OPENING = 10  # texts in which a letter speaks to its reader
 AGAIN = 4  # paragraphs
 FURNITURE = 2  # pieces around the text of a page
 LONGEST_FURNITURE = 120  # characters
+PAGE_NUMBER = re.compile(r"\W+(?:[^\W\d_]+\.?\s+)?\d{1,3}(?:\s+[^\W\d_]+\.?)?$")
 # what stands in a title beside the name of the document
 NO_NAME_OF_ITSELF = frozenset(
     {"territory", "municipality", "people", "foreigners", "time_word", "infinitive", "about_line"}
@@ -30,9 +33,9 @@ class Identity(NamedTuple):
     kind: str | None
 
 
-def identify(items: Sequence[Item], lexicon: Lexicon) -> Identity:
-    """The identity of the document that the items make up."""
-    title = _title(items, lexicon)
+def identify(items: Sequence[Item], lexicon: Lexicon, margins: Sequence[Item] = ()) -> Identity:
+    """The identity of the document that the items make up; `margins` stand in the headers of its pages."""
+    title = _title(items, margins, lexicon)
     kind = head_kind(title, lexicon)
     if kind in (None, "plan") and _is_letter(title, items, lexicon):
         kind = "letter"
@@ -57,19 +60,35 @@ def names_of_itself(title: str, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(token.folded for form in forms for token in lexicon.tokens(form))
 
 
-def _title(items: Sequence[Item], lexicon: Lexicon) -> str:
-    """The title over the plan, else that of the decision („DĖL … PATVIRTINIMO“), else the first line."""
-    for run in _title_runs(items):
-        while run and head_kind(run[-1], lexicon) is None:
-            run.pop()
-        if run:
-            return " ".join(run)
+def _title(items: Sequence[Item], margins: Sequence[Item], lexicon: Lexicon) -> str:
+    """The title over the plan, else the plan that its pages name, that of an annex or of the decision („DĖL …
+    PATVIRTINIMO“), else the first line.
+    """
+    first, *others = (_as_far_as_named(run, lexicon) for run in _title_runs(items))
+    of_pages = (head for head in _heads_of_pages(margins) if head_kind(head, lexicon) == "plan")
+    if title := first or next(of_pages, "") or next(filter(None, others), ""):
+        return title
     acts = [about for item in items if item.zone == "act" and (about := _about(item.text, lexicon))]
     firsts = [flat(item.text) for item in items if item.zone in ("title", "plan") and len(item.text) > 3]
     abouts = [text for text in firsts[:15] if is_about_line(text, lexicon)]
     # a scrap of the shell („Darbinė redakcija“) can stand over a title that no word tells
     capitals = [flat(item.text) for item in items if item.zone == "title" and item.text.isupper()]
     return (acts or abouts or capitals or firsts or [""])[0]
+
+
+def _heads_of_pages(margins: Sequence[Item]) -> Iterator[str]:
+    """What stands in the headers of pages, without their numbers („… PLANAS 2 psl.“) where these are told there."""
+    texts = [flat(item.text) for item in margins if item.zone != "approval"]
+    without = [PAGE_NUMBER.sub("", text) for text in texts]
+    alike = Counter(without)
+    return (head if alike[head] > 1 else text for head, text in zip(without, texts, strict=True))
+
+
+def _as_far_as_named(run: list[str], lexicon: Lexicon) -> str:
+    """The lines of a title up to the last that names a kind of document."""
+    while run and head_kind(run[-1], lexicon) is None:
+        run = run[:-1]
+    return " ".join(run)
 
 
 def _about(text: str, lexicon: Lexicon) -> str:

@@ -33,6 +33,9 @@ KNOWN = (
 # who is spoken to, or decides, carries nothing out
 NOT_EXECUTING = frozenset({"passive_verb", "body_council"})
 
+# what speaks of measures wherever it stands
+OF_THE_MEASURES = frozenset({"executed_object", "plan_itself", "own_name", "paid_object", "all_of_it", "everybody"})
+
 # how much more than it must a sentence names; None where it does not name what is wanted
 Naming = Callable[[Context, Sentence], int | None]
 
@@ -101,16 +104,21 @@ def _body(context: Context, sentence: Sentence) -> int | None:
 
 def _years(context: Context, sentence: Sentence) -> int | None:
     """Years from and to; those in the title are more than any."""
-    periods = [span for span in context.lexicon.calendar.spans(sentence.text) if span.first < span.last]
+    spans = context.lexicon.calendar.spans(sentence.text)
+    # “2012–2013: 5 % less” is a figure of these years
+    periods = [span for span in spans if span.first < span.last and not sentence.text[span.end :].startswith(":")]
     titled = {(span.first, span.last) for span in context.lexicon.calendar.spans(context.title)}
     return int(any((span.first, span.last) in titled for span in periods)) if periods else None
 
 
 def _money(context: Context, sentence: Sentence) -> int | None:
-    """Sources, and nothing that was done with them („panaudota“); several are more than one."""
-    del context
+    """Sources in a whole sentence that speaks of the measures or stands after the first, and nothing that was done with
+    them („panaudota“); several are more than one.
+    """
     sources = [hit for hit in sentence.hits if hit.concept == "funding_source"]
-    if not sources or "passive" in sentence.concepts:
+    if not sources or "passive" in sentence.concepts or sentence.text[-1].isalpha():
+        return None
+    if context.is_before_measures(sentence.position) and not sentence.concepts & OF_THE_MEASURES:
         return None
     # „savivaldybės biudžetas“ is a „biudžetas“, too
     apart = sum(other.start >= hit.end for hit, other in pairwise(sources))

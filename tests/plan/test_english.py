@@ -1,0 +1,106 @@
+"""Plans in English: by what nobody wrote in Lithuanian ones."""
+
+import pytest
+
+from plan_assessor.data import data_folder
+from plan_assessor.document.markdown import read_markdown
+from plan_assessor.document.model import Document, Paragraph
+from plan_assessor.language.lexicon import load_lexicon
+from plan_assessor.plan.interpret import interpret
+from plan_assessor.plan.model import Plan
+from tests.plan.reading import kinds, marks
+
+ENGLISH = load_lexicon(data_folder("rules") / "lexicon.en.yaml")
+TITLE = "> GREEN CITY ACTION PLAN\n\n"
+
+
+def told(text: str) -> Plan:
+    """The plan in a document written in the Markdown of the pack tests."""
+    return interpret([read_markdown(TITLE + text, "plan.md")], ENGLISH, None)
+
+
+def paged(*blocks: Paragraph, head: str) -> Plan:
+    """The plan of a document whose pages have a header."""
+    document = Document(file="a.pdf", sha256="", reader="pdf", blocks=blocks, margins=(Paragraph(text=head),))
+    return interpret([document], ENGLISH, None)
+
+
+def test_targets_by_a_year_are_measures() -> None:
+    plan = told(
+        "Conditional Mitigation Targets\n\n1. By 2025, increase the capacity of plants by half.\n\n"
+        "2. By 2030, all buildings are prepared for storms.\n\n3. By 2030, protect all wetlands."
+    )
+    assert len(plan.measures) == 3
+
+
+def test_a_list_under_what_it_names_is_announced_without_a_colon() -> None:
+    assert len(told("Adaptation priorities\n\n1. Mangroves.\n\n2. Early warning systems.").measures) == 2
+    assert not told("Endangered species\n\n1. Mangroves.\n\n2. Early warning systems.").measures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "adopted"),
+    [
+        ("The City Council passed a resolution on the Green City Action Plan on May 10, 2012 (resolution 0439-12).", True),
+        ("The City Council passed a resolution on the Water Plan on May 10, 2012 (resolution 0439-12).", False),
+        ("The Green City Action Plan adds to the rules, adopted by the City Council on May 10, 2012 (resolution 0439-12).", False),
+    ],
+)  # fmt: skip
+def test_a_resolution_that_a_late_chapter_tells_of(sentence: str, adopted: bool) -> None:
+    plan = told(f"# Actions\n\n1. Plant trees.\n\n# Now what?\n\nWe thank everybody.\n\n{sentence}")
+    assert (plan.adoption is not None) is adopted
+    if plan.adoption:
+        assert (plan.adoption.body, plan.adoption.date, plan.adoption.number) == ("council", "2012-05-10", "0439-12")
+
+
+def test_a_list_of_members_designates_nobody() -> None:
+    people = "| Jane Eller | Environmental Commission |\n| David Frei | City Council |\n| Roy Honican | Bluegrass Energy Company |"
+    plan = told(f"# Members\n\n{people}\n| Sarah Sheetz | Public Works Department |")
+    assert kinds(plan, "responsible") | kinds(plan, "target_groups") == set()
+
+
+def test_a_plan_is_called_as_its_pages_are() -> None:
+    letter = Paragraph(text="Letter to the community", bold=True, centered=True)
+    assert (
+        paged(letter, Paragraph(text="Dear friends, this is ours."), head="GREEN CITY PLAN").title == "GREEN CITY PLAN"
+    )
+    own = Paragraph(text="ENERGY ACTION PLAN", bold=True, centered=True)
+    assert paged(own, head="GREEN CITY PLAN").title == "ENERGY ACTION PLAN"
+
+
+def test_sentences_beside_a_label_are_the_plans() -> None:
+    row = (
+        "| Means | To implement this plan support is needed. It is conditional upon receiving international finance. |"
+    )
+    plan = told(f"# Information\n\n{row}\n| Gases | Carbon dioxide. |")
+    assert kinds(plan, "funding") == {"vague"}
+
+
+def test_the_years_over_a_column_of_measures_are_their_term() -> None:
+    plan = told(
+        "| 2016-2017 Actions | Lead |\n|---|---|\n| Plant trees | Parks Department |\n| Install panels | City Hall |\n"
+        "| Build cycle paths | Public Works |"
+    )
+    assert [measure.field("timeline") is not None for measure in plan.measures] == [True] * 3
+
+
+def test_what_is_told_again_with_its_number_counts_once() -> None:
+    listed = "# Actions\n\n1.1. Foster climate readiness.\n\n1.2. Activate volunteers for floods.\n\n"
+    again = (
+        "| No | Action | Lead |\n|---|---|---|\n| 1.1 | Foster climate readiness: build capacity | City Manager |\n"
+        "| 1.2 | Activate volunteers for floods: develop training | Fire Department |\n| 1.3 | Plant trees | Parks Department |"
+    )
+    assert len(told(listed + again).measures) == 3
+
+
+def test_a_list_inside_a_measure_does_not_part_it_from_its_fields() -> None:
+    fields = "Program timing: 2016-2025.\n\nCost: $1,000.\n\n"
+    plan = told(
+        f"# Actions\n\n1. Build a plant.\n\nIt is large.\n\n{fields}2. Renew the fleet.\n\nThese are needed:\n\n"
+        f"(i) hybrids;\n\n(ii) markets.\n\n{fields}3. Light streets.\n\nLamps are old.\n\n{fields}"
+    )
+    assert marks(plan) == ["Build a plant TF", "Renew the fleet TF", "Light streets TF"]
+
+
+def test_a_selected_goal_is_a_goal() -> None:
+    assert kinds(told("# Selected Goal\n\nStabilize emissions at 2010 levels by the year 2020."), "goal") == {"stated"}
