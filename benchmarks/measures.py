@@ -30,7 +30,8 @@ from plan_assessor.recommendations.match import take_up
 from plan_assessor.recommendations.meanings import meanings
 from plan_assessor.recommendations.model import Package
 from plan_assessor.rules.judge import judge
-from plan_assessor.rules.loading.load import load_pack, ready
+from plan_assessor.rules.loading.cached import ready
+from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.testing import run_tests
 from plan_assessor.running.packages import load_package
 

@@ -9,11 +9,11 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from plan_assessor.data import shipped_packs
 from plan_assessor.errors import PackError
 from plan_assessor.messages.catalogue import keys, text
 from plan_assessor.rules.checks.registry import kinds
 from plan_assessor.rules.explain import SYMBOLS, explain
-from plan_assessor.rules.loading.folder import shipped_packs
 from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.pack import Pack
 from plan_assessor.rules.starter import new_pack

@@ -20,3 +20,8 @@ def data_folder(name: Literal["rules", "samples"]) -> Path:
 def known_languages() -> tuple[str, ...]:
     """The languages of plans that a lexicon ships for."""
     return tuple(sorted(path.name.split(".")[1] for path in data_folder("rules").glob(LEXICON.format("*"))))
+
+
+def shipped_packs() -> list[str]:
+    """The names of the packs that ship with the program."""
+    return sorted(path.parent.name for path in data_folder("rules").glob("*/pack.yaml"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
+import sys
 import tempfile
 from pathlib import Path
 
@@ -20,6 +21,30 @@ def cache_folder() -> Path | None:
     except RuntimeError:
         return None
     return folder if folder.is_absolute() else None
+
+
+def kept_entry(name: str, content: str) -> Path | None:
+    """Where what is made of the files that ship is kept between runs, by a hash of its `content`.
+
+    None where nothing in the folder of the user could be believed.
+    """
+    folder = cache_folder()
+    return folder / f"{name}-{content}" if folder and is_safe(folder) else None
+
+
+def keep_entry(entry: Path, data: bytes) -> None:
+    """Puts an entry in the place of earlier ones of its name, where Python keeps what it compiles, too.
+
+    What cannot be written is done without.
+    """
+    if sys.dont_write_bytecode:
+        return
+    name, _, _ = entry.name.rpartition("-")
+    with contextlib.suppress(OSError):
+        earlier = [old for old in entry.parent.glob(f"{name}-*") if old != entry]
+        write_private(entry, data)
+        for old in earlier:
+            drop(old)
 
 
 def is_safe(folder: Path) -> bool:

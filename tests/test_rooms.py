@@ -15,7 +15,7 @@ KNOWS = {
     "signs": set(),
     "regular": set(),
     "private": {"regular"},
-    "messages": {"errors", "signs", "document"},
+    "messages": {"errors", "private", "signs", "document"},
     "yaml_files": {"errors", "signs", "regular", "messages"},
     "language": {"signs", "yaml_files"},
     "document": {"errors", "signs", "regular", "language"},
@@ -38,7 +38,7 @@ KNOWS = {
     },
     "api": {"document", "rules", "report", "running"},
     "doctor": {"document"},
-    "web": {"errors", "messages", "document", "recommendations", "rules", "review", "report", "running"},
+    "web": {"errors", "data", "messages", "document", "recommendations", "rules", "review", "report", "running"},
     # the commands know every room but what reads and understands within them
     "cli": {
         "errors",

@@ -12,7 +12,7 @@ from plan_assessor.messages.language import Language
 from plan_assessor.report.agreement import to_json, to_page
 from plan_assessor.review.agreement.measure import measure
 from plan_assessor.review.agreement.model import titles_of
-from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.loading.cached import cached_pack
 from plan_assessor.running.agree import raters_of
 
 FORMATS = ("json", "md", "html", "docx")

@@ -13,7 +13,7 @@ from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
 from plan_assessor.report.account import account_lines
 from plan_assessor.rules.explain import explain, explain_plan
-from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.loading.cached import cached_pack
 from plan_assessor.rules.pack import Pack
 from plan_assessor.running.run import Request
 from plan_assessor.running.run import run as assess

@@ -9,11 +9,9 @@ from pathlib import Path
 from typing import Protocol
 
 from plan_assessor.messages.language import Language
-from plan_assessor.report.counted import Counted
 from plan_assessor.report.formats import TERMINAL, Format, Options, of_name
 from plan_assessor.report.growing import Growing
-from plan_assessor.report.model import Report
-from plan_assessor.report.view import MOST_TOLD
+from plan_assessor.report.model import MOST_TOLD, Report
 from plan_assessor.report.write import Written, write
 
 Files = Sequence[tuple[Path, Format]]
@@ -69,6 +67,9 @@ class _Counts:
 
     def __init__(self, options: argparse.Namespace, lang: Language) -> None:
         self._color = options.color
+        # what words a report for people is not imported for other formats
+        from plan_assessor.report.counted import Counted
+
         self._lang = lang
         self._counted = Counted(lang)
 

@@ -17,7 +17,7 @@ from plan_assessor.review.overrides.append import appended
 from plan_assessor.review.overrides.apply import content_of
 from plan_assessor.review.overrides.file import NAME, VERDICTS, Entry, verdict_of
 from plan_assessor.rules.assessment import SYMBOLS, Assessment
-from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.loading.cached import cached_pack
 from plan_assessor.running.run import Request
 from plan_assessor.running.run import run as assess
 

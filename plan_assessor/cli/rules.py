@@ -8,12 +8,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from plan_assessor.cli.parser import a_pack, a_path, parser
+from plan_assessor.data import shipped_packs
 from plan_assessor.errors import Exit, UsageError
 from plan_assessor.messages.catalogue import printable, text
 from plan_assessor.messages.language import Language
 from plan_assessor.rules.assessment import SYMBOLS
 from plan_assessor.rules.explain import codebook_of
-from plan_assessor.rules.loading.folder import shipped_packs
 from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.pack import VERDICTS, Pack
 from plan_assessor.rules.says import OUTCOMES

@@ -13,7 +13,6 @@ from plan_assessor.language.folding import PRINTED, RECOGNISED, Folding
 from plan_assessor.language.inflection import Inflector
 from plan_assessor.language.matcher import Matcher, Phrases, Token, tokens
 from plan_assessor.language.money import amounts
-from plan_assessor.yaml_files import parse as strict_yaml
 
 
 class Lexicon:
@@ -72,4 +71,7 @@ def phrases(entry: Sequence[str] | Mapping[str, Any]) -> Phrases:
 
 def load_lexicon(path: Path) -> Lexicon:
     """The lexicon in the YAML file at `path`; raises PackError with every mistake in it."""
+    # most runs have it from an earlier one, compiled
+    from plan_assessor.yaml_files import parse as strict_yaml
+
     return Lexicon(strict_yaml.read(path))

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plan_assessor.messages.fill import fill
+from plan_assessor.messages.kept import texts_of
 from plan_assessor.messages.language import LANGUAGES, Language, Text
 from plan_assessor.signs import marked
 
@@ -103,9 +104,4 @@ def printable(value: object) -> str:
 @cache
 def _read(file: str) -> dict[str, Text]:
     """A file of the catalogue, read when its first text is asked for."""
-    import yaml
-
-    # Every scalar is a text here: the base loaders make no numbers, dates or booleans of them.
-    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    found: dict[str, Text] = yaml.load(Path(__file__).with_name(file).read_text(encoding="utf-8"), Loader=loader)
-    return found
+    return texts_of(Path(__file__).with_name(file))

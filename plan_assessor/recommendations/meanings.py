@@ -15,7 +15,6 @@ from typing import NamedTuple
 
 from plan_assessor.data import data_folder
 from plan_assessor.language.lexicon import Lexicon, phrases
-from plan_assessor.yaml_files import parse as strict_yaml
 
 KINDS = ("people", "actions", "things", "settings", "speech")
 WORD = re.compile(r"[^\W\d_]{4,}")
@@ -102,5 +101,8 @@ def has_meanings(lexicon: Lexicon) -> bool:
 
 def load(path: Path, lexicon: Lexicon) -> Meanings:
     """The meanings in a file."""
+    # only a plan with a package needs them
+    from plan_assessor.yaml_files import parse as strict_yaml
+
     data = strict_yaml.read(path)
     return Meanings(data, data["empty"], lexicon)

@@ -30,7 +30,7 @@ class Counted:
             self._tallies = [
                 before.plus(mark) for before, mark in zip(self._tallies or self._none(part), marks, strict=True)
             ]
-        kept = part.model_copy(update={"assessments": (), "files": {}})
+        kept = replace(part, assessments=(), files={})
         if self._rest is None or part.unreadable or part.skipped:
             self._rest = Report.joined(filter(None, (self._rest, kept)))
 

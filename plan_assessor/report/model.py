@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-
-from pydantic import Field
+from typing import TYPE_CHECKING
 
 from plan_assessor.document.model import Frozen, Notice, Skipped
 from plan_assessor.errors import AssessError, UnreadableError
 from plan_assessor.messages.language import Language, Text
-from plan_assessor.review.project.progress import Progress
 from plan_assessor.rules.assessment import Assessment, PackInfo
+
+if TYPE_CHECKING:
+    from plan_assessor.review.project.progress import Progress
+
+# of more plans a tally is shown before the matrix, and in a terminal nothing after it unless details are asked for
+MOST_TOLD = 12
 
 
 class Unreadable(Frozen):
@@ -27,7 +32,8 @@ class Unreadable(Frozen):
         return cls(path=path, error=Notice.of(error))
 
 
-class Report(Frozen):
+@dataclass(frozen=True, kw_only=True)
+class Report:
     """Everything that one run of `assess` found.
 
     `as_of` is the day that it speaks of, `assessed` the one on which it was made, `assessor` who answers for it (where
@@ -44,7 +50,7 @@ class Report(Frozen):
     skipped: tuple[Skipped, ...] = ()
     version: str
     source: str = ""
-    files: dict[str, Path] = Field(default_factory=dict)
+    files: Mapping[str, Path] = field(default_factory=dict)
     progress: Progress | None = None
 
     @property
@@ -64,25 +70,22 @@ class Report(Frozen):
     def parts(self) -> Iterator[Report]:
         """The report plan by plan: one on each, then one on what was not assessed and on the project."""
         for assessment in self.assessments:
-            yield self.model_copy(
-                update={"assessments": (assessment,), "unreadable": (), "skipped": (), "progress": None}
-            )
+            yield replace(self, assessments=(assessment,), unreadable=(), skipped=(), progress=None)
         if self.unreadable or self.skipped or self.progress:
-            yield self.model_copy(update={"assessments": ()})
+            yield replace(self, assessments=())
 
     @classmethod
     def joined(cls, parts: Iterable[Report]) -> Report:
         """The parts of a run as one report."""
         first, *others = parts
         found = (first, *others)
-        return first.model_copy(
-            update={
-                "assessments": tuple(each for part in found for each in part.assessments),
-                "unreadable": tuple(each for part in found for each in part.unreadable),
-                "skipped": tuple(each for part in found for each in part.skipped),
-                "files": {shown: path for part in found for shown, path in part.files.items()},
-                "progress": next((part.progress for part in found if part.progress), None),
-            }
+        return replace(
+            first,
+            assessments=tuple(each for part in found for each in part.assessments),
+            unreadable=tuple(each for part in found for each in part.unreadable),
+            skipped=tuple(each for part in found for each in part.skipped),
+            files={shown: path for part in found for shown, path in part.files.items()},
+            progress=next((part.progress for part in found if part.progress), None),
         )
 
     def write(self, path: str | Path, lang: Language = "lt", force: bool = False) -> None:

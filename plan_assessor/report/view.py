@@ -11,7 +11,7 @@ from plan_assessor.messages.language import Language
 from plan_assessor.messages.wording import day
 from plan_assessor.report.lines import Tally
 from plan_assessor.report.marks import moved, notes, row_mark
-from plan_assessor.report.model import Report
+from plan_assessor.report.model import MOST_TOLD, Report
 from plan_assessor.report.plan_view import PlanView, present_plan
 from plan_assessor.report.standing import ProgressView, StandingView, present_progress
 from plan_assessor.report.twins import twins
@@ -21,8 +21,6 @@ from plan_assessor.rules.assessment import Assessment, PackInfo
 from plan_assessor.rules.texts import listed
 
 MOST_FILES = 6
-# of more plans a tally is shown before the matrix, and in a terminal nothing after it unless details are asked for
-MOST_TOLD = 12
 
 
 @dataclass(frozen=True, slots=True)

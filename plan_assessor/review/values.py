@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, ConfigDict, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from plan_assessor.document.model import Frozen
 from plan_assessor.messages.language import Text
+
+Kind = Literal["interim", "final"]
+"""What a report on a project is."""
 
 
 class Written(Frozen):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from plan_assessor.data import known_languages
 from plan_assessor.document.model import Document, Notice, Table
 from plan_assessor.language.tell import CERTAIN, Told
-from plan_assessor.rules.loading.load import lexicon_of_language, reading
+from plan_assessor.rules.loading.cached import reading
 from plan_assessor.rules.pack import Pack
 
 
@@ -28,7 +28,9 @@ def told_language(documents: Sequence[Document], pack: Pack) -> str:
     told, own = Told(_texts(documents)), pack.lexicon
     shares = {own.language: told.share(own.common_words)}
     if shares[own.language] < CERTAIN:
-        # the lexicons of others are only loaded where they may be needed
+        # the lexicons of others, and what loads them, are only loaded where they may be needed
+        from plan_assessor.rules.loading.load import lexicon_of_language
+
         others = (language for language in known_languages() if language != own.language)
         shares |= {language: told.share(lexicon_of_language(language).common_words) for language in others}
     best = max(shares, key=lambda language: shares[language])

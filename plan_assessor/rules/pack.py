@@ -1,4 +1,4 @@
-"""The rule language: what can be written in a pack, and the pack that it makes."""
+"""A rule pack as it is judged by, and what it is made of; loading/files.py has what else can be written in one."""
 
 from __future__ import annotations
 
@@ -8,23 +8,20 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, StrictBool, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import Field, StrictBool
 
 from plan_assessor.errors import PackError
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.matcher import Matcher
 from plan_assessor.messages.catalogue import texts
-from plan_assessor.messages.language import Language, Text
+from plan_assessor.messages.language import Text
 from plan_assessor.rules import assessment
 from plan_assessor.rules.assessment import Verdict
 from plan_assessor.rules.checks.registry import Check
 from plan_assessor.rules.grade import Condition, Rule
 from plan_assessor.rules.narrative import NarrativeFile
-from plan_assessor.rules.own_words import OwnWords
-from plan_assessor.rules.says import Options, Outcome, Say, Says, as_says
+from plan_assessor.rules.says import Options, Outcome, Say, Says
 from plan_assessor.rules.words import Words, WordsNear
-from plan_assessor.yaml_files.problems import Problem, Problems, suggest
 
 VERDICTS: Mapping[Outcome, Verdict] = {"met": "+", "partial": "partial", "missing": "-"}
 LEVELS: Mapping[Verdict, Outcome] = {verdict: outcome for outcome, verdict in VERDICTS.items()}
@@ -92,32 +89,6 @@ class Theme(Rule):
         return tuple(words for near in self.any for words in near.lists)
 
 
-class ThemeEntry(Rule):
-    """A theme as written: a new one, or what changes of one that is taken over from another pack.
-
-    `any` replaces its lists, `add` adds to them.
-    """
-
-    id: str
-    title: Say | None = None
-    example: Say | None = None
-    any: tuple[WordsNear, ...] = ()
-    add: tuple[WordsNear, ...] = ()
-
-    @model_validator(mode="after")
-    def _some(self) -> ThemeEntry:
-        if not self.any and not self.add:
-            raise PydanticCustomError("some_of", "some of", {"keys": "any, add"})
-        return self
-
-    def theme(self, given: Theme | None) -> Theme | None:
-        """The theme, where all of it is written here or was `given` by the pack that is extended."""
-        title = self.title or (given.title if given else None)
-        lists = (*(self.any or (given.any if given else ())), *self.add)
-        example = self.example or (given.example if given else None)
-        return Theme(id=self.id, title=title, example=example, any=lists) if title else None
-
-
 class Remark(Rule):
     """A piece of advice that is given when its condition holds.
 
@@ -130,24 +101,6 @@ class Remark(Rule):
     text: Options
     looked: Say | None = None
     nearest: tuple[str, ...] = ()
-
-
-class RemarkEntry(Rule):
-    """A remark as written: a new one, or what changes of one that is taken over from another pack."""
-
-    id: str
-    checks: dict[str, Check] = Field({})
-    when: Condition | None = None
-    text: Annotated[tuple[Say, ...], BeforeValidator(as_says)] = ()
-    looked: Say | None = None
-    nearest: tuple[str, ...] = ()
-
-    def remark(self, given: Remark | None) -> Remark | None:
-        """The remark, where all of it is written here or was `given` by the pack that is extended."""
-        written = {key: value for key in self.model_fields_set if (value := getattr(self, key))}
-        whole = {**(dict(given) if given else {}), **written}
-        whole["checks"] = {**(given.checks if given else {}), **self.checks}
-        return Remark(**whole) if whole["checks"] and {"when", "text"} <= whole.keys() else None
 
 
 class Row(Rule):
@@ -172,47 +125,6 @@ class NoPlan(Rule):
         """What is said where the pack has no words of its own for it."""
         comment, advice = texts("rule.no_plan.comment"), texts("rule.no_plan.to_improve")
         return cls(comment=(Say(**comment),), to_improve=(Say(**advice),))
-
-
-class PackFile(Rule):
-    """pack.yaml.
-
-    `languages` are those of its texts, `plan_language` that of the plans which its words are for.
-    """
-
-    id: str
-    version: str
-    title: Say
-    extends: str | None = None
-    drop: tuple[str, ...] = ()
-    languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("lt", "en")
-    plan_language: str | None = None
-    lexicon: str | None = None
-    words: dict[str, OwnWords] = Field({})
-    subject: str | None = None
-    criteria: tuple[str, ...] = ()
-    rows: tuple[Row, ...] = ()
-    texts: dict[str, Say] = Field({})
-    no_plan: NoPlan | None = None
-
-
-class ThemesFile(Rule):
-    """themes.yaml; a measure with words of `none` (a survey, a study) takes up no theme."""
-
-    themes: tuple[ThemeEntry, ...]
-    none: WordsNear | None = None
-
-
-class RemarksFile(Rule):
-    """remarks.yaml."""
-
-    remarks: tuple[RemarkEntry, ...]
-
-
-class MoreTests(Rule):
-    """tests.yaml: more tests, for criteria that the pack takes over from another."""
-
-    tests: dict[str, tuple[PackTest, ...]]
 
 
 @dataclass(frozen=True)
@@ -247,6 +159,8 @@ class Pack:
     def criterion(self, name: str) -> Criterion:
         """The criterion of that name; raises PackError where the pack has none."""
         if name not in self.criteria:
+            from plan_assessor.yaml_files.problems import Problem, Problems, suggest
+
             problem = Problem(self.id, "unknown_criterion", {"name": name}, suggestion=suggest(name, self.criteria))
             raise PackError("pack_invalid", problems=Problems([problem]))
         return self.criteria[name]

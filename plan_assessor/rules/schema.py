@@ -9,9 +9,10 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from plan_assessor.plan.model import KINDS
+from plan_assessor.rules.loading.files import MoreTests, PackFile, RemarksFile, ThemesFile
 from plan_assessor.rules.narrative import NarrativeFile
 from plan_assessor.rules.own_words import WordsFile
-from plan_assessor.rules.pack import Criterion, MoreTests, PackFile, RemarksFile, ThemesFile
+from plan_assessor.rules.pack import Criterion
 
 FILES: tuple[type[BaseModel], ...] = (PackFile, Criterion, ThemesFile, RemarksFile, NarrativeFile, MoreTests, WordsFile)
 

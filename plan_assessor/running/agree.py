@@ -12,7 +12,7 @@ from plan_assessor.report.json.read import read_result
 from plan_assessor.review.agreement.model import Rater, Rating, Unit
 from plan_assessor.review.overrides.file import VERDICTS
 from plan_assessor.review.overrides.load import load_reviews
-from plan_assessor.review.project.load import SUFFIXES as YAML_SUFFIXES
+from plan_assessor.review.project.known import SUFFIXES as YAML_SUFFIXES
 
 LABELS = ".labels.json"
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from rapidfuzz.fuzz import token_set_ratio
-
 from plan_assessor.rules.assessment import Assessment
 
 # per cent: the title of the plan stands in the decision in another case („plano“ for „planas“)
@@ -34,9 +32,15 @@ class Halves:
         for municipality, plans in self._plans.items():
             for file, title in plans:
                 decisions = self._decisions.get(municipality, ())
-                found = next((act for act, other in decisions if token_set_ratio(other, title) >= LIKENESS), None)
+                found = next((act for act, other in decisions if _are_alike(other, title)), None)
                 if found:
                     yield file, found
+
+
+def _are_alike(title: str, other: str) -> bool:
+    from rapidfuzz.fuzz import token_set_ratio  # only a decision that came alone needs it
+
+    return token_set_ratio(title, other) >= LIKENESS
 
 
 def belong_together(plan: Assessment, decision: Assessment) -> bool:

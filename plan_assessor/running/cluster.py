@@ -17,7 +17,8 @@ from urllib.parse import urlsplit
 
 from plan_assessor.document.files import content
 from plan_assessor.errors import UnreadableError, UsageError
-from plan_assessor.rules.loading.load import load_pack, with_readers
+from plan_assessor.rules.loading.cached import with_readers
+from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.running.cluster_worker import Parcel, same, work
 from plan_assessor.running.dossiers import Dossier, Result, failure
 from plan_assessor.running.pipeline import Job

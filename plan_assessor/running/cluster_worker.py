@@ -21,7 +21,7 @@ from plan_assessor.document.open import Contents, read_all_bytes
 from plan_assessor.document.reading import Progress, ReadingLimits
 from plan_assessor.errors import UnreadableError, UsageError
 from plan_assessor.recommendations.model import Package
-from plan_assessor.rules.loading.load import ready
+from plan_assessor.rules.loading.cached import ready
 from plan_assessor.rules.pack import Pack
 from plan_assessor.running.dossiers import Dossier, Result, failure
 from plan_assessor.running.pipeline import Job, attempt

@@ -14,7 +14,7 @@ from plan_assessor.errors import AssessError, NothingToAssessError, UnreadableEr
 from plan_assessor.recommendations.model import Package
 from plan_assessor.report.ours import is_ours
 from plan_assessor.review.overrides.file import NAME as REVIEWS
-from plan_assessor.review.project.load import holds_project
+from plan_assessor.review.project.known import holds_project
 from plan_assessor.rules.assessment import Assessment
 
 

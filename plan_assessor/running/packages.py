@@ -13,7 +13,7 @@ from plan_assessor.recommendations.meanings import meanings
 from plan_assessor.recommendations.model import Package
 from plan_assessor.recommendations.reading.document import package_of
 from plan_assessor.recommendations.reading.file import SUFFIXES, read_file
-from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.loading.cached import cached_pack
 from plan_assessor.running.isolation import run_isolated
 from plan_assessor.running.limits import Limits
 

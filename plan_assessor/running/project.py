@@ -15,10 +15,11 @@ from plan_assessor.report.json.read import read_result
 from plan_assessor.report.model import Report, Unreadable
 from plan_assessor.review.compare.plans import change_of
 from plan_assessor.review.project.file import Municipality
-from plan_assessor.review.project.load import Project, is_project, load_project
+from plan_assessor.review.project.known import is_project
+from plan_assessor.review.project.load import Project, load_project
 from plan_assessor.review.project.progress import Progress, Standing, absent, of_municipality
 from plan_assessor.rules.assessment import Assessment, PackInfo
-from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.loading.cached import cached_pack
 from plan_assessor.running.dossiers import Dossier, Failure, Result, not_read, why_skipped
 from plan_assessor.running.reviewed import Reviews
 from plan_assessor.running.run import Request, assess_all

@@ -12,8 +12,7 @@ from plan_assessor.document.model import Skipped
 from plan_assessor.errors import UnreadableError
 from plan_assessor.review.overrides.apply import apply
 from plan_assessor.review.overrides.file import NAME, Entry
-from plan_assessor.review.overrides.load import load_reviews
-from plan_assessor.review.project.load import is_project
+from plan_assessor.review.project.known import is_project
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.pack import Pack
 from plan_assessor.rules.tell import retold
@@ -30,7 +29,7 @@ class Reviews:
         self._today = today
         # of a file that only lies beside one plan, the entries on no plan may be on its neighbours
         self._tells = bool(given) or any(os.path.isdir(path) or is_project(path) for path in paths)
-        self._entries = {file: load_reviews(file) for file in ([given] if given else dict.fromkeys(_beside(paths)))}
+        self._entries = {file: _entries(file) for file in ([given] if given else dict.fromkeys(_beside(paths)))}
         self._unused = dict(self._entries)
 
     def on(self, assessment: Assessment) -> Assessment:
@@ -45,6 +44,13 @@ class Reviews:
         """The reviews that were on none of the plans."""
         left = ((file, entry) for file, entries in self._unused.items() for entry in entries)
         return tuple(_left(file, entry) for file, entry in left) if self._tells else ()
+
+
+def _entries(file: Path) -> tuple[Entry, ...]:
+    # most plans have no reviews beside them
+    from plan_assessor.review.overrides.load import load_reviews
+
+    return load_reviews(file)
 
 
 def _beside(paths: Sequence[Path]) -> Iterator[Path]:

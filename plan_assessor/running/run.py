@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from importlib.metadata import version
@@ -17,9 +18,9 @@ from plan_assessor.errors import UsageError
 from plan_assessor.messages.language import Text
 from plan_assessor.private import cache_folder, is_safe
 from plan_assessor.report.model import Report, Unreadable
-from plan_assessor.review.project.load import SUFFIXES as PROJECT_SUFFIXES
+from plan_assessor.review.project.known import SUFFIXES as PROJECT_SUFFIXES
 from plan_assessor.rules.assessment import Assessment
-from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.loading.cached import cached_pack
 from plan_assessor.running.batch import Workers, spread
 from plan_assessor.running.cache import Cache
 from plan_assessor.running.dossiers import Collected, Dossier, Result, collect, not_read
@@ -136,19 +137,13 @@ def parts_on(request: Request, collected: Collected, watch: Watch | None = None)
     )
     results = assess_all(collected.dossiers, request, watch or Unwatched())
     for dossier, result in zip(collected.dossiers, results, strict=True):
-        yield blank.model_copy(update=_found(dossier, result, reviews))
-    yield blank.model_copy(update={"skipped": (*collected.skipped, *reviews.left)})
-
-
-def _found(dossier: Dossier, result: Result, reviews: Reviews) -> dict[str, object]:
-    """What a report says of one dossier, by the names of its fields."""
-    said: dict[str, object] = {
-        "skipped": not_read(dossier, result),
-        "files": {shown: path for path, shown in dossier.files},
-    }
-    if isinstance(result, Assessment):
-        return {**said, "assessments": (reviews.on(result),)}
-    return {**said, "unreadable": (Unreadable.of(result.path, result.error),)}
+        files = {shown: path for path, shown in dossier.files}
+        part = replace(blank, skipped=not_read(dossier, result), files=files)
+        if isinstance(result, Assessment):
+            yield replace(part, assessments=(reviews.on(result),))
+        else:
+            yield replace(part, unreadable=(Unreadable.of(result.path, result.error),))
+    yield replace(blank, skipped=(*collected.skipped, *reviews.left))
 
 
 def assess_all(dossiers: Sequence[Dossier], request: Request, watch: Watch) -> Iterator[Result]:

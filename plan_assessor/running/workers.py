@@ -11,7 +11,7 @@ from types import TracebackType
 
 from plan_assessor.document.reading import Progress
 from plan_assessor.errors import AssessError
-from plan_assessor.rules.loading.load import cached_pack, ready
+from plan_assessor.rules.loading.cached import cached_pack, ready
 from plan_assessor.running.dossiers import Dossier, Result, failure
 from plan_assessor.running.isolation import Child, die_with_parent
 from plan_assessor.running.pipeline import Job, attempt, work

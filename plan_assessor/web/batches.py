@@ -21,7 +21,7 @@ from plan_assessor.review.overrides.apply import apply
 from plan_assessor.review.overrides.file import NAME as REVIEWS
 from plan_assessor.review.overrides.file import Entry as Opinion
 from plan_assessor.rules.assessment import Assessment
-from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.loading.cached import cached_pack
 from plan_assessor.rules.tell import retold
 from plan_assessor.running.dossiers import Dossier, Failure, Result, not_read
 

@@ -15,11 +15,11 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from plan_assessor.data import shipped_packs
 from plan_assessor.errors import AssessError, PackError, UnreadableError
 from plan_assessor.review.overrides.file import NAME as REVIEWS
 from plan_assessor.review.overrides.load import load_reviews
-from plan_assessor.rules.loading.folder import shipped_packs
-from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.loading.cached import cached_pack
 from plan_assessor.running.project import plans_of
 from plan_assessor.web.archives import archives_of, unpacked
 from plan_assessor.web.batches import Batch, Upload

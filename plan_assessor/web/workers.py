@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from plan_assessor.errors import AssessError, UnreadableError, UsageError
 from plan_assessor.recommendations.model import Package
-from plan_assessor.rules.loading.load import cached_pack, ready
+from plan_assessor.rules.loading.cached import cached_pack, ready
 from plan_assessor.running.dossiers import Dossier, Result, failure
 from plan_assessor.running.isolation import run_isolated
 from plan_assessor.running.limits import Limits

@@ -18,11 +18,11 @@ import yaml
 from plan_assessor.errors import PackError
 from plan_assessor.regular import open_regular
 from plan_assessor.signs import UNSEEN
+from plan_assessor.yaml_files import MAX_BYTES
 from plan_assessor.yaml_files.problems import Mark, Problem, Problems
 
 KeyPath = tuple[str | int, ...]
 
-MAX_BYTES = 1_000_000
 MAX_DEPTH = 24
 WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,8})")
 # What shows nothing, acts on who shows it, or breaks a line where no editor does: nothing in a text, a name or a key.

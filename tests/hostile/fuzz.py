@@ -36,7 +36,7 @@ from plan_assessor.report.html.render import render as to_html  # noqa: E402
 from plan_assessor.report.json.render import render as to_json  # noqa: E402
 from plan_assessor.report.model import Report  # noqa: E402
 from plan_assessor.rules.judge import judge  # noqa: E402
-from plan_assessor.rules.loading.load import cached_pack  # noqa: E402
+from plan_assessor.rules.loading.cached import cached_pack  # noqa: E402
 from plan_assessor.running.isolation import Limits, run_isolated  # noqa: E402
 from tests.document.docx.drawn_builder import drawn  # noqa: E402
 from tests.hostile import contained, pdfs  # noqa: E402

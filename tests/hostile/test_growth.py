@@ -14,7 +14,7 @@ from plan_assessor.document.open import read_bytes
 from plan_assessor.language.matcher import Hit, _outside
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.rules.judge import judge
-from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.loading.cached import cached_pack
 from plan_assessor.signs import composed
 from tests.document.docx.builder import p, packed, parts, tbl, tr
 from tests.hostile import pdfs

@@ -24,7 +24,7 @@ from plan_assessor.report.terminal.show import render
 from plan_assessor.report.xlsx.render import render as to_xlsx
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.judge import judge
-from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.loading.cached import cached_pack
 from tests.report.examples import to_csv
 
 TODAY = date(2024, 5, 6)

@@ -19,7 +19,7 @@ from plan_assessor.recommendations.meanings import meanings
 from plan_assessor.recommendations.roles import of_measure, of_recommendation
 from plan_assessor.recommendations.strength import Pair, Place, pairs, worth
 from plan_assessor.recommendations.weights import INTERCEPT, LINE, WEIGHTS, Likeness
-from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.loading.cached import cached_pack
 from tests.recommendations.labelled import HANDS, Labelled, labelled
 from tests.recommendations.regression import fit
 

@@ -10,7 +10,7 @@ from plan_assessor.recommendations.match import take_up
 from plan_assessor.recommendations.meanings import meanings
 from plan_assessor.recommendations.model import Package, Recommendation, Uptake
 from plan_assessor.recommendations.weights import LINE
-from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.loading.cached import cached_pack
 
 COURSES = "Suaugusiems užsieniečiams rengti lietuvių kalbos kursus vakarais."
 INTERPRETERS = "Rekomenduojama poliklinikose užtikrinti vertimo žodžiu paslaugas užsieniečiams."

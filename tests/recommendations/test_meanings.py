@@ -5,7 +5,7 @@ from __future__ import annotations
 from plan_assessor.data import data_folder
 from plan_assessor.recommendations import fit, roles
 from plan_assessor.recommendations.meanings import KINDS, meanings
-from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.loading.cached import cached_pack
 from plan_assessor.yaml_files import parse as strict_yaml
 
 DATA = strict_yaml.read(data_folder("rules") / "meanings.lt.yaml")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from plan_assessor.document.model import Notice, Place
@@ -147,7 +148,7 @@ def whole() -> Report:
     narrative = ({"lt": "A narrative.", "en": "A narrative."},)
     judged = judged.model_copy(update={"remarks": (remark,), "narrative": narrative})
     by = {"assessor": {"lt": "Ona Onaitė", "en": "Ona Onaitė"}, "assessed": date(2022, 7, 18)}
-    return report.model_copy(update={"assessments": (judged,), "as_of": date(2022, 7, 15), **by})
+    return replace(report, assessments=(judged,), as_of=date(2022, 7, 15), **by)
 
 
 def batch() -> Report:

@@ -7,6 +7,7 @@ import io
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
@@ -151,7 +152,7 @@ def test_formulas_in_the_plan_stay_words() -> None:
     report = examples.single()
     measure = report.assessments[0].plan.measures[0].model_copy(update={"title": examples.HOSTILE})
     plan = report.assessments[0].plan.model_copy(update={"measures": (measure,), "title": "=1+1"})
-    report = report.model_copy(update={"assessments": (report.assessments[0].model_copy(update={"plan": plan}),)})
+    report = replace(report, assessments=(report.assessments[0].model_copy(update={"plan": plan}),))
     cells = {cell.value: cell for sheet in workbook(report) for row in sheet.iter_rows() for cell in row}
     assert cells["=1+1"].data_type == "s"
     assert cells[HOSTILE_SHOWN].data_type == "s"
@@ -201,7 +202,7 @@ def test_english_leaves_no_lithuanian_of_the_program(write: Callable[[Report, La
 
 
 def test_a_report_of_nothing_readable_is_still_a_report() -> None:
-    report = examples.batch().model_copy(update={"assessments": ()})
+    report = replace(examples.batch(), assessments=())
     assert "bloga.pdf" in to_html(report, "lt")
     assert "bloga.pdf" in to_markdown(report, "lt")
     assert "bloga.pdf" in to_csv(report, "lt")
@@ -257,7 +258,7 @@ def test_everything_stands_in_every_format(read: Callable[[Report], str]) -> Non
 @pytest.mark.parametrize("read", [words_of_docx, words_of_xlsx, words_of_html, words_of_markdown])
 def test_a_large_batch_is_counted_first(read: Callable[[Report], str]) -> None:
     plans = [examples.assessment(f"{n} miesto savivaldybė", "-p+p++-p+", f"planas{n}") for n in range(13)]
-    large = examples.batch().model_copy(update={"assessments": tuple(plans)})
+    large = replace(examples.batch(), assessments=tuple(plans))
     assert "Planai pagal kriterijus" in read(large)
     assert "Planai pagal kriterijus" not in read(examples.batch())
     assert [tally.numbers for tally in present(large, "lt").tallies][:2] == [(0, 0, 13, 0), (0, 13, 0, 0)]
@@ -303,9 +304,7 @@ def from_packed() -> Report:
     paths = ("aplankas/planas.pdf", "aplankas/laiskas.eml/planas.pdf", "siunta.zip/2/planas.docx")
     sources = [once.plan.sources[0].model_copy(update={"path": path}) for path in paths]
     plans = [once.plan.model_copy(update={"sources": (source,)}) for source in sources]
-    return examples.single().model_copy(
-        update={"assessments": tuple(once.model_copy(update={"plan": plan}) for plan in plans)}
-    )
+    return replace(examples.single(), assessments=tuple(once.model_copy(update={"plan": plan}) for plan in plans))
 
 
 @pytest.mark.parametrize(

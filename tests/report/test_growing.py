@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -85,14 +86,13 @@ def test_a_report_is_its_parts_together() -> None:
 
 def test_verdicts_are_counted_as_those_of_a_report_that_is_kept() -> None:
     report = examples.batch()
-    many = report.model_copy(
-        update={
-            "assessments": tuple(
-                each.model_copy(update={"plan": each.plan.model_copy(update={"name": f"{each.plan.name}{at}"})})
-                for at in range(3)
-                for each in report.assessments
-            )
-        }
+    many = replace(
+        report,
+        assessments=tuple(
+            each.model_copy(update={"plan": each.plan.model_copy(update={"name": f"{each.plan.name}{at}"})})
+            for at in range(3)
+            for each in report.assessments
+        ),
     )
     counted = Counted("lt")
     for part in many.parts:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from plan_assessor.document.model import Place
@@ -50,8 +52,6 @@ def test_neighbours_with_the_same_reasons_are_told_once() -> None:
     report = examples.single()
     same = examples.judgement("goal", "-")
     verdicts = {name: same.model_copy(update={"criterion": name}) for name in examples.TITLES}
-    report = report.model_copy(
-        update={"assessments": (report.assessments[0].model_copy(update={"verdicts": verdicts}),)}
-    )
+    report = replace(report, assessments=(report.assessments[0].model_copy(update={"verdicts": verdicts}),))
     assert [len(group) for group in present(report, "lt").plans[0].grouped] == [9]
     assert len(present(examples.single(), "lt").plans[0].grouped) == 9

@@ -3,6 +3,7 @@ from __future__ import annotations
 import errno
 import os
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from tests.report import examples
 
 
 def put(path: Path, force: bool = False, inputs: tuple[Path, ...] = ()) -> None:
-    report = examples.single().model_copy(update={"files": {str(given): given for given in inputs}})
+    report = replace(examples.single(), files={str(given): given for given in inputs})
     report.write(path, "lt", force)
 
 

@@ -16,8 +16,9 @@ from plan_assessor.plan.interpret import interpret
 from plan_assessor.private import cache_folder
 from plan_assessor.rules.judge import judge
 from plan_assessor.rules.loading import compiled as compiling
+from plan_assessor.rules.loading.cached import ready
 from plan_assessor.rules.loading.compiled import PREFIX, compiled
-from plan_assessor.rules.loading.load import load_pack, ready
+from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.pack import Pack
 
 PLAN = """> UŽSIENIEČIŲ INTEGRACIJOS PLANAS

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from plan_assessor.data import data_folder
+from plan_assessor.data import data_folder, shipped_packs
 from plan_assessor.errors import PackError
-from plan_assessor.rules.loading.folder import shipped_packs
 from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.pack import Pack
 from plan_assessor.yaml_files import parse as strict_yaml

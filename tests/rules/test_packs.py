@@ -8,12 +8,11 @@ from datetime import date
 
 import pytest
 
-from plan_assessor.data import data_folder, known_languages
+from plan_assessor.data import data_folder, known_languages, shipped_packs
 from plan_assessor.document.markdown import read_markdown
 from plan_assessor.errors import PackError
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.rules.judge import judge
-from plan_assessor.rules.loading.folder import shipped_packs
 from plan_assessor.rules.loading.lexicon_file import read_lexicon
 from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.rules.narrative import NarrativeTest

@@ -12,7 +12,7 @@ import pytest
 from plan_assessor.document.model import Notice
 from plan_assessor.private import cache_folder
 from plan_assessor.rules.assessment import Assessment
-from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.loading.cached import cached_pack
 from plan_assessor.running import cache as caching
 from plan_assessor.running.cache import Cache
 from plan_assessor.running.dossiers import Dossier

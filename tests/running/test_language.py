@@ -12,7 +12,8 @@ from plan_assessor.cli.main import main
 from plan_assessor.document.markdown import read_markdown
 from plan_assessor.recommendations.model import Package, Recommendation
 from plan_assessor.rules.language import for_plan, told_language
-from plan_assessor.rules.loading.load import load_pack, reading, with_readers
+from plan_assessor.rules.loading.cached import reading, with_readers
+from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.running.dossiers import Dossier
 from plan_assessor.running.pipeline import assess
 from tests.rules.test_user_pack import HEAD, write

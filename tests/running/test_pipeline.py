@@ -6,7 +6,7 @@ from pathlib import Path
 
 from plan_assessor.document.model import Document, Notice, Paragraph
 from plan_assessor.document.reading import Progress
-from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.loading.cached import cached_pack
 from plan_assessor.running.dossiers import Dossier, Failure
 from plan_assessor.running.pipeline import Job, attempt
 

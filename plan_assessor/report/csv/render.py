@@ -11,6 +11,7 @@ import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from csv import writer
+from dataclasses import replace
 
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
@@ -59,7 +60,7 @@ class _Shown:
         """The part in words."""
         if self._last is None or self._last[0] is not part:
             # the progress of a project is of all of its plans, and in no table
-            self._last = part, present(part.model_copy(update={"progress": None}), self.lang, TIE)
+            self._last = part, present(replace(part, progress=None), self.lang, TIE)
         return self._last[1]
 
 

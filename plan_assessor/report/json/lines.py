@@ -6,6 +6,7 @@ The progress of a project is left to the other formats: it is of all of its plan
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from plan_assessor.messages.language import Language
 from plan_assessor.report.json.render import to_result
@@ -28,7 +29,7 @@ class Lines:
     def of(self, part: Report) -> Iterator[str]:
         """One line; none for a part that says nothing of any plan or file."""
         if part.assessments or part.unreadable or part.skipped:
-            result = to_result(part.model_copy(update={"progress": None}), self._lang)
+            result = to_result(replace(part, progress=None), self._lang)
             yield result.model_dump_json(by_alias=True) + "\n"
 
     def last(self) -> Iterator[str]:

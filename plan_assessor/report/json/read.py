@@ -26,7 +26,7 @@ from plan_assessor.report.json.result import (
 )
 from plan_assessor.report.model import Report, Unreadable
 from plan_assessor.rules.assessment import Assessment, Criterion, Judgement, PackInfo, Remark, Review, Row, Verdict
-from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.loading.cached import cached_pack
 
 
 def read_result(path: Path) -> Report:

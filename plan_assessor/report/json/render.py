@@ -8,7 +8,6 @@ from plan_assessor.messages.catalogue import error_text, notice_text
 from plan_assessor.messages.language import Language
 from plan_assessor.plan.model import Measure
 from plan_assessor.recommendations.model import Match, TakenUp
-from plan_assessor.report.json.project import to_project
 from plan_assessor.report.json.result import (
     RESULT_SCHEMA,
     AdoptionResult,
@@ -17,6 +16,7 @@ from plan_assessor.report.json.result import (
     MeasureResult,
     PackResult,
     PlanResult,
+    ProjectResult,
     RecommendationResult,
     RemarkResult,
     Result,
@@ -62,8 +62,16 @@ def to_result(report: Report, lang: Language) -> Result:
             SkippedResult(path=item.file, reason=error_text(item.error.code, item.error.values, lang))
             for item in report.skipped
         ),
-        project=to_project(report.progress, report.assessments, lang) if report.progress else None,
+        project=_project(report, lang) if report.progress else None,
     )
+
+
+def _project(report: Report, lang: Language) -> ProjectResult:
+    # it words the progress as reports for people do, and most reports are on no project
+    from plan_assessor.report.json.project import to_project
+
+    assert report.progress
+    return to_project(report.progress, report.assessments, lang)
 
 
 def _plan(assessment: Assessment, lang: Language) -> PlanResult:

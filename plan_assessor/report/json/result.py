@@ -9,7 +9,7 @@ from pydantic import ConfigDict, Field
 from plan_assessor.document.model import Frozen, Place
 from plan_assessor.plan.model import Body
 from plan_assessor.recommendations.model import Difference
-from plan_assessor.review.project.file import Kind
+from plan_assessor.review.values import Kind
 from plan_assessor.rules.assessment import Verdict
 
 RESULT_SCHEMA: Literal["plan-assessor/result@1"] = "plan-assessor/result@1"

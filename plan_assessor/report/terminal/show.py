@@ -17,13 +17,13 @@ from plan_assessor.messages.language import Language
 from plan_assessor.messages.wording import quoted
 from plan_assessor.report.counted import Counted
 from plan_assessor.report.lines import Finding, MeasureLine, RemarkLine, Tally
-from plan_assessor.report.model import Report
+from plan_assessor.report.model import MOST_TOLD, Report
 from plan_assessor.report.plan_view import PlanView
 from plan_assessor.report.quotes import Quote
 from plan_assessor.report.terminal.matrix import matrix
 from plan_assessor.report.terminal.paper import TEXT_WIDTH, TIE, Beside, bullet, ends, trimmed
 from plan_assessor.report.uptake import UptakeView
-from plan_assessor.report.view import MOST_TOLD, ReportView, present
+from plan_assessor.report.view import ReportView, present
 from plan_assessor.report.wording import REVIEW, shorten, tied
 from plan_assessor.rules.assessment import SYMBOLS, Verdict
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import Discriminator, Field, Tag
 
-from plan_assessor.review.values import Day, Names, Words, Written
-
-Kind = Literal["interim", "final"]
+from plan_assessor.review.values import Day, Kind, Names, Words, Written
 
 
 class ReportPeriod(Written):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,11 +10,8 @@ from plan_assessor.errors import PackError, UsageError
 from plan_assessor.review.project.file import Municipality, ProjectFile
 from plan_assessor.rules.loading.folder import find_folder
 from plan_assessor.yaml_files.bind import bind
-from plan_assessor.yaml_files.parse import MAX_BYTES, KeyPath, Source, read_source
+from plan_assessor.yaml_files.parse import KeyPath, Source, read_source
 from plan_assessor.yaml_files.problems import Problem, Problems, problems_of, suggest
-
-SUFFIXES = (".yaml", ".yml")
-MUNICIPALITIES = "municipalities:"
 
 
 @dataclass(frozen=True)
@@ -42,25 +38,6 @@ class Project:
     def recommendations(self, municipality: Municipality) -> Path | None:
         """The package of recommendations given to a municipality."""
         return self.path.parent / municipality.recommendations if municipality.recommendations else None
-
-
-def is_project(path: Path) -> bool:
-    """Whether a file is one of a project: by its suffix, and by municipalities standing in it."""
-    if path.suffix.lower() not in SUFFIXES or not os.path.isfile(path):
-        return False
-    try:
-        with path.open(encoding="utf-8", errors="replace") as stream:
-            return any(line.startswith(MUNICIPALITIES) for line in stream.read(MAX_BYTES).splitlines())
-    except OSError:
-        return False
-
-
-def holds_project(folder: Path) -> bool:
-    """Whether a project file lies in the folder: its documents are those of several municipalities, not of one plan."""
-    try:
-        return any(is_project(path) for path in sorted(folder.iterdir()))
-    except OSError:
-        return False
 
 
 def load_project(path: Path) -> Project:

@@ -24,7 +24,7 @@ from typing import Any
 import pydantic
 
 from plan_assessor.data import data_folder
-from plan_assessor.private import cache_folder, drop, is_safe, read_private, write_private
+from plan_assessor.private import keep_entry, kept_entry, read_private
 from plan_assessor.rules.pack import Pack
 
 PREFIX = "rules-"
@@ -40,27 +40,17 @@ OF_PYTHON = {("builtins", "set"), ("builtins", "frozenset"), ("builtins", "list"
 
 def compiled(name: str, load: Callable[[], Pack]) -> Pack:
     """The pack that `load` gives for a shipped pack of that name, taken from an earlier run where one has kept it."""
-    folder = cache_folder()
-    if folder is None or not is_safe(folder):
+    entry = kept_entry(f"{PREFIX}{name}", _content(name))
+    if entry is None:
         return load()
-    path = folder / f"{PREFIX}{name}-{_content(name)}"
     # a pickle that is damaged raises whatever it likes
     with contextlib.suppress(Exception):
-        return _unpacked(read_private(path, LARGEST_ENTRY))
+        return _unpacked(read_private(entry, LARGEST_ENTRY))
     pack = load()
-    if not sys.dont_write_bytecode:
-        _keep(pack, path, name)
-    return pack
-
-
-def _keep(pack: Pack, path: Path, name: str) -> None:
-    """Writes the entry in the place of earlier ones of the pack; what cannot be written is done without."""
-    with contextlib.suppress(OSError, pickle.PicklingError):
-        earlier = [old for old in path.parent.glob(f"{PREFIX}{name}-*") if old != path]
+    with contextlib.suppress(pickle.PicklingError):
         data = pickle.dumps(pack, pickle.HIGHEST_PROTOCOL)
-        write_private(path, hashlib.sha256(data).digest() + data)
-        for old in earlier:
-            drop(old)
+        keep_entry(entry, hashlib.sha256(data).digest() + data)
+    return pack
 
 
 def _unpacked(entry: bytes) -> Pack:

@@ -6,21 +6,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from plan_assessor.data import data_folder, known_languages
+from plan_assessor.data import data_folder, known_languages, shipped_packs
 from plan_assessor.errors import PackError
 from plan_assessor.rules.grade import Rule
+from plan_assessor.rules.loading.files import MoreTests, PackFile, RemarkEntry, RemarksFile, ThemeEntry, ThemesFile
 from plan_assessor.rules.narrative import NarrativeFile
 from plan_assessor.rules.own_words import OwnWords, WordsFile
-from plan_assessor.rules.pack import (
-    Criterion,
-    MoreTests,
-    PackFile,
-    PackTest,
-    RemarkEntry,
-    RemarksFile,
-    ThemeEntry,
-    ThemesFile,
-)
+from plan_assessor.rules.pack import Criterion, PackTest
 from plan_assessor.rules.words import WordsNear
 from plan_assessor.yaml_files.bind import bind
 from plan_assessor.yaml_files.parse import Source, read_source
@@ -93,11 +85,6 @@ class Folder:
     def problems(self) -> list[Problem]:
         """What is wrong with the files as such, here and in the packs that are extended."""
         return [problem for each in self.chain for source in each.sources.values() for problem in source.problems]
-
-
-def shipped_packs() -> list[str]:
-    """The names of the packs that ship with the program."""
-    return sorted(path.parent.name for path in data_folder("rules").glob("*/pack.yaml"))
 
 
 def find_folder(name: str, base: Path = Path()) -> Path:

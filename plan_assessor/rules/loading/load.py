@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache, reduce
 from pathlib import Path
 from typing import TypeVar
@@ -12,13 +11,13 @@ from typing import TypeVar
 from plan_assessor.data import LEXICON, data_folder, known_languages
 from plan_assessor.errors import PackError
 from plan_assessor.language.lexicon import Lexicon, load_lexicon
-from plan_assessor.rules.loading.compiled import compiled
-from plan_assessor.rules.loading.folder import Folder, find_folder, read_folder, shipped_packs
+from plan_assessor.rules.loading.files import PackFile
+from plan_assessor.rules.loading.folder import Folder, find_folder, read_folder
 from plan_assessor.rules.loading.lexicon_file import read_lexicon
 from plan_assessor.rules.loading.validate import validate
 from plan_assessor.rules.narrative import NarrativeFile
 from plan_assessor.rules.own_words import with_words
-from plan_assessor.rules.pack import NO_SUBJECT, Criterion, NoPlan, Pack, PackFile, PackTest, Remark, Row, Theme
+from plan_assessor.rules.pack import NO_SUBJECT, Criterion, NoPlan, Pack, PackTest, Remark, Row, Theme
 from plan_assessor.yaml_files.problems import Problems, problems_of
 
 Item = TypeVar("Item")
@@ -43,43 +42,6 @@ def load_pack(name_or_dir: str | Path, language: str | None = None) -> Pack:
             if not problems:
                 return pack
     raise PackError("pack_invalid", problems=Problems(problems))
-
-
-@cache
-def cached_pack(rules: str) -> Pack:
-    """The pack of that name or folder, loaded at its first use; a shipped one with its words compiled."""
-    if rules in shipped_packs():
-        return compiled(rules, lambda: ready(load_pack(rules)))
-    return load_pack(rules)
-
-
-def reading(pack: Pack, language: str) -> Pack:
-    """The pack for plans in one of its languages; raises PackError with every problem in its words for it."""
-    if language == pack.lexicon.language:
-        return pack
-    return pack.readers.get(language) or _cached(pack.folder, language)
-
-
-@cache
-def _cached(folder: Path, language: str) -> Pack:
-    return load_pack(folder, language)
-
-
-def with_readers(pack: Pack) -> Pack:
-    """The pack with what it has for plans in every language, for a machine on which its folder does not lie."""
-    others = {each: load_pack(pack.folder, each) for each in pack.languages if each != pack.lexicon.language}
-    return replace(pack, readers=others)
-
-
-def lexicon_of_language(language: str) -> Lexicon:
-    """The lexicon that ships for a language."""
-    return _shipped(data_folder("rules") / LEXICON.format(language))
-
-
-def ready(pack: Pack) -> Pack:
-    """The pack with its words compiled: once for all children that are forked, not in each."""
-    assert pack.lexicon.matcher and pack.matcher
-    return pack
 
 
 def _assemble(folder: Folder) -> Pack:
@@ -132,6 +94,11 @@ def lexicon_of(chain: Sequence[Folder], language: str) -> Lexicon:
     own_words = [each.words for each in for_it if each.words]
     concepts = reduce(with_words, own_words, lexicon.concepts)
     return lexicon.having(concepts) if own_words else lexicon
+
+
+def lexicon_of_language(language: str) -> Lexicon:
+    """The lexicon that ships for a language."""
+    return _shipped(data_folder("rules") / LEXICON.format(language))
 
 
 def _lexicon_path(chain: Sequence[Folder], language: str) -> Path:

@@ -9,6 +9,7 @@ from plan_assessor.language.matcher import Phrases
 from plan_assessor.rules.checks.registry import Check
 from plan_assessor.rules.describe import thresholds_of
 from plan_assessor.rules.loading.context import Context
+from plan_assessor.rules.loading.files import PackFile
 from plan_assessor.rules.loading.folder import Folder
 from plan_assessor.rules.loading.validate_texts import (
     check_condition,
@@ -19,7 +20,7 @@ from plan_assessor.rules.loading.validate_texts import (
 )
 from plan_assessor.rules.loading.validate_words import words_problems
 from plan_assessor.rules.narrative import Sentence
-from plan_assessor.rules.pack import NO_SUBJECT, Criterion, Pack, PackFile
+from plan_assessor.rules.pack import NO_SUBJECT, Criterion, Pack
 from plan_assessor.rules.says import OUTCOMES, Outcome, Say
 from plan_assessor.yaml_files.parse import KeyPath, Source
 from plan_assessor.yaml_files.problems import Problem, suggest

@@ -10,7 +10,7 @@ from plan_assessor.errors import UsageError
 from plan_assessor.recommendations.meanings import meanings
 from plan_assessor.recommendations.model import Package
 from plan_assessor.recommendations.reading.document import package_of
-from plan_assessor.rules.loading.load import cached_pack
+from plan_assessor.rules.loading.cached import cached_pack
 
 COURSES = "Rekomenduojama rengti lietuvių kalbos kursus."
 INTERPRETERS = "Rekomenduojama įstaigose užtikrinti vertimą."

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -75,7 +76,7 @@ def test_an_unreadable_file_is_named_with_its_reason() -> None:
 
 
 def test_where_nothing_could_be_read_only_that_is_told() -> None:
-    words = shown(examples.batch().model_copy(update={"assessments": ()}), 200)
+    words = shown(replace(examples.batch(), assessments=()), 200)
     assert words.startswith("Neperskaityta\n  • samples/[red]bloga.pdf")
     assert "įtraukta" not in words
 
@@ -118,7 +119,7 @@ def test_colour_can_be_forced_and_forbidden(monkeypatch: pytest.MonkeyPatch) -> 
 def test_places_link_to_their_page(tmp_path: Path) -> None:
     out = io.StringIO()
     plan = tmp_path / "planas.pdf"
-    report = examples.single().model_copy(update={"files": {"planas.pdf": plan}})
+    report = replace(examples.single(), files={"planas.pdf": plan})
     render(report, console(out, "always"), "lt")
     assert f"{plan.as_uri()}#page=9" in out.getvalue()
 

@@ -11,7 +11,8 @@ import pytest
 
 from plan_assessor.data import data_folder
 from plan_assessor.errors import UsageError
-from plan_assessor.review.project.load import Project, holds_project, is_project, load_project
+from plan_assessor.review.project.known import holds_project, is_project
+from plan_assessor.review.project.load import Project, load_project
 from plan_assessor.review.project.schema import schema_text
 from plan_assessor.review.project.starter import new_project
 from plan_assessor.yaml_files.parse import read_source
