@@ -1,4 +1,4 @@
-"""How an approval mark begins: PATVIRTINTA, in the forms and misprints in which it is met."""
+"""What an approval mark is: it begins with PATVIRTINTA, or names body and decision in words of its own."""
 
 from __future__ import annotations
 
@@ -7,8 +7,12 @@ import re
 from rapidfuzz.distance import OSA
 
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.outline.act_numbers import has_act_number
 
 LONGEST_MARK = 320  # characters
+BLANK = re.compile(r"_{2,}|…")  # where the number of a draft will stand
+FULL_STOP = re.compile(r"(?:[^\W\d_]{3}|[\d)“])[.!?]$")  # not that of „d.“ or „m.“
+BODIES = frozenset({"body_council", "body_director", "body_mayor"})
 
 
 def is_approval(text: str, lexicon: Lexicon) -> bool:
@@ -29,3 +33,19 @@ def is_approval(text: str, lexicon: Lexicon) -> bool:
         return True
     misprint = any(OSA.distance(word, form.lstrip("=")) == 1 for form in lexicon.concepts["approved"].words)
     return misprint and words[0].isupper() and (len(words) == 1 or not words[1].isupper())
+
+
+def names_decision(text: str, lexicon: Lexicon) -> bool:
+    """True for words that name who decided and under which number („… mero … potvarkiu Nr. M-4“), filled or blank.
+
+    What a document only leans on („vadovaujantis … sprendimu Nr. …“) is not meant.
+    """
+    found = lexicon.matcher.concepts(text)
+    if "by_decision" not in found or "considered" in found or found.isdisjoint(BODIES):
+        return False
+    return has_act_number(text, lexicon) or BLANK.search(text) is not None
+
+
+def ends_a_sentence(text: str) -> bool:
+    """True for running text; the lines of a mark end in no full stop."""
+    return FULL_STOP.search(text) is not None

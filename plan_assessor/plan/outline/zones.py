@@ -9,11 +9,11 @@ from dataclasses import replace
 from plan_assessor.document.model import Paragraph, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.act_numbers import has_act_number
-from plan_assessor.plan.outline.approval import is_approval
+from plan_assessor.plan.outline.approval import ends_a_sentence, is_approval, names_decision
 from plan_assessor.plan.outline.headings import is_about_line, is_chapter
 from plan_assessor.plan.outline.item import Item, Zone
 from plan_assessor.plan.outline.kinds import head_kind
-from plan_assessor.plan.outline.titles import is_title_line
+from plan_assessor.plan.outline.titles import is_prominent, is_title_line
 
 CONTENTS_LINE = re.compile(r"(?:\t|(?<!\.)\.{4,}+\s*+|(?<!…)…{2,}+\s*+)\d{1,3}$")
 NUMBER_LAST = re.compile(r"[^\W\d_]\W*\s\d{1,3}$")
@@ -72,7 +72,7 @@ class _Zones:
         i = 0
         while i < len(self._items):
             item = self._items[i]
-            end = self._approval_end(i) if is_approval(item.text, self._lexicon) else self._annex_mark_end(i)
+            end = self._mark_end(i)
             if end > i and self._opens_a_plan(i, end):
                 for j in range(i, end):
                     self._mark(j, "approval")
@@ -106,6 +106,13 @@ class _Zones:
     def _names_measures(self, item: Item) -> bool:
         return "measures_heading" in self._lexicon.matcher.concepts(item.text)
 
+    def _mark_end(self, start: int) -> int:
+        """The index after an approval mark, in whatever words it stands; `start` where none begins."""
+        if is_approval(self._items[start].text, self._lexicon):
+            return self._approval_end(start)
+        end = self._annex_mark_end(start)
+        return self._opening_mark_end() if end == start == 0 else end
+
     def _approval_end(self, start: int) -> int:
         """The index after the last line of an approval mark: its date and number are in it, or its lines run out."""
         text = ""
@@ -132,6 +139,30 @@ class _Zones:
             if "decision" in found and "annex" in found and has_act_number(text, self._lexicon):
                 return i + 1 if found & {"body_council", "body_director", "body_mayor"} else start
         return start
+
+    def _opening_mark_end(self) -> int:
+        """The index after first lines that say by whose decision („Įsigalioja … mero … potvarkiu Nr. …“)."""
+        text = ""
+        for i, item in enumerate(self._items[:APPROVAL_LINES]):
+            if not self._is_shell_line(item):
+                return 0
+            text = f"{text} {item.text}"
+            if names_decision(text, self._lexicon):
+                return i + 2 if self._ends_mark(i + 1) else i + 1
+        return 0
+
+    def _is_shell_line(self, item: Item) -> bool:
+        """Whether it can be a line over the title: short, and no title, act or letter itself."""
+        if isinstance(item.block, Table) or item.number or len(item.text) > SHORT or ends_a_sentence(item.text):
+            return False
+        if is_about_line(item.text, self._lexicon) or self._is_act_kind(item, self._short_concepts(item)):
+            return False
+        return not (is_prominent(item) and "plan_name" in self._short_concepts(item))
+
+    def _ends_mark(self, index: int) -> bool:
+        """„patvirtintas“ alone under the number of the decision."""
+        words = self._items[index].text.split() if index < len(self._items) else []
+        return len(words) == 1 and "told_approved" in self._lexicon.matcher.concepts(words[0])
 
     def _amendment_end(self, start: int) -> int:
         """The index after „(… tarybos … sprendimo Nr. … redakcija)“ under an approval mark, its lines cut anywhere."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from plan_assessor.document.model import Place, Table
 from plan_assessor.language.lexicon import Lexicon
@@ -11,6 +12,7 @@ from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Adoption, Body, Statement
 from plan_assessor.plan.outline.act_numbers import ActNumber, act_numbers, has_act_number
+from plan_assessor.plan.outline.approval import ends_a_sentence, names_decision
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
@@ -89,6 +91,7 @@ def _told(context: Context) -> Iterator[Mark]:
     for said in context.sentences:
         if said.concepts >= PASSED and _tells_of_the_plan(context, said):
             yield _mark(said.text, said.place, context.lexicon)
+    yield from _under_the_title(context)
 
 
 def _tells_of_the_plan(context: Context, said: Sentence) -> bool:
@@ -104,6 +107,17 @@ def _tells_of_the_plan(context: Context, said: Sentence) -> bool:
     begins, ends = words[named].start, words[named + len(own) - 1].end
     between = said.text[min(ends, told.end) : max(begins, told.start)]
     return PAUSE.isdisjoint(between)
+
+
+def _under_the_title(context: Context) -> Iterator[Mark]:
+    """Lines of their own right under the title that name the decision („Savivaldybės tarybos priimta … sprendimu“)."""
+    below = [item for item in context.items if item.zone == "plan"][:FIRST_LINES]
+    lines = [*takewhile(lambda item: item.text and not ends_a_sentence(item.text), below)]
+    for count in range(1, len(lines) + 1):
+        text = flat(" ".join(item.text for item in lines[:count]))
+        if len(text) < LONGEST_SHELL_LINE and names_decision(text, context.lexicon):
+            yield _mark(text, lines[0].place_of(item.text for item in lines[:count]), context.lexicon)
+            return
 
 
 def _approval_marks(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:

@@ -137,3 +137,36 @@ def test_a_mark_with_blanks_is_no_adoption(line: str) -> None:
 )
 def test_what_is_said_of_another_plan_is_no_adoption(line: str) -> None:
     assert adopted(TITLE, line, TEXT) is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "act"),
+    [
+        (
+            ("Šiam planui uždegė žalią šviesą", "Utenos rajono savivaldybės taryba", "2024 m. vasario 22 d.",
+             "sprendimu Nr. T-41"),
+            ("council", "2024-02-22", "T-41"),
+        ),
+        (
+            ("Įsigalioja", "Utenos rajono savivaldybės administracijos direktoriaus 2024 m. vasario 22 d.",
+             "įsakymu Nr. A-7"),
+            ("director", "2024-02-22", "A-7"),
+        ),
+        (("Vadovaujantis Utenos rajono savivaldybės tarybos", "2024 m. vasario 22 d. sprendimu Nr. T-41"), None),
+        (("Projektas", "Utenos rajono savivaldybės tarybos 2024 m. ____ d.", "sprendimu Nr. T-___"), None),
+    ],
+)  # fmt: skip
+def test_lines_over_the_title_that_name_the_decision(lines: tuple[str, ...], act: tuple[str, str, str] | None) -> None:
+    assert adopted(*lines, TITLE, TEXT) == act
+
+
+@pytest.mark.parametrize(
+    ("line", "act"),
+    [
+        ("Savivaldybės tarybos apsvarstyta ir priimta 2024 m. vasario 22 d. (sprendimas Nr. T-41)", True),
+        ("Dokumentą priėmė Utenos rajono savivaldybės taryba:\n2024 m. vasario 22 d. sprendimas Nr. T-41", True),
+        ("Jis remiasi savivaldybės tarybos 2024 m. vasario 22 d. sprendimu Nr. T-41, kuris tebegalioja.", False),
+    ],
+)
+def test_a_line_under_the_title_that_names_the_decision(line: str, act: bool) -> None:
+    assert (adopted(TITLE, line, "Apie planą", TEXT) == ("council", "2024-02-22", "T-41")) is act
