@@ -18,7 +18,7 @@ from plan_assessor.plan.outline.item import Item
 SENTENCE_END = re.compile(rf"\s(?<=[^\W\d_]{{3}}[.!?;]\s)\s*(?=[{UPPER}„\d])|\s(?<=[)“\d][.;]\s)\s*(?=[{UPPER}]\w)|\n+")
 SENTENCE_MARK = re.compile(r"[.!?;]\s|\n")
 SEPARATOR = re.compile(
-    r"\s*(?:(?:[^\W\d_]{2}\.\s*)?\d{1,2}(?:\.\d{1,2})*\s*)?(?:\([^()]*\)\s*)?(?:(?:–|—|−|-|:|\.|\?)\s*)(?P<content>.*)",
+    r"\s*(?:\)\s*)?(?:(?:[^\W\d_]{2}\.\s*)?\d{1,2}(?:\.\d{1,2})*\s*)?(?:\([^()]*\)\s*)?(?:(?:–|—|−|-|:|\.|\?)\s*)(?P<content>.*)",
     re.DOTALL,
 )
 # „Tikslas yra …“, „Tikslas (toliau – Tikslas) yra …“

@@ -133,6 +133,16 @@ def test_a_document_with_a_motto_for_a_title_is_on_what_its_sentences_are_on() -
     assert not understood(*about, *other, MEASURES, title=motto).hosted
     assert understood(*about[:3], *other, *other, MEASURES, title=motto).hosted
     assert understood(*about, *other, MEASURES, title=general).hosted
+    assert not understood(*about[:4], *other, *other, MEASURES, title=motto).hosted
+    assert understood(*about[:4], *other, *other, "# Kultūros ir sporto plėtra", "Yra.", MEASURES, title=motto).hosted
+
+
+def test_what_stands_under_a_motto_says_what_the_document_is_on() -> None:
+    other = [f"Mokykloje mokosi {number} vaikų." for number in range(30)]
+    motto = "VIENO KIEMO PROGRAMA"
+    under = "Užsieniečių priėmimo gairės 2025–2027 metams"
+    assert not understood(under, *other, MEASURES, title=motto).hosted
+    assert understood(*other, under, MEASURES, title=motto).hosted
 
 
 def test_the_plan_begins_after_the_decision_whatever_it_is_called() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
@@ -93,16 +93,27 @@ def _names_its_text(section: Sequence[Line], lexicon: Lexicon) -> bool:
 
 
 def _cut(context: Context, lines: Sequence[Line]) -> Iterator[Region]:
-    """The lines cut where one ends with a colon and so announces those after it."""
+    """The lines cut where one ends with a colon and so announces those after it, and where its points end.
+
+    Point 3 announces for point 3.2, too, if that does not say itself what it announces.
+    """
     part: list[Line] = []
     told: Announced | None = None
+    points: dict[str, Announced] = {}
+    head: str | None = None
     for position, (line, following) in enumerate(pairwise([*lines, None])):
         over = line and line.look != PLAIN and is_about_time(line.text, context.lexicon)
         over = over or _is_inside(lines, position, part)
         if line and not over and _announces(line, following, context):
             yield from _region(context, part, told)
-            part, told = [], introduced(context, line.text)
+            part, told = [], _introduced(context, line, points)
+            head = line.number if following and _is_below(following.number, line.number) else None
+            if line.number:
+                points[line.number] = told
         elif line:
+            if head and line.number and line.number[0].isdigit() and not _is_below(line.number, head):
+                yield from _region(context, part, told)
+                part, told, head = [], None, None
             part.append(line)
     yield from _region(context, part, told)
 
@@ -114,6 +125,20 @@ def _is_inside(lines: Sequence[Line], position: int, before: Sequence[Line]) -> 
     opening = next((line.look for line in reversed(before) if line.look != PLAIN), None)
     below = takewhile(lambda line: line.look != opening and not line.heading, lines[position + 1 :])
     return opening is not None and any(line.fields for line in below)
+
+
+def _introduced(context: Context, line: Line, points: Mapping[str, Announced]) -> Announced:
+    """What the line announces, or else what a point that it belongs to does."""
+    own = introduced(context, line.text)
+    if own != "nothing":
+        return own
+    over = [told for number, told in points.items() if _is_below(line.number, number)]
+    return over[-1] if over else own
+
+
+def _is_below(number: str | None, over: str | None) -> bool:
+    """True for 3.2.1 below 3.2."""
+    return bool(number and over) and f"{number}".startswith(f"{over}.")
 
 
 def _announces(line: Line, following: Line | None, context: Context) -> bool:

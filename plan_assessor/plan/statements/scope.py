@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from plan_assessor.document.model import Table
 from plan_assessor.plan.context import Context
@@ -15,9 +16,13 @@ from plan_assessor.plan.statements.targets import dedications
 
 CHAPTER_WITHIN = 40  # characters
 FEWEST_MENTIONS = 2
-# of the sentences of a document whose title is a motto; in hosts at most 0.17 are on the subject
+# of the sentences of a document whose title is a motto: so many are on the subject (in hosts at most 0.17), or fewer
+# where no heading names another field, as one of a host does
 SENTENCES_ON_SUBJECT = 0.2
+SENTENCES_WITHOUT_OTHER_FIELDS = 0.1
 FEWEST_SENTENCES = 20
+FRONT_LINES = 6
+LONGEST_FRONT_LINE = 160  # characters
 
 
 def is_hosted(context: Context) -> bool:
@@ -30,7 +35,7 @@ def is_hosted(context: Context) -> bool:
     shell = (item.text for item in context.items if item.zone in ("act", "title"))
     if any(is_about_line(text, context.lexicon) and context.scope.about(text) for text in shell):
         return False
-    if "other_field" not in context.concepts(context.title) and _speaks_of_it_throughout(context):
+    if _has_motto(context) and (any(map(context.scope.about, _front(context))) or _speaks_of_it_throughout(context)):
         return False
     groups = [context.sentence(*row) for row in group_rows(context.items, context.lexicon)]
     rows = [*context.rows, *groups]
@@ -40,9 +45,26 @@ def is_hosted(context: Context) -> bool:
     return not (own and all(context.scope.about(text) for text in own))
 
 
+def _has_motto(context: Context) -> bool:
+    """True where the title names no field at all („Kaip gyvensime kartu“): what the plan is about stands elsewhere."""
+    return "other_field" not in context.concepts(context.title)
+
+
+def _front(context: Context) -> Iterator[str]:
+    """The short lines with which a document opens, under its title („Užsieniečių įsitraukimo darbų medis“)."""
+    opening = [item for item in context.items if item.zone in ("title", "plan") and item.text != context.title]
+    for item in opening[:FRONT_LINES]:
+        if isinstance(item.block, Table) or len(item.text) > LONGEST_FRONT_LINE or item.text.endswith((".", ":", ";")):
+            return
+        yield item.text
+
+
 def _speaks_of_it_throughout(context: Context) -> bool:
     about = sum(context.scope.about(sentence.text) for sentence in context.sentences)
-    return len(context.sentences) >= FEWEST_SENTENCES and about >= SENTENCES_ON_SUBJECT * len(context.sentences)
+    headings = [item.text for item in context.items if item.heading and item.zone == "plan"]
+    mixed = any("other_field" in context.concepts(heading) for heading in headings)
+    share = SENTENCES_ON_SUBJECT if mixed else SENTENCES_WITHOUT_OTHER_FIELDS
+    return len(context.sentences) >= FEWEST_SENTENCES and about >= share * len(context.sentences)
 
 
 def subject_chapters(context: Context) -> frozenset[str]:

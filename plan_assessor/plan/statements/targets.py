@@ -15,7 +15,7 @@ from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.headings import is_caption
 from plan_assessor.plan.outline.numbering import plain_number
 from plan_assessor.plan.sentences import Sentence, content_after, sentences
-from plan_assessor.plan.statements.goal import is_own
+from plan_assessor.plan.statements.goal import FOREIGN, is_own
 
 LABEL_START = 90
 # what follows „visiems gyventojams“ after a mark
@@ -139,7 +139,9 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     if plan.start > verb.start or not people or "funding_noun" in context.concepts(after[:60]):
         return
     between = sentence.text[plan.end : verb.start]
-    if "," in between or not is_own(context, sentence, Hit("plan", plan.start, plan.start)):
+    # before a list of people stands whatever a decision says first („Nustatyti, kad tvirtinamos priemonės skirtos:“)
+    own = listed and context.concepts(sentence.text[: plan.start]).isdisjoint(FOREIGN)
+    if "," in between or not (own or is_own(context, sentence, Hit("plan", plan.start, plan.start))):
         return
     lines = [item.text for item in context.listed(sentence.position)] if listed else []
     place = context.items[sentence.position].place_of([sentence.text, *lines]) if lines else sentence.place

@@ -362,3 +362,18 @@ def test_lines_cut_by_marks_are_the_fields_of_what_stands_over_them() -> None:
 def test_marks_in_a_few_lines_cut_none() -> None:
     plan = understood("Tel. 8 600 00000 · el. paštas · adresas", "2024 · 2025 · 2026", "Tekstas.")
     assert marks(plan) == []
+
+
+def test_a_point_announces_for_the_points_below_it_and_no_further() -> None:
+    plan = understood(
+        "2. Patvirtinti užsieniečių įtraukties priemones:",
+        "2.1. mokyklose:",
+        "2.1.1. rengti užsieniečių vaikams stovyklas;",
+        "2.1.2. kas pusmetį kviesti tėvus į pokalbį;",
+        "2.2. bibliotekose:",
+        "2.2.1. skaityklose įrengti kampelį užsieniečiams;",
+        "2.2.2. kartą per mėnesį rodyti filmą ukrainiečių kalba.",
+        "3. Pavesti priemonių vykdymą prižiūrėti skyriui.",
+        "4. Skelbti šį tekstą savivaldybės svetainėje.",
+    )
+    assert [measure.number for measure in plan.measures] == ["2.1.1", "2.1.2", "2.2.1", "2.2.2"]

@@ -5,6 +5,8 @@ import pytest
 from tests.plan.reading import kinds, table, understood
 
 GOALS = [
+    ("ŠAKNYS (TIKSLAS). Padėti užsieniečiams įsikurti rajone.", "stated"),
+    ("Jo siekis ir tikslas – padėti užsieniečiams įsikurti rajone.", "stated"),
     ("Ko šia programa siekiame: kad užsienietis norėtų čia gyventi.", "stated"),
     ("MARIOS – siekis, į kurį suteka visos upės: užsieniečiai susilieja su vietos gyventojais.", "stated"),
     ("Tikslas: padėti užsieniečiams įsitvirtinti rajone.", "stated"),
@@ -176,6 +178,11 @@ def test_goal(text: str, kind: str | None) -> None:
 @pytest.mark.parametrize(("text", "kind"), TARGETS)
 def test_target_groups(text: str, kind: str | None) -> None:
     assert said("target_groups", text) == {kind} - {None}
+
+
+def test_a_point_of_a_decision_tells_in_a_list_whom_its_measures_are_for() -> None:
+    plan = understood("2. Nustatyti, kad tvirtinamos priemonės skirtos:", "2.1. užsieniečiams;", "2.2. jų vaikams.")
+    assert "specific" in kinds(plan, "target_groups")
 
 
 def test_laws_are_nobody_whom_a_plan_is_for() -> None:
