@@ -176,7 +176,9 @@ def _is_people(context: Context, text: str) -> bool:
     if "body_name" in context.concepts(first[-1]):
         # „jaunimo organizacijos ir jų nariai“ are people, „biblioteka, mokyklos“ are not
         return any(_are_people(context, group[-1]) for group in others)
-    return _are_people(context, first[0]) or _are_people(context, first[-1])
+    # „vietos gidai ir paslaugų teikėjai“
+    acting = any("agents" in context.concepts(group[-1].strip(".")) for group in (first, *others[:1]))
+    return acting or _are_people(context, first[0]) or _are_people(context, first[-1])
 
 
 def _are_people(context: Context, word: str) -> bool:

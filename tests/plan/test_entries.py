@@ -24,6 +24,8 @@ def doubtful(topic: str, *blocks: object) -> list[Statement]:
         ("Kelrodė žvaigždė − sumažinti šilumos nuostolius.", "goal", "stated"),
         ("Žingsniai pirmyn: sumažinti taršą; sutaupyti šilumos.", "goal", "task"),
         ("Mūsų bičiuliai: smulkieji verslininkai ir ūkininkai.", "target_groups", "specific"),
+        ("Kurie laimės: daugiabučių namų savininkai ir jų bendrijos", "target_groups", "specific"),
+        ("Kurie laimės: vietos gidai ir apgyvendinimo paslaugų teikėjai", "target_groups", "specific"),
         ("Kas pasiraitos rankoves: Kultūros skyrius, Viešoji biblioteka", "responsible", "named"),
         ("Iš kokios kišenės: savivaldybės biudžetas, rėmėjų lėšos", "funding", "sources"),
     ],

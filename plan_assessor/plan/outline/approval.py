@@ -28,7 +28,9 @@ def is_approval(text: str, lexicon: Lexicon) -> bool:
     word = words[0].casefold()
     found = lexicon.matcher.concepts(words[0])
     if "approved" in found:
-        return True
+        # „Patvirtinta užsieniečių nukreipimo tvarka“ is what a measure does
+        says_what = words[0] != words[0].upper() and len(text.split()) > 1
+        return not says_what or not lexicon.matcher.concepts(text).isdisjoint(BODIES | {"decision"})
     if "approved_alone" in found and len(text.split("\n")[0].split()) == 1:
         return True
     misprint = any(OSA.distance(word, form.lstrip("=")) == 1 for form in lexicon.concepts["approved"].words)

@@ -30,6 +30,7 @@ BEGINNING_WORDS = 6  # that tell whether a text names an action
 TASK_STATED = re.compile(rf"\s[{DASHES}]\s|:\s")
 LABEL_WORDS = 3  # of a heading that says no more than that tasks follow
 ENOUGH = 3.0
+FIELDED = 2.0  # what it weighs that records have the fields by which a table is one of measures
 
 
 def announced(context: Context, section: Sequence[str]) -> Announced:
@@ -91,8 +92,14 @@ def is_enough(found: float) -> bool:
     return found >= ENOUGH
 
 
-def evidence(context: Context, drafts: Sequence[MeasureBuilder], told: Announced, titled: int) -> float:
-    """How much speaks for records of the text being measures; `titled` is how many are labelled as such."""
+def evidence(
+    context: Context, drafts: Sequence[MeasureBuilder], told: Announced, titled: int, *, fielded: bool = False
+) -> float:
+    """How much speaks for records of the text being measures.
+
+    `titled` is how many are labelled as such; `fielded` says that they have the fields by which a table is one of
+    measures, too, whatever stands over it.
+    """
     if not drafts:
         return 0.0
     labelled = titled >= len(drafts)
@@ -104,7 +111,7 @@ def evidence(context: Context, drafts: Sequence[MeasureBuilder], told: Announced
     fields = 2 * share["responsible"] + share["timeline"] + 0.5 * share["funding"] + share["indicator"]
     acting = sum(acts(draft.title, context.lexicon) for draft in drafts) / len(drafts)
     several = sum(_tells_several(context, draft.title) for draft in drafts) / len(drafts)
-    return heading + fields + 1.5 * acting - 3 * several + (3.0 if labelled else 0.0)
+    return heading + fields + 1.5 * acting - 3 * several + (3.0 if labelled else 0.0) + FIELDED * fielded
 
 
 def _tells_several(context: Context, text: str) -> bool:

@@ -43,7 +43,7 @@ def kinds(text: str, lexicon: Lexicon) -> frozenset[str]:
         "source": "funding_source" in concepts,
         "time": tells_time(text, lexicon),
         "only_time": is_only_time(text, lexicon),
-        "body": names_body(text, lexicon),
+        "body": names_body(text, lexicon) or "nameless_body" in concepts,
         "count": digits and bool(COUNT.search(text)),
         "counted": "counted" in concepts,
         "digits": digits,

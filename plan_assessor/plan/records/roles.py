@@ -42,7 +42,7 @@ FEWEST_FIELDS = 2  # beside a column that nothing but its contents makes the nam
 CLEAR = 0.7  # the chance from which such a column of actions, or one in cards, needs one field less
 ACTIONS, ACTING = frozenset({"infinitive", "verbal_noun"}), 0.5
 MONEY, PAID = frozenset({"amount", "source"}), 0.5
-NAMING_ROLES = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
+NAMING_ROLES: frozenset[Role] = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
 
 
 NOTHING_UNSURE: Mapping[str, str] = MappingProxyType({})
@@ -62,6 +62,11 @@ class Roles(NamedTuple):
     def having(self, *roles: Role) -> list[int]:
         """The indexes of the columns that hold one of the roles."""
         return [j for j, column in enumerate(self.columns) if not column.roles.isdisjoint(roles)]
+
+    @property
+    def fields(self) -> frozenset[Role]:
+        """The roles of columns that are fields of measures."""
+        return NAMING_ROLES.intersection(role for column in self.columns for role in column.roles)
 
 
 def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = (), elsewhere: Collection[str] = ()) -> Roles:

@@ -15,7 +15,7 @@ from plan_assessor.plan.records.joining import dotted
 from plan_assessor.plan.records.lines import PLAIN, acts
 from plan_assessor.plan.records.prose import with_told
 from plan_assessor.plan.records.regions import Region, regions
-from plan_assessor.plan.records.roles import Roles
+from plan_assessor.plan.records.roles import FEWEST_FIELDS, Roles
 from plan_assessor.plan.records.rows import RowReader, Said
 from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.understand import understood
@@ -95,7 +95,8 @@ def _listing(context: Context, labels: Labels, region: Region, numbers: Collecti
     told = region.told(context, {builder.title for builder in builders})
     for builder in builders:
         builder.groups = (*builder.groups, *context.items[builder.index].section[-1:])
-    weight = evidence(context, builders, told, region.titled)
+    fielded = region.described and len(roles.fields) >= FEWEST_FIELDS
+    weight = evidence(context, builders, told, region.titled, fielded=fielded)
     if builders and all(builder.number and dotted(builder.number) in numbers for builder in builders):
         weight += ENOUGH
     return Listing(region, sheet, roles, builders, reader.soft, told, weight)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -30,6 +30,7 @@ SEPARATED = re.compile(r"[:?]|\s[–—-]|\s?\(")
 MOST_WORDS = 8  # of a label
 FEWEST_KNOWN = 2  # lines in which words with a meaning stand before a colon that are a label
 FEWEST_LINES = 3.0  # in which words stand before a colon that are a label
+FEWEST_IN_ORDER = 3  # labels that come one after the other, and again in the same order
 LINE_OF_ITS_OWN = 1.5  # lines that one counts for which stands below others in its cell, and has a colon
 # words that stand before a dash or colon and are no label: „(toliau – Planas)“, „Iš viso: 3“
 NO_LABELS = frozenset({"hereafter", "total_row"})
@@ -76,6 +77,7 @@ class Labels:
         after: defaultdict[str, set[str]] = defaultdict(set)
         lines: defaultdict[str, float] = defaultdict(float)
         printed: dict[str, str] = {}
+        order: list[str] = []
         for text in map(self._with_colons, _texts(items)):
             for match in LABELLED.finditer(text) if SEPARATED.search(text) else ():
                 kind = self._kind(match.group("label"))
@@ -83,7 +85,13 @@ class Labels:
                     lines[kind] += LINE_OF_ITS_OWN if _is_line_below(text, match) else 1
                     after[kind].add(text[match.end() : match.end() + MOST_WORDS])
                     printed.setdefault(kind, flat(match.group("label")))
-        return {kind: printed[kind] for kind, n in lines.items() if self._is_learned(kind, n, len(after[kind]))}
+                    order.append(kind)
+        again = _in_order_again(tuple(order))
+        return {
+            kind: printed[kind]
+            for kind, n in lines.items()
+            if kind in again or self._is_learned(kind, n, len(after[kind]))
+        }
 
     def _is_learned(self, kind: str, count: float, different: int) -> bool:
         """Words with a meaning need to stand as labels less often; others need different words after them."""
@@ -182,6 +190,12 @@ class Labels:
             return field
         roles = roles_of(label, self.lexicon)
         return next(iter(roles)) if len(roles) == 1 else next(iter(roles & FIELD_ROLES), None)
+
+
+def _in_order_again(order: tuple[str, ...]) -> set[str]:
+    """The labels of runs that come again in the same order, as those of two cards do."""
+    runs = Counter(order[at : at + FEWEST_IN_ORDER] for at in range(len(order) - FEWEST_IN_ORDER + 1))
+    return {kind for run, count in runs.items() if count > 1 and len(set(run)) == FEWEST_IN_ORDER for kind in run}
 
 
 def _is_line_below(text: str, match: re.Match[str]) -> bool:

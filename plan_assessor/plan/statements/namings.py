@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from plan_assessor.document.model import Notice
+from plan_assessor.language.letters import UPPER
 from plan_assessor.language.text import flat
 from plan_assessor.plan.bodies import EXPLAINED, names_body
 from plan_assessor.plan.context import Context
@@ -16,6 +17,8 @@ from plan_assessor.plan.model import FieldName, Statement
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence
 
 DIGIT = re.compile(r"\d")
+# „VšĮ“, „SPC“ have no endings
+ABBREVIATION = re.compile(rf"[{UPPER}]\w{{0,3}}[{UPPER}]$")
 LONGEST = 18  # words: a longer sentence says more than that
 SHOWN = 60  # characters
 SEVERAL = 2
@@ -85,7 +88,14 @@ def _may_say(context: Context, sentence: Sentence) -> bool:
         return False
     # „koordinatorė“ is somebody, „koordinuoja“ says what is done; „visas planas“ is all that is planned
     things = [hit for hit in sentence.hits if hit.concept in ("body_name", "all_of_it")]
-    does = {hit.concept for hit in sentence.hits if not any(thing.start <= hit.start < thing.end for thing in things)}
+    # „Ar viskas nuėjo teisingai? …“ asks of what is to come
+    asked = sentence.text.find("?")
+    does = {
+        hit.concept
+        for hit in sentence.hits
+        if not any(thing.start <= hit.start < thing.end for thing in things)
+        and not (hit.concept == "past_verb" and hit.start < asked)
+    }
     return KNOWN.isdisjoint(does)
 
 
@@ -99,7 +109,9 @@ def _body(context: Context, sentence: Sentence) -> int | None:
     ends = not text[last.end :].strip() or text[last.end :].lstrip().startswith("„")
     # „seniūnijos“ may be many of them, or whose something is
     named = ends and names_body(text, context.lexicon)
-    return 0 if named and context.concepts(text[last.start : last.end]) & {"nominative", "genitive"} else None
+    words = text[last.start : last.end]
+    declined = ABBREVIATION.match(words) or context.concepts(words) & {"nominative", "genitive"}
+    return 0 if named and declined else None
 
 
 def _years(context: Context, sentence: Sentence) -> int | None:

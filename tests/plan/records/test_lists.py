@@ -71,6 +71,28 @@ def test_labels_with_the_number_before_them() -> None:
     ]
 
 
+CARDS = (
+    "# Ko imsimės",
+    "Ko imsimės: lietuvių kalbos pamokos įmonėse",
+    "Ant kurio pečių: Socialinės paramos skyrius",
+    "Iš kurio kišenės: 16 000 Eur",
+    "Ko imsimės: vienkartinės pašalpos šeimoms",
+    "Ant kurio pečių: Kultūros centras",
+    "Iš kurio kišenės: 35 000 Eur",
+)
+
+
+def test_lines_with_the_fields_of_measures_need_no_heading_and_no_known_label() -> None:
+    assert marks(understood(*CARDS)) == [
+        "lietuvių kalbos pamokos įmonėse RF",
+        "vienkartinės pašalpos šeimoms RF",
+    ]
+
+
+def test_the_same_lines_under_what_was_done_are_no_measures() -> None:
+    assert marks(understood("# Nuveikta", *CARDS[1:])) == []
+
+
 def test_an_area_over_bullets_is_no_measure() -> None:
     plan = understood("# PRIEMONĖS", "1. Priėmimas ir informavimas", "• Išdalyti atmintinę", "• Budėti prie telefono")
     assert marks(plan) == ["Išdalyti atmintinę", "Budėti prie telefono"]

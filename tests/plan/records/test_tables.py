@@ -214,6 +214,19 @@ def test_fields_kept_in_one_cell() -> None:
     assert marks(plan) == ["Rengti kursus RT"]
 
 
+def test_nameless_bodies_under_who_carries_out_are_no_target_groups() -> None:
+    rows = [f"{title} | kompetentingos įstaigos | 2024" for title in ("Rengti kursus", "Leisti atmintinę", "Mokyti")]
+    plan = understood(table("Priemonė | Vykdytojai | Terminas", *rows))
+    assert kinds(plan, "responsible") == {"nameless"}
+    assert not plan.has_target_column
+
+
+def test_a_measure_that_approves_something_is_no_approval_mark() -> None:
+    titles = ("Parengta suvestinė", "Patvirtinta užsieniečių nukreipimo tvarka", "Surengtos varžybos")
+    rows = [f"{title} | Švietimo skyrius | 2024" for title in titles]
+    assert len(understood(table("Priemonė | Vykdytojai | Terminas", *rows)).measures) == len(titles)
+
+
 def test_nameless_bodies_fill_nothing() -> None:
     plan = understood(table("Priemonė | Vykdytojai | Terminas", "Rengti kursus | atsakingos institucijos | 2024"))
     assert marks(plan) == ["Rengti kursus T"]

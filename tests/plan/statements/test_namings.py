@@ -19,8 +19,10 @@ def told(topic: str, *blocks: object, title: str = TITLE) -> list[Statement]:
     [
         ("Visą šią naštą vilks Kultūros centras.", "responsible"),
         ("Vežimą iki kalno viršūnės nutemps visos seniūnijos.", "responsible"),
+        ("Viską ant savo pečių neša VšĮ „Bendrystės namai“.", "responsible"),
         ("Su viskuo susidorosime per 2025–2027 metus.", "timeline"),
         ("Piniginę atvers savivaldybės biudžetas ir Europos Sąjungos fondai.", "funding"),
+        ("Ar visas planas nuėjo teisingai? Sutvarkytų takų skaičius – 12.", "indicators"),
         ("Visas planas nusisekė, jei dalyvių skaičius ne mažesnis kaip 40.", "indicators"),
     ],
 )
