@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from plan_assessor.document.model import Place, Registration, Table
@@ -33,6 +33,8 @@ WORDS_OF_LABELS = LABELS | {
     "header_timeline", "header_funding", "header_responsible", "header_target",
 }  # fmt: skip
 CHAPTER_NAMED = re.compile(r"\b([IVX]+)\s+(\w+)")
+PEOPLE = "people"
+LEXICONS = 16  # of packs, remembered by whether their subject is people
 AIMS = frozenset({"goal", "task", "vision"})
 NOTHING_FOUND = Findings()
 
@@ -53,6 +55,16 @@ class Scope(NamedTuple):
     def about(self, *texts: str) -> bool:
         """True where a text names the subject (always, when there is none to name)."""
         return self.subject is None or any(self.subject in self.lexicon.matcher.concepts(text) for text in texts)
+
+    @property
+    def group(self) -> frozenset[str]:
+        """The subject where it is a group of people („jaunimas“), not a field of life („klimatas“)."""
+        return frozenset((self.subject,)) if self.subject and _names_people(self.lexicon, self.subject) else frozenset()
+
+    @property
+    def people(self) -> frozenset[str]:
+        """The concepts of those whom a plan may serve."""
+        return self.group | {PEOPLE, "generic_group"}
 
     def covers(self, *texts: str) -> bool:
         """True where what the texts say counts: all of a plan on the subject, else what concerns the subject."""
@@ -247,6 +259,13 @@ class Context:
             return False
         named = [self.concepts(word) & WORDS_OF_LABELS for word in words]
         return all(named) and not self.concepts(item.text).isdisjoint(LABELS)
+
+
+@lru_cache(LEXICONS)
+def _names_people(lexicon: Lexicon, subject: str) -> bool:
+    """Whether any of the words of a subject names people."""
+    phrases = (phrase.replace("=", "").replace("*", "") for phrase in lexicon.concepts[subject].words)
+    return any(PEOPLE in lexicon.matcher.concepts(phrase) for phrase in phrases)
 
 
 def _belongs(intro: Item, item: Item, found: Sequence[Item]) -> bool:

@@ -183,7 +183,7 @@ def _is_people(context: Context, text: str) -> bool:
 
 def _are_people(context: Context, word: str) -> bool:
     found = context.concepts(word.strip(".,"))
-    return "body_name" not in found and not found.isdisjoint({"people", "generic_group", context.scope.subject})
+    return "body_name" not in found and not found.isdisjoint(context.scope.people)
 
 
 def _is_unknown(context: Context, label: str) -> bool:

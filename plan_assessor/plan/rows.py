@@ -32,7 +32,7 @@ def key_value_rows(items: Sequence[Item], cards: Collection[int], lexicon: Lexic
 
 def _label(text: str) -> str:
     """The label on one line; of a long one what stands before its first comma, „“ where that is long, too."""
-    label = flat(text)
+    label = flat(text).removesuffix(":")
     short = label if len(label) < LONGEST_LABEL else label.split(",", 1)[0]
     return short if len(short) < LONGEST_LABEL else ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from plan_assessor.document.model import Notice
 from plan_assessor.language.text import flat
@@ -29,7 +29,8 @@ FOREIGN = frozenset(
 def unclear(context: Context, said: Sequence[Statement]) -> dict[str, Notice]:
     """By the topics that nothing was said of, words that may say it."""
     told = {statement.topic for statement in said if statement.kind not in NEAREST}
-    lost = None if context.findings.measures or "measures" in told else _lost_measures(context)
+    speaking = {(one.place.file, one.place.table) for one in said if one.kind not in NEAREST}
+    lost = None if context.findings.measures or "measures" in told else _lost_measures(context, speaking)
     found: dict[str, Notice] = dict.fromkeys(OF_MEASURES, lost) if lost else {}
     for topic, may_say in LOOKED_FOR.items():
         if topic not in told:
@@ -39,13 +40,20 @@ def unclear(context: Context, said: Sequence[Statement]) -> dict[str, Notice]:
     return found
 
 
-def _lost_measures(context: Context) -> Notice | None:
-    """Where a plan seems to have no measures: a table that nobody understood, or a heading of measures over text."""
+def _lost_measures(context: Context, speaking: Collection[tuple[str, int | None]]) -> Notice | None:
+    """Where a plan seems to have no measures: a table that nobody understood, or a heading of measures over text.
+
+    `speaking` are tables that say something of the plan itself.
+    """
     if context.scope.hosted:
         return None
     for account in context.findings.accounts:
-        if account.kind == "table" and account.records >= FEWEST_ROWS and account.place.table:
-            return Notice(code="unnamed_columns", values={"table": account.place.table})
+        place = account.place
+        unread = (
+            account.kind == "table" and account.records >= FEWEST_ROWS and (place.file, place.table) not in speaking
+        )
+        if unread and place.table:
+            return Notice(code="unnamed_columns", values={"table": place.table})
     heading = next((item for index, item in enumerate(context.items) if _heads_measures(context, index)), None)
     return Notice(code="words_unclear", values={"words": flat(heading.text)[:SHOWN]}) if heading else None
 

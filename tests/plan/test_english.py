@@ -1,16 +1,20 @@
 """Plans in English: by what nobody wrote in Lithuanian ones."""
 
+from string import ascii_lowercase
+
 import pytest
 
 from plan_assessor.data import data_folder
 from plan_assessor.document.markdown import read_markdown
 from plan_assessor.document.model import Document, Paragraph
 from plan_assessor.language.lexicon import load_lexicon
+from plan_assessor.language.matcher import Phrases
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.plan.model import Plan
 from tests.plan.reading import kinds, marks
 
 ENGLISH = load_lexicon(data_folder("rules") / "lexicon.en.yaml")
+CLIMATE = {"climate": Phrases(("energy", "electricity", "carbon"))}
 TITLE = "> GREEN CITY ACTION PLAN\n\n"
 
 
@@ -104,3 +108,53 @@ def test_a_list_inside_a_measure_does_not_part_it_from_its_fields() -> None:
 
 def test_a_selected_goal_is_a_goal() -> None:
     assert kinds(told("# Selected Goal\n\nStabilize emissions at 2010 levels by the year 2020."), "goal") == {"stated"}
+
+
+def test_a_field_of_life_is_no_group_of_people() -> None:
+    facts = "# Information\n\n| Sectors | Energy: electricity |\n| Gases | Carbon dioxide |"
+    document = read_markdown(TITLE + facts, "plan.md")
+    assert not kinds(interpret([document], ENGLISH.having(ENGLISH.concepts | CLIMATE), "climate"), "target_groups")
+
+
+def test_a_target_of_so_much_is_an_indicator_of_the_plan() -> None:
+    assert kinds(told("# Energy\n\nThe islands are committed to targets of 50% by 2030."), "indicators") == {
+        "plan_level"
+    }
+    assert not kinds(told("# Energy\n\nIts targets of 50% had been met by 2015."), "indicators")
+
+
+def test_a_list_of_sectors_is_none_of_measures() -> None:
+    assert not told(
+        "# Actions\n\nPlans are made for the following sectors:\n\n• Agriculture\n\n• Forestry\n\n• Tourism"
+    ).measures
+
+
+def test_a_table_of_facts_is_none_of_measures() -> None:
+    plan = told(
+        "# Action plan\n\n| Time frames and periods of implementation | |\n| Timeframe for implementation: | 2015 - 2030 |\n"
+        "| Scope and coverage | |\n| Gases | Carbon dioxide |"
+    )
+    assert not plan.measures
+    assert kinds(plan, "timeline") == {"stated"}
+
+
+def test_contents_go_on_to_their_last_line() -> None:
+    lines = [
+        Paragraph(text=text, bold=True)
+        for text in ("Table of Contents", "Introduction 7", "APPENDIX B: REPORTS OF THE COUNCIL (ONLINE)..61", "APPENDIX C: COST OF POLICIES 62")
+    ]  # fmt: skip
+    body = (
+        Paragraph(text="Dear friends, this is ours."),
+        Paragraph(text="Actions", bold=True),
+        Paragraph(text="1. Plant trees."),
+        Paragraph(text="2. Install panels."),
+    )
+    plan = paged(*lines, *body, head="GREEN CITY PLAN")
+    assert (plan.title, len(plan.measures)) == ("GREEN CITY PLAN", 2)
+
+
+def test_many_actions_need_no_heading() -> None:
+    points = [f"{number}. Install panels on roof {letter}." for number, letter in enumerate(ascii_lowercase, 1)]
+    many, few = told("\n\n".join(points)), told("\n\n".join(points[:5]))
+    assert (len(many.measures), "measures" in many.doubts) == (26, False)
+    assert (len(few.measures), "measures" in few.doubts) == (5, True)

@@ -16,7 +16,7 @@ from plan_assessor.plan.outline.kinds import head_kind
 from plan_assessor.plan.outline.titles import is_prominent, is_title_line
 
 CONTENTS_LINE = re.compile(r"(?:\t|(?<!\.)\.{4,}+\s*+|(?<!…)…{2,}+\s*+)\d{1,3}$")
-NUMBER_LAST = re.compile(r"[^\W\d_]\W*\s\d{1,3}$")
+NUMBER_LAST = re.compile(r"[^\W\d_]\W*[\s.…]\d{1,3}$")
 # lengths in characters, the others in lines
 SHORT = 160
 SCRAP_LENGTH = 60

@@ -36,6 +36,7 @@ FEWEST_COLUMNS = 3
 FEWEST_ROWS = 3
 LINES_BETWEEN = 2
 NAME_WORDS = 4  # of a row that only names the measures below it
+LONGEST_LABEL = 8  # words
 # what a plan says of itself, no measure of itself
 SAID_OF_THE_PLAN = frozenset({"goal", "vision", "target_group"})
 FEWEST_ALIKE = 3  # tables of the same header that are understood together
@@ -226,6 +227,9 @@ class _Gatherer:
     def _read_sheet(self, found: Understood) -> None:
         reader = RowReader(self._context, *found)
         read = self._without_caption(reader.measures())
+        if any(self._names_the_period(builder) for builder in read):
+            self._account("table", read[0].index, len(read))
+            return
         builders = [builder for builder in read if not self._is_done(builder)]
         gathered = self.gathered
         if are_over(self._context, builders):
@@ -249,6 +253,11 @@ class _Gatherer:
             return drafts
         short = len(first.title.split()) <= NAME_WORDS
         return others if short and "measures_heading" in self._context.concepts(first.title) else drafts
+
+    def _names_the_period(self, builder: MeasureBuilder) -> bool:
+        """Whether a row asks when the plan is carried out: a table of facts on the plan, no measures."""
+        short = len(builder.title.split()) <= LONGEST_LABEL
+        return short and "period_label" in self._context.concepts(builder.title)
 
     def _is_done(self, builder: MeasureBuilder) -> bool:
         """Whether the row right over a measure and those beside it says that they are of the past („Esami darbai“)."""

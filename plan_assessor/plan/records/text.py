@@ -24,6 +24,7 @@ from plan_assessor.plan.records.vocabulary import Labels
 FIRST_LEVEL = f"{NUMBERED}1"
 FEWEST_LISTED = 3  # records of a list that is more than a remark
 NEARLY = 1.5  # evidence of records with fields that are measures where nothing else is
+MANY_LISTED = 20
 ACTING = 0.6  # the share of the points of a list that tell an action
 LONGEST_POINT = 160  # characters of a point that may be the name of a measure
 SHORT = 0.75  # the share of the points of a list that are no longer
@@ -73,10 +74,13 @@ def read_text(context: Context, labels: Labels, numbers: Collection[str], others
     lost: list[Listing] = []
     if not measures and not others:
         measures = _unannounced(context, listings)
-        lost = [] if measures else [listing for listing in listings if _may_be_measures(listing)]
+        lost = [] if measures else [listing for listing in listings if _may_be_measures(context, listing)]
         if measures or lost:
             code = "list_without_heading" if measures else "list_not_understood"
             doubt = Notice(code=code, values={"words": _words([*measures, *lost][0])})
+        if sum(len(listing.builders) for listing in measures) >= MANY_LISTED:
+            # nothing but a plan lists so many actions
+            doubt = None
     accounts = [_account(context, listing, measures, lost) for listing in listings]
     return Text(measures, [account for account in accounts if account], doubt)
 
@@ -120,10 +124,12 @@ def _acts(context: Context, builders: Sequence[MeasureBuilder]) -> bool:
     return len(builders) > 1 and acting >= ACTING * len(builders) and _are_short(builders)
 
 
-def _may_be_measures(listing: Listing) -> bool:
+def _may_be_measures(context: Context, listing: Listing) -> bool:
     """True for a list under a heading of measures, or one whose points are not the paragraphs of a chapter."""
     own = {builder.index for builder in listing.builders}
     points = all(line.look not in (PLAIN, FIRST_LEVEL) for line in listing.region.lines if line.item in own)
+    if listing.told == "past":
+        points = points and _tells(context, listing)
     announced = listing.told == "measures" or (listing.told in ("past", "nothing") and points)
     return announced and len(listing.builders) >= FEWEST_LISTED and _are_short(listing.builders)
 

@@ -18,6 +18,7 @@ OPENING = 10  # texts in which a letter speaks to its reader
 AGAIN = 4  # paragraphs
 FURNITURE = 2  # pieces around the text of a page
 LONGEST_FURNITURE = 120  # characters
+LONGEST_TITLE = 200  # of an annex: longer words in bold are a sentence
 PAGE_NUMBER = re.compile(r"\W+(?:[^\W\d_]+\.?\s+)?\d{1,3}(?:\s+[^\W\d_]+\.?)?$")
 # what stands in a title beside the name of the document
 NO_NAME_OF_ITSELF = frozenset(
@@ -66,7 +67,8 @@ def _title(items: Sequence[Item], margins: Sequence[Item], lexicon: Lexicon) -> 
     """
     first, *others = (_as_far_as_named(run, lexicon) for run in _title_runs(items))
     of_pages = (head for head in _heads_of_pages(margins) if head_kind(head, lexicon) == "plan")
-    if title := first or next(of_pages, "") or next(filter(None, others), ""):
+    named = (other for other in others if 0 < len(other) <= LONGEST_TITLE)
+    if title := first or next(of_pages, "") or next(named, ""):
         return title
     acts = [about for item in items if item.zone == "act" and (about := _about(item.text, lexicon))]
     firsts = [flat(item.text) for item in items if item.zone in ("title", "plan") and len(item.text) > 3]

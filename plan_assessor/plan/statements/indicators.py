@@ -13,6 +13,8 @@ from plan_assessor.plan.sentences import Sentence, content_after
 from plan_assessor.plan.statements.namings import a_count, named
 
 DIGIT = re.compile(r"\d")
+# “targets of 50 %”
+NUMBER_NEXT = re.compile(r"\s[<>≤≥~]?\s?\d")
 
 
 def plan_indicators(context: Context) -> Iterator[Statement]:
@@ -23,12 +25,20 @@ def plan_indicators(context: Context) -> Iterator[Statement]:
         if hit is None:
             continue
         content = content_after(sentence.text, hit.end, context.lexicon)
+        if content is None and NUMBER_NEXT.match(sentence.text, hit.end) and _is_planned(context, sentence):
+            content = sentence.text[hit.end :]
         told = [(content, sentence.place)] if content else _below(context, sentence, content)
         place = next((place for text, place in told if DIGIT.search(text) and context.scope.covers(text)), None)
         if place:
             stated = True
             yield Statement(topic="indicators", kind="plan_level", place=place)
     yield from () if stated else named(context, a_count, "indicators", "plan_level")
+
+
+def _is_planned(context: Context, sentence: Sentence) -> bool:
+    """False for what was reached already, and where it is told how things are."""
+    section = " ".join(context.items[sentence.position].section)
+    return "past_verb" not in sentence.concepts and "analysis" not in context.concepts(section)
 
 
 def _below(context: Context, sentence: Sentence, content: str | None) -> list[tuple[str, Place]]:

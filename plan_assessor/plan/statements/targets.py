@@ -30,7 +30,7 @@ def target_groups(context: Context) -> Iterator[Statement]:
         found = next(filter(None, ([*read(context, sentence)] for read in readers)), [])
         designated |= bool(found)
         yield from found
-        if not found and context.scope.subject and context.scope.subject in sentence.concepts:
+        if not found and not context.scope.group.isdisjoint(sentence.concepts):
             yield Statement(topic="target_groups", kind="passing", place=sentence.place)
     for entry in () if designated else entries_of(context, "target"):
         if kind_of_content(context, entry.content) is Content.PEOPLE:
@@ -98,7 +98,7 @@ def _tabled(context: Context, index: int) -> Iterator[tuple[str, Place]]:
     table = context.table_after(index)
     for number, row in enumerate(table.grid[1:] if table else (), 1):
         words = next((cell.text for cell in row if not plain_number(cell.text) and cell.text.strip()), "")
-        if context.concepts(words) & {"people", context.scope.subject}:
+        if context.concepts(words) & {"people", *context.scope.group}:
             yield flat(words), context.items[index + 1].row_place(number, None, flat(words))
 
 
@@ -109,7 +109,7 @@ def _made_up_of(context: Context, sentence: Sentence) -> Iterator[Statement]:
         return
     listed = [item.text for item in context.listed(sentence.position)] if sentence.text.endswith(":") else []
     content = " ".join([sentence.text[hit.end :].strip(" :–-"), *listed])
-    if context.concepts(content) & {"people", "generic_group", context.scope.subject}:
+    if context.concepts(content) & context.scope.people:
         place = context.items[sentence.position].place_of([sentence.text, *listed]) if listed else sentence.place
         yield from _designation(context, content, place)
 
@@ -161,7 +161,7 @@ def dedications(context: Context) -> Iterator[str]:
 
 def _is_of_people(context: Context, sentence: Sentence, verb: Hit, listed: str) -> bool:
     """Whether the verb stands over the list, and no other part of the sentence („parengta …, ir vadovaujantis:“)."""
-    named = {"people", "generic_group", context.scope.subject}
+    named = context.scope.people
     return "," not in sentence.text[verb.end :] and bool(named & context.concepts(listed))
 
 
@@ -170,7 +170,7 @@ def names_whom(context: Context, text: str, *, cared_for: bool = False) -> bool:
 
     Those that a plan cares for stand in the instrumental („rūpinamasi šeimomis“).
     """
-    named = {"people", "generic_group", context.scope.subject}
+    named = context.scope.people
     towards = "towards" in context.concepts(text.split(maxsplit=1)[0]) if text.strip() else False
     hits = context.lexicon.matcher.find(text)
     cases = {"dative", "instrumental"} if cared_for else {"dative"}
@@ -194,7 +194,7 @@ def _is_of_things(context: Context, text: str) -> bool:
     """True where animals or things are named, and nobody („benamiai šunys“ are no homeless people)."""
     hits = context.lexicon.matcher.find(text)
     things = [hit.start for hit in hits if hit.concept == "no_people"]
-    wanted = {"people", "generic_group", context.scope.subject}
+    wanted = context.scope.people
     people = [hit for hit in hits if hit.concept in wanted and not any(start - hit.end == 1 for start in things)]
     return bool(things) and not people
 
@@ -212,7 +212,7 @@ def is_generic(context: Context, text: str) -> bool:
     specific = [
         h
         for h in hits
-        if h.concept in ("people", context.scope.subject) and not any(g.start <= h.start < g.end for g in generic)
+        if h.concept in {"people", *context.scope.group} and not any(g.start <= h.start < g.end for g in generic)
     ]
     return not specific
 
