@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from math import inf
 
 from plan_assessor.document.layout.beside import around_boxes
+from plan_assessor.document.layout.corner import parted
 from plan_assessor.document.layout.gutters import Gutter, find_gutters
 from plan_assessor.document.layout.model import Line, PageContent, PageTable
 
@@ -33,8 +34,9 @@ def split_columns(pages: Sequence[PageContent]) -> list[PageContent]:
 
 
 def _parts(page: PageContent) -> Iterator[PageContent]:
-    for part in around_boxes(page):
-        yield from _in_columns(part)
+    for around in around_boxes(page):
+        for part in _in_columns(around):
+            yield replace(part, lines=[*parted(part.lines)])
 
 
 def _in_columns(page: PageContent) -> Iterator[PageContent]:

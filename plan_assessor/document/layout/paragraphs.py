@@ -189,6 +189,8 @@ def _goes_on(draft: _Draft, line: Line, margins: Margins, *, overleaf: bool) -> 
         return False
     if LEADER.search(text):
         return False
+    if _is_broken_heading(last, line) and not overleaf and _is_close(last, line, margins):
+        return True
     if draft.centered or (len(draft.lines) == 1 and _is_title(draft, line, text)):
         room = has_room(last, line, last.x0 + margins.right - margins.left)
         return _is_balanced(line, margins) and not room and not overleaf and _is_close(last, line, margins)
@@ -270,6 +272,12 @@ def is_row(line: Line) -> bool:
         and gaps[-1] > _WIDE_GAP * line.size
         and (len(gaps) == 1 or gaps[-1] > 2 * gaps[(len(gaps) - 1) // 2])
     )
+
+
+def _is_broken_heading(last: Line, line: Line) -> bool:
+    """Whether a bold line goes on right under its beginning: headings are broken where it looks best."""
+    begun = last.bold and line.bold and line.text[0].islower() and abs(line.x0 - last.x0) <= _NEAR
+    return begun and not last.text.endswith((*_FULL_STOPS, ","))
 
 
 def _is_ended(text: str) -> bool:

@@ -8,7 +8,8 @@ import pypdfium2.raw as raw
 from plan_assessor.document.layout.badges import lift_badges
 from plan_assessor.document.layout.boxes import take_boxes
 from plan_assessor.document.layout.lines import lines_of
-from plan_assessor.document.layout.model import Drawings, Line, PageContent, PageTable, Ruling, Word
+from plan_assessor.document.layout.model import Bounds, Drawings, Line, PageContent, PageTable, Ruling, Word, lies_in
+from plan_assessor.document.layout.panels import take_panels
 from plan_assessor.document.layout.settings import TableSettings
 from plan_assessor.document.letters.known import familiarity, words_of
 from plan_assessor.document.pdf.characters import TextPage, baseline_at, bold_at, font_size_at
@@ -24,6 +25,8 @@ from plan_assessor.document.tables.intersections import TooDenseError
 
 _LEAST_BORDERS = 2
 """Borders of a table of one column: that is a frame round text, or round columns without rulings."""
+_AT_BORDER = 1.5
+"""Points between the side of a ground and the border of the cell that it fills, at most."""
 _LEAST_FILLED = 2
 """Cells with words that a table must have: a chart has none."""
 _FEW_CUT, _CUT = 5, 25
@@ -89,7 +92,10 @@ def _take_tables(
         content.dense = True
         return words
     words = lift_badges(words, drawings.spots)
-    words, content.regions = take_boxes(words, [*boxes, *drawings.boxes], drawings.vertical)
+    words, panels = take_panels(words, drawings, (frame.width, frame.height))
+    cards = [*boxes, *(box for box in drawings.boxes if not any(_is_ground(box, table) for table in tables))]
+    words, content.regions = take_boxes(words, cards, drawings.vertical)
+    content.regions += panels
     for table in tables:
         cut: list[Word] = []
 
@@ -112,6 +118,16 @@ def _take_tables(
         if not any(_is_in(piece, table) for table in content.tables)
     ]
     return words
+
+
+def _is_ground(box: Bounds, table: PageTable) -> bool:
+    """Whether a box is the ground of some of the cells of a table, from border to border."""
+    columns = len(table.xs) > _LEAST_BORDERS
+    return (
+        columns
+        and lies_in(box, table.bounds, _AT_BORDER)
+        and all(min(abs(side - border) for border in table.xs) <= _AT_BORDER for side in (box[0], box[2]))
+    )
 
 
 def _is_in(piece: Ruling, table: PageTable) -> bool:

@@ -26,6 +26,7 @@ from plan_assessor.document.tables.columns import (
 from plan_assessor.document.tables.grid import place_words
 from plan_assessor.document.tables.horizontal import horizontal_tables
 from plan_assessor.document.tables.labels import label_tables
+from plan_assessor.document.tables.pairs import pair_tables
 
 _VALUE = re.compile(r"[\d\s.,–—−%/+()x…-]+")
 _LEADER = re.compile(r"\.{4,}|(?:\. ){4,}")
@@ -70,6 +71,14 @@ def find_unruled(pages: Sequence[PageContent], settings: TableSettings) -> None:
         if taken.isdisjoint(own := set(map(id, lines))):
             taken |= own
             _take(pages[table.page - 1], table, lines)
+    _take_white(pages, settings)
+    for page in pages:
+        for table, lines in list(pair_tables(page, settings)):
+            _take(page, table, lines)
+
+
+def _take_white(pages: Sequence[PageContent], settings: TableSettings) -> None:
+    """Make tables of what stands out by white space alone; two rows are one only as a part of another."""
     headers: list[_Header] = []
     found = [list(_white_tables(page, headers, settings)) for page in pages]
     for page, following, here, there in zip(pages, pages[1:], found, found[1:], strict=False):

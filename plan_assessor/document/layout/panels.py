@@ -1,0 +1,74 @@
+"""Pages parted by upright lines from top to bottom, as folded leaflets are: each panel is read before the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from plan_assessor.document.layout.boxes import take_boxes
+from plan_assessor.document.layout.lines import lines_of, rows_of
+from plan_assessor.document.layout.model import Bounds, Drawings, Region, Ruling, Word
+
+_TALLEST = 0.75
+"""The share of the height of a page that a line takes which parts it, at least."""
+_NARROWEST = 0.15
+"""The share of its width that a panel has, at least."""
+_FEWEST_ROWS = 4
+"""Lines of a panel, at least; fewer are cells of a table."""
+_TOUCH = 3.0
+"""Points between an upright ruling and a level one that meets it."""
+
+
+def take_panels(
+    words: Sequence[Word], drawings: Drawings, size: tuple[float, float]
+) -> tuple[list[Word], list[Region]]:
+    """The words outside, and the panels of a page of this width and height, each with its words in lines."""
+    dividers = _dividers(words, drawings, size)
+    if not dividers:
+        return list(words), []
+    top, bottom = min(line.start for line in dividers), max(line.end for line in dividers)
+    within = [word for word in words if top <= _middle(word) <= bottom]
+    panels = []
+    for left, right in pairwise([0.0, *(line.at for line in dividers), size[0]]):
+        inside = [word for word in within if left <= (word.x0 + word.x1) / 2 < right]
+        if not inside:
+            continue
+        if right - left < _NARROWEST * size[0] or len(rows_of(inside)) < _FEWEST_ROWS:
+            return list(words), []
+        panels.append(_panel((left, top, right, bottom), inside, drawings))
+    if len(panels) <= 1:
+        return list(words), []
+    taken = set(map(id, within))
+    return [word for word in words if id(word) not in taken], panels
+
+
+def _panel(bounds: Bounds, words: Sequence[Word], drawings: Drawings) -> Region:
+    """The panel, with the boxes that stand in it."""
+    rest, inner = take_boxes(words, drawings.boxes, drawings.vertical)
+    return Region(bounds, lines_of(rest), inner)
+
+
+def _dividers(words: Sequence[Word], drawings: Drawings, size: tuple[float, float]) -> list[Ruling]:
+    """The upright lines from left to right that part the page: no word and no level ruling crosses them."""
+    tall = sorted(line for line in [*drawings.vertical, *drawings.shades_vertical]
+                  if line.end - line.start >= _TALLEST * size[1])  # fmt: skip
+    dividers: list[Ruling] = []
+    for line in tall:
+        between = any(word.x1 <= line.at for word in words) and any(word.x0 >= line.at for word in words)
+        if dividers and line.at - dividers[-1].at <= _TOUCH:
+            continue
+        if between and not _is_crossed(line, words, drawings.horizontal):
+            dividers.append(line)
+    return dividers
+
+
+def _is_crossed(line: Ruling, words: Sequence[Word], horizontal: Sequence[Ruling]) -> bool:
+    """Whether a word stands across the line, or a level ruling meets it, as those of a table do."""
+    return any(word.x0 < line.at < word.x1 and line.start < _middle(word) < line.end for word in words) or any(
+        piece.start - _TOUCH <= line.at <= piece.end + _TOUCH and line.start - _TOUCH <= piece.at <= line.end + _TOUCH
+        for piece in horizontal
+    )
+
+
+def _middle(word: Word) -> float:
+    return (word.top + word.bottom) / 2
