@@ -9,10 +9,13 @@ from plan_assessor.language.text import flat
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
+from plan_assessor.plan.outline.act_numbers import has_act_number
+from plan_assessor.plan.outline.approval import BODIES, OF_ANOTHER
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.find import TOPICS
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence
 from plan_assessor.plan.statements.targets import names_whom
+from plan_assessor.plan.statements.told_adoption import pointed_at
 
 LABEL_WITHIN = 60  # characters
 SHOWN = 60  # characters
@@ -134,10 +137,18 @@ def _is_heading_of(context: Context, text: Sentence, role: Role) -> bool:
     return heads and roles_of(text.text, context.lexicon) == {role} and bool(context.body_after(text.position))
 
 
+def _adoption(context: Context, text: Sentence) -> bool:
+    """The plan itself, a body, its decision and the day of it, in words that do not say what the body did."""
+    dated = bool(context.lexicon.calendar.dates(text.text)) and has_act_number(text.text, context.lexicon)
+    by_a_body = "decision" in text.concepts and not text.concepts.isdisjoint(BODIES)
+    return by_a_body and dated and bool(pointed_at(text)) and text.concepts.isdisjoint(OF_ANOTHER)
+
+
 LOOKED_FOR: dict[str, Callable[[Context, Sentence], bool]] = {
     "goal": _goal,
     "target_groups": _groups,
     "responsible": _executors,
     "timeline": _period,
     "funding": _funds,
+    "adoption": _adoption,
 }

@@ -12,6 +12,13 @@ from plan_assessor.plan.outline.act_numbers import has_act_number
 LONGEST_MARK = 320  # characters
 BLANK = re.compile(r"_{2,}|…")  # where the number of a draft will stand
 FULL_STOP = re.compile(r"(?:[^\W\d_]{3}|[\d)“])[.!?]$")  # not that of „d.“ or „m.“
+# what speaks of other documents, of what changes or ends one, and of what was not adopted
+OF_ANOTHER = frozenset(
+    {
+        "procedure_kind", "law_kind", "report_kind", "host_plan", "former_plan", "considered", "self_definition",
+        "amend", "intention", "not_adopted",
+    }
+)  # fmt: skip
 BODIES = frozenset({"body_council", "body_director", "body_mayor"})
 
 
@@ -43,7 +50,7 @@ def names_decision(text: str, lexicon: Lexicon) -> bool:
     What a document only leans on („vadovaujantis … sprendimu Nr. …“) is not meant.
     """
     found = lexicon.matcher.concepts(text)
-    if "by_decision" not in found or "considered" in found or found.isdisjoint(BODIES):
+    if "by_decision" not in found or found & OF_ANOTHER or found.isdisjoint(BODIES):
         return False
     return has_act_number(text, lexicon) or BLANK.search(text) is not None
 

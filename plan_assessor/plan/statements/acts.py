@@ -7,6 +7,7 @@ from typing import NamedTuple
 from plan_assessor.document.model import Place
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.model import Body
+from plan_assessor.plan.outline.act_numbers import act_numbers
 
 BODIES: dict[str, Body] = {"body_council": "council", "body_director": "director", "body_mayor": "mayor"}
 ACTS: dict[str, Body] = {"act_kind_council": "council", "act_kind_director": "director", "act_kind_mayor": "mayor"}
@@ -35,3 +36,17 @@ def body_of(text: str, lexicon: Lexicon) -> Body:
     if "mayor" in named and ("act_kind_mayor" in acts or "director" not in named):
         return "mayor"
     return named[0] if named else "other"
+
+
+def mark_in(text: str, place: Place, lexicon: Lexicon) -> Mark:
+    """The first date and number after the body; a later „… redakcija“ names the amending decision."""
+    found = lexicon.matcher.find(text)
+    amended = next((h.start for h in found if h.concept == "amended"), None)
+    if amended is not None and "(" in text[:amended]:
+        text = text[: text.rindex("(", 0, amended)]
+    dates = lexicon.calendar.dates(text)
+    # „Priedas Nr. 1 prie … sprendimo Nr. TS-77“: the number of the annex is not that of the decision
+    annexes = {hit.end for hit in found if hit.concept == "annex"}
+    numbers = (n.number for n in act_numbers(text, lexicon) if len(text[: n.start].rstrip()) not in annexes)
+    draft = any(h.concept == "draft" for h in found)
+    return Mark(body_of(text, lexicon), dates[0].iso if dates else None, next(numbers, None), place, draft)

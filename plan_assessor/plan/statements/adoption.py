@@ -4,29 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from plan_assessor.document.model import Place, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Adoption, Body, Statement
-from plan_assessor.plan.outline.act_numbers import ActNumber, act_numbers, has_act_number
-from plan_assessor.plan.outline.approval import ends_a_sentence, names_decision
+from plan_assessor.plan.outline.act_numbers import act_numbers, has_act_number
+from plan_assessor.plan.outline.approval import is_approval
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
-from plan_assessor.plan.sentences import Sentence, sentences
-from plan_assessor.plan.statements.acts import ACTS, Mark, body_of
+from plan_assessor.plan.statements.acts import ACTS, Mark, body_of, mark_in
 from plan_assessor.plan.statements.registrations import registered
+from plan_assessor.plan.statements.told_adoption import told_of
 
-# the items above the title of a document, those under it, and those of the head of a decision
+# the items above the title of a document, and those of the head of a decision
 TOP = 6
-FIRST_LINES = 5
-FEWEST_OF_A_NAME = 3  # words
-# what a sentence names by which the council adopted something
-PASSED = frozenset({"body_council", "told_approved", "decision"})
-PAUSE = frozenset(",;:„(")
 HEAD_BLOCKS = 14
 SHELL_LINES = 8
 FRAME_ROWS = 3
@@ -62,7 +56,7 @@ def adoption_act(context: Context) -> Adoption | None:
 def _marks(context: Context) -> list[Mark]:
     items = [*context.items, *_completed(context)]
     marks = [*_approval_marks(items, context.lexicon), *_decisions(context.items, context.lexicon)]
-    return [*marks, *registered(context), *_told(context)]
+    return [*marks, *registered(context), *told_of(context), *_in_cells(context)]
 
 
 def _completed(context: Context) -> Iterator[Item]:
@@ -76,50 +70,6 @@ def _completed(context: Context) -> Iterator[Item]:
         yield replace(first, zone="approval")
 
 
-def _told(context: Context) -> Iterator[Mark]:
-    """What the first lines under the title say of the plan: „Planą … taryba patvirtino … sprendimu Nr. …“."""
-    texts = [item for item in context.items if item.zone == "plan" and item.text]
-    for item in texts[:FIRST_LINES]:
-        sentence = sentences(item.text, context.lexicon)[0]
-        hits = context.lexicon.matcher.find(sentence)
-        itself = next((hit for hit in hits if hit.concept == "plan_itself" and hit.start == 0), None)
-        told = next((hit for hit in hits if hit.concept == "told_approved"), None)
-        named = {hit.concept for hit in hits}
-        # „Planas, patvirtintas 2019 m. …, baigėsi“ and „Planas remiasi …, patvirtintu …“ are on others
-        if itself and told and "decision" in named and PAUSE.isdisjoint(sentence[itself.end : told.start]):
-            yield _mark(sentence, item.place(sentence), context.lexicon)
-    for said in context.sentences:
-        if said.concepts >= PASSED and _tells_of_the_plan(context, said):
-            yield _mark(said.text, said.place, context.lexicon)
-    yield from _under_the_title(context)
-
-
-def _tells_of_the_plan(context: Context, said: Sentence) -> bool:
-    """Whether the whole title of the plan stands in a sentence (“passed a resolution on the Green City Plan”), and no
-    mark between it and what was done, which may be said of another document.
-    """
-    own = [token.folded for token in context.lexicon.tokens(context.title)]
-    words = context.lexicon.tokens(said.text)
-    named = next((n for n in range(len(words)) if [word.folded for word in words[n : n + len(own)]] == own), None)
-    told = said.first("told_approved")
-    if named is None or told is None or len(own) < FEWEST_OF_A_NAME:
-        return False
-    begins, ends = words[named].start, words[named + len(own) - 1].end
-    between = said.text[min(ends, told.end) : max(begins, told.start)]
-    return PAUSE.isdisjoint(between)
-
-
-def _under_the_title(context: Context) -> Iterator[Mark]:
-    """Lines of their own right under the title that name the decision („Savivaldybės tarybos priimta … sprendimu“)."""
-    below = [item for item in context.items if item.zone == "plan"][:FIRST_LINES]
-    lines = [*takewhile(lambda item: item.text and not ends_a_sentence(item.text), below)]
-    for count in range(1, len(lines) + 1):
-        text = flat(" ".join(item.text for item in lines[:count]))
-        if len(text) < LONGEST_SHELL_LINE and names_decision(text, context.lexicon):
-            yield _mark(text, lines[0].place_of(item.text for item in lines[:count]), context.lexicon)
-            return
-
-
 def _approval_marks(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:
     """Marks of the kind „PATVIRTINTA … tarybos 2022 m. gegužės 26 d. sprendimu Nr. T-12“."""
     run: list[Item] = []
@@ -129,26 +79,16 @@ def _approval_marks(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:
             continue
         if run:
             text = flat(" ".join(map(_printed_as, run)))
-            yield _mark(text, run[0].place_of(_printed_as(item) for item in run), lexicon)
+            yield mark_in(text, run[0].place_of(_printed_as(item) for item in run), lexicon)
         run = []
 
 
-def _mark(text: str, place: Place, lexicon: Lexicon) -> Mark:
-    """The first date and number after the body; a later „… redakcija“ names the amending decision."""
-    found = lexicon.matcher.find(text)
-    amended = next((h.start for h in found if h.concept == "amended"), None)
-    if amended is not None and "(" in text[:amended]:
-        text = text[: text.rindex("(", 0, amended)]
-    dates = lexicon.calendar.dates(text)
-    # „Priedas Nr. 1 prie … sprendimo Nr. TS-77“: the number of the annex is not that of the decision
-    annexes = {hit.end for hit in found if hit.concept == "annex"}
-    numbers = (n for n in act_numbers(text, lexicon) if len(text[: n.start].rstrip()) not in annexes)
-    draft = any(h.concept == "draft" for h in found)
-    return Mark(body_of(text, lexicon), dates[0].iso if dates else None, _first(numbers), place, draft)
-
-
-def _first(numbers: Iterator[ActNumber]) -> str | None:
-    return next((number.number for number in numbers), None)
+def _in_cells(context: Context) -> Iterator[Mark]:
+    """„Tvirtinimo žyma | PATVIRTINTA … įsakymu Nr. …“: a mark that fills a row of a form."""
+    for row in context.rows:
+        value = row.text.partition(":")[2].strip()
+        if is_approval(value, context.lexicon) and has_act_number(value, context.lexicon):
+            yield mark_in(value, row.place, context.lexicon)
 
 
 def _decisions(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:
@@ -184,7 +124,7 @@ def _decision(act: Sequence[Item], lexicon: Lexicon) -> Mark | None:
     draft = any(
         "draft" in lexicon.matcher.concepts(item.text) and len(item.text) < LONGEST_DRAFT_MARK for item in heads
     )
-    return Mark(body, dates[0].iso if dates else None, _first(numbers), place, draft)
+    return Mark(body, dates[0].iso if dates else None, next((number.number for number in numbers), None), place, draft)
 
 
 def _unframed(item: Item) -> Item:
@@ -216,7 +156,7 @@ def _original(act: Sequence[Item], lexicon: Lexicon) -> Mark | None:
         approved = next((hit for hit in hits if hit.concept == "approved_plan"), None)
         if approved is None or not any(hit.concept == "amend" for hit in hits):
             continue
-        mark = _mark(item.text[approved.start :], item.place(), lexicon)
+        mark = mark_in(item.text[approved.start :], item.place(), lexicon)
         if mark.date and mark.number:
             return mark
     return None

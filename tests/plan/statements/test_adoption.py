@@ -5,7 +5,7 @@ import pytest
 from plan_assessor.document.model import Document, Paragraph
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.plan.model import Plan
-from tests.plan.reading import LEXICON, TITLE, kinds, understood
+from tests.plan.reading import LEXICON, TITLE, kinds, table, understood
 
 
 def marked(*lines: str) -> Plan:
@@ -112,3 +112,51 @@ def test_a_decision_of_the_same_dossier() -> None:
 def test_a_law_that_the_first_lines_cite_with_a_decision_adopts_no_plan() -> None:
     told = "Planas remiasi įstatymu ir 2022 m. kovo 4 d. Tarybos sprendimu Nr. 2022/382, kuriam pritarta."
     assert understood(told, "1. Rengti kursus.").adoption is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "record"),
+    [
+        (("Galioja, nes taip nutarė", "Utenos rajono savivaldybės taryba", "2024 m. kovo 28 d.", "sprendimu Nr. TS-45"), ("council", "2024-03-28", "TS-45")),
+        (("Utenos rajono savivaldybės taryba", "šį dokumentą priėmė 2024 m. kovo 28 d.", "(sprendimas Nr. TS-45)"), ("council", "2024-03-28", "TS-45")),
+        (("Pradėti leista ir pritarta:", "Utenos rajono savivaldybės mero", "2024 m. kovo 28 d. potvarkis Nr. V-7"), ("mayor", "2024-03-28", "V-7")),
+        (("Tvarka patvirtinta Utenos rajono savivaldybės tarybos", "2024 m. kovo 28 d. sprendimu Nr. TS-45"), None),
+        (("Šį planą atmetė Utenos rajono savivaldybės taryba", "2024 m. kovo 28 d. sprendimu Nr. TS-45"), None),
+        (("Šis planas parengtas vykdant Utenos rajono savivaldybės tarybos", "2024 m. kovo 28 d. sprendimą Nr. TS-45"), None),
+    ],
+)  # fmt: skip
+def test_lines_of_the_shell_that_tell_as_much_as_a_mark(
+    lines: tuple[str, ...], record: tuple[str, str, str] | None
+) -> None:
+    adoption = marked(*lines).adoption
+    assert (adoption and (adoption.body, adoption.date, adoption.number)) == record
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Utenos rajono savivaldybės taryba šioms gairėms pritarė 2024 m. vasario 29 d. sprendimu Nr. B1-37.",
+        "Šį planą priėmė savivaldybės taryba. Balsuota 2024 m. vasario 29 d., sprendimas pažymėtas numeriu B1-37.",
+    ],
+)
+def test_the_plan_that_a_sentence_points_at_is_this_one_wherever_it_stands(text: str) -> None:
+    before = ("Rajone gyvena 300 užsieniečių, kurie čia dirba.",) * 6
+    adoption = understood(*before, text, "Tikslas – padėti užsieniečiams.").adoption
+    assert adoption is not None
+    assert (adoption.body, adoption.date, adoption.number) == ("council", "2024-02-29", "B1-37")
+
+
+def test_unknown_words_on_this_plan_and_a_decision_are_looked_at_by_somebody() -> None:
+    text = "Šiam planui savivaldybės taryba uždegė žalią šviesą 2024 m. vasario 29 d. sprendimu Nr. B1-37."
+    plan = understood("Tikslas – padėti užsieniečiams.", *("Rajone gyvena 300 užsieniečių.",) * 6, text)
+    assert plan.adoption is None
+    assert "adoption" in plan.unclear
+
+
+def test_a_mark_that_fills_a_row_of_a_form() -> None:
+    mark = "PATVIRTINTA Utenos rajono savivaldybės tarybos 2024 m. kovo 28 d. sprendimu Nr. TS-45"
+    rows = ("Rengėjas | Socialinės paramos skyrius", "Rūšis | veiksmų planas", "Trukmė | 2 metai")
+    form = table(*rows, f"Žyma | {mark}", "Plano tikslas | Padėti užsieniečiams")
+    adoption = understood(form).adoption
+    assert adoption is not None
+    assert adoption.number == "TS-45"

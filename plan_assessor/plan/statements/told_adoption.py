@@ -1,0 +1,84 @@
+"""What the text itself says of its adoption: „Šį planą savivaldybės taryba patvirtino 2024 m. …, sprendimu Nr. …“."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from plan_assessor.language.matcher import Hit
+from plan_assessor.language.text import flat
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.outline.act_numbers import has_act_number
+from plan_assessor.plan.outline.approval import BODIES, OF_ANOTHER, ends_a_sentence, names_decision
+from plan_assessor.plan.sentences import Sentence
+from plan_assessor.plan.statements.acts import Mark, mark_in
+
+FIRST_LINES = 5
+FEWEST_OF_A_NAME = 3  # words
+LONGEST_LINES = 160  # characters
+# between the plan and what was done with it: „Planas remiasi strategija, patvirtinta …“ is on another document
+PAUSE = frozenset(",;:„(")
+
+
+def told_of(context: Context) -> Iterator[Mark]:
+    """Sentences that name the plan itself, the body and its decision; the day and number may stand in the next one."""
+    firsts = [n for n, item in enumerate(context.items) if item.zone == "plan" and item.text][:FIRST_LINES]
+    for sentence, following in zip(context.sentences, [*context.sentences[1:], None], strict=False):
+        begins = sentence.position in firsts and context.items[sentence.position].text.startswith(sentence.text)
+        if not _says_adopted(context, sentence, begins):
+            continue
+        text = sentence.text
+        dated = has_act_number(text, context.lexicon) and context.lexicon.calendar.dates(text)
+        if not dated and following and following.position == sentence.position:
+            text = f"{text} {following.text}"
+        if "decision" in context.concepts(text):
+            yield mark_in(text, context.items[sentence.position].place(text), context.lexicon)
+    yield from _under_the_title(context)
+
+
+def pointed_at(sentence: Sentence) -> list[Hit]:
+    """„Šį planą“, „šioms gairėms“: where a sentence points at its own document."""
+    ends = {hit.end for hit in sentence.hits if hit.concept == "this"}
+    named = (hit for hit in sentence.hits if hit.concept in ("plan_itself", "plan_kind"))
+    return [hit for hit in named if len(sentence.text[: hit.start].rstrip()) in ends]
+
+
+def _says_adopted(context: Context, sentence: Sentence, begins: bool) -> bool:
+    """True where a body and the verb of adoption are said of this plan, with no pause between it and the verb."""
+    if sentence.concepts.isdisjoint(BODIES) or "told_approved" not in sentence.concepts:
+        return False
+    verbs = [hit for hit in sentence.hits if hit.concept == "told_approved"]
+    titled = _titled(context, sentence)
+    if sentence.concepts & OF_ANOTHER and not titled:
+        return False
+    # „planą“ alone is this one in the first lines and behind all measures, „šį planą“ wherever it stands
+    bare = begins or sentence.position > context.closing
+    own = [*titled, *pointed_at(sentence), *(hit for hit in sentence.hits if bare and hit.concept == "plan_itself")]
+    return any(_stand_together(sentence.text, itself, verb) for itself in own for verb in verbs)
+
+
+def _titled(context: Context, sentence: Sentence) -> list[Hit]:
+    """Where the whole title of the plan stands in a sentence (“passed a resolution on the Green City Plan”)."""
+    title = [token.folded for token in context.lexicon.tokens(context.title)]
+    words = context.lexicon.tokens(sentence.text)
+    if len(title) < FEWEST_OF_A_NAME:
+        return []
+    spans = (words[n : n + len(title)] for n in range(len(words) - len(title) + 1))
+    named = (span for span in spans if [word.folded for word in span] == title)
+    return [Hit("plan_itself", span[0].start, span[-1].end) for span in named]
+
+
+def _stand_together(text: str, itself: Hit, verb: Hit) -> bool:
+    between = text[min(itself.end, verb.end) : max(itself.start, verb.start)]
+    return PAUSE.isdisjoint(between)
+
+
+def _under_the_title(context: Context) -> Iterator[Mark]:
+    """Lines of their own right under the title that name the decision („Savivaldybės tarybos priimta … sprendimu“)."""
+    below = [item for item in context.items if item.zone == "plan"][:FIRST_LINES]
+    lines = [*takewhile(lambda item: item.text and not ends_a_sentence(item.text), below)]
+    for count in range(1, len(lines) + 1):
+        text = flat(" ".join(item.text for item in lines[:count]))
+        if len(text) < LONGEST_LINES and names_decision(text, context.lexicon):
+            yield mark_in(text, lines[0].place_of(item.text for item in lines[:count]), context.lexicon)
+            return
