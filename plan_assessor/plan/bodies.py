@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 from plan_assessor.language.letters import LOWER
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import DASHES
 
 # „SPS – Socialinės paramos skyrius; VSB – visuomenės sveikatos biuras“
-EXPLAINED = re.compile(rf"\b([^\W\d_{LOWER}]{{2,8}})\s*[–—-]\s*([^,;()–—]{{6,120}})")
+EXPLAINED = re.compile(rf"\b([^\W\d_{LOWER}]{{2,8}})\s*[{DASHES}]\s*([^,;()–—]{{6,120}})")
 
 
 def explained_bodies(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:

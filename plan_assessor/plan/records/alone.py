@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from plan_assessor.document.model import Table
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import DASHES
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import split_number
 from plan_assessor.plan.records.entries import kind_of_label
@@ -20,7 +21,7 @@ FEWEST_TIMES = 3  # that a label stands over something
 FEWEST_VALUES = 2  # different ones that stand under it
 FEWEST_LABELS = 2  # of a document: what comes again alone is a heading
 ENDS = (".", ";", ",", "!")
-HELD = re.compile(r":.|\s[–—-]\s")  # between a label and its content in the same line
+HELD = re.compile(rf":.|\s[{DASHES}]\s")  # between a label and its content in the same line
 # what no label shows
 CONTENT = frozenset({"amount", "number", "code", "digits", "infinitive", "time", "body"})
 

@@ -153,7 +153,7 @@ def _announces(line: Line, following: Line | None, context: Context) -> bool:
 
 def _names_measures(context: Context, line: Line) -> bool:
     """„Prisitaikymo priemonės“: plain words that are no sentence."""
-    named = line.look == PLAIN and len(line.text.split()) <= NAME_WORDS and line.text[-1].isalpha()
+    named = line.look == PLAIN and not line.fields and len(line.text.split()) <= NAME_WORDS and line.text[-1].isalpha()
     return named and "measures_heading" in context.concepts(line.text)
 
 

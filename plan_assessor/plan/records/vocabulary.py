@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from plan_assessor.document.model import CELL, Table
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.language.text import flat
+from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.alone import lone_labels, may_label
 from plan_assessor.plan.records.columns import Role, roles_of
@@ -21,12 +21,13 @@ from plan_assessor.plan.records.recurring import recurring_labels
 
 # a label at the start of a line, a sentence or a part of one, with its colon, question mark or dash
 LABELLED = re.compile(
-    r"(?:^|(?<=[\n;(|])|(?<=[.?!…]\s)|(?<=\.\.\s))[^\S\n]*+(?P<label>[^\W\d_][^:–—;.()|\n?]{1,60}?)(?:\?|\s*:|\s+[–—-](?=\s|$)|\s*\((?=\w))\s*"
+    r"(?:^|(?<=[\n;(|])|(?<=[.?!…]\s)|(?<=\.\.\s))[^\S\n]*+"
+    rf"(?P<label>[^\W\d_][^:–—−;.()|\n?]{{1,60}}?)(?:\?|\s*:|\s+[{DASHES}](?=\s|$)|\s*\((?=\w))\s*"
 )
 # a label and what it names, in two cells of a table that stands within a cell
 PAIR = re.compile(rf"(?<=\n)([^\W\d_][^\n{CELL}:]{{1,60}}):?{CELL}(?=[^\n{CELL}]*(?:\n|$))")
 # without one of these no label stands in a text: a quick look
-SEPARATED = re.compile(r"[:?]|\s[–—-]|\s?\(")
+SEPARATED = re.compile(rf"[:?]|\s[{DASHES}]|\s?\(")
 MOST_WORDS = 8  # of a label
 FEWEST_KNOWN = 2  # lines in which words with a meaning stand before a colon that are a label
 FEWEST_LINES = 3.0  # in which words stand before a colon that are a label

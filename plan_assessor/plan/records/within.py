@@ -127,7 +127,14 @@ def _may_hold(sheet: Sheet, j: int, labels: Labels) -> bool:
     if sheet.known and sheet.known[j]:
         return sheet.known[j] in HOLDING
     roles = _named(sheet, j, labels)
-    return roles <= HOLDING or "measure" in roles
+    return roles <= HOLDING or "measure" in roles or (len(roles) > 1 and _holds_several(sheet, j, labels))
+
+
+def _holds_several(sheet: Sheet, j: int, labels: Labels) -> bool:
+    """True for a column most cells of which hold nothing but several fields, each with its label."""
+    held = [labels.cut(slot.text) for slot in sheet.contents[j]]
+    several = sum(len(parts.labelled) > 1 and not parts.rest for parts in held)
+    return several * 2 > len(held)
 
 
 def _named(sheet: Sheet, j: int, labels: Labels) -> set[Role]:

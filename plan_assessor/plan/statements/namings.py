@@ -130,7 +130,8 @@ def _money(context: Context, sentence: Sentence) -> int | None:
     sources = [hit for hit in sentence.hits if hit.concept == "funding_source"]
     if not sources or "passive" in sentence.concepts or sentence.text[-1].isalpha():
         return None
-    if context.is_before_measures(sentence.position) and not sentence.concepts & OF_THE_MEASURES:
+    before = context.measured is not None and context.is_before_measures(sentence.position)
+    if before and not sentence.concepts & OF_THE_MEASURES:
         return None
     # „savivaldybės biudžetas“ is a „biudžetas“, too
     apart = sum(other.start >= hit.end for hit, other in pairwise(sources))

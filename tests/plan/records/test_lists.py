@@ -89,6 +89,13 @@ def test_lines_with_the_fields_of_measures_need_no_heading_and_no_known_label() 
     ]
 
 
+def test_any_dash_parts_a_label_from_a_field_that_is_blank() -> None:
+    lines = ("Tikslinė grupė − −", "Vykdytojai − Kultūros centras", "Terminas − 2025 m.")
+    plan = understood("# PRIEMONĖS", "1. Rengti kursus", *lines, "2. Leisti atmintinę", *lines)
+    assert marks(plan) == ["Rengti kursus RT", "Leisti atmintinę RT"]
+    assert not kinds(plan, "target_groups")
+
+
 def test_the_same_lines_under_what_was_done_are_no_measures() -> None:
     assert marks(understood("# Nuveikta", *CARDS[1:])) == []
 

@@ -214,6 +214,14 @@ def test_fields_kept_in_one_cell() -> None:
     assert marks(plan) == ["Rengti kursus RT"]
 
 
+def test_a_column_of_several_fields_each_with_its_label_is_taken_apart() -> None:
+    header = "Nr. | Priemonė | Tikslinė grupė, Vykdytojai, Lėšos"
+    filled = "Tikslinė grupė: šeimos / Vykdytojai: Švietimo skyrius / Lėšos: 500 Eur"
+    blank = "Tikslinė grupė: vaikai / Vykdytojai: bus patikslinta / Lėšos: …"
+    plan = understood(table(header, f"1. | Kursai suaugusiesiems | {filled}", f"2. | Stovykla vaikams | {blank}"))
+    assert marks(plan) == ["Kursai suaugusiesiems RF", "Stovykla vaikams"]
+
+
 def test_nameless_bodies_under_who_carries_out_are_no_target_groups() -> None:
     rows = [f"{title} | kompetentingos įstaigos | 2024" for title in ("Rengti kursus", "Leisti atmintinę", "Mokyti")]
     plan = understood(table("Priemonė | Vykdytojai | Terminas", *rows))

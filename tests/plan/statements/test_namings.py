@@ -20,6 +20,8 @@ def told(topic: str, *blocks: object, title: str = TITLE) -> list[Statement]:
         ("Visą šią naštą vilks Kultūros centras.", "responsible"),
         ("Vežimą iki kalno viršūnės nutemps visos seniūnijos.", "responsible"),
         ("Viską ant savo pečių neša VšĮ „Bendrystės namai“.", "responsible"),
+        ("Viską ant savo pečių neša Socialinės paramos skyrius.", "responsible"),
+        ("Viską ant savo pečių neša Lietuvos Raudonojo Kryžiaus draugija.", "responsible"),
         ("Su viskuo susidorosime per 2025–2027 metus.", "timeline"),
         ("Piniginę atvers savivaldybės biudžetas ir Europos Sąjungos fondai.", "funding"),
         ("Ar visas planas nuėjo teisingai? Sutvarkytų takų skaičius – 12.", "indicators"),
@@ -43,6 +45,10 @@ def test_behind_the_measures_and_of_everything(sentence: str, topic: str) -> Non
 def test_one_reason_leaves_a_doubt(sentence: str, topic: str) -> None:
     (one,) = told(topic, MEASURES, sentence)
     assert one.doubt and one.doubt.code == "read_by_naming"
+
+
+def test_sources_are_told_where_no_measures_are() -> None:
+    assert told("funding", "# Vėliau", "Kišenę praveria savivaldybės biudžetas ir Europos Sąjungos fondai.")
 
 
 def test_the_years_of_the_title_are_a_reason() -> None:
