@@ -86,7 +86,7 @@ class Cell(Frozen):
 
 def each_once(cells: Iterable[Cell]) -> list[Cell]:
     """Cells of one table, a merged one once, where it comes first."""
-    return list({cell.corner: cell for cell in cells}.values())
+    return list({(cell.row, cell.column): cell for cell in cells}.values())
 
 
 class Table(Frozen):

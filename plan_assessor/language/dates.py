@@ -115,14 +115,21 @@ class Calendar:
         ]
         return sorted(dates, key=lambda d: d.start)
 
+    def has_year(self, text: str) -> bool:
+        """True where a year stands in the text."""
+        return SINGLE.search(text) is not None
+
     def has_month(self, text: str) -> bool:
         """True where the name of a month stands in the text."""
-        return any(map(self._month, WORD.findall(text)))
+        words = WORD.findall(text)
+        named = [word for word in words if not word[0].islower()] if self._capital else words
+        return not self._numbers.keys().isdisjoint(map(self._fold, named))
 
     def spans(self, text: str) -> list[Span]:
         """Periods and single years in the order of the text; a range that runs backwards or too long is two years."""
+        if not self.has_year(text):
+            return []
         found: list[Span] = []
-
         for m in self._patterns.range.finditer(text):
             first, last = int(m.group(1)), int(m.group(2))
             if first < last <= first + LONGEST_PERIOD:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from plan_assessor.language.folding import PRINTED, Folding
@@ -17,6 +19,7 @@ from plan_assessor.language.inflection import Inflector
 from plan_assessor.language.vocabulary import Vocabulary
 
 GAP = -1
+START = attrgetter("start")
 GAP_LENGTH = 3
 REMEMBERED = 20_000  # texts
 
@@ -47,10 +50,17 @@ class _Phrase(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """What a word of a text may be: numbers of words, and the phrases that begin with one of them."""
+    """What a word of a text may be: numbers of words (and GAP, as any word may fill one), and what begins with it.
+
+    `alone` are the concepts that it stands for by itself, `excluded` those that are not meant where it stands; `longer`
+    are the phrases of several words, the longest first, and `seconds` the numbers of their second words.
+    """
 
     numbers: tuple[int, ...]
-    phrases: tuple[_Phrase, ...]
+    alone: tuple[str, ...]
+    excluded: tuple[str, ...]
+    longer: tuple[_Phrase, ...]
+    seconds: frozenset[int]
 
 
 class Phrases(NamedTuple):
@@ -94,18 +104,11 @@ class Matcher:
             hits = self._found[text] = tuple(self._find(text))
         return hits
 
-    def _find(self, text: str) -> list[Hit]:
-        words = list(self._token.finditer(text))
-        known = [self._known.get(word := found.group()) or self._know(word) for found in words]
-        hits: list[Hit] = []
-        excluded: list[Hit] = []
-        for i, (_, phrases) in enumerate(known):
-            for phrase in phrases:
-                last = _follow(known, i, phrase.rest) if phrase.rest else i
-                if last is not None:
-                    hit = Hit(phrase.concept, words[i].start(), words[last].end())
-                    (excluded if phrase.excluded else hits).append(hit)
-        return _outside(hits, excluded) if excluded else hits
+    def hits(self, text: str, *concepts: str) -> list[Hit]:
+        """The hits of these concepts; where there are none it takes no more than a look at the words."""
+        if self.concepts(text).isdisjoint(concepts):
+            return []
+        return [hit for hit in self.find(text) if hit.concept in concepts]
 
     def concepts(self, text: str) -> frozenset[str]:
         """The names of the concepts that the text mentions."""
@@ -113,8 +116,35 @@ class Matcher:
         if concepts is None:
             if len(self._concepts) >= REMEMBERED:
                 self._concepts.clear()
-            concepts = self._concepts[text] = frozenset(hit.concept for hit in self.find(text))
+            hits = self._found.get(text)
+            named = self._mentioned(text) if hits is None else frozenset(hit.concept for hit in hits)
+            concepts = self._concepts[text] = named
         return concepts
+
+    def _find(self, text: str) -> list[Hit]:
+        words = list(self._token.finditer(text))
+        known = self._known_of([found.group() for found in words])
+        standing = list(zip(words, known, strict=True))
+        longer = [(p.excluded, Hit(p.concept, words[at].start(), words[last].end())) for at, p, last in _longer(known)]
+        hits = [hit for is_excluded, hit in longer if not is_excluded]
+        hits += [Hit(concept, found.start(), found.end()) for found, word in standing for concept in word.alone]
+        excluded = [hit for is_excluded, hit in longer if is_excluded]
+        excluded += [Hit(concept, found.start(), found.end()) for found, word in standing for concept in word.excluded]
+        # of those that start together the phrases stay before the words
+        hits.sort(key=START)
+        return _outside(hits, sorted(excluded, key=START)) if excluded else hits
+
+    def _mentioned(self, text: str) -> frozenset[str]:
+        """The concepts by the words alone; where each stands is asked only where a phrase hides some of them."""
+        known = self._known_of(self._token.findall(text))
+        longer = [phrase for _, phrase, _ in _longer(known)]
+        found = frozenset(phrase.concept for phrase in longer if not phrase.excluded).union(*[w.alone for w in known])
+        hidden = frozenset(phrase.concept for phrase in longer if phrase.excluded).union(*[w.excluded for w in known])
+        return found if found.isdisjoint(hidden) else frozenset(hit.concept for hit in self.find(text))
+
+    def _known_of(self, words: Iterable[str]) -> list[_Known]:
+        """What each of the words may be."""
+        return [self._known.get(word) or self._know(word) for word in words]
 
     def _add(
         self, concept: str, phrases: Iterable[str], forms: Mapping[str, Sequence[str]], excluded: bool = False
@@ -139,14 +169,22 @@ class Matcher:
         found = next(filter(None, (vocabulary.numbers(word) for vocabulary in self._vocabularies)), set())
         own = sorted(found)
         phrases = [phrase for number in own for phrase in self._starts.get(number, ())]
-        phrases.sort(key=lambda phrase: len(phrase.rest), reverse=True)
-        known = self._known[word] = _Known(tuple(own), tuple(phrases))
+        alone = [phrase for phrase in phrases if not phrase.rest]
+        longer = [phrase for phrase in phrases if phrase.rest]
+        longer.sort(key=lambda phrase: len(phrase.rest), reverse=True)
+        known = self._known[word] = _Known(
+            numbers=(GAP, *own),
+            alone=tuple(phrase.concept for phrase in alone if not phrase.excluded),
+            excluded=tuple(phrase.concept for phrase in alone if phrase.excluded),
+            longer=tuple(longer),
+            seconds=frozenset(phrase.rest[0] for phrase in longer),
+        )
         return known
 
 
 def _outside(hits: Iterable[Hit], excluded: Iterable[Hit]) -> list[Hit]:
     """The hits that share no word with one of `excluded` of their own concept; all are in the order of the text."""
-    spans: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], [0]))
+    spans: defaultdict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], [0]))
     for concept, start, end in excluded:
         starts, farthest = spans[concept]
         starts.append(start)
@@ -156,15 +194,28 @@ def _outside(hits: Iterable[Hit], excluded: Iterable[Hit]) -> list[Hit]:
         starts, farthest = spans[hit.concept]
         return farthest[bisect_left(starts, hit.end)] <= hit.start
 
-    return list(filter(is_outside, hits))
+    return [hit for hit in hits if hit.concept not in spans or is_outside(hit)]
+
+
+def _longer(known: Sequence[_Known]) -> Iterator[tuple[int, _Phrase, int]]:
+    """The phrases of several words in a text, each between the indexes of its first and its last word."""
+    for at, (word, following) in enumerate(pairwise(known)):
+        # next to no two words go together: a look is quicker than following each phrase
+        if word.longer and not word.seconds.isdisjoint(following.numbers):
+            for phrase in word.longer:
+                if phrase.rest[0] in following.numbers and (last := _follow(known, at, phrase.rest)) is not None:
+                    yield at, phrase, last
 
 
 def _follow(known: Sequence[_Known], at: int, rest: tuple[int, ...]) -> int | None:
     """The index of the last word of a phrase whose first is the one at `at`, or None where it does not stand there."""
     for done, number in enumerate(rest, 1):
         if number == GAP:
-            ends = (_follow(known, at + skipped, rest[done:]) for skipped in range(GAP_LENGTH + 1))
-            return next((end for end in ends if end is not None), None)
+            for skipped in range(GAP_LENGTH + 1):
+                end = _follow(known, at + skipped, rest[done:])
+                if end is not None:
+                    return end
+            return None
         at += 1
         if at >= len(known) or number not in known[at].numbers:
             return None

@@ -21,8 +21,8 @@ def explained_bodies(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
 
 def names_body(text: str, lexicon: Lexicon) -> bool:
     """True where the text names a body, not only „atsakingos institucijos“."""
-    hits = lexicon.matcher.find(text)
-    nameless = [h for h in hits if h.concept == "nameless_body"]
+    nameless = lexicon.matcher.hits(text, "nameless_body")
     return any(
-        h.concept == "body_name" and not any(n.start <= h.start and h.end <= n.end for n in nameless) for h in hits
+        not any(n.start <= h.start and h.end <= n.end for n in nameless)
+        for h in lexicon.matcher.hits(text, "body_name")
     )

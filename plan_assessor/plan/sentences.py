@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from plan_assessor.document.model import Place, Table
@@ -45,6 +46,7 @@ TO_FILL_IN = re.compile(r"\s*(?:[\[(<]\D*[\])>][\s.]*|_{2,}\D*)")
 LONGEST_PLACEHOLDER = 120
 PLACEHOLDER_WITHIN = 3
 PLACEHOLDER_WORDS = 14
+REMEMBERED = 20_000  # texts: cells repeat, and every room asks whether they say anything
 
 Names = frozenset[str]
 NO_NAMES: Names = frozenset()
@@ -143,6 +145,7 @@ def _joined(text: str, end: int, lexicon: Lexicon) -> re.Match[str] | None:
     return match if match and "copula" in lexicon.matcher.concepts(match["copula"]) else None
 
 
+@lru_cache(REMEMBERED)
 def is_empty(text: str, lexicon: Lexicon) -> bool:
     """True for what is no content (codebook, principle 3)."""
     if not LETTER_OR_DIGIT.search(text):
@@ -151,5 +154,5 @@ def is_empty(text: str, lexicon: Lexicon) -> bool:
         return False
     if TO_FILL_IN.fullmatch(text):
         return True
-    hit = next((hit for hit in lexicon.matcher.find(text) if hit.concept == "placeholder"), None)
+    hit = next(iter(lexicon.matcher.hits(text, "placeholder")), None)
     return hit is not None and hit.start <= PLACEHOLDER_WITHIN and len(WORD.findall(text)) <= PLACEHOLDER_WORDS

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from plan_assessor.language.matcher import Hit
 from plan_assessor.rules.pack import Pack, Theme
 from plan_assessor.rules.words import WordsNear
 
@@ -21,6 +22,8 @@ class ThemeFinder:
 
     def __init__(self, pack: Pack) -> None:
         self._pack = pack
+        self._words = pack.lexicon.matcher
+        self._meant = _lists_by_concept(pack.themes)
         self.told = lru_cache(REMEMBERED)(self._told)
 
     def of_measure(self, title: str, detail: str) -> list[str]:
@@ -29,58 +32,67 @@ class ThemeFinder:
 
     def _told(self, text: str) -> list[str]:
         """The themes of a text in the order of its words; a place counts only where nothing else does."""
-        return self._themes(self._without_places(self._without_actors(text))) or self._themes(text)
+        deeds = self._without_places(self._without_actors(text))
+        return self._themes(deeds) or (self._themes(text) if deeds != text else [])
 
     def _themes(self, text: str) -> list[str]:
-        hits = self._pack.matcher.find(text)
-        concepts = frozenset(hit.concept for hit in hits)
+        concepts = self._pack.matcher.concepts(text)
         if self._pack.no_theme and self._pack.no_theme.stand_in(concepts):
             return []
-        found = [(_start(theme, hits, concepts), theme.id) for theme in self._pack.themes]
-        return [theme for _, theme in sorted((start, theme) for start, theme in found if start is not None)]
+        starts: dict[str, int] = {}
+        for hit in self._pack.matcher.hits(text, *self._meant):
+            for theme, words in self._meant[hit.concept]:
+                if words.stand_in(concepts):
+                    starts.setdefault(theme, hit.start)
+        return sorted(starts, key=lambda theme: (starts[theme], theme))
 
     def _without_actors(self, text: str) -> str:
         """The text without who does it („Verslo informacijos centras rengs …“): a name tells not what is done."""
-        hits = self._pack.lexicon.matcher.find(text)
-        acts = [hit.start for hit in hits if hit.concept == "future_verb"]
-        named = {hit.end for hit in hits if hit.concept == "nominative"}
+        acts = [hit.start for hit in self._words.hits(text, "future_verb")]
+        bodies = self._words.hits(text, "body_name") if acts else []
+        named = {hit.end for hit in self._words.hits(text, "nominative")} if bodies else set()
         kept, at = "", 0
-        for hit in hits:
+        for hit in bodies:
             doing = any(0 < start - hit.end <= ACTS_WITHIN for start in acts)
-            if hit.concept == "body_name" and hit.end in named and doing and hit.start >= at:
+            if hit.end in named and doing and hit.start >= at:
                 start = max(at, self._name_start(text, hit.start))
                 kept, at = kept + text[at:start], hit.end
         return kept + text[at:]
 
     def _name_start(self, text: str, end: int) -> int:
         """Where the name of a body begins: with the genitives and conjunctions before its noun."""
-        while (match := WORD_BEFORE.search(text[:end])) and (found := self._concepts(match.group())) and found & NAMING:
+        while (match := _word_before(text, end)) and self._concepts(match.group()) & NAMING:
             end = match.start()
         return end
 
     def _concepts(self, word: str) -> frozenset[str]:
-        return self._pack.lexicon.matcher.concepts(word.strip())
+        return self._words.concepts(word.strip())
 
     def _without_places(self, text: str) -> str:
         """The text without where a thing is done („kultūros centre“)."""
         kept, at = "", 0
-        for hit in self._pack.lexicon.matcher.find(text):
-            if hit.concept == "in_a_place" and (start := self._attribute_start(text, hit.start)) >= at:
+        for hit in self._words.hits(text, "in_a_place"):
+            if (start := self._attribute_start(text, hit.start)) >= at:
                 kept, at = kept + text[at:start], hit.end
         return kept + text[at:]
 
     def _attribute_start(self, text: str, start: int) -> int:
         """Where the genitive before a place begins: „kultūros“ of „kultūros centre“."""
-        match = WORD_BEFORE.search(text[:start])
-        of_place = match and "genitive" in self._pack.lexicon.matcher.concepts(match.group().strip())
+        match = _word_before(text, start)
+        of_place = match and "genitive" in self._concepts(match.group())
         return match.start() if match and of_place else start
 
 
-def _start(theme: Theme, hits: tuple[Hit, ...], concepts: frozenset[str]) -> int | None:
-    """Where the first word of the theme stands, None where it is not taken up."""
-    lists = [words for words in theme.any if words.stand_in(concepts)]
-    return min((hit.start for words in lists for hit in hits if _is_of(words, hit)), default=None)
+def _word_before(text: str, end: int) -> re.Match[str] | None:
+    """The word right before `end`, with the blanks after it."""
+    return WORD_BEFORE.search(text, text[:end].rstrip().rfind(" ") + 1, end)
 
 
-def _is_of(words: WordsNear, hit: Hit) -> bool:
-    return hit.concept == words.key or hit.concept in words.concepts
+def _lists_by_concept(themes: Iterable[Theme]) -> Mapping[str, Sequence[tuple[str, WordsNear]]]:
+    """The themes by the concepts whose words may tell them, each with the list that a concept belongs to."""
+    lists: defaultdict[str, list[tuple[str, WordsNear]]] = defaultdict(list)
+    for theme in themes:
+        for words in theme.any:
+            for concept in (words.key, *words.concepts):
+                lists[concept].append((theme.id, words))
+    return dict(lists)

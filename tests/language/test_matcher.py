@@ -44,3 +44,20 @@ def test_hits_lie_in_the_text_in_order(text: str) -> None:
 def test_where_two_phrases_start_the_longer_comes_first() -> None:
     for words in (["plano", "plano tikslas"], ["plano tikslas", "plano"]):
         assert found(words, "plano tikslas") == ["plano tikslas", "plano"]
+
+
+@given(st.text(alphabet="abc ", max_size=30))
+def test_the_concepts_of_a_text_are_those_of_its_hits(text: str) -> None:
+    concepts = {
+        "one": Phrases(["a", "b … c"], ["a b"]),
+        "two": Phrases(["c a", "=b"], ["=bb"]),
+        "three": Phrases(["ab*"]),
+    }
+    matcher = Matcher(concepts, INFLECTOR)
+    assert matcher.concepts(text) == {hit.concept for hit in matcher.find(text)}
+
+
+def test_hits_of_some_concepts_alone() -> None:
+    matcher = Matcher({"goal": Phrases(["tikslas"]), "plan": Phrases(["planas"])}, INFLECTOR)
+    assert [hit.start for hit in matcher.hits("Plano tikslas, planas", "plan")] == [0, 15]
+    assert matcher.hits("Plano tikslas", "group") == []

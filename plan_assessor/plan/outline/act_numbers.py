@@ -33,8 +33,8 @@ class ActNumber(NamedTuple):
 def act_numbers(text: str, lexicon: Lexicon) -> Iterator[ActNumber]:
     """The numbers of acts in the order of the text."""
     found = [(match.group(1), match.start()) for match in _labelled(lexicon.number_signs).finditer(text)]
-    for hit in lexicon.matcher.find(text):
-        match = BARE.match(text, hit.end) if hit.concept == "decision" else None
+    for hit in lexicon.matcher.hits(text, "decision"):
+        match = BARE.match(text, hit.end)
         if match:
             found.append((match.group(1), match.start(1)))
     for number, start in sorted(found, key=lambda pair: pair[1]):

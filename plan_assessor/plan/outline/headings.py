@@ -58,4 +58,4 @@ def is_caption(text: str, lexicon: Lexicon) -> bool:
 
 def is_about_line(text: str, lexicon: Lexicon) -> bool:
     """True for the line of a decision that says what it is about („DĖL … PATVIRTINIMO“)."""
-    return any(hit.concept == "about_line" and hit.start == 0 for hit in lexicon.matcher.find(text[:8]))
+    return any(hit.start == 0 for hit in lexicon.matcher.hits(text[:8], "about_line"))

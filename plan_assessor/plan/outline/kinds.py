@@ -15,8 +15,8 @@ QUOTED = re.compile(r"„[^„“”\"]*[“”\"]")
 def head_kind(title: str, lexicon: Lexicon) -> str | None:
     """The kind of document that a title names: the last such noun („plano ataskaita“ is a report)."""
     title = QUOTED.sub("", title)
-    hits = [hit for hit in lexicon.matcher.find(title) if hit.concept in CONCEPTS]
-    approval = [hit.start for hit in lexicon.matcher.find(title) if hit.concept == "approval_noun"]
+    hits = lexicon.matcher.hits(title, *CONCEPTS)
+    approval = [hit.start for hit in lexicon.matcher.hits(title, "approval_noun")]
     if approval:
         hits = [hit for hit in hits if hit.end <= approval[-1]] or hits
     return CONCEPTS[max(hits, key=lambda hit: hit.end).concept] if hits else None

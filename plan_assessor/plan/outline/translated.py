@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Cell, Paragraph, Table, each_once
@@ -24,10 +25,11 @@ def in_one_alphabet(table: Table) -> Iterator[Paragraph | Table]:
 
 
 def _is_foreign(column: Sequence[Cell]) -> bool:
-    letters = [letter for cell in column for letter in cell.text if letter.isalpha()]
-    # nearly all letters of nearly all documents are those of ASCII
-    others = [letter for letter in letters if not letter.isascii() and LATIN not in unicodedata.name(letter, LATIN)]
-    return len(letters) >= FEWEST_LETTERS and 2 * len(others) > len(letters)
+    signs = Counter("".join(cell.text for cell in column))
+    letters = {sign: count for sign, count in signs.items() if sign.isalpha()}
+    others = [count for sign, count in letters.items() if LATIN not in unicodedata.name(sign, LATIN)]
+    total = sum(letters.values())
+    return total >= FEWEST_LETTERS and 2 * sum(others) > total
 
 
 def _paragraphs(table: Table, column: Sequence[Cell]) -> Iterator[Paragraph]:

@@ -61,8 +61,8 @@ class _Zones:
         item, following = self._items[index], self._items[index + 1 : index + 2]
         if "contents" not in self._short_concepts(item) or not following:
             return False
-        hits = self._lexicon.matcher.find(item.text)
-        alone = any(hit.concept == "contents" and hit.end - hit.start == len(item.text) for hit in hits)
+        hits = self._lexicon.matcher.hits(item.text, "contents")
+        alone = any(hit.end - hit.start == len(item.text) for hit in hits)
         return alone and NUMBER_LAST.search(following[0].text) is not None
 
     def _mark_acts(self) -> None:
@@ -198,7 +198,7 @@ class _Zones:
         """„AIŠKINAMASIS RAŠTAS DĖL …“, „SPRENDIMO „DĖL …“ PROJEKTO AIŠKINAMASIS RAŠTAS“: named first or last."""
         if isinstance(item.block, Table) or len(item.text) > LONGEST_ACT_TITLE or item.zone == "contents":
             return False
-        hits = [hit for hit in self._lexicon.matcher.find(item.text) if hit.concept == "explanatory_note"]
+        hits = self._lexicon.matcher.hits(item.text, "explanatory_note")
         return any(hit.start == 0 or hit.end == len(item.text) for hit in hits)
 
     def _is_act_kind(self, item: Item, found: frozenset[str]) -> bool:
@@ -238,6 +238,5 @@ class _Zones:
     def _approved(self, text: str) -> Iterator[str]:
         """What the line of a decision approves, as it stands there: the word before „patvirtinimo“."""
         if is_about_line(text, self._lexicon):
-            for hit in self._lexicon.matcher.find(text):
-                if hit.concept == "approval_noun":
-                    yield from text[: hit.start].casefold().split()[-1:]
+            for hit in self._lexicon.matcher.hits(text, "approval_noun"):
+                yield from text[: hit.start].casefold().split()[-1:]

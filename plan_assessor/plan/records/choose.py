@@ -54,9 +54,8 @@ def looks_back(context: Context, text: str) -> bool:
     """True for words on how things are and what is done already („Dabartiniai darbai“), not those of an analysis „of
     measures“ that name both.
     """
-    hits = context.lexicon.matcher.find(text)
-    looking = [hit for hit in hits if hit.concept == "analysis"]
-    planned = [hit for hit in hits if hit.concept == "measures_heading"]
+    looking = context.lexicon.matcher.hits(text, "analysis")
+    planned = context.lexicon.matcher.hits(text, "measures_heading")
     return bool(looking) and all(any(b.start <= p.start and p.end <= b.end for b in looking) for p in planned)
 
 
@@ -72,7 +71,7 @@ def introduced(context: Context, text: str) -> Announced:
 
 def _ends_with(context: Context, text: str, concept: str) -> bool:
     """True for „priemonės skirtos:“: what is listed is whom they are for."""
-    ends = {hit.end for hit in context.lexicon.matcher.find(text) if hit.concept == concept}
+    ends = {hit.end for hit in context.lexicon.matcher.hits(text, concept)}
     return len(text.rstrip(" :")) in ends
 
 

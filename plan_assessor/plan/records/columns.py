@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from plan_assessor.document.model import LINE
 from plan_assessor.language.lexicon import Lexicon
@@ -16,6 +16,9 @@ Role = Literal[
     "number", "measure", "goal", "task", "indicator", "value", "unit", "responsible", "timeline", "funding", "target",
     "remark", "detail", "year", "partner", "coordinator", "other",
 ]  # fmt: skip
+# the concepts of the words that head a column, and of the questions that may
+HEADING: Mapping[str, Role] = {f"header_{role}": role for role in get_args(Role)}
+ASKING: Mapping[str, Role] = {f"asks_{role}": role for role in get_args(Role)}
 FIELD_ROLES: frozenset[Role] = frozenset({"indicator", "value", "responsible", "timeline", "funding", "target", "year"})
 # parts of a header that can each have a head: „Vykdytojas, terminas“, „Uždaviniai ir priemonės“
 CHUNKS = re.compile(r"[,;/\n]")
@@ -64,8 +67,8 @@ def roles_of(text: str, lexicon: Lexicon) -> frozenset[Role]:
 
 def _asked(text: str, lexicon: Lexicon) -> frozenset[Role]:
     """The role of a label that is nothing but a question („Ką?“, „Už ką?“)."""
-    hits = (hit for hit in lexicon.matcher.find(text) if hit.concept.startswith("asks_"))
-    return frozenset(hit.concept.removeprefix("asks_") for hit in hits if hit.end - hit.start == len(text))  # type: ignore[misc]
+    hits = lexicon.matcher.hits(text, *ASKING)
+    return frozenset(ASKING[hit.concept] for hit in hits if hit.end - hit.start == len(text))
 
 
 def _heads(text: str, lexicon: Lexicon) -> frozenset[Role]:
@@ -82,11 +85,8 @@ def _heads(text: str, lexicon: Lexicon) -> frozenset[Role]:
 
 def _head(chunk: str, lexicon: Lexicon) -> Role | None:
     best: tuple[int, int, Role] | None = None
-    for hit in lexicon.matcher.find(chunk):
-        if not hit.concept.startswith("header_"):
-            continue
-        role: Role = hit.concept.removeprefix("header_")  # type: ignore[assignment]
-        key = (hit.end, hit.end - hit.start, role)
+    for hit in lexicon.matcher.hits(chunk, *HEADING):
+        key = (hit.end, hit.end - hit.start, HEADING[hit.concept])
         # of two that end together the longer one is meant („informacijos šaltinis“)
         if best is None or key[:2] > best[:2]:
             best = key
@@ -145,8 +145,8 @@ def _column(labels: Sequence[str], lexicon: Lexicon) -> Column:
 
 def _is_part_of_time(label: str, lexicon: Lexicon) -> bool:
     """True for a column that is ticked where the term falls in it: „II ketv.“, “Short”."""
-    hits = lexicon.matcher.find(label)
-    named = any(hit.concept == "part_of_time" and hit.end - hit.start == len(label.strip(" .:")) for hit in hits)
+    hits = lexicon.matcher.hits(label, "part_of_time")
+    named = any(hit.end - hit.start == len(label.strip(" .:")) for hit in hits)
     return named or lexicon.calendar.is_part_of_year(label)
 
 

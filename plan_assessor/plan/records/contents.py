@@ -44,14 +44,13 @@ def says_nothing(text: str, lexicon: Lexicon) -> bool:
     """True for what is empty, and for a cell that only says that its row sums others up („Iš viso“)."""
     if is_empty(text, lexicon):
         return True
-    totals = (hit for hit in lexicon.matcher.find(text) if hit.concept == "total_row")
+    totals = lexicon.matcher.hits(text, "total_row")
     return any(hit.start == 0 and not text[hit.end :].strip(" .:") for hit in totals)
 
 
 def is_vague(text: str, lexicon: Lexicon) -> bool:
     """True where the question of money is raised without an amount or a source („pagal galimybes“)."""
-    hits = lexicon.matcher.find(text)
-    vague = [h for h in hits if h.concept == "funding_vague"]
-    sources = [h for h in hits if h.concept == "funding_source"]
+    vague = lexicon.matcher.hits(text, "funding_vague")
+    sources = lexicon.matcher.hits(text, "funding_source")
     named = [s for s in sources if not any(v.start <= s.start < v.end for v in vague)]
     return bool(vague) and not named and not re.search(r"\d", text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -33,7 +34,7 @@ def kinds(text: str, lexicon: Lexicon) -> frozenset[str]:
     """The kinds of content that a text shows."""
     concepts = lexicon.matcher.concepts(text)
     letter = LETTERS.search(text)
-    # no amount, count or year is without one: a quick look before the patterns
+    # no amount and no count is without one: a quick look before the patterns
     digits = any(map(str.isdigit, text))
     told = {
         "code": bool(CODE.match(text) or plain_number(text)),
@@ -47,12 +48,19 @@ def kinds(text: str, lexicon: Lexicon) -> frozenset[str]:
         "count": digits and bool(COUNT.search(text)),
         "counted": "counted" in concepts,
         "digits": digits,
-        "infinitive": "infinitive" in lexicon.matcher.concepts(" ".join(text.split()[:ACTION_WITHIN])),
+        "infinitive": "infinitive" in concepts
+        and "infinitive" in lexicon.matcher.concepts(" ".join(text.split()[:ACTION_WITHIN])),
         "verbal_noun": "verbal_noun" in concepts,
         "people": "people" in concepts,
         "capital": bool(letter and letter.group()[0].isupper()),
     }
     return frozenset(kind for kind, shown in told.items() if shown)
+
+
+@lru_cache(REMEMBERED)
+def letters_of(text: str) -> str:
+    """The letters of a text, which tell whether it says the same as another."""
+    return "".join(LETTERS.findall(text)).casefold()
 
 
 def features(texts: Sequence[str], rows: int, longest: float, first: bool, lexicon: Lexicon) -> dict[str, float]:
@@ -65,14 +73,13 @@ def features(texts: Sequence[str], rows: int, longest: float, first: bool, lexic
     filled = [text for text in texts[:LOOKED_AT] if not is_empty(text, lexicon)]
     if not filled:
         return dict.fromkeys(FEATURES, 0.0)
-    shown = [kinds(text, lexicon) for text in filled]
-    values = {kind: sum(kind in one for one in shown) / len(filled) for kind in KINDS}
-    letters = ["".join(LETTERS.findall(text)).casefold() for text in filled]
+    shown = Counter(kind for text in filled for kind in kinds(text, lexicon))
+    values = {kind: shown[kind] / len(filled) for kind in KINDS}
     words = [len(text.split()) for text in filled]
     mean = sum(map(len, filled)) / len(filled)
     return values | {
         "filled": min(1.0, share * len(filled) / min(len(texts), LOOKED_AT)),
-        "distinct": len(set(letters)) / len(filled),
+        "distinct": len(set(map(letters_of, filled))) / len(filled),
         "length": min(1.0, mean / LONG),
         "few_words": sum(count <= 2 for count in words) / len(words),
         "many_words": sum(count >= 6 for count in words) / len(words),

@@ -14,6 +14,9 @@ from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.records.terms import tells_time
 from plan_assessor.plan.sentences import is_empty
 
+# the concepts of labels by the field that they name; a verb tells who carries out
+NAMED = ("responsible", "timeline", "funding", "indicator", "target", "detail")
+LABELLING = {**{f"field_{name}": name for name in NAMED}, "field_verb": "responsible"}
 AFTER = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?[:–—−-]\s*")
 SEPARATED = re.compile(r"[:–—−-]")
 # what stands before a sentence, and the words that open one
@@ -57,7 +60,8 @@ def may_be_labelled(text: str, lexicon: Lexicon, within: int | None = None) -> b
     """A quick look whether labels can stand in the text (in its first `within` characters)."""
     if SEPARATED.search(text, 0, len(text) if within is None else within):
         return True
-    return any("field_verb" in lexicon.matcher.concepts(word) for word in OPENING.findall(text))
+    concepts = lexicon.matcher.concepts
+    return "field_verb" in concepts(text) and any("field_verb" in concepts(word) for word in OPENING.findall(text))
 
 
 def with_unlabelled(parts: dict[str, str], lexicon: Lexicon) -> dict[str, str]:
@@ -78,9 +82,7 @@ def with_unlabelled(parts: dict[str, str], lexicon: Lexicon) -> dict[str, str]:
 def _labels(text: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
     """Where labels stand: (start of the label, start of its content, name of the field)."""
     found: list[tuple[int, int, str]] = []
-    for hit in lexicon.matcher.find(text):
-        if not hit.concept.startswith("field_") or hit.concept == "field_measure":
-            continue
+    for hit in lexicon.matcher.hits(text, *LABELLING):
         after = AFTER.match(text, hit.end)
         if after is None and hit.concept == "field_verb":
             after = _after_verb(text, hit, lexicon)
@@ -88,7 +90,7 @@ def _labels(text: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
         boundary = hit.start if text[hit.start].isupper() else _boundary(text, hit.start)
         if after is None or boundary is None:
             continue
-        name = "responsible" if hit.concept == "field_verb" else hit.concept.removeprefix("field_")
+        name = LABELLING[hit.concept]
         if found and found[-1][1] == after.end():
             if hit.start >= found[-1][0]:
                 continue

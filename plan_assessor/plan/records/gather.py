@@ -194,14 +194,15 @@ class _Gatherer:
 
     def _alike(self) -> Iterator[tuple[int, Understood]]:
         """Small tables of the same header, each with what all of them are together."""
-        groups: defaultdict[tuple[str, ...], dict[int, tuple[Row, ...]]] = defaultdict(dict)
+        groups: defaultdict[tuple[str, ...], dict[int, Table]] = defaultdict(dict)
         for index, item in enumerate(self._context.items):
             if isinstance(item.block, Table) and item.zone == "plan" and item.block.grid:
-                groups[tuple(cell.text for cell in item.block.grid[0])][index] = rows_of(item.block, index)
+                groups[tuple(cell.text for cell in item.block.grid[0])][index] = item.block
         for group in groups.values():
-            if len(group) < FEWEST_ALIKE or min(map(len, group.values())) > FEWEST_ROWS:
+            if len(group) < FEWEST_ALIKE or min(len(table.grid) for table in group.values()) > FEWEST_ROWS:
                 continue
-            found = self._read_grid([row for rows in group.values() for row in rows], min(group))
+            rows = [row for index, table in group.items() for row in rows_of(table, index)]
+            found = self._read_grid(rows, min(group))
             if found and found.sheet.shape == "grid" and found.roles.title is not None:
                 yield from ((index, found) for index in group)
 

@@ -26,9 +26,7 @@ def group_level(text: str, lexicon: Lexicon) -> int:
     The label stands at the start, after its number at most („1 uždavinys. …“), or in a bracket at the end.
     """
     line = flat(text)
-    for hit in lexicon.matcher.find(line):
-        if hit.concept not in ("group_goal", "group_task"):
-            continue
+    for hit in lexicon.matcher.hits(line, "group_goal", "group_task"):
         before, after = line[max(hit.start - LONGEST_LABEL, 0) : hit.start], line[hit.end : hit.end + LONGEST_LABEL]
         starts = hit.start <= LONGEST_LABEL and not NUMBER_SIGN.sub("", before)
         rest = after.lstrip()
@@ -52,8 +50,8 @@ def measure_title(text: str, lexicon: Lexicon) -> Title:
     number, rest = split_number(flat(text))
     before = NUMBER_BEFORE.match(rest)
     start = before.end() if before else 0
-    for hit in lexicon.matcher.find(rest):
-        labels = hit.concept == "field_measure" and hit.start == start and hit.end <= LONGEST_LABEL
+    for hit in lexicon.matcher.hits(rest, "field_measure"):
+        labels = hit.start == start and hit.end <= LONGEST_LABEL
         if labels and (label := LABEL_END.match(rest, hit.end)):
             told = label.group(1).rstrip(".") or (before and before.group(1)) or None
             return Title(number or told, rest[label.end() :], True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence, Set
 from itertools import repeat
 from types import MappingProxyType
@@ -11,7 +10,7 @@ from typing import NamedTuple, cast
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.records.assignment import OTHER, SINGLE, TITLE, Given, assign, weighed
 from plan_assessor.plan.records.columns import Column, Role, columns_of, with_year
-from plan_assessor.plan.records.features import kinds, sheet_features
+from plan_assessor.plan.records.features import kinds, letters_of, sheet_features
 from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.weights import likelihoods
 from plan_assessor.plan.sentences import is_empty
@@ -31,7 +30,6 @@ EVIDENCE: Mapping[str, Sequence[str]] = {
     "target": ("people",),
 }
 SPEAKING = 0.25
-LETTERS = re.compile(r"[^\W\d_]+")
 TITLE_CHANCE = 2.0  # what it weighs that contents look like the names of measures
 LATER = 0.5  # what it weighs against a column that another one stands before
 OPENING = 3.0  # what it weighs that words open each record
@@ -237,7 +235,7 @@ def _naming(column: Column, fields: Set[Role], enough: bool, lexicon: Lexicon) -
 def is_title_like(texts: Sequence[str], lexicon: Lexicon) -> bool:
     """True where the texts have words enough to name something, and do not say the same again and again."""
     filled = [text for text in texts if not is_empty(text, lexicon)]
-    letters = ["".join(LETTERS.findall(text)).casefold() for text in filled]
+    letters = [letters_of(text) for text in filled]
     if not letters:
         return False
     long = sum(map(len, letters)) >= TITLE_LETTERS * len(letters)

@@ -27,6 +27,10 @@ GRANTED: tuple[BuilderField, ...] = ("responsible", "timeline", "funding", "targ
 FIELDS: tuple[BuilderField, ...] = ("indicator", "responsible", "timeline", "funding", "target")
 # those of which a cell may speak that names nobody, or promises money vaguely
 SOFT: tuple[BuilderField, ...] = ("responsible", "funding")
+# columns whose words tell more of a measure, and those that say how much of something there will be
+DESCRIBING: frozenset[Role] = frozenset({"detail", "remark", "measure"})
+COUNTING: frozenset[Role] = frozenset({"indicator", "value"})
+DIGIT = re.compile(r"\d")
 LONGEST_TOTAL = 60
 TOTAL_WITHIN = 3
 ABOVE_ALL, BELOW_ALL = 0, 9  # levels of groups
@@ -56,6 +60,8 @@ class RowReader:
         self._numbers = self._having("number")
         named = bool(self._having("indicator"))
         self._told = [(j, column, tuple(self._fields_of(column, named))) for j, column in enumerate(columns)]
+        self._describing = {j for j, column in enumerate(columns) if column.roles <= DESCRIBING}
+        self._counting = {j for j, column in enumerate(columns) if not column.roles.isdisjoint(COUNTING)}
         self._open = Groups()
         self._task: tuple[int, ...] | None = None
         # of rows that tell a time alone: they divide the table, or a task of it
@@ -94,10 +100,10 @@ class RowReader:
 
     def _is_total(self, row: Row) -> bool:
         """„Iš viso“ in the measure's cell or alone before the amounts; under a measure it only sums its sources."""
-        first = [slot.text for slot in distinct(row)[:1]]
-        texts = {text for text in (*first, row[self._title].text) if len(text) < LONGEST_TOTAL}
-        hits = (hit for text in texts for hit in self._lexicon.matcher.find(text))
-        return any(hit.concept == "total_row" and hit.start <= TOTAL_WITHIN for hit in hits)
+        first = next((slot.text for slot in row if slot.text and not slot.text.isspace()), "")
+        texts = {text for text in (first, row[self._title].text) if len(text) < LONGEST_TOTAL}
+        hits = (hit for text in texts for hit in self._lexicon.matcher.hits(text, "total_row"))
+        return any(hit.start <= TOTAL_WITHIN for hit in hits)
 
     def _is_group(self, row: Row, number: int) -> bool:
         """Rows that carry only a goal, a task, a programme or an area."""
@@ -107,9 +113,9 @@ class RowReader:
         if not words:
             return False
         first, title = words[0], row[self._title]
-        alone = all(is_empty(slot.text, self._lexicon) for slot in words[1:])
         wide = span(row, first)
-        if group_level(first.text, self._lexicon) and (wide > 1 or first.key == title.key or alone):
+        leads = wide > 1 or first.key == title.key or all(is_empty(slot.text, self._lexicon) for slot in words[1:])
+        if leads and group_level(first.text, self._lexicon):
             return True
         if span(row, title) > 1 and self._covers_field(row, title):
             return True
@@ -174,7 +180,7 @@ class RowReader:
 
     def _names_executor(self, text: str) -> bool:
         """True for a sentence that says who carries out what stands under it („Darbus atlieka X“)."""
-        hits = [hit for hit in self._lexicon.matcher.find(text) if hit.concept == "execute_verb"]
+        hits = self._lexicon.matcher.hits(text, "execute_verb")
         return bool(hits) and hits[0].start <= VERB_WITHIN and names_body(text[hits[0].end :], self._lexicon)
 
     def _granted(self, row: Row, title: Slot) -> dict[BuilderField, Place]:
@@ -243,11 +249,11 @@ class RowReader:
                     self.soft.append(Said(name, self._place(row, slot, text)))
                 elif name == "funding" and says_nothing(text, self._lexicon):
                     self.dashes.append(self._place(row, slot, text))
-            if column.roles <= {"detail", "remark", "measure"} and not is_empty(text, self._lexicon):
+            if j in self._describing and not is_empty(text, self._lexicon):
                 self._fill_from_text(draft, row, slot)
             if column.roles == {"coordinator"} and not is_empty(text, self._lexicon):
                 self.soft.append(Said("coordinator", self._place(row, slot, text)))
-            if column.roles & {"indicator", "value"} and re.search(r"\d", text):
+            if j in self._counting and DIGIT.search(text):
                 draft.valued = True
 
     def _fill_from_text(self, draft: MeasureBuilder, row: Row, slot: Slot) -> None:
@@ -258,7 +264,7 @@ class RowReader:
                 draft.fill(name, self._place(row, slot, _in_cells(parts[name])))
         if not parts:
             draft.detail.append(slot.words)
-        draft.valued = draft.valued or bool(re.search(r"\d", parts.get("indicator", "")))
+        draft.valued = draft.valued or bool(DIGIT.search(parts.get("indicator", "")))
 
     def _names(self, column: Column, names: Sequence[BuilderField], text: str) -> Sequence[BuilderField]:
         """The fields that a cell fills: of a column of several („Vykdytojas, laikas“) it may hold only one."""

@@ -20,7 +20,7 @@ SHORT_FOR_A_UNIT = 2  # letters of „m.“, „d.“
 def tells_time(text: str, lexicon: Lexicon) -> bool:
     """True where a year, a month, a quarter or a frequency stands in the text."""
     recurring = not UNITS.isdisjoint(lexicon.matcher.concepts(text))
-    return recurring or bool(lexicon.calendar.spans(text)) or lexicon.calendar.has_month(text)
+    return recurring or lexicon.calendar.has_year(text) or lexicon.calendar.has_month(text)
 
 
 def is_only_time(text: str, lexicon: Lexicon) -> bool:

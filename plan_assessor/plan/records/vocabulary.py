@@ -27,7 +27,7 @@ LABELLED = re.compile(
 # a label and what it names, in two cells of a table that stands within a cell
 PAIR = re.compile(rf"(?<=\n)([^\W\d_][^\n{CELL}:]{{1,60}}):?{CELL}(?=[^\n{CELL}]*(?:\n|$))")
 # without one of these no label stands in a text: a quick look
-SEPARATED = re.compile(rf"[:?]|\s[{DASHES}]|\s?\(")
+SEPARATED = re.compile(rf"[:?(]|\s[{DASHES}]")
 MOST_WORDS = 8  # of a label
 FEWEST_KNOWN = 2  # lines in which words with a meaning stand before a colon that are a label
 FEWEST_LINES = 3.0  # in which words stand before a colon that are a label

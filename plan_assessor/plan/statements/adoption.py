@@ -146,15 +146,14 @@ def _printed(item: Item) -> str:
 def _amends(title: str, lexicon: Lexicon) -> bool:
     """A decision „DĖL … PLANO PAKEITIMO“ is not the one that adopted the plan."""
     title = flat(title)
-    return any(hit.concept == "amending_noun" and hit.end >= len(title) - 1 for hit in lexicon.matcher.find(title))
+    return any(hit.end >= len(title) - 1 for hit in lexicon.matcher.hits(title, "amending_noun"))
 
 
 def _original(act: Sequence[Item], lexicon: Lexicon) -> Mark | None:
     """The decision that an amending one names: „Pakeisti … planą, patvirtintą … tarybos … sprendimu Nr. …“."""
     for item in act:
-        hits = lexicon.matcher.find(item.text)
-        approved = next((hit for hit in hits if hit.concept == "approved_plan"), None)
-        if approved is None or not any(hit.concept == "amend" for hit in hits):
+        approved = next(iter(lexicon.matcher.hits(item.text, "approved_plan")), None)
+        if approved is None or "amend" not in lexicon.matcher.concepts(item.text):
             continue
         mark = mark_in(item.text[approved.start :], item.place(), lexicon)
         if mark.date and mark.number:

@@ -147,7 +147,7 @@ def _municipality(items: Sequence[Item], lexicon: Lexicon) -> str:
 
 def _named_municipality(text: str, lexicon: Lexicon) -> str:
     """„Kazlų Rūdos savivaldybė“, „Akmenės rajono savivaldybė“: the words before, as far as they belong to the name."""
-    hit = next((hit for hit in lexicon.matcher.find(text) if hit.concept == "municipality"), None)
+    hit = next(iter(lexicon.matcher.hits(text, "municipality")), None)
     if hit is None:
         return ""
     before = [token.printed for token in lexicon.tokens(text[: hit.start])]

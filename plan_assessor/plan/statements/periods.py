@@ -124,9 +124,7 @@ def _activity_of(context: Context, sentence: Sentence, period: Period | None) ->
 def _of_execution(context: Context, sentence: Sentence, span: Span) -> bool:
     """True for a period near a verb of execution that is no part of a name, date or citation."""
     after = CLAUSE_END.split(sentence.text[span.end : span.end + NAME_WITHIN], maxsplit=1)[0]
-    of_years = any(
-        hit.concept == "of_years" and hit.start <= YEARS_WITHIN for hit in context.lexicon.matcher.find(after)
-    )
+    of_years = any(hit.start <= YEARS_WITHIN for hit in context.lexicon.matcher.hits(after, "of_years"))
     if of_years and "plan_kind" in context.concepts(after):
         return False
     dates = context.lexicon.calendar.dates(sentence.text) if span.first == span.last else ()

@@ -110,6 +110,18 @@ def test_a_merged_cell_covers_all_of_its_measures() -> None:
     assert marks(plan) == ["Rengti kursus R", "Skirti mentorius R", "Kviesti į šventes"]
 
 
+def test_a_question_that_names_no_field_leaves_it_to_what_stands_under_it() -> None:
+    plan = understood(
+        table(
+            "Ką darysime | Kas pasinaudos | Kas atliks",
+            "Rengti kursus | Įmonėse dirbantys užsieniečiai | Švietimo skyrius",
+            "Skirti mentorius | Prieglobsčio gavėjai | Socialinės paramos skyrius",
+            "Kviesti į šventes | Ukrainiečių mokiniai | Kultūros centras",
+        )
+    )
+    assert [measure.target_group is not None for measure in plan.measures] == [True] * 3
+
+
 def test_two_levels_of_header() -> None:
     plan = understood(
         table(
