@@ -34,6 +34,7 @@ WORDS_OF_LABELS = LABELS | {
 }  # fmt: skip
 CHAPTER_NAMED = re.compile(r"\b([IVX]+)\s+(\w+)")
 PEOPLE = "people"
+OF_PEOPLE = 1 / 3  # of the words of a subject
 LEXICONS = 16  # of packs, remembered by whether their subject is people
 AIMS = frozenset({"goal", "task", "vision"})
 NOTHING_FOUND = Findings()
@@ -263,9 +264,9 @@ class Context:
 
 @lru_cache(LEXICONS)
 def _names_people(lexicon: Lexicon, subject: str) -> bool:
-    """Whether any of the words of a subject names people."""
-    phrases = (phrase.replace("=", "").replace("*", "") for phrase in lexicon.concepts[subject].words)
-    return any(PEOPLE in lexicon.matcher.concepts(phrase) for phrase in phrases)
+    """Whether enough of the words of a subject name people; what they do to one another names a field („smurtas“)."""
+    phrases = [phrase.replace("=", "").replace("*", "") for phrase in lexicon.concepts[subject].words]
+    return sum(PEOPLE in lexicon.matcher.concepts(phrase) for phrase in phrases) >= OF_PEOPLE * len(phrases)
 
 
 def _belongs(intro: Item, item: Item, found: Sequence[Item]) -> bool:
