@@ -11,6 +11,8 @@ from plan_assessor.signs import composed, visible
 DASHES = "‐‑‒–—―−-"  # the hyphen comes last: the string also stands in character classes
 # „n u s p r e n d ž i a“: single letters with blanks between them, of whatever kind; more of them between words
 SPACED_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?: +[^\W\d_]){3,}(?![^\W_])")
+# „(toliau – Planas)“, „(kodas 01)“
+BRACKETED = re.compile(r"\([^()]*\)")
 WIDE_BLANK = re.compile(" {2,}")
 FUSED_YEARS = re.compile(r"\b((?:19|20)\d{2})((?:19|20)\d{2})\b")
 BLANK = re.compile(r"[^\S\n\t ]")

@@ -108,7 +108,7 @@ def _context(
     documents: Sequence[Document],
 ) -> Context:
     """The context with its scope, which is known before any measure is read, and then with its records."""
-    own_names = names_of_itself(identity.title, lexicon)
+    own_names = names_of_itself(identity.title, items, lexicon)
     context = Context(
         items,
         identity.title,

@@ -31,7 +31,9 @@ LABEL = re.compile(rf"([^\W\d_][^:–—?]{{1,40}}?)(?:\s*[:?]|\s[{DASHES}])\s")
 TRANSLATION = re.compile(r"\s*/\s*[^\W\d_]+(?:\s+[^\W\d_]+){0,3}")
 # up to so many words of a label after the one that it is known by, and then a colon or dash
 LONGER_LABEL = re.compile(
-    rf"(?:(?:,?\s+[^\W\d_]+){{1,6}}\s*[:?]|(?:\s[^\W\d_{UPPER}]+){{1,4}}\s[{DASHES}](?=\s))\s*(?P<content>.*)",
+    rf"(?:(?:,?\s+[^\W\d_]+){{1,6}}\s*[:?]|(?:\s[^\W\d_{UPPER}]+){{1,4}}\s[{DASHES}](?=\s)"
+    # „Siekis, kuriam tarnauja planas, – kad …“
+    rf"|,\s[^,.;:{DASHES}]{{3,80}},\s[{DASHES}](?=\s))\s*(?P<content>.*)",
     re.DOTALL,
 )
 LABEL_WORDS = 2

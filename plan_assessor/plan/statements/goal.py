@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from plan_assessor.document.model import Notice, Place
 from plan_assessor.language.letters import UPPER
 from plan_assessor.language.matcher import Hit
-from plan_assessor.language.text import DASHES
+from plan_assessor.language.text import BRACKETED, DASHES
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import Content, nameless_entries
 from plan_assessor.plan.model import Statement
@@ -17,13 +17,13 @@ from plan_assessor.plan.sentences import Sentence, content_after
 NUMBER_WORD = re.compile(rf"(?:[\dIVX.]+|[{UPPER}]\d*)$")
 # a full stop after a word, not after „m.“, „d.“ or „Nr.“
 STOP = re.compile(r"(?<=[^\W\d_]{3})[.?!]\s")
-# „(toliau – Planas)“, „(kodas 01)“
-BRACKETED = re.compile(r"\([^()]*\)")
 # „MARIOS – siekis, į kurį suteka visos upės: …“
 CALLED = re.compile(rf"[{UPPER}\s]{{3,30}}[{DASHES}]\s*")
 # „ŠAKNIS (programos siekinys)“
 IN_BRACKETS = re.compile(r"[^()]+\((?P<label>[^()]+)\)")
 SAYS_ON = re.compile(r"\s*((?:[^\W\d_]+\s+){0,3}[^\W\d_]+\b)")
+# „tikslu laikome tai, kad …“
+FEW_WORDS = re.compile(r"(?:\s[^\W\d_]+){0,5},\s")
 DIGIT = re.compile(r"\d")
 FOREIGN = frozenset({"plan_kind", "foreign_owner", "of_a_project", "procedure_kind", "law_kind"})
 BELOW = 3  # paragraphs under a heading
@@ -114,7 +114,7 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
     if concept == "goal" and context.stands_over(sentence.position):
         hit = hit or sentence.first("goal_question")
     if concept == "goal":
-        hit = hit or sentence.first("goal_intro")
+        hit = hit or sentence.first("goal_intro") or _said_of_a_goal(sentence)
     if hit is None:
         return
     if not is_own(context, sentence, hit):
@@ -131,6 +131,19 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
         yield Statement(topic="goal", kind="stated" if about else "host", place=place)
 
 
+def _said_of_a_goal(sentence: Sentence) -> Hit | None:
+    """„Mūsų tikslu tampa tai, kad …“: the noun in any case, and what is aimed at in a clause of its own."""
+    noun = sentence.first("goal_noun")
+    return noun if noun and _clause(sentence, noun.end) else None
+
+
+def _clause(sentence: Sentence, end: int) -> str | None:
+    """The clause „kad …“ that follows a few words after the goal ends."""
+    that = next((hit for hit in sentence.hits if hit.concept == "so_that" and hit.start > end), None)
+    near = that is not None and FEW_WORDS.fullmatch(sentence.text[end : that.start]) is not None
+    return sentence.text[that.start :] if that and near else None
+
+
 def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place] | None:
     """What the label is followed by: in its sentence, in the list that it announces or under it as a heading."""
     text, item = sentence.text, context.items[sentence.position]
@@ -138,6 +151,7 @@ def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place
     content = content_after(text, hit.end, context.lexicon)
     if content is None and says_on(context, text, hit.end):
         content = text[hit.end :].strip()
+    content = _clause(sentence, hit.end) if content is None else content
     if content is None:
         # „TIKSLAS IR UŽDAVINIAI“: a heading, unless a label in its own text says more
         asked = sentence.first("goal_question") is not None

@@ -7,13 +7,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from plan_assessor.document.model import Table
+from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.language.text import flat
+from plan_assessor.language.text import BRACKETED, DASHES, flat
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
 
 LONGEST_LETTER = 120  # blocks
+DEFINED = re.compile(rf"(?P<name>[{UPPER}]\w+)\s[{DASHES}]\s(?P<is>\w+)\s(?P<what>[^:;.]+)")
 OPENING = 10  # texts in which a letter speaks to its reader
 AGAIN = 4  # paragraphs
 FURNITURE = 2  # pieces around the text of a page
@@ -45,8 +48,25 @@ def identify(items: Sequence[Item], lexicon: Lexicon, margins: Sequence[Item] = 
     return Identity(title, _municipality(items, lexicon), kind)
 
 
-def names_of_itself(title: str, lexicon: Lexicon) -> frozenset[str]:
-    """The forms of the noun that a title is headed by („… DARBŲ RINKINYS“), folded; „planas“ needs none."""
+def names_of_itself(title: str, items: Sequence[Item], lexicon: Lexicon) -> frozenset[str]:
+    """What a document calls itself besides „planas“, folded: by its title or its words („Medis – tai … planas“)."""
+    texts = [item.text for item in items if item.zone == "plan" and not isinstance(item.block, Table)][:OPENING]
+    defined = (match["name"] for text in texts if (match := _defined(text, lexicon)))
+    names = [name for name in (_head(title, lexicon), *defined) if name]
+    forms = (form for name in names for form in lexicon.inflector.forms(name.casefold()))
+    return frozenset(token.folded for form in forms for token in lexicon.tokens(form))
+
+
+def _defined(text: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """„Medis – tai užsieniečių integracijos planas: …“."""
+    match = DEFINED.match(text)
+    defines = match and "that_is" in lexicon.matcher.concepts(match["is"])
+    return match if match and defines and "plan_kind" in lexicon.matcher.concepts(match["what"]) else None
+
+
+def _head(title: str, lexicon: Lexicon) -> str | None:
+    """The noun that a title is headed by („… DARBŲ RINKINYS“, „KALENDORIUS (VEIKSMŲ PLANAS)“); „planas“ needs none."""
+    title = BRACKETED.sub(" ", title)
     hits = lexicon.matcher.find(title)
     others = {hit.start for hit in hits if hit.concept in NO_NAME_OF_ITSELF}
     heads = [
@@ -55,10 +75,7 @@ def names_of_itself(title: str, lexicon: Lexicon) -> frozenset[str]:
         if token.start not in others and "nominative" in lexicon.matcher.concepts(token.printed)
     ]
     known = {hit.end for hit in hits if hit.concept == "plan_itself"}
-    if not heads or heads[-1].end in known:
-        return frozenset()
-    forms = lexicon.inflector.forms(heads[-1].printed.casefold())
-    return frozenset(token.folded for form in forms for token in lexicon.tokens(form))
+    return heads[-1].printed if heads and heads[-1].end not in known else None
 
 
 def _title(items: Sequence[Item], margins: Sequence[Item], lexicon: Lexicon) -> str:

@@ -17,7 +17,8 @@ from plan_assessor.plan.outline.numbering import plain_number
 from plan_assessor.plan.sentences import Sentence, content_after, sentences
 from plan_assessor.plan.statements.goal import FOREIGN, is_own
 
-LABEL_START = 90
+LABEL_START = 90  # characters
+REPEATED = 2  # words
 # what follows „visiems gyventojams“ after a mark
 ASIDE = re.compile(rf"\s*(?P<mark>[:,({DASHES}])\s*(?P<first>\w+)")
 
@@ -51,9 +52,18 @@ def _by_content(context: Context) -> Iterator[Statement]:
 def _answers(context: Context) -> Iterator[Entry]:
     """Several sentences under a question whose first one names people: „O kam visa tai? Ukrainiečiams, kurie …“."""
     for entry, _ in nameless_entries(context):
-        first = sentences(entry.content, context.lexicon)[0]
-        if _asks_whom(context, entry) and kind_of_content(context, first) is Content.PEOPLE:
-            yield entry
+        if _asks_whom(context, entry):
+            first = sentences(entry.content, context.lexicon)[0]
+            if kind_of_content(context, first) is Content.PEOPLE or _repeats_question(context, entry.label, first):
+                yield entry
+
+
+def _repeats_question(context: Context, label: str, answer: str) -> bool:
+    """„Kieno labui medis auginamas – Medis auginamas … labui“: the answer begins with words of the question."""
+    asked = {token.folded for token in context.lexicon.tokens(label)}
+    begun = [token.folded for token in context.lexicon.tokens(answer)][:REPEATED]
+    named = context.concepts(answer) & {"people", "generic_group", context.scope.subject}
+    return bool(named) and len(begun) == REPEATED and asked.issuperset(begun)
 
 
 def _asks_whom(context: Context, entry: Entry) -> bool:

@@ -44,3 +44,15 @@ def test_a_letter_is_no_plan() -> None:
     )
     assert not plan.is_plan
     assert plan.look_alike == "letter"
+
+
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("UŽSIENIEČIŲ ĮTRAUKTIES TVARKARAŠTIS (VEIKSMŲ PLANAS) 2025–2026 METAMS", "Rajone gyvena 300 užsieniečių."),
+        ("UŽSIENIEČIŲ INTEGRACIJOS PLANAS", "Tvarkaraštis – tai užsieniečių integracijos planas dvejiems metams."),
+    ],
+)
+def test_what_a_plan_calls_itself_by_its_title_or_in_its_first_words(title: str, first: str) -> None:
+    plan = understood(first, "Tvarkaraštis skirtas karo pabėgėliams.", title=title)
+    assert "specific" in {said.kind for said in plan.statements if said.topic == "target_groups"}

@@ -40,6 +40,9 @@ GOALS = [
     ("Projekto tikslas – išbandyti mokymo metodus.", "cited"),
     ("Įstatymo tikslas – reglamentuoti užsieniečių teisinę padėtį.", "cited"),
     ("Fondo tikslas – remti priėmimą.", "cited"),
+    ("Siekis, kuriuo vadovaujamės, – kad užsieniečiai rajone jaustųsi saugūs.", "stated"),
+    ("Plano tikslu pasirinkome tai, kad užsieniečių vaikai lankytų darželį.", "stated"),
+    ("Fondo tikslu laikoma tai, kad užsieniečiai rastų darbo.", "cited"),
 ]
 TARGETS = [
     ("Planu tarnaujama užsieniečiams, gavusiems laikinąją apsaugą.", "specific"),
@@ -244,3 +247,13 @@ def test_several_sentences_answer_for_whom_the_plan_is() -> None:
 def test_a_question_for_the_goal_stands_over_it() -> None:
     plan = understood("# Koks mūsų tikslas?", "Kad kiekvienas užsienietis žinotų, kur kreiptis.")
     assert "stated" in kinds(plan, "goal")
+
+
+QUESTION = "# Kieno naudai šis susitarimas rašytas"
+ANSWER = "Šis susitarimas rašytas dviejų grupių naudai: pabėgusių nuo karo; pasilikusių dirbti trečiųjų šalių žmonių."
+
+
+def test_an_answer_in_the_words_of_the_question_tells_whom_the_plan_is_for() -> None:
+    assert "specific" in kinds(understood(QUESTION, ANSWER), "target_groups")
+    told = "Rajone karo pabėgėliams trūksta būsto. Jų daugėja."
+    assert "specific" not in kinds(understood(QUESTION, told), "target_groups")
