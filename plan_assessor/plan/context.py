@@ -188,6 +188,10 @@ class Context:
         headings = (n for n, item in enumerate(self.items) if item.heading and item.zone == "plan")
         return max(headings, default=len(self.items))
 
+    def is_asked(self, said: Sentence, concept: str) -> bool:
+        """True where the heading over a sentence asks for what it says („Kas dirbs, kada ir už kiek“)."""
+        return concept in self.concepts(" ".join(self.items[said.position].section[-1:]))
+
     def concepts(self, text: str) -> frozenset[str]:
         """The names of the concepts that the text mentions."""
         return self.lexicon.matcher.concepts(text)

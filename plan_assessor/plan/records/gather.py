@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
+from plan_assessor.plan.records.below import grant_repeated
 from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.cards import boxed, card_sheet, entries, has_line_for_each, lanes, without_headings
 from plan_assessor.plan.records.choose import LABEL_WORDS, announced, are_over, looks_back
 from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.grids import headed, headed_by_contents
-from plan_assessor.plan.records.headings import grant_times
+from plan_assessor.plan.records.headings import grant_bodies, grant_times, grant_told
 from plan_assessor.plan.records.joining import join_by_number, join_by_order, joined_by_title, numbers_in
 from plan_assessor.plan.records.lines import begins_with_action, look
 from plan_assessor.plan.records.rows import RowReader, Said
@@ -79,7 +80,9 @@ def gather(context: Context) -> Gathered:
         joined = any(join(context, gathered.builders, *loose) for join in (join_by_number, join_by_order))
         gatherer.account_for(loose, joined)
     gatherer.account_for_unread()
+    gathered.lines |= grant_repeated(context, gathered.builders)
     grant_times(context, gathered.builders)
+    gathered.lines |= grant_told(context, gathered.builders)
     gathered.accounts.sort(key=lambda account: account.place.table or 0)
     return gathered
 
@@ -232,6 +235,7 @@ class _Gatherer:
             self._account("table", read[0].index, len(read))
             return
         builders = [builder for builder in read if not self._is_done(builder)]
+        grant_bodies(builders, reader.groups, self._context.lexicon)
         gathered = self.gathered
         if are_over(self._context, builders):
             self._account("past", builders[0].index, len(builders))

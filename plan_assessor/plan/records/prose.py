@@ -41,12 +41,13 @@ def _told(builder: MeasureBuilder, lexicon: Lexicon) -> tuple[str, dict[BuilderF
     if begins_with_action(name, lexicon):
         for detail in (*after, *(part for text in builder.detail for part in sentences(text, lexicon))):
             for clause in detail.split("; "):
-                for field in _fields(clause, lexicon):
+                for field in told_fields(clause, lexicon):
                     fields.setdefault(field, clause.strip())
     return name.rstrip(" .;"), fields
 
 
-def _fields(clause: str, lexicon: Lexicon) -> Iterator[BuilderField]:
+def told_fields(clause: str, lexicon: Lexicon) -> Iterator[BuilderField]:
+    """The fields of a measure that the words tell: a body, a time, money, a count."""
     if names_body(clause, lexicon) and fills("responsible", clause, lexicon):
         yield "responsible"
     if tells_time(clause, lexicon):

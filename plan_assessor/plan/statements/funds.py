@@ -35,7 +35,8 @@ def funds(context: Context) -> Iterator[Statement]:
 
 def _kind(context: Context, sentence: Sentence) -> str | None:
     concepts = sentence.concepts
-    if concepts.isdisjoint(OF_MONEY) or not _speaks_of_plan(context, sentence):
+    asked = context.is_asked(sentence, "asks_funding")
+    if (concepts.isdisjoint(OF_MONEY) and not asked) or not _speaks_of_plan(context, sentence, asked):
         return None
     if "no_funds_needed" in concepts:
         return "sources"
@@ -46,10 +47,10 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
     return "vague" if vague else None
 
 
-def _speaks_of_plan(context: Context, sentence: Sentence) -> bool:
-    """The plan or its measures pay or are paid for; or the sentence stands under a heading of funding."""
+def _speaks_of_plan(context: Context, sentence: Sentence, asked: bool) -> bool:
+    """The plan or its measures pay or are paid for; or the sentence stands under a heading that asks for it."""
     concepts = sentence.concepts
-    if concepts & {"plan_itself", "executed_object", "own_name", "paid_object", "money_verb"}:
+    if asked or concepts & {"plan_itself", "executed_object", "own_name", "paid_object", "money_verb"}:
         return True
     if context.scope.hosted and "funding_label" in concepts:
         return True

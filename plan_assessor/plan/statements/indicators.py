@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from plan_assessor.document.model import Place, Table
+from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
-from plan_assessor.plan.sentences import Sentence, content_after
+from plan_assessor.plan.sentences import LOOKS_BACK, Sentence, content_after
 from plan_assessor.plan.statements.namings import a_count, named
 
 DIGIT = re.compile(r"\d")
@@ -22,12 +23,10 @@ def plan_indicators(context: Context) -> Iterator[Statement]:
     stated = False
     for sentence in context.sayings_of_all:
         hit = sentence.first("indicator_word")
-        if hit is None:
-            continue
-        content = content_after(sentence.text, hit.end, context.lexicon)
-        if content is None and NUMBER_NEXT.match(sentence.text, hit.end) and _is_planned(context, sentence):
-            content = sentence.text[hit.end :]
-        told = [(content, sentence.place)] if content else _below(context, sentence, content)
+        if hit is not None:
+            told = _told(context, sentence, hit)
+        else:
+            told = [(sentence.text, sentence.place)] if _answers(context, sentence) else []
         place = next((place for text, place in told if DIGIT.search(text) and context.scope.covers(text)), None)
         if place:
             stated = True
@@ -35,10 +34,25 @@ def plan_indicators(context: Context) -> Iterator[Statement]:
     yield from () if stated else named(context, a_count, "indicators", "plan_level")
 
 
+def _told(context: Context, sentence: Sentence, hit: Hit) -> list[tuple[str, Place]]:
+    """What a sentence that names indicators says of them, or stands over."""
+    content = content_after(sentence.text, hit.end, context.lexicon)
+    if content is None and NUMBER_NEXT.match(sentence.text, hit.end) and _is_planned(context, sentence):
+        content = sentence.text[hit.end :]
+    return [(content, sentence.place)] if content else _below(context, sentence, content)
+
+
 def _is_planned(context: Context, sentence: Sentence) -> bool:
     """False for what was reached already, and where it is told how things are."""
     section = " ".join(context.items[sentence.position].section)
     return "past_verb" not in sentence.concepts and "analysis" not in context.concepts(section)
+
+
+def _answers(context: Context, sentence: Sentence) -> bool:
+    """What stands under a heading that asks for it: „Kaip žinosime, kad sekasi“; what was is no aim."""
+    item = context.items[sentence.position]
+    asked = context.is_asked(sentence, "header_indicator") and context.is_asked(sentence, "asks")
+    return asked and not item.heading and sentence.concepts.isdisjoint(LOOKS_BACK)
 
 
 def _below(context: Context, sentence: Sentence, content: str | None) -> list[tuple[str, Place]]:

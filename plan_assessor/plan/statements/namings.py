@@ -22,6 +22,7 @@ ABBREVIATION = re.compile(rf"[{UPPER}]\w{{0,3}}[{UPPER}]$")
 LONGEST = 18  # words: a longer sentence says more than that
 SHOWN = 60  # characters
 SEVERAL = 2
+BESIDE = 2  # words
 # two of these make it sure: it speaks of everything, it stands behind the measures, it names more than it must
 SURE = 2
 # sentences that say something else, as their words tell
@@ -68,7 +69,8 @@ def named(context: Context, naming: Naming, topic: str, kind: str) -> Iterator[S
         more = naming(context, sentence) if _may_say(context, sentence) else None
         if more is None:
             continue
-        evidence = more + ("all_of_it" in sentence.concepts) + (sentence.position > context.closing)
+        placed = sentence.position > context.closing or context.is_asked(sentence, f"asks_{topic}")
+        evidence = more + ("all_of_it" in sentence.concepts) + placed
         if evidence:
             words = flat(sentence.text)[:SHOWN]
             doubt = None if evidence >= SURE else Notice(code="read_by_naming", values={"words": words})
@@ -107,9 +109,13 @@ def _body(context: Context, sentence: Sentence) -> int | None:
         return None
     last = max(bodies, key=lambda hit: hit.end)
     ends = not text[last.end :].strip() or text[last.end :].lstrip().startswith("„")
+    # „skyrius drauge su centru“
+    others = [hit for hit in bodies if hit.end < last.start]
+    helped = [hit for hit in others if "together" in context.concepts(" ".join(text[hit.end :].split()[:BESIDE]))]
+    doing = helped[0] if helped else last
     # „seniūnijos“ may be many of them, or whose something is
     named = ends and names_body(text, context.lexicon)
-    words = text[last.start : last.end]
+    words = text[doing.start : doing.end]
     declined = ABBREVIATION.match(words) or context.concepts(words) & {"nominative", "genitive"}
     return 0 if named and declined else None
 

@@ -257,3 +257,16 @@ def test_an_answer_in_the_words_of_the_question_tells_whom_the_plan_is_for() -> 
     assert "specific" in kinds(understood(QUESTION, ANSWER), "target_groups")
     told = "Rajone karo pabėgėliams trūksta būsto. Jų daugėja."
     assert "specific" not in kinds(understood(QUESTION, told), "target_groups")
+
+
+def test_what_stands_under_a_question_answers_it() -> None:
+    plan = understood(
+        "# Kas triūs ir už kiek",
+        "Viską, kas sumanyta, nuveikia savivaldybės Paramos skyrius kartu su Utenos švietimo centru.",
+        "Sumos aiškės kasmet, atsižvelgiant į finansines galimybes.",
+        "# Kaip žinosime, ar pavyko",
+        "Lietuviškai kalbančių atvykėlių bus ne 10, o 40 procentų.",
+    )
+    assert kinds(plan, "responsible") == {"named"}
+    assert kinds(plan, "funding") == {"vague"}
+    assert kinds(plan, "indicators") == {"plan_level"}

@@ -1,0 +1,70 @@
+"""Sentences under measures that begin alike tell the same field of each („Pavyko, jei ateis 40 žmonių“)."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from plan_assessor.document.model import Paragraph, Table
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
+from plan_assessor.plan.records.prose import told_fields
+from plan_assessor.plan.sentences import label_of, sentences
+
+OPENING_WORDS = 2
+FEWEST_ALIKE = 3  # measures with a sentence of the same opening
+SAME = 0.75  # of such sentences tell the same field
+MOST_LINES = 3  # under a measure
+
+
+class Told(NamedTuple):
+    """A sentence in the item at `index` under a measure."""
+
+    builder: MeasureBuilder
+    index: int
+    sentence: str
+
+
+def grant_repeated(context: Context, builders: Sequence[MeasureBuilder]) -> set[int]:
+    """Gives measures the field that sentences of the same opening tell; the numbers of the items of the sentences.
+
+    Sentences with a label say themselves what they are.
+    """
+    taken: set[int] = set()
+    for told in _alike(context, builders):
+        field = _common(context, told)
+        if field:
+            for one in told:
+                one.builder.fields.setdefault(field, context.items[one.index].place(one.sentence))
+            taken |= {one.index for one in told}
+    return taken
+
+
+def _alike(context: Context, builders: Sequence[MeasureBuilder]) -> Iterator[list[Told]]:
+    alike: defaultdict[tuple[str, ...], list[Told]] = defaultdict(list)
+    for told in (one for builder in builders for one in _below(context, builder)):
+        if label_of(told.sentence):
+            continue
+        opening = tuple(token.folded for token in context.lexicon.tokens(told.sentence)[:OPENING_WORDS])
+        alike[opening].append(told)
+    return (told for told in alike.values() if len({id(one.builder) for one in told}) >= FEWEST_ALIKE)
+
+
+def _below(context: Context, builder: MeasureBuilder) -> Iterator[Told]:
+    """The sentences of the plain paragraphs right under a measure that is a paragraph itself."""
+    if isinstance(context.items[builder.index].block, Table):
+        return
+    for index in range(builder.index + 1, min(builder.index + 1 + MOST_LINES, len(context.items))):
+        item = context.items[index]
+        if not isinstance(item.block, Paragraph) or item.number or item.heading or item.zone != "plan":
+            return
+        for sentence in sentences(item.text, context.lexicon):
+            yield Told(builder, index, sentence)
+
+
+def _common(context: Context, told: Sequence[Told]) -> BuilderField | None:
+    """The one field that most of the sentences tell."""
+    fields = Counter(field for one in told for field in told_fields(one.sentence, context.lexicon))
+    common = [field for field, count in fields.items() if count >= SAME * len(told)]
+    return common[0] if len(common) == 1 else None

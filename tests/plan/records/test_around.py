@@ -1,0 +1,56 @@
+"""What stands over measures and under them: rows that are bodies, lines under headings, sentences that begin alike."""
+
+from tests.plan.reading import marks, table, understood
+
+HEADER = "Nr. | Darbas | Kada | Kiek tikimės"
+KURSAI, KNYGA = (
+    "1. | Rengti kalbos kursus | 2025 m. | 40 baigusiųjų",
+    "2. | Išleisti vadovą | 2026 m. | 500 egzempliorių",
+)
+
+
+def test_rows_that_are_bodies_say_who_carries_out_what_is_under_them() -> None:
+    over = ("Atitenka Utenos kultūros centrui | < | < | <", "Atitenka Utenos švietimo tarnybai | < | < | <")
+    plan = understood("# Darbai", table(HEADER, over[0], KURSAI, over[1], KNYGA))
+    assert [str(measure.responsible and measure.responsible.quote) for measure in plan.measures] == [
+        "Atitenka Utenos kultūros centrui",
+        "Atitenka Utenos švietimo tarnybai",
+    ]
+
+
+def test_rows_that_name_areas_are_no_bodies() -> None:
+    over = ("Pagalba mokyklai | < | < | <", "Parama bendruomenei | < | < | <")
+    plan = understood("# Darbai", table(HEADER, over[0], KURSAI, over[1], KNYGA))
+    assert marks(plan) == ["Rengti kalbos kursus IT", "Išleisti vadovą IT"]
+
+
+AREAS = (
+    "# Kalba",
+    "Čia triūsia Utenos švietimo tarnyba. Sumoka valstybės biudžetas.",
+    "1. Rengti kalbos kursus suaugusiems",
+    "Nusisekė, jeigu ateis 40 žmonių.",
+    "2. Rengti kalbos kursus vaikams",
+    "Nusisekė, jeigu ateis 20 vaikų.",
+    "# Būstas",
+    "Čia triūsia Utenos paramos centras. Sumoka savivaldybės biudžetas.",
+    "3. Kompensuoti nuomą karo pabėgėliams",
+    "Nusisekė, jeigu būstą ras 15 šeimų.",
+    "4. Įrengti laikiną būstą",
+)
+
+
+def test_lines_under_headings_and_sentences_under_measures_that_repeat() -> None:
+    plan = understood("# PRIEMONĖS", *AREAS)
+    assert marks(plan) == [
+        "Rengti kalbos kursus suaugusiems IRF",
+        "Rengti kalbos kursus vaikams IRF",
+        "Kompensuoti nuomą karo pabėgėliams IRF",
+        "Įrengti laikiną būstą RF",
+    ]
+    assert plan.measures[2].responsible is not None
+    assert plan.measures[2].responsible.quote == "Čia triūsia Utenos paramos centras."
+
+
+def test_one_heading_with_a_line_speaks_of_the_plan() -> None:
+    plan = understood("# PRIEMONĖS", *(line for line in AREAS[1:] if not line.startswith("#")))
+    assert "R" not in marks(plan)[0].rpartition(" ")[2]
