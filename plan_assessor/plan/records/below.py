@@ -19,10 +19,10 @@ MOST_LINES = 3  # under a measure
 
 
 class Told(NamedTuple):
-    """A sentence in the item at `index` under a measure."""
+    """A sentence in the item at `position` under a measure."""
 
     builder: MeasureBuilder
-    index: int
+    position: int
     sentence: str
 
 
@@ -36,8 +36,8 @@ def grant_repeated(context: Context, builders: Sequence[MeasureBuilder]) -> set[
         field = _common(context, told)
         if field:
             for one in told:
-                one.builder.fields.setdefault(field, context.items[one.index].place(one.sentence))
-            taken |= {one.index for one in told}
+                one.builder.fields.setdefault(field, context.items[one.position].place(one.sentence))
+            taken |= {one.position for one in told}
     return taken
 
 

@@ -21,6 +21,7 @@ FEWEST_MENTIONS = 2
 SENTENCES_ON_SUBJECT = 0.2
 SENTENCES_WITHOUT_OTHER_FIELDS = 0.1
 FEWEST_SENTENCES = 20
+SEVERAL_AIMS = 3  # that do not name the subject: a host has one for each of its fields
 FRONT_LINES = 6
 LONGEST_FRONT_LINE = 160  # characters
 
@@ -35,14 +36,17 @@ def is_hosted(context: Context) -> bool:
     shell = (item.text for item in context.items if item.zone in ("act", "title"))
     if any(is_about_line(text, context.lexicon) and context.scope.about(text) for text in shell):
         return False
-    if _has_motto(context) and (any(map(context.scope.about, _front(context))) or _speaks_of_it_throughout(context)):
-        return False
     groups = [context.sentence(*row) for row in group_rows(context.items, context.lexicon)]
     rows = [*context.rows, *groups]
     said = [*own_goals(context, [*context.sentences, *rows]), *dedications(context)]
     own = [text for text in said if "chapter" not in context.concepts(text[:CHAPTER_WITHIN])]
     own += [row.text for row in rows if group_level(row.text, context.lexicon) == 1]
-    return not (own and all(context.scope.about(text) for text in own))
+    elsewhere = [text for text in own if not context.scope.about(text)]
+    if _has_motto(context):
+        throughout = _speaks_of_it_throughout(context) and len(elsewhere) < SEVERAL_AIMS
+        if throughout or any(map(context.scope.about, _front(context))):
+            return False
+    return not own or bool(elsewhere)
 
 
 def _has_motto(context: Context) -> bool:

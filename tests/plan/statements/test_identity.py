@@ -56,3 +56,21 @@ def test_a_letter_is_no_plan() -> None:
 def test_what_a_plan_calls_itself_by_its_title_or_in_its_first_words(title: str, first: str) -> None:
     plan = understood(first, "Tvarkaraštis skirtas karo pabėgėliams.", title=title)
     assert "specific" in {said.kind for said in plan.statements if said.topic == "target_groups"}
+
+
+def test_a_plan_of_many_aims_few_of_which_are_on_the_subject_is_a_host() -> None:
+    aims = [
+        ("Keliai", "1 tikslas – asfaltuoti žvyrkelius."),
+        ("Vanduo", "2 tikslas – sutvarkyti nuotekas."),
+        ("Ežerai", "3 tikslas – ilginti poilsio sezoną."),
+    ]
+    chapters = [text for heading, aim in aims for text in (f"# {heading}", aim, *["Darbai tęsiami kasmet."] * 4)]
+    people = [
+        "# Žmonės",
+        "Užsieniečių daugėja.",
+        "Užsieniečiai mokosi.",
+        "Užsieniečiams padedama.",
+        "Užsieniečiai dirba.",
+    ]
+    assert understood(*chapters, *people, title="UTENOS RAJONO ATEITIES STRATEGIJA").hosted
+    assert not understood(*chapters[6:], *people, *people, title="UTENOS RAJONO ATEITIES STRATEGIJA").hosted
