@@ -38,7 +38,9 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
     approved = any(s.topic == "adoption" and s.kind in APPROVED for s in said)
     acts = len(context.findings.measures) >= FEW_MEASURES or any(s.kind == "told" for s in said)
     if identity.kind == "plan":
-        return Nature(True)
+        plans_nothing = not (aims or acts or context.findings.measures)
+        past = plans_nothing and _tables_are_past(context) and _looks_back(context)
+        return Nature(False, Notice(code="looks_back")) if past else Nature(True)
     if identity.kind is not None:
         both = aims and _lists_measures(context)
         agreed = identity.kind == "contract" and (_assigns_measures(context) or (aims and approved))
@@ -75,6 +77,11 @@ def _is_planned(measure: Measure, lexicon: Lexicon) -> bool:
     """True where more is said of an action than who offers it and on which days of the week."""
     dated = measure.timeline is not None and bool(lexicon.calendar.spans(measure.timeline.quote))
     return dated or measure.funding is not None or measure.indicator is not None
+
+
+def _tables_are_past(context: Context) -> bool:
+    """True where a table tells what was done („Kaip sekėsi vykdyti planą“)."""
+    return any(account.kind == "past" and account.place.table for account in context.findings.accounts)
 
 
 def _looks_back(context: Context) -> bool:

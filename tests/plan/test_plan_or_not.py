@@ -196,3 +196,23 @@ def test_an_agreement_that_the_council_approved_may_be_a_plan() -> None:
     plan = understood(agreement, "Tikslas – padėti užsieniečiams įsikurti.", title=approval)
     assert plan.is_plan
     assert {notice.code for notice in plan.doubts.values()} == {"goal_and_measures"}
+
+
+DONE = table(
+    "Darbas | Kas atliko | Rezultatas",
+    "Kursai | Švietimo centras | baigė 40 žmonių",
+    "Atmintinė | Administracija | išdalyta 900",
+)
+
+
+def test_a_plain_line_under_the_title_that_is_the_name_of_a_kind_says_what_it_is() -> None:
+    told = understood("Ataskaita", "Ją surašė skyrius.", "# Kas padaryta", DONE, title="KAIP SEKASI VYKDYTI PLANĄ")
+    assert (told.is_plan, told.look_alike) == (False, "report")
+
+
+def test_what_only_tells_of_the_past_is_no_plan_by_its_title_alone() -> None:
+    told = ("Skyrius organizavo kursus.", "Seniūnija dalijo atmintines ir konsultavo šeimas.")
+    plan = understood(*told, "# Kas padaryta", DONE, title="KAIP SEKĖSI VYKDYTI UŽSIENIEČIŲ ĮSIKŪRIMO PLANĄ")
+    assert not plan.is_plan
+    assert {notice.code for notice in plan.doubts.values()} == {"looks_back"}
+    assert understood("Tikslas – padėti užsieniečiams.", *PAST, "# Kas padaryta", DONE, title=PLAN).is_plan

@@ -83,14 +83,20 @@ class _Titles:
         return lines
 
     def _subtitle(self, start: int) -> range:
-        """The plain lines under a title that is a motto („Uostas visiems“), if they name the plan."""
+        """The plain lines under a title that is a motto („Uostas visiems“), if they name the plan or say what it is."""
         for i in range(start, min(start + SUBTITLE_LINES, len(self._items))):
             item = self._items[i]
             if not can_be_title(item, self._lexicon):
                 break
-            if "plan_name" in self._concepts(item):
+            if "plan_name" in self._concepts(item) or self._is_kind_alone(item):
                 return range(start, i + 1)
         return range(0)
+
+    def _is_kind_alone(self, item: Item) -> bool:
+        """„Ataskaita“ under „Kaip vykdytas planas“."""
+        words = item.text.strip("()")
+        hits = self._lexicon.matcher.find(words)
+        return any(hit.concept == "document_name" and hit.end - hit.start == len(words) for hit in hits)
 
     def _after_scraps(self, start: int) -> int:
         """Past a line or two that stand above the title („herbas“, „Darbinė redakcija, 2022 m.“)."""
