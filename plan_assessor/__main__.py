@@ -1,7 +1,5 @@
 """`python -m plan_assessor` is `assess`."""
 
-import sys
+from plan_assessor.cli.main import command
 
-from plan_assessor.cli.main import main
-
-sys.exit(main())
+command()

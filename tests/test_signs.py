@@ -10,10 +10,16 @@ from hypothesis import strategies as st
 
 from plan_assessor.document.model import Cell, Paragraph
 from plan_assessor.report.wording import clean
-from plan_assessor.signs import marked, visible
+from plan_assessor.signs import _PLAIN, marked, visible
 
 UNSEEN = "\x00\x07\x1b\x7f\x9b\xad\u034f\u061c\u180e\u200b\u200e\u202e\u2066\ufe0f\ufeff\U000e0041\U000e0100"
 BLANK = "\u115f\u2800\u3164"
+
+
+def test_plain_signs_are_seen_and_stay_as_they_are_in_any_order() -> None:
+    for sign in _PLAIN:
+        assert visible(f"{sign}\u200b") == sign  # asked sign by sign where one of them is not plain
+        assert unicodedata.is_normalized("NFC", sign) and not unicodedata.combining(sign)
 
 
 @pytest.mark.parametrize("sign", UNSEEN)

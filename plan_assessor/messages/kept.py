@@ -14,6 +14,7 @@ from pathlib import Path
 from plan_assessor.messages.language import Text
 from plan_assessor.private import keep_entry, kept_entry, read_private
 
+PREFIX = "texts-"
 MIB = 1024 * 1024
 # no file of the catalogue comes near; a larger entry is not one of ours
 LARGEST_ENTRY = 4 * MIB
@@ -24,7 +25,7 @@ Texts = dict[str, Text]
 def texts_of(path: Path) -> Texts:
     """The texts in a YAML file by their keys, taken from an earlier run where one has kept them."""
     written = path.read_bytes()
-    entry = kept_entry(f"texts-{path.stem}", hashlib.sha256(written).hexdigest())
+    entry = kept_entry(f"{PREFIX}{path.stem}", hashlib.sha256(written).hexdigest())
     if entry is None:
         return _read(written)
     with contextlib.suppress(OSError, ValueError):

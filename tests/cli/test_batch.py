@@ -16,7 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from plan_assessor.rules.loading.compiled import PREFIX
+from plan_assessor.messages.kept import PREFIX as TEXTS
+from plan_assessor.rules.loading.compiled import PREFIX as RULES
 from plan_assessor.running.batch import spread
 from plan_assessor.running.dossiers import Result, collect
 from plan_assessor.running.limits import Limits
@@ -63,8 +64,8 @@ def children(pid: int) -> list[int]:
 
 
 def entries(cache: Path) -> set[str]:
-    """The assessments that are kept; the compiled rules beside them are none."""
-    return {path.name for path in cache.glob("plan-assessor/*") if not path.name.startswith(PREFIX)}
+    """The assessments that are kept; the compiled rules and the texts beside them are none."""
+    return {path.name for path in cache.glob("plan-assessor/*") if not path.name.startswith((RULES, TEXTS))}
 
 
 def in_order(found: dict[int, Result]) -> list[Result]:

@@ -33,7 +33,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def entry(home: Path) -> Path:
-    (found,) = home.glob("texts-words-*")
+    (found,) = home.glob(f"{kept.PREFIX}words-*")
     return found
 
 

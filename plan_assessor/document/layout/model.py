@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import inf
+from operator import attrgetter
 from typing import NamedTuple
 
 from plan_assessor.document.model import ScannedPage
@@ -39,6 +40,10 @@ class Word(NamedTuple):
     spaced: bool
     index: int  # type: ignore[assignment]  # hides tuple.index, which no word needs
     turn: Turn = 0
+
+
+# the words of long plans are asked hundreds of thousands of times
+_text, _spaced = attrgetter("text"), attrgetter("spaced")
 
 
 class Ruling(NamedTuple):
@@ -128,6 +133,8 @@ def line_text(words: Sequence[Word]) -> str:
     if len(words) == 1:
         return words[0].text
     widest = _letter_gap(words)
+    if widest == inf and all(map(_spaced, words[1:])):
+        return " ".join(map(_text, words))
     parts = [words[0].text]
     for before, word in pairwise(words):
         gap = word.x0 - before.x1
@@ -141,7 +148,7 @@ def line_text(words: Sequence[Word]) -> str:
 
 def _letter_gap(words: Sequence[Word]) -> float:
     """How far l e t t e r s of one word are apart at most; without any such word there is no telling."""
-    if len(words) < _FEWEST_LETTERS:
+    if sum([len(text) == 1 for text in map(_text, words)]) < _FEWEST_LETTERS:
         return inf
     gaps = sorted(b.x0 - a.x1 for a, b in pairwise(words) if len(a.text) == len(b.text) == 1)
     return _LETTER_GAP * gaps[len(gaps) // 2] if len(gaps) >= _FEWEST_LETTERS else inf

@@ -154,19 +154,20 @@ def _turns(rightwards: Iterable[float], upwards: Iterable[float]) -> list[Turn]:
 
 def _cuts(textpage: TextPage, tokens: _Tokens, turns: Sequence[Turn]) -> Iterator[tuple[int, list[int]]]:
     """The words that are several, and before which of their characters the next begins."""
-    for i, (text, start, end, turn) in enumerate(zip(tokens.texts, tokens.first, tokens.last, turns, strict=True)):
+    for i in [i for i, text in enumerate(tokens.texts) if turns[i] or len(text) >= _LONG]:
+        text, start, end = tokens.texts[i], tokens.first[i], tokens.last[i]
         if end - start + 1 != len(text) or end == start:
             continue
-        if turn and stands_upright(textpage, start):
-            # short lines under one another, which pdfium takes for one word that goes down the page
-            boxes = boxes_of(textpage, range(start, end + 1))
-            cuts = [j for j in range(1, len(text)) if boxes.top[j] <= (boxes.top[j - 1] + boxes.bottom[j - 1]) / 2]
-        elif not turn and len(text) >= _LONG:
+        if not turns[i]:
             boxes = boxes_of(textpage, range(start, end + 1))
             least = _NARROW * (boxes.top[0] - boxes.bottom[0])
             cuts = [j for j in range(1, len(text)) if boxes.left[j] - boxes.right[j - 1] > least]
             if 2 * len(cuts) > len(text):  # letters apart, not words
                 cuts = []
+        elif stands_upright(textpage, start):
+            # short lines under one another, which pdfium takes for one word that goes down the page
+            boxes = boxes_of(textpage, range(start, end + 1))
+            cuts = [j for j in range(1, len(text)) if boxes.top[j] <= (boxes.top[j - 1] + boxes.bottom[j - 1]) / 2]
         else:
             continue
         if cuts:

@@ -14,6 +14,8 @@ from plan_assessor.document.layout.model import Box, Line, PageTable, line_text
 
 _VALUE = re.compile(r"\(?[A-Z]\)|[\d\s.,%()<>=≤≥±*/–—−-]+|\W+")
 """What stands in a column of values: figures, and signs for none."""
+_LONGEST_SIGN = 3
+"""Characters of a value that has a letter: „(A)“."""
 _GAP = 4.0
 """White space between words, in points, that is more than a blank."""
 _FEW_COLUMNS = 2
@@ -111,8 +113,16 @@ def _starts(lines: Sequence[Line], owners: dict[int, int], count: int, height: f
     full = sum(0 in columns and len(columns) >= _FULL * count for columns in filled)
     if height >= _TALL and len(lines) >= _MANY_LINES and full >= _MOSTLY * len(lines):
         return [*range(len(lines))]
-    columns = [[_text(line, owners, column) for line in lines] for column in range(count)]
-    return value_rows(columns) or [0, *_after_strips(lines, filled, count)]
+    begun = None
+    if not any(_is_told(word.text) for line in lines for word in line.words if owners[id(word)]):
+        columns = [[_text(line, owners, column) for line in lines] for column in range(count)]
+        begun = value_rows(columns)
+    return begun or [0, *_after_strips(lines, filled, count)]
+
+
+def _is_told(word: str) -> bool:
+    """Whether a word makes its column one that has no values, whatever else stands in it."""
+    return len(word) > _LONGEST_SIGN and word.isalpha()
 
 
 def _text(line: Line, owners: dict[int, int], column: int) -> str:
