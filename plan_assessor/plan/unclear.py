@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from plan_assessor.document.model import Notice
+from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import flat
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.act_numbers import has_act_number
-from plan_assessor.plan.outline.approval import BODIES, OF_ANOTHER
+from plan_assessor.plan.outline.approval import BODIES, OF_ANOTHER, names_decision
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.find import TOPICS
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence
@@ -18,6 +19,8 @@ from plan_assessor.plan.statements.targets import names_whom
 from plan_assessor.plan.statements.told_adoption import pointed_at
 
 LABEL_WITHIN = 60  # characters
+FIRST_LINES = 3
+LAST_LINES = 2
 SHOWN = 60  # characters
 FEWEST_ROWS = 2
 OF_MEASURES = (*TOPICS, "target_groups")
@@ -79,9 +82,17 @@ def _texts(context: Context) -> Iterator[Sentence]:
 
 
 def _goal(context: Context, text: Sentence) -> bool:
-    hit = text.first("goal") or text.first("aim_word")
+    hit = text.first("goal") or text.first("aim_word") or _goal_noun(text)
     before = context.concepts(text.text[: hit.start]) if hit else set()
-    return hit is not None and hit.start < LABEL_WITHIN and before.isdisjoint(FOREIGN) and not _is_measured(text)
+    own = {"plan_kind"} if any(itself.concept == "plan_itself" and itself.start == 0 for itself in text.hits) else set()
+    named = hit is not None and hit.start < LABEL_WITHIN and before.isdisjoint(FOREIGN - own)
+    return named and not _is_measured(text)
+
+
+def _goal_noun(text: Sentence) -> Hit | None:
+    """„Planas turi vieną tikslą: …“: the noun in another case, with words after a colon."""
+    noun = text.first("goal_noun")
+    return noun if noun and ": " in text.text[noun.end :] else None
 
 
 def _groups(context: Context, text: Sentence) -> bool:
@@ -141,7 +152,14 @@ def _adoption(context: Context, text: Sentence) -> bool:
     """The plan itself, a body, its decision and the day of it, in words that do not say what the body did."""
     dated = bool(context.lexicon.calendar.dates(text.text)) and has_act_number(text.text, context.lexicon)
     by_a_body = "decision" in text.concepts and not text.concepts.isdisjoint(BODIES)
-    return by_a_body and dated and bool(pointed_at(text)) and text.concepts.isdisjoint(OF_ANOTHER)
+    own = pointed_at(text) or (_is_at_an_end(context, text) and names_decision(text.text, context.lexicon))
+    return by_a_body and dated and bool(own) and text.concepts.isdisjoint(OF_ANOTHER)
+
+
+def _is_at_an_end(context: Context, text: Sentence) -> bool:
+    """True for the first lines of the text and the last, where a plan tells by whom it was adopted."""
+    own = [n for n, item in enumerate(context.items) if item.zone == "plan" and item.text]
+    return text.position in (*own[:FIRST_LINES], *own[-LAST_LINES:])
 
 
 LOOKED_FOR: dict[str, Callable[[Context, Sentence], bool]] = {

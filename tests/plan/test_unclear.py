@@ -23,6 +23,8 @@ def doubts(*blocks: object) -> dict[str, str]:
         ("Didžiausias visų mūsų kaimynų tikslas – ramūs namai.", "goal"),
         ("Visaginas – miestas, kuriame planas skirtas užsieniečiams.", "target_groups"),
         ("Kaip kas moka, taip pagalbą teikia Kultūros centras.", "responsible"),
+        ("Planas turi vieną tikslą: užsieniečių ramybė.", "goal"),
+        ("Dokumentas gimė savivaldybės taryboje: 2024 m. kovo 28 d. sprendimas Nr. T-5.", "adoption"),
         ("Viską padarysime anksčiau, nei ateis 2027 m. ruduo.", "timeline"),
     ],
 )

@@ -12,7 +12,7 @@ from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.prose import told_fields
 from plan_assessor.plan.sentences import label_of, sentences
 
-OPENING_WORDS = 2
+OPENING_WORDS = (2, 1)  # the more are asked first
 FEWEST_ALIKE = 3  # measures with a sentence of the same opening
 SAME = 0.75  # of such sentences tell the same field
 MOST_LINES = 3  # under a measure
@@ -32,7 +32,8 @@ def grant_repeated(context: Context, builders: Sequence[MeasureBuilder]) -> set[
     Sentences with a label say themselves what they are.
     """
     taken: set[int] = set()
-    for told in _alike(context, builders):
+    said = [told for builder in builders for told in _below(context, builder) if not label_of(told.sentence)]
+    for told in (group for words in OPENING_WORDS for group in _alike(context, said, words)):
         field = _common(context, told)
         if field:
             for one in told:
@@ -41,12 +42,11 @@ def grant_repeated(context: Context, builders: Sequence[MeasureBuilder]) -> set[
     return taken
 
 
-def _alike(context: Context, builders: Sequence[MeasureBuilder]) -> Iterator[list[Told]]:
+def _alike(context: Context, said: Sequence[Told], words: int) -> Iterator[list[Told]]:
+    """The sentences under several measures that begin with the same words."""
     alike: defaultdict[tuple[str, ...], list[Told]] = defaultdict(list)
-    for told in (one for builder in builders for one in _below(context, builder)):
-        if label_of(told.sentence):
-            continue
-        opening = tuple(token.folded for token in context.lexicon.tokens(told.sentence)[:OPENING_WORDS])
+    for told in said:
+        opening = tuple(token.folded for token in context.lexicon.tokens(told.sentence)[:words])
         alike[opening].append(told)
     return (told for told in alike.values() if len({id(one.builder) for one in told}) >= FEWEST_ALIKE)
 

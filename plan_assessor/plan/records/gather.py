@@ -15,12 +15,13 @@ from plan_assessor.plan.records.cards import boxed, card_sheet, entries, has_lin
 from plan_assessor.plan.records.choose import LABEL_WORDS, announced, are_over, looks_back
 from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.grids import headed, headed_by_contents
-from plan_assessor.plan.records.headings import grant_bodies, grant_times, grant_told
+from plan_assessor.plan.records.headings import grant_by_rows, grant_named
 from plan_assessor.plan.records.joining import join_by_number, join_by_order, joined_by_title, numbers_in
 from plan_assessor.plan.records.lines import begins_with_action, look
 from plan_assessor.plan.records.rows import RowReader, Said
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, rows_of
 from plan_assessor.plan.records.text import read_text
+from plan_assessor.plan.records.under_headings import grant_told
 from plan_assessor.plan.records.understand import (
     Understood,
     going_on,
@@ -81,7 +82,7 @@ def gather(context: Context) -> Gathered:
         gatherer.account_for(loose, joined)
     gatherer.account_for_unread()
     gathered.lines |= grant_repeated(context, gathered.builders)
-    grant_times(context, gathered.builders)
+    grant_named(context, gathered.builders)
     gathered.lines |= grant_told(context, gathered.builders)
     gathered.accounts.sort(key=lambda account: account.place.table or 0)
     return gathered
@@ -235,7 +236,7 @@ class _Gatherer:
             self._account("table", read[0].index, len(read))
             return
         builders = [builder for builder in read if not self._is_done(builder)]
-        grant_bodies(builders, reader.groups, self._context.lexicon)
+        grant_by_rows(self._context, builders, reader.groups)
         gathered = self.gathered
         if are_over(self._context, builders):
             self._account("past", builders[0].index, len(builders))

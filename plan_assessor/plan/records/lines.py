@@ -164,7 +164,12 @@ def entry(line: Line, lexicon: Lexicon) -> Iterator[Entry]:
     """A line as entries: its labelled fields, or its words without a label."""
     key = (line.item, line.position)
     if line.fields:
-        for number, part in enumerate(line.fields):
+        named = line.number is not None and is_place(line.fields[0].label)
+        if named:
+            # „1) Kalbos kursai · Švietimo skyrius · 2026 m.“: the number is that of what stands first
+            name = _numbered(line._replace(text=line.fields[0].text))
+            yield Entry(NO_LABEL, Slot(name, line.item, None, (*key, -1)), line.look)
+        for number, part in enumerate(line.fields[named:], int(named)):
             kind = part.role or kind_of_label(part.label)
             yield Entry(part.label, Slot(part.text, line.item, None, (*key, number)), kind, part.role)
         return

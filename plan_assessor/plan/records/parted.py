@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-MARKS = r"(·|•|\||//|¦)"
+MARKS = r"(·|•|\||//|/|¦)"
 CUT = re.compile(rf"\s{MARKS}\s")
 PLACE = re.compile(rf"{MARKS} \d+")
 FEWEST_PARTS = 3

@@ -10,6 +10,7 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.numbering import split_number
 from plan_assessor.plan.records.choose import Announced, announced, announces_below, introduced
+from plan_assessor.plan.records.headings import is_a_body
 from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.records.lines import PLAIN, Line, described, is_titled, listed, sections
 from plan_assessor.plan.records.sheet import Sheet
@@ -54,17 +55,22 @@ class Region(NamedTuple):
 def regions(context: Context, labels: Labels) -> Iterator[Region]:
     """The regions of the text in its order, each with what was announced before it.
 
-    A sentence that announces what is listed below holds for all after it, a heading only for the tasks beside it.
+    A sentence that announces what is listed below holds for all after it, a heading for the tasks and bodies beside it.
     """
     below = False
     last: Announced = "nothing"
     for region in _regions(context, labels):
-        own = [line.text for line in region.lines if line.heading and not group_level(line.text, context.lexicon)]
+        own = [line.text for line in region.lines if line.heading and not _names_group(context, line.text)]
         if own:
             last = "nothing"
         yield region._replace(before="measures" if below else last)
         last = announced(context, own) if own else last
         below = below or any(announces_below(context, line.text) for line in region.lines)
+
+
+def _names_group(context: Context, heading: str) -> bool:
+    """„2 uždavinys“, „Kultūros centro darbai“: what stands under it is of those measures that were announced."""
+    return bool(group_level(heading, context.lexicon)) or is_a_body(context, heading)
 
 
 def _regions(context: Context, labels: Labels) -> Iterator[Region]:

@@ -12,6 +12,8 @@ from plan_assessor.plan.statements.namings import told
 
 LABEL_WITHIN = 25  # characters
 PAYER_WITHIN = 40
+# what answers or raises the question of money without a source
+RAISED = frozenset({"funding_vague", "not_yet", "no_funds_needed"})
 OF_MONEY = frozenset({"funding_noun", "funding_label", "funding_source", "money_verb", "no_funds_needed"})
 
 
@@ -40,7 +42,7 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
         return None
     if "no_funds_needed" in concepts:
         return "sources"
-    vague = "funding_vague" in concepts
+    vague = "funding_vague" in concepts or concepts >= {"not_yet", "funding_noun"}
     source = "funding_source" in concepts or _named_payer(sentence)
     if source and _pays(context, sentence) and not (vague and not _names_outside(sentence)):
         return "sources"
@@ -56,7 +58,7 @@ def _speaks_of_plan(context: Context, sentence: Sentence, asked: bool) -> bool:
         return True
     label = sentence.first("funding_label")
     if label is not None and label.start < LABEL_WITHIN:
-        return "funding_vague" in concepts or content_after(sentence.text, label.end, context.lexicon) is not None
+        return not concepts.isdisjoint(RAISED) or content_after(sentence.text, label.end, context.lexicon) is not None
     item = context.items[sentence.position]
     return bool(context.concepts(" ".join(item.section[-1:])) & {"funding_label", "funding_noun"})
 

@@ -12,7 +12,7 @@ from plan_assessor.language.text import BRACKETED, DASHES
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import Content, nameless_entries
 from plan_assessor.plan.model import Statement
-from plan_assessor.plan.sentences import Sentence, content_after
+from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, content_after
 
 NUMBER_WORD = re.compile(rf"(?:[\dIVX.]+|[{UPPER}]\d*)$")
 # a full stop after a word, not after „m.“, „d.“ or „Nr.“
@@ -26,6 +26,9 @@ SAYS_ON = re.compile(r"\s*((?:[^\W\d_]+\s+){0,3}[^\W\d_]+\b)")
 FEW_WORDS = re.compile(r"(?:\s[^\W\d_]+){0,5},\s")
 DIGIT = re.compile(r"\d")
 FOREIGN = frozenset({"plan_kind", "foreign_owner", "of_a_project", "procedure_kind", "law_kind"})
+# what a plan may do so that something else is, than reach its goal
+SAYS_ELSE = LOOKS_BACK | CITING | {"execute_verb", "placeholder"}
+BEFORE_ITSELF = 2  # words
 BELOW = 3  # paragraphs under a heading
 LESSER_AIMS = {Content.ACTIONS: "task", Content.NOTHING: "empty"}
 
@@ -59,14 +62,31 @@ def _in_brackets(context: Context) -> Iterator[Statement]:
 def _unlabelled(context: Context) -> Iterator[Statement]:
     """„Planu siekiama užtikrinti …“: an aim without its label, unless it names a number (codebook, goal)."""
     for sentence in context.sayings:
-        hit = sentence.first("aim")
-        if hit is None or sentence.text[: hit.start].strip(" ,–") or DIGIT.search(sentence.text):
+        if DIGIT.search(sentence.text):
             continue
-        follows = sentence.text[hit.end :].strip(" ,")
-        if not context.concepts(follows.split(" ", 1)[0]).isdisjoint(("infinitive", "so_that")):
+        if _aims(context, sentence) or _is_so_that(context, sentence):
             doubt = Notice(code="aim_without_label")
             yield Statement(topic="goal", kind="stated", place=sentence.place, doubt=doubt)
             return
+
+
+def _aims(context: Context, sentence: Sentence) -> bool:
+    """„Siekiame, kad …“, „Planu norima padėti …“."""
+    hit = sentence.first("aim")
+    if hit is None or sentence.text[: hit.start].strip(" ,–"):
+        return False
+    follows = sentence.text[hit.end :].strip(" ,")
+    return not context.concepts(follows.split(" ", 1)[0]).isdisjoint(("infinitive", "so_that"))
+
+
+def _is_so_that(context: Context, sentence: Sentence) -> bool:
+    """„Planas sumanytas tam, kad užsieniečiai įsikurtų“: the plan, a few words, and a clause on the subject."""
+    itself = sentence.first("plan_itself")
+    begins = itself is not None and len(sentence.text[: itself.start].split()) <= BEFORE_ITSELF
+    clause = _clause(sentence, itself.end) if itself and begins else None
+    if itself is None or clause is None or not sentence.concepts.isdisjoint(SAYS_ELSE):
+        return False
+    return context.scope.about(clause) and is_own(context, sentence, Hit("plan", itself.start, itself.start))
 
 
 def _by_content(context: Context, *, aims: bool) -> Iterator[Statement]:

@@ -107,6 +107,11 @@ def _body(context: Context, sentence: Sentence) -> int | None:
     bodies = [hit for hit in sentence.hits if hit.concept == "body_name" and hit.end <= len(text)]
     if not bodies or not sentence.concepts.isdisjoint(NOT_EXECUTING) or context.lexicon.calendar.spans(text):
         return None
+    begun = next((hit for hit in sentence.hits if hit.concept == "executed_object" and hit.start == 0), None)
+    works = begun is not None and "nominative" in context.concepts(text[: begun.end])
+    if works and names_body(text, context.lexicon) and sentence.concepts.isdisjoint(("coordinated", "in_a_place")):
+        # „Darbai gula ant Paramos skyriaus pečių“
+        return 1
     last = max(bodies, key=lambda hit: hit.end)
     ends = not text[last.end :].strip() or text[last.end :].lstrip().startswith("„")
     # „skyrius drauge su centru“

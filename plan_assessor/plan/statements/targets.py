@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from plan_assessor.document.model import Place
+from plan_assessor.document.model import Notice, Place
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.context import Context
@@ -14,9 +14,21 @@ from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.headings import is_caption
 from plan_assessor.plan.outline.numbering import plain_number
-from plan_assessor.plan.sentences import Sentence, content_after, sentences
+from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, content_after, sentences
 from plan_assessor.plan.statements.goal import FOREIGN, is_own
 
+# what a sentence with the plan and people in it may say besides whom it is for
+SAYS_ELSE = (
+    LOOKS_BACK
+    | CITING
+    | {
+        "goal", "goal_noun", "aim", "task", "vision", "infinitive", "so_that", "considered", "recommendation",
+        "execute_verb", "body_name", "funding_noun", "intention", "self_definition", "measures_intro", "analysis",
+    }
+)  # fmt: skip
+LONGEST = 18  # words
+BEFORE_ITSELF = 2
+SHOWN = 60  # characters
 LABEL_START = 90  # characters
 REPEATED = 2  # words
 # what follows „visiems gyventojams“ after a mark
@@ -37,7 +49,7 @@ def target_groups(context: Context) -> Iterator[Statement]:
         if kind_of_content(context, entry.content) is Content.PEOPLE:
             designated = True
             yield from _designation(context, entry.content, entry.place)
-    yield from () if designated else _by_content(context)
+    yield from () if designated else ([*_by_content(context)] or _of_the_plan(context))
 
 
 def _by_content(context: Context) -> Iterator[Statement]:
@@ -62,8 +74,30 @@ def _repeats_question(context: Context, label: str, answer: str) -> bool:
     """„Kieno labui medis auginamas – Medis auginamas … labui“: the answer begins with words of the question."""
     asked = {token.folded for token in context.lexicon.tokens(label)}
     begun = [token.folded for token in context.lexicon.tokens(answer)][:REPEATED]
-    named = context.concepts(answer) & {"people", "generic_group", context.scope.subject}
+    named = context.concepts(answer) & context.scope.people
     return bool(named) and len(begun) == REPEATED and asked.issuperset(begun)
+
+
+def _of_the_plan(context: Context) -> Iterator[Statement]:
+    """„Planas apglėbia ukrainiečius“: the plan with people and any verb; sure where they stand in the dative."""
+    for sentence in context.sayings_of_all:
+        itself = sentence.first("plan_itself") or sentence.first("executed_object")
+        if itself is None or len(sentence.text[: itself.start].split()) > BEFORE_ITSELF or _says_else(sentence):
+            continue
+        after = sentence.text[itself.end :]
+        named = context.concepts(after) & context.scope.people
+        if not named or not is_own(context, sentence, Hit("plan", itself.start, itself.start)):
+            continue
+        words = flat(sentence.text)[:SHOWN]
+        doubt = None if names_whom(context, after) else Notice(code="read_by_naming", values={"words": words})
+        for statement in _designation(context, after, sentence.place):
+            yield statement.model_copy(update={"doubt": doubt})
+            return
+
+
+def _says_else(sentence: Sentence) -> bool:
+    """True for a sentence on what is done, aimed at, leant on or was, and for one that goes on and on."""
+    return not sentence.concepts.isdisjoint(SAYS_ELSE) or len(sentence.text.split()) > LONGEST
 
 
 def _asks_whom(context: Context, entry: Entry) -> bool:

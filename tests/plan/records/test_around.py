@@ -1,5 +1,7 @@
 """What stands over measures and under them: rows that are bodies, lines under headings, sentences that begin alike."""
 
+import pytest
+
 from tests.plan.reading import marks, table, understood
 
 HEADER = "Nr. | Darbas | Kada | Kiek tikimės"
@@ -54,3 +56,55 @@ def test_lines_under_headings_and_sentences_under_measures_that_repeat() -> None
 def test_one_heading_with_a_line_speaks_of_the_plan() -> None:
     plan = understood("# PRIEMONĖS", *(line for line in AREAS[1:] if not line.startswith("#")))
     assert "R" not in marks(plan)[0].rpartition(" ")[2]
+
+
+LISTS = (
+    ["1. Rengti kalbos kursus suaugusiems.", "2. Rengti stovyklas vaikams."],
+    ["3. Samdyti vertėją.", "4. Leisti vadovą."],
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "fields"),
+    [
+        ("# Utenos švietimo centro darbai", "# Utenos kultūros centro darbai", "R"),
+        ("Utenos švietimo centras:", "Utenos kultūros centras:", "R"),
+        ("# Darbai iš savivaldybės biudžeto", "# Darbai iš Europos Sąjungos fondų", "F"),
+        ("# Pagalba šeimai", "# Parama bendruomenei", ""),
+    ],
+)
+def test_what_headings_over_lists_name(first: str, second: str, fields: str) -> None:
+    plan = understood("PRIEMONĖS", first, *LISTS[0], second, *LISTS[1])
+    assert [mark.rpartition(" ")[2] for mark in marks(plan)] == (
+        [fields] * 4 if fields else ["suaugusiems", "vaikams", "vertėją", "vadovą"]
+    )
+
+
+def test_rows_that_name_who_pays() -> None:
+    over = ("Iš savivaldybės biudžeto | < | < | <", "Iš Europos Sąjungos fondų | < | < | <")
+    plan = understood("# Darbai", table(HEADER, over[0], KURSAI, over[1], KNYGA))
+    assert marks(plan) == ["Rengti kalbos kursus ITF", "Išleisti vadovą ITF"]
+
+
+@pytest.mark.parametrize("mark", [" / ", " · "])
+def test_numbered_lines_that_are_cut_by_marks(mark: str) -> None:
+    lines = (
+        ("1) Kalbos kursai", "Švietimo centras", "2025 m.", "5 000 Eur"),
+        ("2) Vertėjas", "Utenos poliklinika", "2026 m.", "3 000 Eur"),
+        ("3) Tautų vakaras", "Kultūros centras", "kasmet", "800 Eur"),
+    )
+    plan = understood("# Darbai", *map(mark.join, lines))
+    assert marks(plan) == ["Kalbos kursai RTF", "Vertėjas RTF", "Tautų vakaras RTF"]
+
+
+def test_sentences_that_begin_with_the_same_verb() -> None:
+    plan = understood(
+        "# Darbai",
+        "1. Kalbos kursai suaugusiems",
+        "Triūsia Švietimo centras.",
+        "2. Vertėjas poliklinikoje",
+        "Triūsia Utenos poliklinika.",
+        "3. Tautų vakaras",
+        "Triūsia Kultūros centras.",
+    )
+    assert [mark[-2:] for mark in marks(plan)] == [" R"] * 3

@@ -42,6 +42,8 @@ GOALS = [
     ("Fondo tikslas – remti priėmimą.", "cited"),
     ("Siekis, kuriuo vadovaujamės, – kad užsieniečiai rajone jaustųsi saugūs.", "stated"),
     ("Plano tikslu pasirinkome tai, kad užsieniečių vaikai lankytų darželį.", "stated"),
+    ("Planas sumanytas tam, kad užsieniečiai lengviau įsikurtų.", "stated"),
+    ("Planas peržiūrimas tam, kad taryba žinotų, kas padaryta.", None),
     ("Fondo tikslu laikoma tai, kad užsieniečiai rastų darbo.", "cited"),
 ]
 TARGETS = [
@@ -84,6 +86,10 @@ TARGETS = [
     ("Tikslinė grupė – gatvių apšvietimo tinklai.", None),
     ("Projekto tikslinė grupė – mokytojai.", None),
     ("Planas skirtas tikslams pasiekti.", None),
+    ("Planas apglėbia ukrainiečius ir baltarusius, kurie čia apsistojo.", "specific"),
+    ("Programa atvira visiems rajono gyventojams.", "generic"),
+    ("Planą ukrainiečiams pristatė biblioteka.", None),
+    ("Planas numato, kad ukrainiečiai bus mokomi kalbos.", None),
 ]
 EXECUTORS = [
     ("Plano priemones vykdo Socialinės paramos skyrius ir seniūnijos.", "named"),
@@ -107,6 +113,8 @@ EXECUTORS = [
     ("Planas įgyvendinamas; vykdomi visi III skyriuje nurodyti veiksmai.", None),
     ("Priemones vykdo atsakingos institucijos pagal kompetenciją.", "nameless"),
     ("Plano vykdytojai – atsakingi padaliniai.", "nameless"),
+    ("Darbai gula ant Socialinės paramos skyriaus pečių.", "named"),
+    ("Darbus rengė Socialinės paramos skyriaus komanda.", None),
     ("Plano įgyvendinimą koordinuoja Socialinės paramos skyrius.", "coordination"),
     ("Plano vykdymo priežiūrą atlieka Strateginio planavimo skyrius.", "coordination"),
     ("Programos koordinatorius – Socialinės paramos skyrius.", "coordination"),
@@ -140,6 +148,9 @@ PERIODS = [
     ("2023 metais rajone gyveno 300 užsieniečių.", None),
 ]
 FUNDS = [
+    ("Papildomų pinigų neprireiks.", "sources"),
+    ("Darbus apmokės rajono iždas.", "sources"),
+    ("Pinigų paieška dar laukia.", "vague"),
     ("Plano priemonės finansuojamos iš savivaldybės biudžeto.", "sources"),
     ("Lėšų šaltiniai: savivaldybės biudžetas, ES fondų lėšos.", "sources"),
     ("Priemonėms įgyvendinti naudojamos savivaldybės ir valstybės biudžetų lėšos.", "sources"),
