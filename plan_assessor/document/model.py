@@ -52,8 +52,9 @@ class Paragraph(Frozen):
     `text` has its white space folded; a line break inside the paragraph is "\\n". `number` is the list number or
     bullet that the program draws and that is not part of the text ("2.1.", "•"). `level` is the heading level
     (1–9) that the file itself declares; headings that only look like headings are recognised later, from
-    `centered`, `bold` and the words. `boxed` marks text of a text box. Headers of every page, footers, comments and
-    hidden text are no paragraphs at all: they are not evidence.
+    `centered`, `bold`, `size` and the words. `size` is that of the letters of a paragraph in bold, in points, where
+    the file tells it. `boxed` marks text of a text box. Headers of every page, footers, comments and hidden text are
+    no paragraphs at all: they are not evidence.
     """
 
     text: Text
@@ -63,6 +64,7 @@ class Paragraph(Frozen):
     bold: bool = False
     centered: bool = False
     boxed: bool = False
+    size: float | None = None
 
 
 class Cell(Frozen):

@@ -147,6 +147,7 @@ class _Reader:
                     bold=bold,
                     centered=form.centered,
                     boxed=boxed,
+                    size=self._styles.size(pieces[0][0], form.style) if bold else None,
                 )
             )
 

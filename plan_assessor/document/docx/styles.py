@@ -31,6 +31,8 @@ class Style(NamedTuple):
     centered: bool | None = None
     level: int | None = None
     lists: tuple[ListPlace, ...] = ()
+    size: float | None = None
+    """Of its letters, in points."""
 
     def over(self, base: Style) -> Style:
         """This style where it says something, the base where it does not."""
@@ -40,6 +42,7 @@ class Style(NamedTuple):
             base.centered if self.centered is None else self.centered,
             base.level if self.level is None else self.level,
             self.lists + base.lists,
+            base.size if self.size is None else self.size,
         )
 
 
@@ -62,6 +65,8 @@ class Styles:
         self._elements = {element.get(w.W + "styleId", ""): element for element in elements}
         self._default = next((key for key, element in self._elements.items() if _is_default(element)), "")
         self._resolved: dict[str, Style] = {}
+        usual = None if root is None else root.find(f"{w.W}docDefaults/{w.W}rPrDefault/{w.RUN_PROPERTIES}/{w.SIZE}")
+        self._usual_size = None if usual is None else _points(usual)
 
     def __getitem__(self, style_id: str) -> Style:
         """The style of that id; one that says nothing, if there is none."""
@@ -114,6 +119,17 @@ class Styles:
         direct, own = self._toggle(run, *w.HIDING)
         return bool(style.hidden) != bool(own.hidden) if direct is None else direct
 
+    def size(self, run: Element, style: Style) -> float | None:
+        """The size of the letters of a run, in points, in a paragraph of that style; None where no style says it."""
+        size = style.size
+        properties = w.properties(run, w.RUN_PROPERTIES)
+        for item in () if properties is None else properties:
+            if item.tag == w.SIZE:
+                return _points(item)
+            if item.tag == w.RUN_STYLE:
+                size = self[item.get(w.VALUE, "")].size or size
+        return size or self._usual_size
+
     def _toggle(self, run: Element, *names: str) -> tuple[bool | None, Style]:
         """What a run itself says of properties, one of which is enough, and its character style.
 
@@ -146,26 +162,31 @@ class Styles:
 
 def _own(style_id: str, element: Element) -> Style:
     """What a style says without those it is based on."""
-    bold = hidden = centered = level = None
-    lists: tuple[ListPlace, ...] = ()
     heading = _HEADING.fullmatch(w.child_value(element, w.W + "name") or "") or _HEADING.fullmatch(style_id)
-    if heading:
-        level = int(heading[1])
+    style = Style(level=int(heading[1]) if heading else None)
     for name in (w.PARAGRAPH_PROPERTIES, w.RUN_PROPERTIES):
         for item in element.iterchildren(name):
             for setting in item:
-                match setting.tag:
-                    case w.BOLD:
-                        bold = w.is_on(setting)
-                    case w.HIDDEN | w.STRUCK_OUT | w.STRUCK_OUT_TWICE:
-                        hidden = hidden or w.is_on(setting)
-                    case w.ALIGNMENT:
-                        centered = setting.get(w.VALUE) == "center"
-                    case w.OUTLINE_LEVEL:
-                        level = _outline_level(setting)
-                    case w.NUMBERING:
-                        lists = (ListPlace(style_id, *_list_place(setting)),)
-    return Style(bold, hidden, centered, level, lists)
+                style = _with(style, setting, style_id)
+    return style
+
+
+def _with(style: Style, setting: Element, style_id: str) -> Style:
+    """The style with one more of its settings."""
+    match setting.tag:
+        case w.BOLD:
+            return style._replace(bold=w.is_on(setting))
+        case w.SIZE:
+            return style._replace(size=_points(setting))
+        case w.HIDDEN | w.STRUCK_OUT | w.STRUCK_OUT_TWICE:
+            return style._replace(hidden=style.hidden or w.is_on(setting))
+        case w.ALIGNMENT:
+            return style._replace(centered=setting.get(w.VALUE) == "center")
+        case w.OUTLINE_LEVEL:
+            return style._replace(level=_outline_level(setting))
+        case w.NUMBERING:
+            return style._replace(lists=(ListPlace(style_id, *_list_place(setting)),))
+    return style
 
 
 def _is_default(style: Element) -> bool:
@@ -176,6 +197,12 @@ def _outline_level(element: Element) -> int:
     """The heading level from 1; Word counts from 0, and 9 is body text, also over a heading style."""
     value = w.integer(element.get(w.VALUE))
     return value + 1 if value is not None and 0 <= value < 9 else _BODY_TEXT
+
+
+def _points(element: Element) -> float | None:
+    """A size, which Word counts in half points."""
+    value = w.integer(element.get(w.VALUE))
+    return None if value is None else value / 2
 
 
 def _list_place(element: Element) -> tuple[str | None, int | None]:

@@ -10,10 +10,9 @@ from math import inf
 from plan_assessor.document.layout.beside import around_boxes
 from plan_assessor.document.layout.corner import parted
 from plan_assessor.document.layout.gutters import Gutter, find_gutters
+from plan_assessor.document.layout.lines import WIDE_SPACE
 from plan_assessor.document.layout.model import Line, PageContent, PageTable
 
-_GAP = 10.0
-"""Points of white space between the columns, at least."""
 _CROSSED = 0.3
 """The share of the lines that may run over several columns: titles, and what is above and below."""
 _MIDDLE = (0.35, 0.65)
@@ -63,17 +62,11 @@ def _columns(
 ) -> Iterator[PageContent]:
     """The columns from left to right."""
     for begin, end in pairwise([-inf, *map(_middle, gutters), inf]):  # words may reach off the page
-        own = [part for line in lines if (part := _part(line, begin, end))]
+        own = [part for line in lines if (part := line.between(begin, end))]
         beside = [table for table in tables if begin <= table.xs[0] < end]
         left, right = max(begin, page.left), min(end, page.left + page.width)
         if own or beside:
             yield replace(page, left=left, width=right - left, lines=own, tables=beside)
-
-
-def _part(line: Line, left: float, right: float) -> Line | None:
-    """The words of a line that begin between two places."""
-    words = [word for word in line.words if left <= word.x0 < right]
-    return replace(line, words=words, x0=words[0].x0, x1=words[-1].x1) if words else None
 
 
 def _middle(gutter: Gutter) -> float:
@@ -85,7 +78,7 @@ def _find_gutters(page: PageContent) -> list[Gutter]:
     if len(page.lines) < _FEWEST:
         return []
     left, right = min(line.x0 for line in page.lines), max(line.x1 for line in page.lines)
-    found = find_gutters(page.lines, _GAP, int(_CROSSED * len(page.lines)))
+    found = find_gutters(page.lines, WIDE_SPACE, int(_CROSSED * len(page.lines)))
     central = [[each] for each in found if _MIDDLE[0] <= (_middle(each) - left) / (right - left) <= _MIDDLE[1]]
     several = [found] if len(found) > 1 else []
     return next((each for each in (*several, *central) if _are_text(page.lines, each, (left, right))), [])
@@ -99,7 +92,7 @@ def _are_text(lines: Sequence[Line], gutters: Sequence[Gutter], margins: tuple[f
     if max(right - left for left, right in columns) > _WIDER * min(right - left for left, right in columns):
         return False
     for left, right in columns:
-        own = [part for line in beside if (part := _part(line, left - _GAP / 2, right + _GAP / 2))]
+        own = [part for line in beside if (part := line.between(left - WIDE_SPACE / 2, right + WIDE_SPACE / 2))]
         full = sum(line.x1 - line.x0 >= _FULL * (right - left) for line in own)
         wrapped = sum(line.words[0].text[0].islower() for line in own)
         if len(own) < _FEWEST or full < _MOSTLY * len(own) or wrapped < _WRAPPED * len(own):

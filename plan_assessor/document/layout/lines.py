@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from operator import itemgetter
 
 from plan_assessor.document.layout.model import Line, Word
@@ -18,11 +19,20 @@ _COMPOUND = re.compile(r"[\w(][-–]$")
 LEADER = re.compile(r"(?<![\s.…_])[\s.…_]{4,}+(?=\d{1,4}$)")
 """What leads to the page number at the end of an entry of a table of contents."""
 _SAME_LINE, _TWO_LINES = 0.6, 2.0
+WIDE_SPACE = 10.0
+"""Points of white space between columns, at least."""
 
 
 def lines_of(words: Iterable[Word]) -> list[Line]:
     """Lines from top to bottom."""
     return [_line(row) for row in rows_of(words)]
+
+
+def pieces(line: Line) -> list[Line]:
+    """What wide white spaces part of the line; nothing where it has none."""
+    starts = [n for n, (before, word) in enumerate(pairwise(line.words), 1) if word.x0 - before.x1 >= WIDE_SPACE]
+    bounds = [0, *starts, len(line.words)]
+    return [_line(line.words[start:end]) for start, end in pairwise(bounds)] if starts else []
 
 
 def rows_of(words: Iterable[Word]) -> list[list[Word]]:

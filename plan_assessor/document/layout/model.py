@@ -102,7 +102,8 @@ class Line:
     """Words that stand on one line, from left to right, in points.
 
     `base` is where most letters stand; for pdfium the boxes of words with a p or a comma may reach lower. `size` is
-    the height of the words until the page is asked for the size of the font.
+    the height of the words until the page is asked for the size of the font. `pieces` are what wide white spaces part,
+    each with a font and height of its own: of columns beside each other one line is read.
     """
 
     words: list[Word]
@@ -113,6 +114,16 @@ class Line:
     base: float
     size: float
     bold: bool = False
+    pieces: Sequence[Line] = ()
+
+    def between(self, left: float, right: float) -> Line | None:
+        """The words that begin between two places as a line, if there are any."""
+        words = [word for word in self.words if left <= word.x0 < right]
+        if not words:
+            return None
+        own = [piece for piece in self.pieces if left <= piece.x0 < right] or [self]
+        font = max(own, key=lambda piece: piece.x1 - piece.x0)
+        return Line(words, words[0].x0, self.top, words[-1].x1, self.bottom, font.base, font.size, font.bold)
 
     @property
     def middle(self) -> float:

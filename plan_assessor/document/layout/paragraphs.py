@@ -80,12 +80,15 @@ class _Draft:
         for line in self.lines[1:]:
             text = join_lines(text, line.text)
         text = LEADER.sub(" ", text)
-        bold = sum(line.x1 - line.x0 for line in self.lines if line.bold)
+        bold = 2 * sum(line.x1 - line.x0 for line in self.lines if line.bold) > sum(
+            line.x1 - line.x0 for line in self.lines
+        )
         return Paragraph(
             text=text.removesuffix("\xad"),
             page=self.page,
-            bold=2 * bold > sum(line.x1 - line.x0 for line in self.lines),
+            bold=bold,
             centered=self.centered,
+            size=round(self.lines[0].size, 1) if bold else None,
         )
 
 

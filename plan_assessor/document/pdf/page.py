@@ -7,7 +7,7 @@ import pypdfium2.raw as raw
 
 from plan_assessor.document.layout.badges import lift_badges
 from plan_assessor.document.layout.boxes import take_boxes
-from plan_assessor.document.layout.lines import lines_of
+from plan_assessor.document.layout.lines import lines_of, pieces
 from plan_assessor.document.layout.model import Bounds, Drawings, Line, PageContent, PageTable, Ruling, Word, lies_in
 from plan_assessor.document.layout.panels import take_panels
 from plan_assessor.document.layout.settings import TableSettings
@@ -63,7 +63,9 @@ def read_page(
         words = _take_tables(content, words, drawings, textpage, frame, settings)
         content.lines = lines_of(words)
         for line in content.all_lines():
-            _look_at_font(line, textpage.raw, frame)
+            line.pieces = pieces(line)
+            for piece in (line, *line.pieces):
+                _look_at_font(piece, textpage.raw, frame)
     finally:
         textpage.close()
     return content

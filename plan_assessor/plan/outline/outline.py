@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from plan_assessor.document.model import Document, Table
 from plan_assessor.language.lexicon import Lexicon
@@ -15,6 +16,21 @@ from plan_assessor.plan.outline.numbering import follows
 from plan_assessor.plan.outline.titles import titled
 from plan_assessor.plan.outline.zones import zoned
 
+LARGER = 0.5  # points, at least, between the letters of a heading and of one under it that looks the same else
+
+
+class Heading(NamedTuple):
+    """A heading with the size of its letters in points, where the file tells it."""
+
+    level: int
+    text: str
+    size: float | None
+
+    def is_over(self, level: int, size: float | None) -> bool:
+        """Whether a heading of that level and size stands under this one."""
+        larger = self.size is not None and size is not None and self.size - size >= LARGER
+        return self.level < level or (self.level == level and larger)
+
 
 def outline(document: Document, lexicon: Lexicon) -> list[Item]:
     """All blocks of a document in order."""
@@ -23,33 +39,34 @@ def outline(document: Document, lexicon: Lexicon) -> list[Item]:
 
 def _with_sections(items: list[Item], lexicon: Lexicon) -> Iterator[Item]:
     """The items with their headings above them, tables counted."""
-    stack: list[tuple[int, str]] = []
+    stack: list[Heading] = []
     tables = 0
     pending = False
     for i, item in enumerate(items):
         if isinstance(item.block, Table):
             tables += 1
-            yield replace(item, section=tuple(text for _, text in stack), table=tables)
+            yield replace(item, section=tuple(over.text for over in stack), table=tables)
             continue
         level = heading_level(item, lexicon) if item.zone in ("plan", "note") else 0
         if pending and item.text and len(item.text) <= LONGEST_HEADING and not item.number and item.zone == "plan":
             # the second line of „II SKYRIUS“ / „UŽDAVINIAI“
-            stack[-1] = (stack[-1][0], f"{stack[-1][1]} {flat(item.text)}")
-            yield replace(item, section=tuple(text for _, text in stack[:-1]), heading=stack[-1][0])
+            stack[-1] = stack[-1]._replace(text=f"{stack[-1].text} {flat(item.text)}")
+            yield replace(item, section=tuple(over.text for over in stack[:-1]), heading=stack[-1].level)
             pending = False
             continue
         pending = False
         if level:
             number = f"{item.number}. " if item.number and item.number != "•" else ""
             heading = number + flat(item.text)
-            # one in bold goes on with what the file's own style began
-            level = next((over for over, text in stack if over < level and follows(heading, text)), level)
-            while stack and stack[-1][0] >= level:
+            # one in bold goes on with what the file's own style began, in whatever letters
+            begun = (over for over in stack if over.level <= level and follows(heading, over.text))
+            own = next(begun, Heading(level, heading, item.block.size))._replace(text=heading)
+            while stack and not stack[-1].is_over(own.level, own.size):
                 stack.pop()
-            yield replace(item, section=tuple(text for _, text in stack), heading=level)
-            stack.append((level, heading))
+            yield replace(item, section=tuple(over.text for over in stack), heading=own.level)
+            stack.append(own)
             pending = is_chapter(item.text, lexicon) and "\n" not in item.text
             continue
         if item.zone != "plan" or (i and items[i - 1].zone != item.zone):
             stack = [] if item.zone != "plan" or items[i - 1].zone not in ("plan", "title") else stack
-        yield replace(item, section=tuple(text for _, text in stack))
+        yield replace(item, section=tuple(over.text for over in stack))

@@ -6,7 +6,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from plan_assessor.document.model import Paragraph
 from plan_assessor.document.pdf.reader import read_pdf
-from tests.document.pdf.builder import A4, FONT
+from tests.document.pdf.builder import A4, BOLD, FONT
 
 LEFT = [f"kaire puse eilute numeris {number} eina iki krasto," for number in range(1, 13)]
 LEFT[-1] = "cia sakinys baigiasi."
@@ -66,3 +66,17 @@ def test_three_columns_are_read_one_after_another() -> None:
             canvas.drawString(x, 740 - 11 * number, line)
     canvas.save()
     assert texts(stream.getvalue()) == [" ".join(line for lines in columns for line in lines)]
+
+
+def test_a_heading_in_bold_is_known_beside_plain_text_of_another_column() -> None:
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=A4)
+    for x, lines in ((60, LEFT), (320, RIGHT)):
+        for number, line in enumerate(lines):
+            heads = x == 320 and number == 5
+            canvas.setFont(BOLD if heads else FONT, 11 if heads else 10)
+            canvas.drawString(x, 740 - 13 * number, "Skyriaus antraste" if heads else line)
+    canvas.save()
+    blocks = [block for block in read_pdf(stream.getvalue(), "planas.pdf").blocks if isinstance(block, Paragraph)]
+    (heading,) = [block for block in blocks if block.bold]
+    assert (heading.text, heading.size) == ("Skyriaus antraste", 11)
