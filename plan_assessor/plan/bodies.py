@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from plan_assessor.language.letters import LOWER
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import DASHES
 
 # „SPS – Socialinės paramos skyrius; VSB – visuomenės sveikatos biuras“
@@ -20,9 +21,17 @@ def explained_bodies(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
 
 
 def names_body(text: str, lexicon: Lexicon) -> bool:
-    """True where the text names a body, not only „atsakingos institucijos“."""
+    """True where the text names a body, not only „atsakingos institucijos“ nor whose money it is („rajono biudžetas“)."""
     nameless = lexicon.matcher.hits(text, "nameless_body")
+    sources = lexicon.matcher.hits(text, "funding_source")
     return any(
         not any(n.start <= h.start and h.end <= n.end for n in nameless)
+        and not any(_is_part_of(h, source) for source in sources)
         for h in lexicon.matcher.hits(text, "body_name")
     )
+
+
+def _is_part_of(body: Hit, source: Hit) -> bool:
+    """True for the first or last word of a source: „savivaldybės biudžetas“, „integracijos fondas“."""
+    within = source.start <= body.start and body.end <= source.end and body[1:] != source[1:]
+    return within and (body.start == source.start or body.end == source.end)

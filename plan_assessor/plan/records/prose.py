@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
+from plan_assessor.document.model import Place
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.contents import fills
 from plan_assessor.plan.records.lines import begins_with_action
 from plan_assessor.plan.records.terms import tells_time
-from plan_assessor.plan.sentences import sentences
+from plan_assessor.plan.sentences import SENTENCE_END, sentences
 
 FEWEST_TOLD = 2  # fields that the sentences after a name tell; else they only explain it
 MOSTLY = 0.5  # of the measures
@@ -30,6 +31,8 @@ def with_told(builders: Sequence[MeasureBuilder], lexicon: Lexicon) -> None:
             continue
         builder.title = name
         builder.place = builder.place.model_copy(update={"quote": name})
+        for field, place in builder.fields.items():
+            builder.fields[field] = _without(place, set(fields.values()))
         for field, words in fields.items():
             builder.fields.setdefault(field, builder.place.model_copy(update={"quote": words}))
 
@@ -38,12 +41,27 @@ def _told(builder: MeasureBuilder, lexicon: Lexicon) -> tuple[str, dict[BuilderF
     """The name of a measure, and the fields that the sentences after it tell, each with the first that does."""
     name, *after = sentences(builder.title, lexicon)
     fields: dict[BuilderField, str] = {}
-    if begins_with_action(name, lexicon):
-        for detail in (*after, *(part for text in builder.detail for part in sentences(text, lexicon))):
-            for clause in detail.split("; "):
+    if "infinitive" in lexicon.matcher.concepts(name) or begins_with_action(name, lexicon):
+        for told in (*after, *_details(builder, lexicon)):
+            for clause in told.split("; "):
                 for field in told_fields(clause, lexicon):
                     fields.setdefault(field, clause.strip())
     return name.rstrip(" .;"), fields
+
+
+def _without(place: Place, told: Set[str]) -> Place:
+    """The content of a field without the sentences after it that tell other fields."""
+    content, *after = SENTENCE_END.split(place.quote)
+    return place.model_copy(update={"quote": content}) if after and told >= set(after) else place
+
+
+def _details(builder: MeasureBuilder, lexicon: Lexicon) -> Iterator[str]:
+    """The sentences below a name, and those after the content of a label („Laikas – 2025 m. Kainuos 3 000 Eur.“)."""
+    for text in builder.detail:
+        yield from sentences(text, lexicon)
+    for place in builder.fields.values():
+        # „2025 metai.“ is no label of what follows it here
+        yield from SENTENCE_END.split(place.quote)[1:]
 
 
 def told_fields(clause: str, lexicon: Lexicon) -> Iterator[BuilderField]:

@@ -302,6 +302,25 @@ def test_sentences_after_an_action_tell_its_fields() -> None:
     assert marks(plan) == ["Išleisti atmintinę keturiomis kalbomis RTF", "Rengti kalbos kursus IRT"]
 
 
+def test_sentences_after_the_content_of_a_label_tell_other_fields() -> None:
+    plan = understood(
+        "# Priemonės",
+        "1. Parduotuvių pardavėjus supažindinti su kitų šalių papročiais.",
+        "Laikas – 2026 m. balandis. Kainą (900 Eur) pasidalija rėmėjai. Pakanka 30 pardavėjų.",
+        "2. Atnaujinti rodykles stotyje.",
+        "Laikas – 2027 metai. Visą sumą duoda savivaldybės biudžetas. Pakanka 12 rodyklių.",
+        "3. Vesti žaidimus kieme.",
+        "Sumoka savivaldybės biudžetas. Pakanka 8 žaidimų.",
+    )
+    assert marks(plan) == [
+        "Parduotuvių pardavėjus supažindinti su kitų šalių papročiais ITF",
+        "Atnaujinti rodykles stotyje ITF",
+        "Vesti žaidimus kieme IF",
+    ]
+    assert plan.measures[0].timeline
+    assert plan.measures[0].timeline.quote == "2026 m. balandis."
+
+
 def test_headings_over_what_a_plan_says_of_itself_are_no_measures() -> None:
     plan = understood(
         "# SIEKIAMI POKYČIAI",
