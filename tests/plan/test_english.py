@@ -158,3 +158,16 @@ def test_many_actions_need_no_heading() -> None:
     many, few = told("\n\n".join(points)), told("\n\n".join(points[:5]))
     assert (len(many.measures), "measures" in many.doubts) == (26, False)
     assert (len(few.measures), "measures" in few.doubts) == (5, True)
+
+
+def test_what_a_survey_asked_is_no_measure() -> None:
+    asked = (
+        "# Actions\n\n1. Plant trees along streets.\n\n2. How old are your facilities?\n\n3. Install panels on roofs."
+    )
+    assert marks(told(asked)) == ["Plant trees along streets", "Install panels on roofs"]
+
+
+def test_the_day_of_a_title_is_no_period() -> None:
+    for line, period in (("June 30, 2017", None), ("2017–2020", (2017, 2020))):
+        plan = interpret([read_markdown(f"{TITLE}> {line}\n\n# Actions\n\n1. Plant trees.", "plan.md")], ENGLISH, None)
+        assert (plan.period and (plan.period.first, plan.period.last)) == period

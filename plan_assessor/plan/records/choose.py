@@ -127,8 +127,8 @@ def _beginning(text: str) -> str:
 def is_one(context: Context, draft: MeasureBuilder) -> bool:
     """False for points that tell several things, or speak of the plan itself."""
     title = draft.title
-    if context.concepts(label_of(title)) & OF_THE_PLAN:
-        # „Plano tikslas – …“ among the points
+    if context.concepts(label_of(title)) & OF_THE_PLAN or title.endswith("?"):
+        # „Plano tikslas – …“ among the points, and what was asked in a survey
         return False
     hits = context.lexicon.matcher.find(title)
     concepts = {hit.concept for hit in hits}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -33,6 +34,7 @@ from plan_assessor.plan.records.understand import (
 from plan_assessor.plan.records.vocabulary import Labels
 from plan_assessor.plan.rows import of_the_past
 
+WORD = re.compile(r"[^\W\d_]{3}")
 # a smaller table is no table of measures
 FEWEST_COLUMNS = 3
 FEWEST_ROWS = 3
@@ -235,7 +237,7 @@ class _Gatherer:
         if any(self._names_the_period(builder) for builder in read):
             self._account("table", read[0].index, len(read))
             return
-        builders = [builder for builder in read if not self._is_done(builder)]
+        builders = [one for one in read if not self._is_done(one) and WORD.search(one.title) and one.title[-1] != "?"]
         grant_by_rows(self._context, builders, reader.groups)
         gathered = self.gathered
         if are_over(self._context, builders):

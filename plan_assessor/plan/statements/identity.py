@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from plan_assessor.document.model import Table
@@ -21,7 +22,8 @@ OPENING = 10  # texts in which a letter speaks to its reader
 AGAIN = 4  # paragraphs
 FURNITURE = 2  # pieces around the text of a page
 LONGEST_FURNITURE = 120  # characters
-LONGEST_TITLE = 200  # of an annex: longer words in bold are a sentence
+BEGINNING = 60  # blocks of the plan
+TELLING = frozenset({"past_verb", "told_approved"})
 PAGE_NUMBER = re.compile(r"\W+(?:[^\W\d_]+\.?\s+)?\d{1,3}(?:\s+[^\W\d_]+\.?)?$")
 # what stands in a title beside the name of the document
 NO_NAME_OF_ITSELF = frozenset(
@@ -84,8 +86,9 @@ def _title(items: Sequence[Item], margins: Sequence[Item], lexicon: Lexicon) -> 
     """
     first, *others = (_as_far_as_named(run, lexicon) for run in _title_runs(items))
     of_pages = (head for head in _heads_of_pages(margins) if head_kind(head, lexicon) == "plan")
-    named = (other for other in others if 0 < len(other) <= LONGEST_TITLE)
-    if title := first or next(of_pages, "") or next(named, ""):
+    # words in bold that tell what was done are a sentence
+    named = (other for other in others if lexicon.matcher.concepts(other).isdisjoint(TELLING))
+    if title := first or next(of_pages, "") or next(filter(None, named), ""):
         return title
     acts = [about for item in items if item.zone == "act" and (about := _about(item.text, lexicon))]
     firsts = [flat(item.text) for item in items if item.zone in ("title", "plan") and len(item.text) > 3]
@@ -118,9 +121,11 @@ def _about(text: str, lexicon: Lexicon) -> str:
 
 
 def _title_runs(items: Sequence[Item]) -> list[list[str]]:
-    """The lines of each title: the plan's, then those of its annexes."""
+    """The lines of each title: the plan's, then those of annexes that stand in its beginning."""
     runs: list[list[str]] = [[]]
-    for item in items:
+    plan = (number for number, item in enumerate(items) if item.zone == "plan")
+    end = next(islice(plan, BEGINNING, None), len(items))
+    for item in items[:end]:
         if item.zone == "title":
             runs[-1].append(flat(item.text))
         elif runs[-1]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.dates import FoundDate, Span
 from plan_assessor.language.matcher import Hit
-from plan_assessor.language.text import DASHES
+from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import Content, entries_of
 from plan_assessor.plan.model import Period, Statement
 from plan_assessor.plan.outline.headings import is_about_line
+from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.sentences import Sentence, content_after
 from plan_assessor.plan.statements.activities import ACTIVE, UNLISTED_META
 from plan_assessor.plan.statements.goal import same_word
@@ -57,26 +59,36 @@ def periods(context: Context) -> Iterator[Statement]:
 
 def title_period(context: Context) -> Period | None:
     """The years in the title of the plan or of the decision on it."""
-    texts = [
-        context.title,
-        *(
-            i.text
-            for i in context.items
-            if i.zone == "title" or (i.zone == "act" and is_about_line(i.text, context.lexicon))
-        ),
-    ]
-    for text in texts:
-        found = context.lexicon.calendar.spans(text)
+    for text in (context.title, *(item.text for item in _titles(context))):
+        found = _undated(context, text)
         if found:
             return Period(first=found[0].first, last=found[0].last)
     return None
 
 
+def _titles(context: Context) -> Iterator[Item]:
+    """The lines of the title, those at the top, and the titles of decisions; other titles in the file are not its."""
+    runs = groupby(context.items, key=lambda item: item.zone)
+    begun = False
+    for zone, run in runs:
+        lines = list(run)
+        if zone == "title" and (not begun or any(flat(line.text) in context.title for line in lines)):
+            yield from lines
+        elif zone == "act":
+            yield from (line for line in lines if is_about_line(line.text, context.lexicon))
+        begun = begun or zone == "plan"
+
+
+def _undated(context: Context, text: str) -> list[Span]:
+    """The years in a text that are no part of a full date (“June 30, 2017”)."""
+    dates = context.lexicon.calendar.dates(text)
+    spans = context.lexicon.calendar.spans(text)
+    return [span for span in spans if not any(date.start <= span.start < date.end for date in dates)]
+
+
 def _title_place(context: Context) -> Place:
-    for item in context.items:
-        if item.zone in ("title", "act") and context.lexicon.calendar.spans(item.text):
-            return item.place()
-    return context.items[0].place(context.title)
+    dated = (item.place() for item in _titles(context) if _undated(context, item.text))
+    return next(dated, context.items[0].place(context.title))
 
 
 def _states(context: Context, sentence: Sentence, period: Period | None) -> bool:
