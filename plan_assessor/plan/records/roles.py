@@ -33,6 +33,7 @@ SPEAKING = 0.25
 TITLE_CHANCE = 2.0  # what it weighs that contents look like the names of measures
 LATER = 0.5  # what it weighs against a column that another one stands before
 OPENING = 3.0  # what it weighs that words open each record
+FINE = 0.75  # so many cells, at least, has a column of names beside one that has a cell for each row
 FINENESS = 4.0  # what it weighs that a column has a cell for each row
 TITLE_LETTERS = 9  # a title has as many letters on average
 TITLE_DISTINCT = 0.5  # so many of the titles differ in their letters
@@ -144,8 +145,11 @@ def _given(
     # who calls fields by their usual names calls by others what is none of them
     usual = 1 - len(without) / max(1, len(columns))
     chances = [weighed(_shown(likely[j], seen[j]), filled[j]) for j in without]
+    naming = [j for j in without if is_title_like(contents[j], lexicon)]
+    finest = max((len(contents[j]) for j in naming), default=0)
     for one, j in zip(chances, without, strict=True):
-        if not is_title_like(contents[j], lexicon):
+        # what is merged over several records stands over those that each have a name
+        if j not in naming or len(contents[j]) < FINE * finest:
             one.pop(TITLE, None)
     found = assign([one | {OTHER: one[OTHER] + USUAL * usual - UNUSUAL} for one in chances], taken)
     return dict(zip(without, found, strict=True))
@@ -205,8 +209,8 @@ def _title(
 
 
 def _is_asked(column: Column, texts: Sequence[str], lexicon: Lexicon) -> bool:
-    """True for a column in which nobody has written yet what it asks for („…“, „bus patikslinta“)."""
-    return not column.roles and bool(column.header) and bool(texts) and all(is_empty(text, lexicon) for text in texts)
+    """True for a column in which nobody has written yet what it asks for („“, „…“, „bus patikslinta“)."""
+    return not column.roles and bool(column.header) and all(is_empty(text, lexicon) for text in texts)
 
 
 def act(texts: Sequence[str], lexicon: Lexicon, share: float) -> bool:

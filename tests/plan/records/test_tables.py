@@ -234,6 +234,26 @@ def test_a_column_of_several_fields_each_with_its_label_is_taken_apart() -> None
     assert marks(plan) == ["Kursai suaugusiesiems RF", "Stovykla vaikams"]
 
 
+def test_areas_merged_over_several_measures_do_not_name_them() -> None:
+    plan = understood(
+        table(
+            "Atkarpa | Kelintas | Ko imsimės | Ar nueita teisingai | Ant kurio pečių | Iš kurio kišenės",
+            "gerinti paslaugų prieinamumą užsieniečiams | 1. | Tautų kultūrų festivalis miesto aikštėje | Festivalio dalyvių skaičius – 3 | | SB, ES, 2 000 Eur",
+            "^ | 2. | Integracijos paslaugų poreikio analizė seniūnijoms | bus patikslinta | | SB, ES",
+            "stiprinti įstaigų gebėjimus dirbti su užsieniečiais | 3. | Metinė integracijos plano vykdymo suvestinė | bus patikslinta | Švietimo skyrius | 12,0 tūkst. Eur (PMIF lėšos)",
+            "^ | 4. | Etninių bendruomenių kultūros projektai | Finansuotų projektų skaičius: 10 | | PMIF lėšos",
+            "skatinti užsieniečių dalyvavimą vietos gyvenime | 5. | Integracijos stebėsenos sistema | Sukurtų sistemų skaičius (60) | Viešoji biblioteka | SB, ES",
+        )
+    )
+    assert marks(plan) == [
+        "Tautų kultūrų festivalis miesto aikštėje IF",
+        "Integracijos paslaugų poreikio analizė seniūnijoms F",
+        "Metinė integracijos plano vykdymo suvestinė RF",
+        "Etninių bendruomenių kultūros projektai IF",
+        "Integracijos stebėsenos sistema IRF",
+    ]
+
+
 def test_nameless_bodies_under_who_carries_out_are_no_target_groups() -> None:
     rows = [f"{title} | kompetentingos įstaigos | 2024" for title in ("Rengti kursus", "Leisti atmintinę", "Mokyti")]
     plan = understood(table("Priemonė | Vykdytojai | Terminas", *rows))

@@ -82,6 +82,29 @@ def framed_cards_abreast(plan: Plan, words: Vocabulary, _: Random) -> Iterable[B
     yield Table(tuple(pairs))
 
 
+@layout(measures=(2, 10))
+def labels_over_contents(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block]:
+    """A small table for each measure: its name over all, a row of labels, a row of contents."""
+    columns = field_columns(plan, words)
+    for at, one in enumerate(plan.measures):
+        name = (cell(f"{at + 1}. {one.title}", across=max(1, len(columns)), bold=True),)
+        labels = row(*(column.label for column in columns), bold=True)
+        contents = row(*(column.value(at, one) for column in columns))
+        yield Table((name, labels, contents) if columns else (name,))
+        yield Text("", "small")
+
+
+@layout(measures=(2, 10))
+def tables_under_names(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block]:
+    """The name of each measure as a line of the text, over a table of one row of contents."""
+    columns = field_columns(plan, words)
+    for at, one in enumerate(plan.measures):
+        yield Text(f"{at + 1}. {one.title}", "bold")
+        if columns:
+            contents = row(*(column.value(at, one) for column in columns))
+            yield Table((row(*(column.label for column in columns), bold=True), contents), header=1)
+
+
 @layout()
 def card_paragraphs(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block]:
     for at, one in enumerate(plan.measures):

@@ -90,6 +90,21 @@ def merged_executors(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block
     yield Table(tuple(rows), header=1)
 
 
+@layout(shares_executors=True)
+def executors_in_group_rows(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block]:
+    """The row of each group names who carries out all that stands under it."""
+    columns = all_columns(plan, words)
+    rows = [header(columns)]
+    for at, name, measures in _counted(plan):
+        shared = {column.key: column.value(*measures[0]) for column in columns if column.key == "responsible"}
+        over = {"number": f"{at + 1}.", "measure": group_title(plan, words, at, name)} | shared
+        rows.append(row(*(over.get(column.key, "") for column in columns), bold=True))
+        for place, (number, one) in enumerate(measures):
+            own = {"number": f"{at + 1}.{place + 1}.", "responsible": ""}
+            rows.append(row(*(own.get(column.key, column.value(number, one)) for column in columns)))
+    yield Table(tuple(rows), header=1)
+
+
 @layout()
 def table_a_group(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block]:
     columns = all_columns(plan, words)

@@ -7,7 +7,7 @@ from random import Random
 
 from tests.variety.bank import Vocabulary
 from tests.variety.blocks import Block, Text
-from tests.variety.layouts.columns import field_columns, filled, sentence
+from tests.variety.layouts.columns import field_columns, filled, sentence, title_column
 from tests.variety.layouts.groups import group_title
 from tests.variety.layouts.registry import layout
 from tests.variety.model import Field, Measure, Plan
@@ -62,6 +62,25 @@ def list_with_bare_brackets(plan: Plan, _: Vocabulary, __: Random) -> Iterable[B
         contents = [plan.printed(one, key) for key in ("responsible", "timeline") if key in plan.shown]
         inside = ", ".join(content for content in contents if any(map(str.isalnum, content)))
         yield Text(f"{at + 1}. {one.title} ({inside})." if inside else f"{at + 1}. {one.title}.")
+
+
+@layout(measures=(3, 12))
+def parts_between_marks(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block]:
+    """„Kursai | Kultūros centras | 2025 m.“ under a line of labels parted in the same way."""
+    columns = [title_column(words), *field_columns(plan, words)]
+    yield Text(" | ".join(column.label for column in columns), "bold")
+    for at, one in enumerate(plan.measures):
+        yield Text(" | ".join(column.value(at, one) or "–" for column in columns))
+
+
+@layout(fields=("indicator", "responsible", "timeline", "funding"))
+def sentences_after_title(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block]:
+    """A bold name, and under it one paragraph in which each field is a sentence with its label."""
+    for at, one in enumerate(plan.measures):
+        yield Text(f"{at + 1}. {one.title}", "bold")
+        pairs = filled(field_columns(plan, words), at, one)
+        if pairs:
+            yield Text(" ".join(sentence(f"{label} – {value}") for label, value in pairs))
 
 
 @layout()

@@ -7,12 +7,22 @@ from random import Random
 
 from tests.variety.bank import Vocabulary, load
 from tests.variety.blocks import Block, Cell, Table, cell, row
-from tests.variety.layouts.columns import Column, field_columns, number_column, title_column, unit_line
+from tests.variety.layouts.columns import (
+    Column,
+    all_columns,
+    field_columns,
+    grid,
+    header,
+    number_column,
+    title_column,
+    unit_line,
+)
 from tests.variety.layouts.registry import layout
 from tests.variety.model import Measure, Plan
 
 TICKS = ("+", "x", "X", "●")
 BUSY = "9DC3E6"
+FEWEST_TERMS = 2  # of a calendar
 
 
 @layout(funds_are_terms=True)
@@ -57,6 +67,34 @@ def coloured_years(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block]:
         return [cell(tick, shade=BUSY) if year in busy else cell("") for year in plan.years]
 
     yield _under(plan, words, words.labels["timeline"], [str(year) for year in plan.years], colours, "timeline")
+
+
+@layout()
+def rows_by_term(plan: Plan, words: Vocabulary, _: Random) -> Iterable[Block]:
+    """A calendar: a row over all columns for each term, what has none at the end."""
+    columns = all_columns(plan, words, leaving={"timeline"})
+    terms = [one.timeline.text if one.timeline else "" for one in plan.measures]
+    if len({term for term in terms if term}) < FEWEST_TERMS or not all(terms):
+        yield grid(plan, all_columns(plan, words))
+        return
+    rows = [header(columns)]
+    for term in dict.fromkeys(terms):
+        rows.append((cell(term, across=len(columns), bold=True),))
+        under = [(at, one) for at, one in enumerate(plan.measures) if terms[at] == term]
+        rows += [row(*(column.value(at, one) for column in columns)) for at, one in under]
+    yield Table(tuple(rows), header=1)
+
+
+@layout()
+def ticks_by_executor(plan: Plan, words: Vocabulary, dice: Random) -> Iterable[Block]:
+    """A column for each body, ticked where it carries the measure out."""
+    tick = dice.choice(TICKS)
+    bodies = list(dict.fromkeys(one.responsible for one in plan.measures if one.responsible))
+
+    def ticks(one: Measure) -> list[Cell]:
+        return [cell(tick if one.responsible == body else "") for body in bodies]
+
+    yield _under(plan, words, words.labels["responsible"], bodies, ticks, "responsible" if bodies else "")
 
 
 def _busy(plan: Plan, year: int) -> int:
