@@ -23,6 +23,7 @@ from plan_assessor.plan.records.rows import RowReader, Said
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, rows_of
 from plan_assessor.plan.records.text import read_text
 from plan_assessor.plan.records.under_headings import grant_told
+from plan_assessor.plan.records.under_names import records_under_names
 from plan_assessor.plan.records.understand import (
     Understood,
     going_on,
@@ -103,6 +104,8 @@ class _Gatherer:
         self._above: list[Entry] = []
         # tables too small to be understood without others that have the same header
         self._together = dict(self._alike())
+        # tables that make up records each under its name, by the first of them; the others are read with it
+        self._under_names = dict(self._named())
         # tables that no reader understood
         self._unread: list[int] = []
         self.gathered = Gathered()
@@ -164,6 +167,11 @@ class _Gatherer:
         if of_the_past(self._context.items, index, self._context.lexicon):
             self._account("past", index, len(rows))
             return None
+        if index in self._under_names:
+            if found := self._under_names[index]:
+                self.gathered.lines |= {row[0].item for row in found.sheet.rows if row[0].row is None}
+                self._read_sheet(found)
+            return None
         found = going_on(rows, index, self._previous, self._labels) if self._previous else None
         if found is None and (cards := self._card_entries(rows)):
             self._cards += [*self._above, *cards]
@@ -211,6 +219,12 @@ class _Gatherer:
             found = self._read_grid(rows, min(group))
             if found and found.sheet.shape == "grid" and found.roles.title is not None:
                 yield from ((index, found) for index in group)
+
+    def _named(self) -> Iterator[tuple[int, Understood | None]]:
+        """Tables under the names of their records: the first with what all of them are, and the others."""
+        for (first, *others), found in records_under_names(self._context.items, self._labels):
+            yield first, found
+            yield from ((index, None) for index in others)
 
     def _read_with_others(self, rows: Sequence[Row], index: int) -> Understood | None:
         return one_of(rows, index, self._together[index], self._labels) if index in self._together else None

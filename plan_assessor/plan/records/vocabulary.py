@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from plan_assessor.document.model import CELL, Table
+from plan_assessor.language.letters import LOWER
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.outline.item import Item
@@ -19,10 +20,11 @@ from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.records.parted import cut_of, parts_of, usual_cuts
 from plan_assessor.plan.records.recurring import recurring_labels
 
+SMALL = f"[{LOWER}]"
 # a label at the start of a line, a sentence or a part of one, with its colon, question mark or dash
 LABELLED = re.compile(
     r"(?:^|(?<=[\n;(|])|(?<=[.?!…]\s)|(?<=\.\.\s))[^\S\n]*+"
-    rf"(?P<label>[^\W\d_][^:–—−;.()|\n?]{{1,60}}?)(?:\?|\s*:|\s+[{DASHES}](?=\s|$)|\s*\((?=\w))\s*"
+    rf"(?P<label>[^\W\d_](?:[^:–—−;.()|\n?]|\.(?=\s*(?:[:{DASHES}]|{SMALL}))){{1,60}}?)(?:\?|\s*:|\s+[{DASHES}](?=\s|$)|\s*\((?=\w))\s*"
 )
 # a label and what it names, in two cells of a table that stands within a cell
 PAIR = re.compile(rf"(?<=\n)([^\W\d_][^\n{CELL}:]{{1,60}}):?{CELL}(?=[^\n{CELL}]*(?:\n|$))")

@@ -1,5 +1,8 @@
 """The same measures in shapes that no reader of its own knows: each is records of the one mechanism."""
 
+import pytest
+
+from plan_assessor.document.model import Table
 from tests.plan.reading import marks, table, understood
 
 HEADING = "# PRIEMONĖS"
@@ -391,3 +394,26 @@ def test_codes_in_the_labels_of_cards_make_them_no_other_labels() -> None:
     ]
     found = marks(understood(HEADING, *cards[:2], "# Kryptis B", cards[2]))
     assert found == ["Rengti kalbos kursus RT", "Versti paslaugų aprašymus RT", "Steigti pokalbių klubą RT"]
+
+
+@pytest.mark.parametrize("inside", [True, False])
+def test_tables_of_labels_over_contents_each_under_a_name(inside: bool) -> None:
+    names = ("1. Kultūrų festivalis", "2. Metinė suvestinė")
+    contents = ("Švietimo skyrius | 2025 m. | SB", "Kultūros centras | … | 500 Eur")
+    labels = "Prie vairo | Prieplauka | Burių vėjas"
+    blocks: list[str | Table] = []
+    for name, content in zip(names, contents, strict=True):
+        blocks += [table(f"{name} | < | <", labels, content)] if inside else [name, table(labels, content)]
+    assert marks(understood(*blocks)) == ["Kultūrų festivalis RTF", "Metinė suvestinė RF"]
+
+
+def test_what_stands_over_tables_that_name_their_measures_is_none() -> None:
+    done = {
+        "KOVAS": ("3 d.", "Surengti mugę"),
+        "BIRŽELIS": ("nuo 8 d.", "Vesti pamokas"),
+        "SPALIS": ("iki 9 d.", "Steigti klubą"),
+    }
+    blocks: list[str | Table] = []
+    for month, (day, title) in done.items():
+        blocks += [month, table("Diena | Kas vyksta | Kas rūpinasi", f"{day} | {title} | Kultūros centras")]
+    assert marks(understood(*blocks)) == ["Surengti mugę RT", "Vesti pamokas RT", "Steigti klubą RT"]
