@@ -171,3 +171,8 @@ def test_the_day_of_a_title_is_no_period() -> None:
     for line, period in (("June 30, 2017", None), ("2017–2020", (2017, 2020))):
         plan = interpret([read_markdown(f"{TITLE}> {line}\n\n# Actions\n\n1. Plant trees.", "plan.md")], ENGLISH, None)
         assert (plan.period and (plan.period.first, plan.period.last)) == period
+
+
+def test_a_heading_of_a_glossary_does_not_make_what_follows_past() -> None:
+    rows = "| Action | Lead | When |\n|---|---|---|\n| Plant trees | Parks Department | 2026 |\n| Install panels | City Hall | 2027 |"
+    assert len(told(f"# Glossary & Resources\n\nWords are explained overleaf.\n\n{rows}").measures) == 2
