@@ -21,7 +21,7 @@ def explained_bodies(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
 
 
 def names_body(text: str, lexicon: Lexicon) -> bool:
-    """True where the text names a body, not only „atsakingos institucijos“ or whose money it is („rajono biudžetas“)."""
+    """True where the text names a body, not only „atsakingos institucijos“ or a source („rajono biudžetas“)."""
     nameless = lexicon.matcher.hits(text, "nameless_body")
     sources = lexicon.matcher.hits(text, "funding_source")
     return any(

@@ -8,9 +8,9 @@ from typing import Literal
 
 from plan_assessor.language.text import DASHES
 from plan_assessor.plan.context import Context
+from plan_assessor.plan.records.actions import acts, begins_with_action
 from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.labels import group_level
-from plan_assessor.plan.records.lines import acts, begins_with_action
 from plan_assessor.plan.sentences import label_of, sentences
 
 Announced = Literal["measures", "past", "other", "nothing"]

@@ -10,12 +10,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from plan_assessor.document.model import Paragraph, Table
-from plan_assessor.language.dates import YEAR
 from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth, split_number
+from plan_assessor.plan.records.actions import acts, begins_with_action
 from plan_assessor.plan.records.entries import (
     BOLD,
     GROUP,
@@ -38,11 +38,9 @@ PLAIN = "plain"
 BULLET = "bullet"
 TITLE = "title"
 RECORD_ROLES = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
-WORD = re.compile(r"[^\W\d_]+")
 SHORTEST_TITLE = 8  # characters
+FEWEST_DESCRIBED = 2  # points before the last with lines below them
 FEWEST_RUN_IN = 2  # labels that a document repeats, after a description in the same line
-# “By 2030, …”, „Iki 2026 metų …“: the term before an action
-TERM_FIRST = re.compile(rf"(?P<bound>[^\W\d_]+)\s+(?:[^\W\d_]+\s+){{0,4}}{YEAR}\b(?:\s+m\w*\.?)?,?\s+(?=[^\W\d_])")
 # the number of a card, over its name
 LONE_NUMBER = re.compile(rf"^[{UPPER}]?\d{{1,2}}(?:\.\d{{1,2}})*[.)]?$")
 
@@ -243,6 +241,7 @@ def listed(lines: Sequence[Line], lexicon: Lexicon) -> Sheet | None:
     """The leaves of a list, each a record; what stands over them is a group, what only describes one is its detail."""
     records: list[list[Entry]] = []
     parent: Line | None = None
+    below = _below_points(lines)
     for position, line in enumerate(lines):
         slot = Slot(_numbered(line), line.item, None, (line.item, line.position))
         if is_titled(line.text, lexicon):
@@ -250,6 +249,8 @@ def listed(lines: Sequence[Line], lexicon: Lexicon) -> Sheet | None:
         elif group_level(line.text, lexicon) or line.heading:
             records.append([Entry(NO_LABEL, slot, GROUP)])
         elif line.number is None:
+            if position in below and records and records[-1][0].kind == TITLE:
+                records[-1].append(Entry(NO_LABEL, slot, PLAIN, "detail"))
             continue
         elif parent and line.look == BULLET and not acts(line.text, lexicon):
             records[-1].append(Entry(NO_LABEL, slot, BULLET, "detail"))
@@ -263,22 +264,17 @@ def listed(lines: Sequence[Line], lexicon: Lexicon) -> Sheet | None:
     return sheet_of(records, "lines", TITLE) if any(unit[0].kind == TITLE for unit in records) else None
 
 
-def begins_with_action(text: str, lexicon: Lexicon) -> bool:
-    """True where the first word tells what will be done: an infinitive or a passive („Rengti …“, „Rengiami …“)."""
-    first = WORD.search(text, term_first(text, lexicon))
-    return bool(first and lexicon.matcher.concepts(first.group()) & {"infinitive", "passive"})
-
-
-def term_first(text: str, lexicon: Lexicon) -> int:
-    """Where a term ends that the text begins with; 0 where it begins with none."""
-    term = TERM_FIRST.match(text)
-    return term.end() if term and "bound_of_time" in lexicon.matcher.concepts(term["bound"]) else 0
-
-
-def acts(text: str, lexicon: Lexicon) -> bool:
-    """True where the words tell an action, a verbal noun included („… rengimas“), or what will be by a year."""
-    told = begins_with_action(text, lexicon) or "verbal_noun" in lexicon.matcher.concepts(text)
-    return told or term_first(text, lexicon) > 0
+def _below_points(lines: Sequence[Line]) -> set[int]:
+    """The plain lines that describe the points over them; where only the last has any, they speak of the plan."""
+    below: list[list[int]] = []
+    for position, line in enumerate(lines):
+        if line.number is not None and line.look != BULLET:
+            below.append([])
+        elif below and line.look == PLAIN:
+            below[-1].append(position)
+    usual = max(map(len, below[:-1]), default=0)
+    described = sum(map(bool, below[:-1])) >= FEWEST_DESCRIBED
+    return {position for positions in below for position in positions[:usual]} if described else set()
 
 
 def _has_leaves(position: int, lines: Sequence[Line], lexicon: Lexicon) -> bool:

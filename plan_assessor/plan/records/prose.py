@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence, Set
 from plan_assessor.document.model import Place
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.bodies import names_body
+from plan_assessor.plan.records.actions import begins_with_action
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.contents import fills
-from plan_assessor.plan.records.lines import begins_with_action
 from plan_assessor.plan.records.terms import tells_time
 from plan_assessor.plan.sentences import SENTENCE_END, sentences
 

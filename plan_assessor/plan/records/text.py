@@ -8,11 +8,12 @@ from typing import NamedTuple
 from plan_assessor.document.model import Notice
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
+from plan_assessor.plan.records.actions import acts
 from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.choose import ENOUGH, Announced, evidence, is_enough, is_one
 from plan_assessor.plan.records.entries import NUMBERED
 from plan_assessor.plan.records.joining import dotted
-from plan_assessor.plan.records.lines import PLAIN, acts
+from plan_assessor.plan.records.lines import PLAIN
 from plan_assessor.plan.records.prose import with_told
 from plan_assessor.plan.records.regions import Region, regions
 from plan_assessor.plan.records.roles import FEWEST_FIELDS, Roles

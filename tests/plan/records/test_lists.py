@@ -306,9 +306,9 @@ def test_sentences_after_the_content_of_a_label_tell_other_fields() -> None:
     plan = understood(
         "# Priemonės",
         "1. Parduotuvių pardavėjus supažindinti su kitų šalių papročiais.",
-        "Laikas – 2026 m. balandis. Kainą (900 Eur) pasidalija rėmėjai. Pakanka 30 pardavėjų.",
+        "Metas – 2026 m. balandis. Kainą (900 Eur) pasidalija rėmėjai. Pakanka 30 pardavėjų.",
         "2. Atnaujinti rodykles stotyje.",
-        "Laikas – 2027 metai. Visą sumą duoda savivaldybės biudžetas. Pakanka 12 rodyklių.",
+        "Metas – 2027 metai. Visą sumą duoda savivaldybės biudžetas. Pakanka 12 rodyklių.",
         "3. Vesti žaidimus kieme.",
         "Sumoka savivaldybės biudžetas. Pakanka 8 žaidimų.",
     )
@@ -318,7 +318,7 @@ def test_sentences_after_the_content_of_a_label_tell_other_fields() -> None:
         "Vesti žaidimus kieme IF",
     ]
     assert plan.measures[0].timeline
-    assert plan.measures[0].timeline.quote == "2026 m. balandis."
+    assert plan.measures[0].timeline.quote == "Metas – 2026 m. balandis."
 
 
 def test_headings_over_what_a_plan_says_of_itself_are_no_measures() -> None:
