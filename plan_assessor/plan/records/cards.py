@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from plan_assessor.document.model import CELL
@@ -57,8 +57,8 @@ def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
     fewest = len(_headed(rows, lexicon)) + (width > LABEL_AND_VALUE)
     if max(map(len, named), default=0) >= fewest:
         labelling = [j for j, roles in enumerate(named) if len(roles & CARD_ROLES) >= FEWEST_FIELDS]
-    if not labelling and not any(_is_header(row, labels) for row in rows[:CAPTION_ROWS]):
-        labelling = [j for j in range(width - 1) if _recurs(rows, j, labels.recurring)]
+    if not labelling and not any(_is_header(row, labels) for row in _above_labels(rows, labels)):
+        labelling = [j for j in range(width - 1) if recurs(rows, j, labels.recurring)]
     told = [_roles(row[j], lexicon) for row in rows for j in labelling]
     if any(roles and roles <= SHEET_ROLES for roles in told):
         return []
@@ -79,7 +79,12 @@ def _is_header(row: Row, labels: Labels) -> bool:
     return not repeated and looks_like_header(slots, labels.lexicon)
 
 
-def _recurs(rows: Sequence[Row], j: int, recurring: Collection[str]) -> bool:
+def _above_labels(rows: Sequence[Row], labels: Labels) -> Iterator[Row]:
+    """The rows at the top in which a header may stand: those before the first label that the document repeats."""
+    return takewhile(lambda row: kind_of_label(row[0].words) not in labels.recurring, rows[:CAPTION_ROWS])
+
+
+def recurs(rows: Sequence[Row], j: int, recurring: Collection[str]) -> bool:
     """True where most cells of a column are labels that the document repeats."""
     cells = distinct(row[j] for row in rows if row[j].key != row[j + 1].key)
     found = [kind for kind in (kind_of_label(cell.words) for cell in cells) if kind in recurring]

@@ -80,7 +80,12 @@ def opener(entries: Sequence[Entry]) -> str | None:
         return None
     # of kinds that cut equally well the first on the page opens the record
     candidates = [kind for kind in kinds if counts[kind] * 2 > max(counts.values())]
-    return max(candidates, key=lambda kind: (_likeness(_cut(entries, kind)), -kinds.index(kind)))
+    return max(candidates, key=lambda kind: (likeness(entries, kind), -kinds.index(kind)))
+
+
+def likeness(entries: Sequence[Entry], kind: str | None) -> float:
+    """How much the records are alike that a kind of entry opens."""
+    return _likeness(_cut(entries, kind))
 
 
 def _cut(entries: Sequence[Entry], kind: str | None) -> list[list[Entry]]:

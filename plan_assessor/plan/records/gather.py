@@ -13,7 +13,15 @@ from plan_assessor.plan.model import Account, AccountKind
 from plan_assessor.plan.records.actions import begins_with_action
 from plan_assessor.plan.records.below import grant_repeated
 from plan_assessor.plan.records.builder import MeasureBuilder
-from plan_assessor.plan.records.cards import boxed, card_sheet, entries, has_line_for_each, lanes, without_headings
+from plan_assessor.plan.records.cards import (
+    boxed,
+    card_sheet,
+    entries,
+    has_line_for_each,
+    lanes,
+    recurs,
+    without_headings,
+)
 from plan_assessor.plan.records.choose import LABEL_WORDS, announced, are_over, looks_back
 from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.grids import headed, headed_by_contents
@@ -162,7 +170,8 @@ class _Gatherer:
         for index in self._unread:
             table = self._context.items[index].block
             assert isinstance(table, Table)
-            self._account("not_understood" if self._may_hold_measures(index) else "table", index, len(table.grid))
+            may_hold = self._may_hold_measures(index) or recurs(rows_of(table, index), 0, self._labels.recurring)
+            self._account("not_understood" if may_hold else "table", index, len(table.grid))
 
     def _read_table(self, rows: Sequence[Row], index: int) -> Understood | None:
         if of_the_past(self._context.items, index, self._context.lexicon):

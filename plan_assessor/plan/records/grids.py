@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from plan_assessor.document.model import Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
+from plan_assessor.plan.outline.numbering import plain_number
 from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.records.features import kinds
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct, rows_of, span
@@ -26,6 +27,7 @@ TELLING = frozenset({"code", "amount", "source", "time", "body", "count", "digit
 TIME = frozenset({"time"})
 USUAL = 0.7
 FEWEST_UNLIKE = 2
+COUNTED = 2  # rows
 
 
 def grid(table: Table, index: int, lexicon: Lexicon) -> Sheet | None:
@@ -38,6 +40,8 @@ def headed(rows: Sequence[Row], index: int, lexicon: Lexicon) -> Sheet | None:
     """The rows as a sheet, the labels of their header over their columns."""
     for first, row in enumerate(rows[:CAPTION_ROWS]):
         slots = distinct(row)
+        if begins_to_count(rows[first:]):
+            return None
         if len(slots) < 2:
             continue
         if looks_like_header(slots, lexicon):
@@ -53,6 +57,8 @@ def headed_by_contents(rows: Sequence[Row], index: int, lexicon: Lexicon) -> She
         return None
     for first, row in enumerate(rows[:CAPTION_ROWS]):
         slots = distinct(row)
+        if begins_to_count(rows[first:]):
+            return None
         if len(slots) <= len(row) // 2:
             continue
         if len(rows) - first <= FEWEST_ROWS or any(len(slot.text) > LABEL_LENGTH for slot in slots):
@@ -60,6 +66,12 @@ def headed_by_contents(rows: Sequence[Row], index: int, lexicon: Lexicon) -> She
         sheet = _sheet(rows, first, index, lexicon)
         return sheet if _is_unlike(row, sheet, lexicon) else None
     return None
+
+
+def begins_to_count(rows: Sequence[Row]) -> bool:
+    """True where the first row is number one of records that go on below: it heads none of them."""
+    counted = [plain_number(row[0].text) for row in rows[:COUNTED]]
+    return counted == ["1", "2"] and not is_number_row(rows[0])
 
 
 def _is_unlike(header: Row, sheet: Sheet, lexicon: Lexicon) -> bool:

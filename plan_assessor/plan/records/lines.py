@@ -25,6 +25,7 @@ from plan_assessor.plan.records.entries import (
     OPENING_ROLES,
     Entry,
     kind_of_label,
+    likeness,
     opener,
     sheet_of,
     units,
@@ -224,9 +225,14 @@ def _with_names(stream: list[Entry]) -> list[Entry]:
     over = [n for n, (e, after) in enumerate(pairwise(stream)) if e.kind == PLAIN and after.label]
     able = [e for e in stream if e.kind not in (PLAIN, GROUP) and e.role in OPENING_ROLES]
     others = Counter(e.kind for e in able if not is_place(e.label))
-    if len(over) <= max(others.values(), default=0):
-        return stream
-    return [e._replace(kind=TITLE, role=None) if n in over else e for n, e in enumerate(stream)]
+    most = max(others.values(), default=0)
+    named = [e._replace(kind=TITLE, role=None) if n in over else e for n, e in enumerate(stream)]
+    if len(over) == most > 0:
+        # as many labels may open records: what stands first does, where it makes them no less alike
+        first = next((n for n, e in enumerate(stream) if not e.kind.startswith(HEADING)), 0)
+        alike = likeness(named, TITLE) >= likeness(stream, opener(stream))
+        return named if first in over and alike else stream
+    return named if len(over) > most else stream
 
 
 def _own(records: list[list[Entry]]) -> list[list[Entry]]:

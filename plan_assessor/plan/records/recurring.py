@@ -73,8 +73,14 @@ def _sequence(rows: Sequence[Row], j: int, lexicon: Lexicon) -> list[tuple[str, 
     return list(found.values())
 
 
+def asks_for_day(label: str, lexicon: Lexicon) -> bool:
+    """„Padaryti iki“: an infinitive that is no action."""
+    return "bound_of_time" in lexicon.matcher.concepts(" ".join(label.split()[-1:]))
+
+
 def can_label(slot: Slot, lexicon: Lexicon) -> bool:
     """True where the words are short and show no content."""
     words = slot.words
     short = bool(words) and len(words) <= LONGEST_LABEL and len(words.split()) <= MOST_WORDS
-    return short and bool(kind_of_label(words)) and not kinds(words, lexicon) & CONTENT
+    shown = kinds(words, lexicon) & (CONTENT - {"infinitive"} if asks_for_day(words, lexicon) else CONTENT)
+    return short and bool(kind_of_label(words)) and not shown

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.records.columns import roles_of
-from plan_assessor.plan.records.grids import cleaned, headed, headed_by_contents
+from plan_assessor.plan.records.grids import begins_to_count, cleaned, headed, headed_by_contents
 from plan_assessor.plan.records.roles import Roles, act, roles_in
 from plan_assessor.plan.records.sheet import Row, Sheet, span, turned, with_leads
 from plan_assessor.plan.records.vocabulary import Labels
@@ -57,7 +57,14 @@ def told_by_contents(rows: Sequence[Row], index: int, labels: Labels) -> Underst
     if found and found.roles.title is not None and found.sheet.records >= FEWEST_RECORDS:
         return found
     bare = understood(Sheet("grid", ((),) * len(rows[0]), cleaned(rows, ()), index), labels)
-    return bare if bare.sheet.records >= FEWEST_BARE and _is_of_actions(bare, lexicon) else None
+    told = bare.sheet.records >= FEWEST_BARE and _is_of_actions(bare, lexicon)
+    return bare if told or (begins_to_count(rows) and _has_fields(bare)) else None
+
+
+def _has_fields(found: Understood) -> bool:
+    """True for records with a name, one who does something and a time, as their contents show."""
+    enough = found.roles.title is not None and found.sheet.records >= FEWEST_RECORDS
+    return enough and bool(found.roles.having("responsible")) and bool(found.roles.having("timeline"))
 
 
 def _is_of_actions(found: Understood, lexicon: Lexicon) -> bool:

@@ -18,7 +18,7 @@ from plan_assessor.plan.records.entries import kind_of_label
 from plan_assessor.plan.records.fields import EDGE, may_be_labelled, split_fields, with_unlabelled
 from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.records.parted import cut_of, parts_of, usual_cuts
-from plan_assessor.plan.records.recurring import recurring_labels
+from plan_assessor.plan.records.recurring import asks_for_day, recurring_labels
 
 SMALL = f"[{LOWER}]"
 # a label at the start of a line, a sentence or a part of one, with its colon, question mark or dash
@@ -105,7 +105,7 @@ class Labels:
     def _kind(self, label: str) -> str:
         """The letters of words that can be a label; „“ where they cannot."""
         words = label.split()
-        acting = "infinitive" in self.lexicon.matcher.concepts(words[0])
+        acting = "infinitive" in self.lexicon.matcher.concepts(words[0]) and not asks_for_day(label, self.lexicon)
         if len(words) > MOST_WORDS or acting or group_level(f"{label}:", self.lexicon):
             return ""
         return "" if NO_LABELS & self.lexicon.matcher.concepts(label) else kind_of_label(label)

@@ -417,3 +417,33 @@ def test_what_stands_over_tables_that_name_their_measures_is_none() -> None:
     for month, (day, title) in done.items():
         blocks += [month, table("Diena | Kas vyksta | Kas rūpinasi", f"{day} | {title} | Kultūros centras")]
     assert marks(understood(*blocks)) == ["Surengti mugę RT", "Vesti pamokas RT", "Steigti klubą RT"]
+
+
+CARDS = (
+    ("Kalbos vakarai suaugusiems", "Švietimo centras", "2025 m. ruduo", "SB"),
+    ("Vertėjas ligoninėje", "Utenos ligoninė", "2026 m.", "VB"),
+    ("Kaimynų vakarienė", "Kultūros namai", "kasmet", "–"),
+)
+MARKED = ["Kalbos vakarai suaugusiems RTF", "Vertėjas ligoninėje RTF", "Kaimynų vakarienė RT"]
+
+
+def test_names_over_fields_whose_labels_nobody_has_listed() -> None:
+    lines = [
+        line
+        for name, body, time, money in CARDS
+        for line in (name, f"Triūsia: {body}", f"Spėti iki: {time}", f"Kapšas: {money}")
+    ]
+    assert marks(understood("# Lapai", *lines)) == MARKED
+
+
+def test_tables_each_a_card_one_label_of_which_is_an_infinitive() -> None:
+    cards = [
+        table(f"{name} | <", f"Triūsia | {body}", f"Spėti iki | {time}", f"Kapšas | {money}")
+        for name, body, time, money in CARDS
+    ]
+    assert marks(understood("# Lapai", *cards)) == MARKED
+
+
+def test_a_numbered_table_without_a_header() -> None:
+    rows = (f"{number} | {' | '.join(card)}" for number, card in enumerate(CARDS, 1))
+    assert marks(understood(table(*rows))) == MARKED
