@@ -86,7 +86,8 @@ def _is_so_that(context: Context, sentence: Sentence) -> bool:
     clause = _clause(sentence, itself.end) if itself and begins else None
     if itself is None or clause is None or not sentence.concepts.isdisjoint(SAYS_ELSE):
         return False
-    return context.scope.about(clause) and is_own(context, sentence, Hit("plan", itself.start, itself.start))
+    named = context.scope.subject is not None and context.scope.about(clause)
+    return named and is_own(context, sentence, Hit("plan", itself.start, itself.start))
 
 
 def _by_content(context: Context, *, aims: bool) -> Iterator[Statement]:
