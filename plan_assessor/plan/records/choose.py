@@ -28,6 +28,7 @@ OF_THE_PLAN = frozenset({"goal", "task", "vision", "target_group", "executor_sta
 BEGINNING_WORDS = 6  # that tell whether a text names an action
 # between „uždavinys“ and the task itself
 TASK_STATED = re.compile(rf"\s[{DASHES}]\s|:\s")
+LONGEST_LABEL = 8  # words
 LABEL_WORDS = 3  # of a heading that says no more than that tasks follow
 ENOUGH = 3.0
 FIELDED = 2.0  # what it weighs that records have the fields by which a table is one of measures
@@ -160,3 +161,16 @@ def _first_year(context: Context) -> int | None:
     titled = [span.first for span in spans(context.title) if span.first < span.last]
     approved = [span.last for item in context.items if item.zone == "approval" for span in spans(item.text)]
     return min(titled) if titled else max(approved, default=None)
+
+
+def names_the_period(context: Context, draft: MeasureBuilder) -> bool:
+    """Whether a row asks when the plan is carried out: a table of facts on the plan, no measures."""
+    short = len(draft.title.split()) <= LONGEST_LABEL
+    return short and "period_label" in context.concepts(draft.title)
+
+
+def is_done(context: Context, draft: MeasureBuilder) -> bool:
+    """Whether the row right over a measure and those beside it says that they are of the past („Esami darbai“)."""
+    over = draft.groups[-1] if draft.groups else ""
+    is_task = not context.concepts(over).isdisjoint(("infinitive", "verbal_noun"))
+    return len(over.split()) <= LABEL_WORDS and not is_task and looks_back(context, over)

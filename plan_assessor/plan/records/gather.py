@@ -22,12 +22,16 @@ from plan_assessor.plan.records.cards import (
     recurs,
     without_headings,
 )
-from plan_assessor.plan.records.choose import LABEL_WORDS, announced, are_over, looks_back
+from plan_assessor.plan.records.choose import are_over, is_done, names_the_period
 from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.grids import headed, headed_by_contents
 from plan_assessor.plan.records.headings import grant_by_rows, grant_named
 from plan_assessor.plan.records.joining import join_by_number, join_by_order, joined_by_title, numbers_in
 from plan_assessor.plan.records.lines import look
+<<<<<<< HEAD
+=======
+from plan_assessor.plan.records.lost import FEWEST_COLUMNS, FEWEST_ROWS, may_hold_measures
+>>>>>>> 8bb66bf (Which tables may hold lost measures, and which rows are measures, each in a room of its own)
 from plan_assessor.plan.records.rows import RowReader, Said
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, rows_of
 from plan_assessor.plan.records.text import read_text
@@ -45,12 +49,8 @@ from plan_assessor.plan.records.vocabulary import Labels
 from plan_assessor.plan.rows import of_the_past
 
 WORD = re.compile(r"[^\W\d_]{3}")
-# a smaller table is no table of measures
-FEWEST_COLUMNS = 3
-FEWEST_ROWS = 3
 LINES_BETWEEN = 2
 NAME_WORDS = 4  # of a row that only names the measures below it
-LONGEST_LABEL = 8  # words
 # what a plan says of itself, no measure of itself
 SAID_OF_THE_PLAN = frozenset({"goal", "vision", "target_group"})
 FEWEST_ALIKE = 3  # tables of the same header that are understood together
@@ -161,7 +161,7 @@ class _Gatherer:
         """Says what a table without measures is; one that could hold some that nobody found is not understood."""
         sheet, roles = loose
         kind: AccountKind = "fields" if joined else "indicators" if roles.having("indicator") else "table"
-        if kind == "table" and self._may_hold_measures(sheet.index):
+        if kind == "table" and may_hold_measures(self._context, sheet.index, self._has_few()):
             kind = "not_understood"
         self._account(kind, sheet.index, sheet.records)
 
@@ -170,8 +170,12 @@ class _Gatherer:
         for index in self._unread:
             table = self._context.items[index].block
             assert isinstance(table, Table)
-            may_hold = self._may_hold_measures(index) or recurs(rows_of(table, index), 0, self._labels.recurring)
+            may_hold = may_hold_measures(self._context, index, self._has_few())
+            may_hold = may_hold or recurs(rows_of(table, index), 0, self._labels.recurring)
             self._account("not_understood" if may_hold else "table", index, len(table.grid))
+
+    def _has_few(self) -> bool:
+        return len(self.gathered.builders) < FEWEST_ROWS
 
     def _read_table(self, rows: Sequence[Row], index: int) -> Understood | None:
         if of_the_past(self._context.items, index, self._context.lexicon):
@@ -258,10 +262,12 @@ class _Gatherer:
     def _read_sheet(self, found: Understood) -> None:
         reader = RowReader(self._context, *found)
         read = self._without_caption(reader.measures())
-        if any(self._names_the_period(builder) for builder in read):
+        if any(names_the_period(self._context, builder) for builder in read):
             self._account("table", read[0].index, len(read))
             return
-        builders = [one for one in read if not self._is_done(one) and WORD.search(one.title) and one.title[-1] != "?"]
+        builders = [
+            one for one in read if not is_done(self._context, one) and WORD.search(one.title) and one.title[-1] != "?"
+        ]
         grant_by_rows(self._context, builders, reader.groups)
         gathered = self.gathered
         if are_over(self._context, builders):
@@ -285,30 +291,6 @@ class _Gatherer:
             return drafts
         short = len(first.title.split()) <= NAME_WORDS
         return others if short and "measures_heading" in self._context.concepts(first.title) else drafts
-
-    def _names_the_period(self, builder: MeasureBuilder) -> bool:
-        """Whether a row asks when the plan is carried out: a table of facts on the plan, no measures."""
-        short = len(builder.title.split()) <= LONGEST_LABEL
-        return short and "period_label" in self._context.concepts(builder.title)
-
-    def _is_done(self, builder: MeasureBuilder) -> bool:
-        """Whether the row right over a measure and those beside it says that they are of the past („Esami darbai“)."""
-        over = builder.groups[-1] if builder.groups else ""
-        is_task = not self._context.concepts(over).isdisjoint(("infinitive", "verbal_noun"))
-        return len(over.split()) <= LABEL_WORDS and not is_task and looks_back(self._context, over)
-
-    def _may_hold_measures(self, index: int) -> bool:
-        """True for a table of three rows under a heading of measures; where few are found, for one of actions."""
-        item = self._context.items[index]
-        table = item.block
-        assert isinstance(table, Table)
-        told = announced(self._context, item.section[-1:])
-        if told == "other" or len(table.grid) < FEWEST_ROWS:
-            return False
-        few = len(self.gathered.builders) < FEWEST_ROWS
-        texts = {cell.text for cell in table.cells} if few else set()
-        acting = sum(begins_with_action(text, self._context.lexicon) for text in texts)
-        return acting >= FEWEST_ROWS or (told == "measures" and table.width >= FEWEST_COLUMNS)
 
     def _account(self, kind: AccountKind, index: int, records: int) -> None:
         item = self._context.items[index]
