@@ -114,7 +114,7 @@ class _Gatherer:
         # tables too small to be understood without others that have the same header
         self._together = dict(self._alike())
         # tables that make up records each under its name, by the first of them; the others are read with it
-        self._under_names = dict(self._named())
+        self._under_names = dict(records_under_names(context.items, self._labels))
         # tables that no reader understood
         self._unread: list[int] = []
         self.gathered = Gathered()
@@ -233,12 +233,6 @@ class _Gatherer:
             found = self._read_grid(rows, min(group))
             if found and found.sheet.shape == "grid" and found.roles.title is not None:
                 yield from ((index, found) for index in group)
-
-    def _named(self) -> Iterator[tuple[int, Understood | None]]:
-        """Tables under the names of their records: the first with what all of them are, and the others."""
-        for (first, *others), found in records_under_names(self._context.items, self._labels):
-            yield first, found
-            yield from ((index, None) for index in others)
 
     def _read_with_others(self, rows: Sequence[Row], index: int) -> Understood | None:
         return one_of(rows, index, self._together[index], self._labels) if index in self._together else None

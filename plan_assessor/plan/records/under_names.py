@@ -26,8 +26,8 @@ class Named(NamedTuple):
     contents: Row
 
 
-def records_under_names(items: Sequence[Item], labels: Labels) -> Iterator[tuple[list[int], Understood]]:
-    """What tables with the same labels make up, each time with the numbers of the tables."""
+def records_under_names(items: Sequence[Item], labels: Labels) -> Iterator[tuple[int, Understood | None]]:
+    """The numbers of tables with the same labels: the first with what all of them make up, the others with nothing."""
     alike: defaultdict[tuple[str, ...], list[Named]] = defaultdict(list)
     for index in range(len(items)):
         if one := _named(items, index):
@@ -37,7 +37,9 @@ def records_under_names(items: Sequence[Item], labels: Labels) -> Iterator[tuple
             continue
         found = understood(_sheet(said, tables), labels)
         if found.roles.title == found.sheet.opens and found.roles.fields and not _have_names(said, tables, labels):
-            yield [one.table for one in tables], found
+            first, *others = tables
+            yield first.table, found
+            yield from ((other.table, None) for other in others)
 
 
 def _sheet(said: Sequence[str], tables: Sequence[Named]) -> Sheet:
