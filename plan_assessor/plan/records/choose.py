@@ -37,7 +37,7 @@ FIELDED = 2.0  # what it weighs that records have the fields by which a table is
 def announced(context: Context, section: Sequence[str]) -> Announced:
     """What the nearest heading says that decides; groups of measures may stand between."""
     for heading in reversed(section):
-        named = group_level(heading, context.lexicon) or "task" in context.concepts(heading.split()[0])
+        named = group_level(heading, context.lexicon) or context.concepts(heading.split()[0]) & {"task", "goal"}
         if named and len(heading.split()) > LABEL_WORDS:
             # a task over its measures
             continue

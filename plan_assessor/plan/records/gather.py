@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
-from plan_assessor.plan.records.actions import begins_with_action
 from plan_assessor.plan.records.below import grant_repeated
 from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.cards import (
@@ -28,10 +27,7 @@ from plan_assessor.plan.records.grids import headed, headed_by_contents
 from plan_assessor.plan.records.headings import grant_by_rows, grant_named
 from plan_assessor.plan.records.joining import join_by_number, join_by_order, joined_by_title, numbers_in
 from plan_assessor.plan.records.lines import look
-<<<<<<< HEAD
-=======
 from plan_assessor.plan.records.lost import FEWEST_COLUMNS, FEWEST_ROWS, may_hold_measures
->>>>>>> 8bb66bf (Which tables may hold lost measures, and which rows are measures, each in a room of its own)
 from plan_assessor.plan.records.rows import RowReader, Said
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, rows_of
 from plan_assessor.plan.records.text import read_text

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from plan_assessor.document.model import Table
 from plan_assessor.plan.context import Context
+from plan_assessor.plan.records.actions import begins_with_action
 from plan_assessor.plan.records.choose import announced
-from plan_assessor.plan.records.lines import begins_with_action
 
 # a smaller table is no table of measures
 FEWEST_COLUMNS = 3
