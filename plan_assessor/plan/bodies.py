@@ -11,7 +11,7 @@ from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import DASHES
 
 # „SPS – Socialinės paramos skyrius; VSB – visuomenės sveikatos biuras“
-EXPLAINED = re.compile(rf"\b([^\W\d_{LOWER}]{{2,8}})\s*[{DASHES}]\s*([^,;()–—]{{6,120}})")
+EXPLAINED = re.compile(rf"\b([^\W\d_{LOWER}]{{1,8}})\s*[{DASHES}]\s*([^,;()–—]{{6,120}})")
 
 
 def explained_bodies(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:

@@ -26,6 +26,8 @@ LINE = re.compile(
 )
 # „KAM ŠIS MEDIS SODINAMAS. Ukrainos karo pabėgėliams; …“
 CAPITALS = re.compile(rf"(?P<label>[{UPPER}][{UPPER}\s]{{3,60}}(?:\([^()]*\))?)\.\s+(?P<content>\S.*)", re.DOTALL)
+# „Kam skirta (pažymėti tinkamus)“
+HINT = re.compile(r"\s*\([^()]*\)$")
 ANNOUNCES = (":", "?")
 LABEL_WORDS = 8
 CONTENT_WORDS = 120
@@ -94,6 +96,7 @@ def entries_of(context: Context, topic: str) -> Iterator[Entry]:
 
 def _names_only(context: Context, label: str, topic: str) -> bool:
     """True for a label of words that name the field, the plan or its measures, and of nothing else."""
+    label = HINT.sub("", label)
     naming = {f"header_{topic}", f"field_{topic}"}
     hits = context.lexicon.matcher.find(label)
     if any(hit.concept in NOT_OF_MEASURES for hit in hits):
@@ -221,7 +224,8 @@ def _headed(context: Context) -> Iterator[Entry]:
             continue
         body = context.body_after(index)
         content = "\n".join(below.text for below in body)
-        listed = body and all(below.number == BULLET for below in body) and bool(roles_of(item.text, context.lexicon))
+        named = bool(roles_of(item.text, context.lexicon)) or "asks_whom" in context.concepts(item.text)
+        listed = body and all(below.number == BULLET for below in body) and named
         one = len(body) == BODY_PARAGRAPHS or listed
         if one and len(content.split()) <= CONTENT_WORDS and index + 1 not in context.findings.lines:
             yield Entry(item.text, content, body[0].place_of(below.text for below in body), index, headed=True)

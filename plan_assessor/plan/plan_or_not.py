@@ -8,6 +8,7 @@ from plan_assessor.document.model import Notice, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Measure, Statement
+from plan_assessor.plan.records.choose import looks_back
 from plan_assessor.plan.statements.identity import Identity
 
 FEW_MEASURES = 3
@@ -20,6 +21,9 @@ SAID_OF_A_PLAN = frozenset(
 ENOUGH_SAID = 2
 # of all sentences: a document that tells more of what was done looks back
 TOLD_OF_PAST = 0.15
+
+# sentences that name the kind of document that the title does: the text then is what its title says
+NAMED_AGAIN = 3
 
 
 class Nature(NamedTuple):
@@ -47,6 +51,8 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
         if not (both or agreed) or _looks_back(context):
             return Nature(False)
         # a letter is told by how it speaks, an agreement may be one on measures; the others by their names
+        if not agreed and _agrees_with_title(identity, context):
+            return Nature(False)
         return Nature(agreed or identity.kind == "letter", Notice(code="goal_and_measures"))
     if not any(item.zone in ("plan", "title") for item in context.items) and not context.findings.measures:
         # a decision that approves something else, with nothing behind it
@@ -84,11 +90,17 @@ def _tables_are_past(context: Context) -> bool:
     return any(account.kind == "past" and account.place.table for account in context.findings.accounts)
 
 
+def _agrees_with_title(identity: Identity, context: Context) -> bool:
+    """True for text that says itself again and again what its title does („Paraiškos teikiamos …“)."""
+    named = sum(f"{identity.kind}_kind" in sentence.concepts for sentence in context.sentences)
+    return named >= NAMED_AGAIN
+
+
 def _looks_back(context: Context) -> bool:
     """True for what was done: its tables have a column for that, or its sentences tell of the past."""
     headers = (item.block.grid[:1] for item in context.items if isinstance(item.block, Table))
-    words = (" ".join(cell.text for row in header for cell in row) for header in headers)
-    if any("header_other" in context.concepts(text) for text in words):
+    heads = [cell.text for header in headers for row in header for cell in row]
+    if any("header_other" in context.concepts(text) or looks_back(context, text) for text in heads):
         return True
     past = sum("past_verb" in sentence.concepts for sentence in context.sentences)
     return past > TOLD_OF_PAST * len(context.sentences)

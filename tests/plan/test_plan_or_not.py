@@ -216,3 +216,22 @@ def test_what_only_tells_of_the_past_is_no_plan_by_its_title_alone() -> None:
     assert not plan.is_plan
     assert {notice.code for notice in plan.doubts.values()} == {"looks_back"}
     assert understood("Tikslas – padėti užsieniečiams.", *PAST, "# Kas padaryta", DONE, title=PLAN).is_plan
+
+
+DONE_SO_FAR = table(
+    "Priemonė | Vykdytojas | Terminas | Kas nuveikta",
+    "Rengti lietuvių kalbos kursus | Švietimo centras | 2024 m. | Baigė 40 žmonių",
+    "Išleisti atmintinę ukrainiečių kalba | Administracija | 2024 m. | Išleista",
+    "Skirti kultūrinį tarpininką | Seniūnija | 2024 m. | Neskirtas",
+)
+CALL = ("Paraiškos teikiamos iki vasario 1 d.", "Vėliau gautos paraiškos nevertinamos.", "Paraiškas vertina komisija.")
+
+
+def test_a_report_with_a_column_of_what_was_done_is_none_without_doubt() -> None:
+    report = understood("Plano tikslas – padėti užsieniečiams.", DONE_SO_FAR, title=REPORT)
+    assert (report.is_plan, report.doubts) == (False, {})
+
+
+def test_a_call_that_speaks_of_itself_again_and_again_is_none_without_doubt() -> None:
+    call = understood("Tikslas – padėti užsieniečiams.", MEASURES, *CALL, title="KVIETIMAS TEIKTI PARAIŠKAS")
+    assert (call.is_plan, call.doubts) == (False, {})

@@ -192,7 +192,7 @@ def _goes_on(draft: _Draft, line: Line, margins: Margins, *, overleaf: bool) -> 
         return False
     if LEADER.search(text):
         return False
-    if _is_broken_heading(last, line) and not overleaf and _is_close(last, line, margins):
+    if _plainly_goes_on(draft, line) and not overleaf and _is_close(last, line, margins):
         return True
     if draft.centered or (len(draft.lines) == 1 and _is_title(draft, line, text)):
         room = has_room(last, line, last.x0 + margins.right - margins.left)
@@ -277,10 +277,17 @@ def is_row(line: Line) -> bool:
     )
 
 
-def _is_broken_heading(last: Line, line: Line) -> bool:
-    """Whether a bold line goes on right under its beginning: headings are broken where it looks best."""
-    begun = last.bold and line.bold and line.text[0].islower() and abs(line.x0 - last.x0) <= _NEAR
-    return begun and not last.text.endswith((*_FULL_STOPS, ","))
+def _plainly_goes_on(draft: _Draft, line: Line) -> bool:
+    """Whether a small letter goes on with a bold line, broken where it looks best, or under the words of an item."""
+    first, last = draft.lines[0], draft.lines[-1]
+    if last.text.endswith((*_FULL_STOPS, ",")) or not line.text[0].islower():
+        return False
+    hangs = (
+        len(first.words) > 1
+        and item_kind(first.text) == "bullet"
+        and first.x0 + _NEAR < line.x0 <= first.words[1].x0 + _NEAR
+    )
+    return hangs or (last.bold and line.bold and abs(line.x0 - last.x0) <= _NEAR)
 
 
 def _is_ended(text: str) -> bool:

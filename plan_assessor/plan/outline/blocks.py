@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from plan_assessor.document.model import Document, Paragraph, Table, each_once
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import clean
 from plan_assessor.plan.outline.approval import is_approval
 from plan_assessor.plan.outline.coloured import ticked
+from plan_assessor.plan.outline.forms import filled_in
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import split_number
 from plan_assessor.plan.outline.translated import in_one_alphabet
@@ -31,7 +32,7 @@ def _item(block: Paragraph | Table, file: str) -> Item:
 
 def _unframed(blocks: Sequence[Paragraph | Table], lexicon: Lexicon) -> Iterator[Paragraph | Table]:
     """The blocks, tables that only place an approval mark on the page taken apart into their lines."""
-    for block in map(_tidied, _in_one_alphabet(blocks)):
+    for block in map(_tidied, _in_one_alphabet(filled_in(blocks))):
         if isinstance(block, Paragraph) and _is_list(block):
             yield from _lines(block)
             continue
@@ -50,7 +51,7 @@ def _is_form(table: Table) -> bool:
     return len(filled) >= FEWEST_FORM_ROWS and all(len(row) == LABEL_AND_VALUE for row in filled)
 
 
-def _in_one_alphabet(blocks: Sequence[Paragraph | Table]) -> Iterator[Paragraph | Table]:
+def _in_one_alphabet(blocks: Iterable[Paragraph | Table]) -> Iterator[Paragraph | Table]:
     for block in blocks:
         yield from in_one_alphabet(block) if isinstance(block, Table) else (block,)
 

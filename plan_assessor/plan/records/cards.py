@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from plan_assessor.document.model import CELL
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.plan.outline.numbering import plain_number
+from plan_assessor.plan.outline.numbering import plain_number, split_number
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.entries import GROUP, NO_LABEL, Entry, kind_of_label, labelled, opener, sheet_of, units
 from plan_assessor.plan.records.grids import CAPTION_ROWS, ONLY_FIGURES, looks_like_header
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct
+from plan_assessor.plan.records.terms import is_only_time
 from plan_assessor.plan.records.vocabulary import Labels
 
 CARD_ROLES: frozenset[Role] = frozenset({"indicator", "value", "responsible", "timeline", "funding", "target"})
@@ -23,6 +24,7 @@ LABEL_ROLES: frozenset[Role] = CARD_ROLES | {"measure", "number", "detail", "par
 SHEET_ROLES: frozenset[Role] = frozenset({"goal", "task"})
 FEWEST_FIELDS = 2
 FEWEST_RECURRING = 3
+FEWEST_TIMED = 3  # cells with a time over what they hold
 FEWEST_YEARS = 2  # over columns of figures
 FEWEST_HEADED = 3  # roles that a row of labels names, whatever the document repeats
 LONGEST_LABEL = 60  # characters
@@ -183,6 +185,8 @@ def _joined(slot: Slot, other: Slot) -> Slot:
 def boxed(rows: Sequence[Row], labels: Labels) -> list[Entry]:
     """The cells of a table each of which holds a whole record, one after the other; none where they do not."""
     cells = distinct(slot for row in rows for slot in row)
+    if timed := _boxed_times(cells, labels.lexicon):
+        return timed
     if (
         not rows
         or len(rows[0]) > MOST_ABREAST
@@ -194,6 +198,22 @@ def boxed(rows: Sequence[Row], labels: Labels) -> list[Entry]:
         return []
     numbered = (cell._replace(text=NUMBER_OVER.sub(r"\1. ", cell.text)) for cell in cells)
     return [Entry(NO_LABEL, cell, TITLE_ROW) for cell in numbered]
+
+
+def _boxed_times(boxes: Sequence[Slot], lexicon: Lexicon) -> list[Entry]:
+    """The lines of cells each of which has a time over what is done then, as those of a calendar do; else none."""
+    cells = [cell for cell in boxes if cell.text.strip()]
+    lines = [[line for line in cell.text.split("\n") if line.strip()] for cell in cells]
+    timed = sum(len(told) > 1 and is_only_time(told[0], lexicon) for told in lines)
+    if timed < FEWEST_TIMED or timed < LABELLING_SHARE * len(cells):
+        return []
+    found: list[Entry] = []
+    for cell, (over, *below) in zip(cells, lines, strict=True):
+        found.append(Entry(NO_LABEL, cell._replace(text=over), GROUP))
+        for number, line in enumerate(below):
+            slot = cell._replace(text=split_number(line)[1], key=(*cell.key, number))
+            found.append(Entry(NO_LABEL, slot, TITLE_ROW))
+    return found
 
 
 def card_sheet(stream: Sequence[Entry]) -> Sheet | None:

@@ -141,8 +141,9 @@ def is_one(context: Context, draft: MeasureBuilder) -> bool:
     # what a line over all of them grants says nothing of the point itself
     if any(place.quote not in draft.groups for place in draft.fields.values()):
         return not (itself and several)
-    watched = "monitoring" in concepts and states and not begins_with_action(title, context.lexicon)
-    return not (several or itself or watched or "caption" in concepts)
+    acting = begins_with_action(title, context.lexicon)
+    watched = "monitoring" in concepts and states and not acting
+    return not (several or itself or watched or ("caption" in concepts and not acting))
 
 
 def are_over(context: Context, drafts: Sequence[MeasureBuilder]) -> bool:

@@ -29,6 +29,8 @@ CUT = re.compile(r"(?<=[^\W\d_])\s(?=[^\W\d_])")
 
 # a tick in a column of a year, a quarter or a body
 MARK = re.compile(r"^[+xX×✓✔☒☑●■•*V]+$")
+# signs of a lesser part beside ticks: ○ under a body that only helps
+LESSER = re.compile(r"^[○◯◦◐]+$")
 REMEMBERED = 10_000  # texts: the cells of a column repeat
 
 
@@ -104,7 +106,8 @@ def columns_of(labels: Sequence[Sequence[str]], contents: Sequence[Sequence[str]
 
 def _with_body(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:
     """A column of ticks headed by a body, or by what stands under „Vykdytojai“: they say who carries out."""
-    if not texts or not all(MARK.match(text.strip()) for text in texts):
+    told = [text.strip() for text in texts]
+    if not any(map(MARK.match, told)) or not all(MARK.match(text) or LESSER.match(text) for text in told):
         return column
     executor = column.roles == {"responsible"} and LINE in column.labels
     named = column.roles <= {"responsible"} and names_body(column.header, lexicon)

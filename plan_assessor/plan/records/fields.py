@@ -43,11 +43,14 @@ class Fields(NamedTuple):
     parts: dict[str, str]
 
 
-def split_fields(text: str, lexicon: Lexicon) -> Fields:
-    """The title at the start of a text, and the fields labelled in it or in a bracket at its end."""
+def split_fields(text: str, lexicon: Lexicon, bodies: frozenset[str] = frozenset()) -> Fields:
+    """The title at the start of a text, and the fields labelled in it or in a bracket at its end.
+
+    `bodies` are the abbreviations that the document explains as such.
+    """
     labels = _labels(text, lexicon) if may_be_labelled(text, lexicon) else []
     if not labels:
-        return _bracketed(text, lexicon)
+        return _bracketed(text, lexicon, bodies)
     title = text[: labels[0][0]].rstrip(EDGE)
     parts: dict[str, str] = {}
     for (_, end, name), following in zip(labels, [*labels[1:], None], strict=True):
@@ -120,7 +123,7 @@ def _boundary(text: str, start: int) -> int | None:
     return first + cut + 1 if len(words.split()) <= 2 else None
 
 
-def _bracketed(text: str, lexicon: Lexicon) -> Fields:
+def _bracketed(text: str, lexicon: Lexicon, bodies: frozenset[str]) -> Fields:
     """„Organizuoti kursus (Švietimo skyrius, 2024 m., SB)“: parts of the bracket told by what they name."""
     match = TRAILING_BRACKET.search(text) if ")" in text else _after_dash(text, lexicon)
     if not match:
@@ -133,7 +136,7 @@ def _bracketed(text: str, lexicon: Lexicon) -> Fields:
         return Fields(flat(text).rstrip(EDGE), {})
     parts: dict[str, str] = {}
     for part in PARTS.split(match.group(1)):
-        name = kind_of(part, lexicon)
+        name = "responsible" if part in bodies else kind_of(part, lexicon)
         if name:
             parts[name] = f"{parts[name]}, {part}" if name in parts else part
     if not parts.keys() & {"responsible", "timeline", "funding"}:

@@ -25,7 +25,7 @@ from plan_assessor.plan.records.choose import are_over, is_done, names_the_perio
 from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.grids import headed, headed_by_contents
 from plan_assessor.plan.records.headings import grant_by_rows, grant_named
-from plan_assessor.plan.records.joining import join_by_number, join_by_order, joined_by_title, numbers_in
+from plan_assessor.plan.records.joining import dotted, join_by_number, join_by_order, joined_by_title, numbers_in
 from plan_assessor.plan.records.lines import look
 from plan_assessor.plan.records.lost import FEWEST_COLUMNS, FEWEST_ROWS, may_hold_measures
 from plan_assessor.plan.records.rows import RowReader, Said
@@ -37,6 +37,7 @@ from plan_assessor.plan.records.understand import (
     Understood,
     going_on,
     one_of,
+    tells_of_plan,
     told_by_contents,
     told_by_rows_below,
     understood,
@@ -148,10 +149,11 @@ class _Gatherer:
         gathered.doubt = gathered.doubt or text.doubt
 
     def _numbers(self) -> set[str]:
-        """The numbers by which tables without measures speak of something."""
+        """The numbers by which tables without measures speak of something that is no measure of another table."""
         tables = [*(sheet.index for sheet, _ in self.gathered.loose), *self._unread]
         blocks = (self._context.items[index].block for index in tables)
-        return {number for block in blocks if isinstance(block, Table) for number in numbers_in(block)}
+        numbers = {number for block in blocks if isinstance(block, Table) for number in numbers_in(block)}
+        return numbers - {dotted(builder.number) for builder in self.gathered.builders if builder.number}
 
     def account_for(self, loose: Understood, joined: bool) -> None:
         """Says what a table without measures is; one that could hold some that nobody found is not understood."""
@@ -189,7 +191,7 @@ class _Gatherer:
             self.gathered.cards.add(index)
             return None
         found = found or self._read_with_others(rows, index) or self._read_grid(rows, index)
-        if found is None:
+        if found is None or tells_of_plan(rows, self._context.lexicon):
             self._unread.append(index)
             return None
         roles = found.roles

@@ -12,9 +12,9 @@ from plan_assessor.plan.outline.numbering import split_number
 from plan_assessor.plan.records.choose import Announced, announced, announces_below, introduced
 from plan_assessor.plan.records.headings import is_a_body
 from plan_assessor.plan.records.labels import group_level
-from plan_assessor.plan.records.lines import PLAIN, Line, described, is_titled, listed, sections
+from plan_assessor.plan.records.lines import BULLET, PLAIN, Line, described, is_titled, listed, sections
 from plan_assessor.plan.records.sheet import Sheet
-from plan_assessor.plan.records.terms import is_about_time
+from plan_assessor.plan.records.terms import is_about_time, is_only_time
 from plan_assessor.plan.records.vocabulary import Labels
 
 NAME_WORDS = 5  # over a list
@@ -74,11 +74,12 @@ def _names_group(context: Context, heading: str) -> bool:
 
 
 def _regions(context: Context, labels: Labels) -> Iterator[Region]:
-    """Sections whose records have fields below them are read together, and those whose headings are actions."""
+    """Sections whose records have fields below them are read together, and those under actions or times."""
     together: list[Line] = []
     headings: list[Line] = []
     for section in sections(context, labels):
-        if any(line.fields for line in section) or _names_its_text(section, context.lexicon):
+        named = _names_its_text(section, context.lexicon) or _names_its_time(section, context.lexicon)
+        if named or any(line.fields for line in section):
             together += [*headings, *section]
             headings = []
         elif len(section) == 1 and context.items[section[0].item].heading:
@@ -96,6 +97,12 @@ def _names_its_text(section: Sequence[Line], lexicon: Lexicon) -> bool:
     over = [line for line in section if line.heading and "infinitive" in lexicon.matcher.concepts(line.text.split()[0])]
     plain = [line for line in section if line.look == PLAIN]
     return bool(over and plain) and len(over) + len(plain) == len(section)
+
+
+def _names_its_time(section: Sequence[Line], lexicon: Lexicon) -> bool:
+    """True for a heading that is a time, over points: what is done then."""
+    over, *points = section or (None,)
+    return bool(over and points and over.heading and is_only_time(over.text, lexicon)) and points[0].look == BULLET
 
 
 def _cut(context: Context, lines: Sequence[Line]) -> Iterator[Region]:

@@ -218,7 +218,7 @@ class RowReader:
     def _draft(self, row: Row, text: str) -> MeasureBuilder:
         slot = row[self._title]
         number, rest, _ = measure_title(text, self._lexicon)
-        split = split_fields(rest, self._lexicon)
+        split = split_fields(rest, self._lexicon, self._context.abbreviations)
         place = self._place(row, slot, split.title)
         draft = MeasureBuilder(split.title, place, slot.item, number or self._number(row))
         for name in FIELDS:

@@ -100,7 +100,7 @@ def _listing(context: Context, labels: Labels, region: Region, numbers: Collecti
     told = region.told(context, {builder.title for builder in builders})
     for builder in builders:
         builder.groups = (*builder.groups, *context.items[builder.index].section[-1:])
-    fielded = region.described and len(roles.fields) >= FEWEST_FIELDS
+    fielded = region.described and len(roles.fields) >= FEWEST_FIELDS and len(builders) > 1
     weight = evidence(context, builders, told, region.titled, fielded=fielded)
     if builders and all(builder.number and dotted(builder.number) in numbers for builder in builders):
         weight += ENOUGH

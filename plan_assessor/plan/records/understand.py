@@ -16,6 +16,7 @@ from plan_assessor.plan.records.within import taken_apart, with_lines_joined, wi
 
 FEWEST_RECORDS = 3  # of a table that contents alone tell
 FEWEST_BARE, BARELY_ACTING = 4, 0.8  # records without any labels, and the share of them that must tell an action
+LABEL_AND_VALUE, MOST_SHEET_WORDS = 2, 3  # columns; „Programos tikslas“
 FEWEST_BELOW = 2  # rows that name the fields of the records above them
 
 
@@ -96,3 +97,10 @@ def one_of(rows: Sequence[Row], index: int, together: Understood, labels: Labels
     apart = taken_apart(Sheet("grid", sheet.labels[:width], body, index, sheet.body), roles, labels)
     inside = roles_in(apart, labels.lexicon, roles.columns[:width]).columns[width:]
     return Understood(apart, roles._replace(columns=(*roles.columns[:width], *inside)))
+
+
+def tells_of_plan(rows: Sequence[Row], lexicon: Lexicon) -> bool:
+    """Labels with their values, one of which is the goal: the sheet of a plan, no table of measures."""
+    below = [row for row in rows[1:] if len(row) == LABEL_AND_VALUE and row[0].key != row[-1].key]
+    labels = [row[0].text for row in below if not any(map(str.isdigit, row[0].text))]
+    return any(len(text.split()) <= MOST_SHEET_WORDS and roles_of(text, lexicon) == {"goal"} for text in labels)

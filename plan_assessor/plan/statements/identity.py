@@ -16,7 +16,9 @@ from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
 
+LABEL_AND_VALUE = 2  # cells
 LONGEST_LETTER = 120  # blocks
+LONGEST_TITLE = 200  # characters
 DEFINED = re.compile(rf"(?P<name>[{UPPER}]\w+)\s[{DASHES}]\s(?P<is>\w+)\s(?P<what>[^:;.]+)")
 OPENING = 10  # texts in which a letter speaks to its reader
 AGAIN = 4  # paragraphs
@@ -95,7 +97,18 @@ def _title(items: Sequence[Item], margins: Sequence[Item], lexicon: Lexicon) -> 
     abouts = [text for text in firsts[:15] if is_about_line(text, lexicon)]
     # a scrap of the shell („Darbinė redakcija“) can stand over a title that no word tells
     capitals = [flat(item.text) for item in items if item.zone == "title" and item.text.isupper()]
-    return (acts or abouts or capitals or firsts or [""])[0]
+    return (acts or abouts or capitals or [*_told_in_rows(items, lexicon)] or firsts or [""])[0]
+
+
+def _told_in_rows(items: Sequence[Item], lexicon: Lexicon) -> Iterator[str]:
+    """The plans of a municipality that rows of a label and its value name, in a table with which a document opens."""
+    for item in items[:OPENING]:
+        for row in item.block.grid if isinstance(item.block, Table) else ():
+            told = flat(row[-1].text)
+            if len(row) != LABEL_AND_VALUE or len(told) > LONGEST_TITLE:
+                continue
+            if "municipality" in lexicon.matcher.concepts(told) and head_kind(told, lexicon) == "plan":
+                yield told
 
 
 def _heads_of_pages(margins: Sequence[Item]) -> Iterator[str]:

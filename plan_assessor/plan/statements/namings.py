@@ -20,6 +20,7 @@ DIGIT = re.compile(r"\d")
 # „VšĮ“, „SPC“ have no endings
 ABBREVIATION = re.compile(rf"[{UPPER}]\w{{0,3}}[{UPPER}]$")
 LONGEST = 18  # words: a longer sentence says more than that
+LONGEST_SIGNATURE = 5  # words
 SHOWN = 60  # characters
 SEVERAL = 2
 BESIDE = 2  # words
@@ -104,6 +105,9 @@ def _may_say(context: Context, sentence: Sentence) -> bool:
 def _body(context: Context, sentence: Sentence) -> int | None:
     """A body that ends the sentence, and no passive („informuojama taryba“) or year in which it did something."""
     text = sentence.text.rstrip(" .")
+    if text == sentence.text and len(text.split()) <= LONGEST_SIGNATURE:
+        # who signs stands there without a verb, and without a full stop
+        return None
     bodies = [hit for hit in sentence.hits if hit.concept == "body_name" and hit.end <= len(text)]
     if not bodies or not sentence.concepts.isdisjoint(NOT_EXECUTING) or context.lexicon.calendar.spans(text):
         return None

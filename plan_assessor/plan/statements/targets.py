@@ -14,7 +14,7 @@ from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.headings import is_caption
 from plan_assessor.plan.outline.numbering import plain_number
-from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, content_after, sentences
+from plan_assessor.plan.sentences import CITING, ITSELF, LOOKS_BACK, Sentence, content_after, sentences
 from plan_assessor.plan.statements.goal import FOREIGN, is_own
 
 # what a sentence with the plan and people in it may say besides whom it is for
@@ -31,6 +31,7 @@ BEFORE_ITSELF = 2
 SHOWN = 60  # characters
 LABEL_START = 90  # characters
 REPEATED = 2  # words
+FOR_WHOM = re.compile(rf"\s[{DASHES}]\s(?P<whom>\S.*)")
 # what follows „visiems gyventojams“ after a mark
 ASIDE = re.compile(rf"\s*(?P<mark>[:,({DASHES}])\s*(?P<first>\w+)")
 
@@ -39,7 +40,7 @@ def target_groups(context: Context) -> Iterator[Statement]:
     """Designations by a label, a heading or „Planas skirtas …“."""
     designated = False
     for sentence in context.sayings:
-        readers = (_labelled, _made_up_of, _dedicated)
+        readers = (_labelled, _made_up_of, _dedicated, _for_whom)
         found = next(filter(None, ([*read(context, sentence)] for read in readers)), [])
         designated |= bool(found)
         yield from found
@@ -190,6 +191,15 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     lines = [item.text for item in context.listed(sentence.position)] if listed else []
     place = context.items[sentence.position].place_of([sentence.text, *lines]) if lines else sentence.place
     yield from _designation(context, after, place)
+
+
+def _for_whom(context: Context, sentence: Sentence) -> Iterator[Statement]:
+    """„Kalendorius – visiems rajono gyventojams“: the document by its name, a dash, and people in the dative."""
+    itself = next((hit for hit in sentence.hits if hit.start == 0 and hit.concept in ITSELF), None)
+    after = FOR_WHOM.match(sentence.text, itself.end) if itself else None
+    words = after["whom"].rstrip(".") if after else ""
+    if words and "dative" in context.concepts(words.split(maxsplit=1)[0]) and names_whom(context, words):
+        yield from _designation(context, words, sentence.place)
 
 
 def dedications(context: Context) -> Iterator[str]:

@@ -425,3 +425,25 @@ def test_a_point_announces_for_the_points_below_it_and_no_further() -> None:
         "4. Skelbti šį tekstą savivaldybės svetainėje.",
     )
     assert [measure.number for measure in plan.measures] == ["2.1.1", "2.1.2", "2.2.1", "2.2.2"]
+
+
+def test_months_over_points_are_one_list() -> None:
+    plan = understood(
+        "# Sausis", "• Rengti kalbos kursus (JC).", "# Vasaris", "• Versti atmintines.", "# Kovas", "• Lankyti šeimas.",
+        "# Santrumpos", "JC – Jaunimo centras.",
+    )  # fmt: skip
+    assert marks(plan) == ["Rengti kalbos kursus RT", "Versti atmintines T", "Lankyti šeimas T"]
+
+
+def test_an_action_on_a_table_is_a_measure() -> None:
+    plan = understood("# PRIEMONĖS", "a) sukurti kreipimųsi registravimo lentelę;", "b) apklausti įmones.")
+    assert marks(plan) == ["sukurti kreipimųsi registravimo lentelę", "apklausti įmones"]
+
+
+def test_a_point_whose_number_is_that_of_a_measure_in_a_table_is_none() -> None:
+    plan = understood(
+        "1. Rajone gyvena 38 ukrainiečiai.",
+        table("Nr. | Priemonė | Rodiklis", "1. | Rengti kursus užsieniečiams | 20", "2. | Steigti klubą | 30"),
+        table("Vykdo | Nr. | Laikas", "Mokykla | 1. | 2026", "Klubas | 2. | 2027"),
+    )
+    assert marks(plan) == ["Rengti kursus užsieniečiams IRT", "Steigti klubą IRT"]

@@ -574,3 +574,37 @@ def test_how_much_is_a_question_of_money_where_money_answers_it() -> None:
         )
     )
     assert marks(plan) == ["Rengti kalbos kursus RF", "Surengti šventę RF"]
+
+
+def test_a_body_that_only_helps_has_a_lesser_sign_under_it() -> None:
+    plan = understood(
+        table(
+            "Priemonė | Kas vykdo | < | Rodiklis",
+            "^ | Biblioteka | Muziejus | ^",
+            "Rengti kursus | ● | ○ | 20 dalyvių",
+            "Steigti klubą | ○ | ● | 30 narių",
+            "Vesti ekskursijas |  | ● | 8 grupės",
+        )
+    )
+    assert marks(plan) == ["Rengti kursus IR", "Steigti klubą IR", "Vesti ekskursijas IR"]
+    assert [measure.responsible.quote.split("\n")[-1] for measure in plan.measures if measure.responsible] == [
+        "Biblioteka",
+        "Muziejus",
+        "Muziejus",
+    ]
+
+
+def test_cells_with_a_time_over_what_is_done_then() -> None:
+    plan = understood(
+        table(
+            "Sausis/• Rengti kalbos kursus (JC)/• Versti atmintines | Vasaris/• Lankyti naujas šeimas",
+            "Kovas/• Kviesti kaimynus į šventę (JC) | Balandis",
+        ),
+        "JC – Jaunimo centras.",
+    )
+    assert marks(plan) == [
+        "Rengti kalbos kursus RT",
+        "Versti atmintines T",
+        "Lankyti naujas šeimas T",
+        "Kviesti kaimynus į šventę RT",
+    ]

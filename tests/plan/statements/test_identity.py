@@ -5,7 +5,7 @@ import pytest
 from plan_assessor.plan.outline.kinds import head_kind
 from plan_assessor.plan.outline.outline import outline
 from plan_assessor.plan.statements.identity import identify
-from tests.plan.reading import LEXICON, document, understood
+from tests.plan.reading import LEXICON, document, kinds, table, understood
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,18 @@ def test_a_plan_of_many_aims_few_of_which_are_on_the_subject_is_a_host() -> None
     ]
     assert understood(*chapters, *people, title="UTENOS RAJONO ATEITIES STRATEGIJA").hosted
     assert not understood(*chapters[6:], *people, *people, title="UTENOS RAJONO ATEITIES STRATEGIJA").hosted
+
+
+def test_a_register_names_the_plan_in_a_row() -> None:
+    plan = understood(
+        table(
+            "Modulis | Užduočių registras",
+            "Rinkinys | Utenos rajono savivaldybės užsieniečių integracijos planas",
+            "Plano tikslas | [neįrašyta]",
+        ),
+        table("Nr. | Užduotis | Vykdo", "1 | Rengti kalbos kursus | Mokykla", "2 | Steigti klubą | Kultūros centras"),
+        title="1 lapas iš 2",
+    )
+    assert plan.title == "Utenos rajono savivaldybės užsieniečių integracijos planas"
+    assert [measure.title for measure in plan.measures] == ["Rengti kalbos kursus", "Steigti klubą"]
+    assert kinds(plan, "goal") == {"empty"}

@@ -54,6 +54,8 @@ def test_the_goal_of_a_host_on_another_subject() -> None:
         ("Tikslinė grupė – laikinąją apsaugą gavę užsieniečiai.", "specific"),
         ("Planas skirtas trečiųjų šalių piliečiams.", "specific"),
         ("Programa skirta visiems rajono gyventojams.", "generic"),
+        ("Planas – visiems miesto, miestelių ir kaimų gyventojams.", "generic"),
+        ("Planas – pabėgėliams ir jų šeimoms.", "specific"),
         ("Tikslinės grupės: …", "empty"),
     ],
 )

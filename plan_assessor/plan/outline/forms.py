@@ -1,0 +1,74 @@
+"""What a form only asks: boxes that were left empty, and the prompt that its fields show where nobody filled them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+
+from plan_assessor.document.model import Paragraph, Table
+
+EMPTY, CHOSEN = "☐□❑", "☒☑✓✔"
+EMPTY_OPTION = re.compile(rf"[{EMPTY}]\s*(?!\s|$)[^{EMPTY}{CHOSEN}\n]*")
+CHOSEN_OPTION = re.compile(rf"[{CHOSEN}]\s*(?=[^\s{EMPTY}{CHOSEN}])")
+BOX = re.compile(rf"[{EMPTY}{CHOSEN}]\s*\w")
+LISTED = "• "
+"""What a chosen line is read as: an item of a list."""
+FEWEST_WORDS = 3
+FEWEST_FIELDS = 3
+"""A prompt has so many words, and stands beside so many labels, at least."""
+LABEL_AND_VALUE = 2  # columns
+DIGIT = re.compile(r"\d")
+LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def filled_in(blocks: Iterable[Paragraph | Table]) -> Iterator[Paragraph | Table]:
+    """The blocks without options that were not chosen and without prompts; chosen lines are items of a list."""
+    kept = list(blocks)
+    prompts = _prompts(kept)
+    for block in kept:
+        if isinstance(block, Table):
+            yield _changed(block, lambda text: "" if text in prompts else _chosen(text, ""))
+        elif BOX.match(block.text):
+            text = _chosen(block.text, LISTED)
+            if text:
+                yield block.model_copy(update={"text": text})
+        else:
+            yield block
+
+
+def _chosen(text: str, mark: str) -> str:
+    """The text without the options whose box is empty, others after a mark."""
+    if not BOX.search(text):
+        return text
+    return CHOSEN_OPTION.sub(mark, EMPTY_OPTION.sub("", text)).strip()
+
+
+def _prompts(blocks: Iterable[Paragraph | Table]) -> frozenset[str]:
+    """Sentences that stand as the whole value beside several different labels: nothing answers all of them."""
+    beside: defaultdict[str, set[str]] = defaultdict(set)
+    for table in blocks:
+        for label, text in _values(table) if isinstance(table, Table) else ():
+            if len(text.split()) >= FEWEST_WORDS and text.endswith(".") and not DIGIT.search(text):
+                beside[text].add(" ".join(LETTERS.findall(label.casefold())))
+    return frozenset(text for text, labels in beside.items() if len(labels - {""}) >= FEWEST_FIELDS)
+
+
+def _values(table: Table) -> Iterator[tuple[str, str]]:
+    """The cells of a table, each with its label: that on its left where there are two columns, else the header."""
+    header = table.grid[0] if table.grid else ()
+    if len(header) == LABEL_AND_VALUE:
+        yield from ((row[0].text, row[-1].text) for row in table.grid)
+    else:
+        yield from ((over.text, cell.text) for row in table.grid[1:] for over, cell in zip(header, row, strict=False))
+
+
+def _changed(table: Table, change: Callable[[str], str]) -> Table:
+    """The table with each of its texts changed."""
+    texts = {cell.text for row in table.grid for cell in row}
+    new = {text: changed for text in texts if (changed := change(text)) != text}
+    if not new:
+        return table
+    cells = {c.corner: c.model_copy(update={"text": new[c.text]}) for c in table.cells if c.text in new}
+    grid = tuple(tuple(cells.get(cell.corner, cell) for cell in row) for row in table.grid)
+    return table.model_copy(update={"grid": grid})
