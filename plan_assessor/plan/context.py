@@ -12,7 +12,7 @@ from typing import NamedTuple
 from plan_assessor.document.model import Place, Registration, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.bodies import explained_bodies
-from plan_assessor.plan.findings import Entry, Findings
+from plan_assessor.plan.findings import Entry, Findings, LabelledRow
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth
 from plan_assessor.plan.rows import group_rows, key_value_rows
@@ -20,6 +20,7 @@ from plan_assessor.plan.sentences import NO_NAMES, Names, Sentence, is_empty, la
 
 ITEMS_AFTER = 30  # blocks
 AGAIN_AND_AGAIN = 3
+LONGEST_CELL = 120  # words beside a label that are read as one
 LABEL_WORDS = 5
 LABELS = frozenset(
     {
@@ -139,8 +140,15 @@ class Context:
         known = {(row.position, row.place.row) for row in self.findings.rows}
         rows = [*self.findings.rows, *(row for row in captions if (row.position, 1) not in known)]
         groups = [self.sentence(*row) for row in rows]
-        pairs = key_value_rows(self.items, self.findings.cards, self.lexicon)
+        pairs = (self._shortened(row) for row in key_value_rows(self.items, self.findings.cards, self.lexicon))
         return [*groups, *(row for pair in pairs if self._speaks_of_all(row := self.sentence(*pair)))]
+
+    def _shortened(self, row: LabelledRow) -> LabelledRow:
+        """The row, of a cell that tells much only its first sentence: the others speak for themselves."""
+        if len(row.text.split()) <= LONGEST_CELL:
+            return row
+        first = sentences(row.text, self.lexicon)[0]
+        return row._replace(text=first, place=row.place_of(first.split(": ", 1)[-1]))
 
     @cached_property
     def told_in_cells(self) -> list[Sentence]:

@@ -176,3 +176,16 @@ def test_the_day_of_a_title_is_no_period() -> None:
 def test_a_heading_of_a_glossary_does_not_make_what_follows_past() -> None:
     rows = "| Action | Lead | When |\n|---|---|---|\n| Plant trees | Parks Department | 2026 |\n| Install panels | City Hall | 2027 |"
     assert len(told(f"# Glossary & Resources\n\nWords are explained overleaf.\n\n{rows}").measures) == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [("The goal of the plan is to cut emissions by half.", "stated"), ("The goal of the Policy is to cut emissions by half.", "cited")],
+)  # fmt: skip
+def test_whose_goal_it_is_stands_in_its_label(sentence: str, kind: str) -> None:
+    assert kinds(told(f"# Introduction\n\n{sentence}\n\n# Actions\n\n1. Plant trees."), "goal") == {kind}
+
+
+def test_what_a_project_among_the_measures_is_for_is_not_the_goal_of_the_plan() -> None:
+    listed = "# Actions\n\n1. Plant trees.\n\n2. Install panels.\n\n# Case study\n\nThe goal is to engage neighbours."
+    assert kinds(told(listed), "goal") == {"cited"}

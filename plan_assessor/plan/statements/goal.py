@@ -29,6 +29,8 @@ FOREIGN = frozenset({"plan_kind", "foreign_owner", "of_a_project", "procedure_ki
 # what a plan may do so that something else is, than reach its goal
 SAYS_ELSE = LOOKS_BACK | CITING | {"execute_verb", "placeholder"}
 BEFORE_ITSELF = 2  # words
+FOREIGN_TO_A_GOAL = FOREIGN | {"state"}
+ITSELF = frozenset({"own_name", "plan_itself"})
 BELOW = 3  # paragraphs under a heading
 LESSER_AIMS = {Content.ACTIONS: "task", Content.NOTHING: "empty"}
 
@@ -138,7 +140,7 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
         hit = hit or sentence.first("goal_intro") or _said_of_a_goal(sentence)
     if hit is None:
         return
-    if not is_own(context, sentence, hit):
+    if not is_own(context, sentence, hit) or _is_of_a_part(context, sentence, hit):
         yield Statement(topic="goal", kind="cited", place=sentence.place)
         return
     content = _content(context, sentence, hit)
@@ -150,6 +152,21 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
     else:
         about = context.scope.covers(text, *context.items[sentence.position].section)
         yield Statement(topic="goal", kind="stated" if about else "host", place=place)
+
+
+def _is_of_a_part(context: Context, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a sentence among the measures that does not name the plan says what “the goal is”, or another document
+    is named in the label itself (“the goal of the Policy is”).
+    """
+    words = sentence.text[hit.start : hit.end].split()[1:]
+    own = {token.folded for token in context.lexicon.tokens(context.title)}
+    for word in words:
+        named = context.concepts(word)
+        if named & FOREIGN_TO_A_GOAL and not named & {"own_name"} and not same_word(word.casefold(), own):
+            return True
+    told = len(words) > 0 and "copula" in context.concepts(words[-1])
+    before = {other.concept for other in sentence.hits if other.start < hit.end}
+    return told and not context.is_before_measures(sentence.position) and before.isdisjoint(ITSELF)
 
 
 def _said_of_a_goal(sentence: Sentence) -> Hit | None:
