@@ -87,8 +87,8 @@ def _above_labels(rows: Sequence[Row], labels: Labels) -> Iterator[Row]:
 
 
 def recurs(rows: Sequence[Row], j: int, recurring: Collection[str]) -> bool:
-    """True where most cells of a column are labels that the document repeats."""
-    cells = distinct(row[j] for row in rows if row[j].key != row[j + 1].key)
+    """True where most cells of a column are labels that the document repeats, of something beside them."""
+    cells = distinct(slot for row in rows for slot, beside in pairwise(row[j : j + 2]) if slot.key != beside.key)
     found = [kind for kind in (kind_of_label(cell.words) for cell in cells) if kind in recurring]
     return len(set(found)) >= FEWEST_RECURRING and len(found) >= LABELLING_SHARE * len(cells)
 

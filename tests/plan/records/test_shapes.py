@@ -407,6 +407,10 @@ def test_tables_of_labels_over_contents_each_under_a_name(inside: bool) -> None:
     assert marks(understood(*blocks)) == ["Kultūrų festivalis RTF", "Metinė suvestinė RF"]
 
 
+def test_a_table_of_one_column_that_nobody_understands_is_passed_by() -> None:
+    assert marks(understood(table("Nuotrauka", "Kita nuotrauka"), table("Dar viena"))) == []
+
+
 def test_what_stands_over_tables_that_name_their_measures_is_none() -> None:
     done = {
         "KOVAS": ("3 d.", "Surengti mugę"),
