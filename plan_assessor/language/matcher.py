@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
@@ -52,7 +52,7 @@ class _Phrase(NamedTuple):
 class _Known(NamedTuple):
     """What a word of a text may be: numbers of words (and GAP, as any word may fill one), and what begins with it.
 
-    `alone` are the concepts that it stands for by itself, `excluded` those that are not meant where it stands; `longer`
+    `alone` are the concepts that it stands for by itself, `excluded` those that no phrase means where it stands; `longer`
     are the phrases of several words, the longest first, and `seconds` the numbers of their second words.
     """
 
@@ -91,6 +91,7 @@ class Matcher:
         # cells repeat, and several readers ask for the same sentence
         self._found: dict[str, tuple[Hit, ...]] = {}
         self._concepts: dict[str, frozenset[str]] = {}
+        self._names = frozenset(concepts)
         for name, phrases in concepts.items():
             self._add(name, phrases.words, phrases.forms)
             self._add(name, phrases.excluded, phrases.forms, excluded=True)
@@ -101,14 +102,16 @@ class Matcher:
         if hits is None:
             if len(self._found) >= REMEMBERED:
                 self._found.clear()
-            hits = self._found[text] = tuple(self._find(text))
+            hits = self._found[text] = tuple(self._find(text, self._names))
         return hits
 
     def hits(self, text: str, *concepts: str) -> list[Hit]:
-        """The hits of these concepts; where there are none it takes no more than a look at the words."""
-        if self.concepts(text).isdisjoint(concepts):
+        """The hits of these concepts alone; where there are none it takes no more than a look at the words."""
+        wanted = self.concepts(text).intersection(concepts)
+        if not wanted:
             return []
-        return [hit for hit in self.find(text) if hit.concept in concepts]
+        found = self._found.get(text)
+        return self._find(text, wanted) if found is None else [hit for hit in found if hit.concept in wanted]
 
     def concepts(self, text: str) -> frozenset[str]:
         """The names of the concepts that the text mentions."""
@@ -121,25 +124,35 @@ class Matcher:
             concepts = self._concepts[text] = named
         return concepts
 
-    def _find(self, text: str) -> list[Hit]:
+    def _find(self, text: str, wanted: Set[str]) -> list[Hit]:
         words = list(self._token.finditer(text))
         known = self._known_of([found.group() for found in words])
         standing = list(zip(words, known, strict=True))
-        longer = [(p.excluded, Hit(p.concept, words[at].start(), words[last].end())) for at, p, last in _longer(known)]
+        longer = [
+            (phrase.excluded, Hit(phrase.concept, words[first].start(), words[last].end()))
+            for first, phrase, last in _longer(known)
+            if phrase.concept in wanted
+        ]
         hits = [hit for is_excluded, hit in longer if not is_excluded]
-        hits += [Hit(concept, found.start(), found.end()) for found, word in standing for concept in word.alone]
+        hits += [Hit(name, at.start(), at.end()) for at, word in standing for name in word.alone if name in wanted]
         excluded = [hit for is_excluded, hit in longer if is_excluded]
-        excluded += [Hit(concept, found.start(), found.end()) for found, word in standing for concept in word.excluded]
+        excluded += [Hit(name, at.start(), at.end()) for at, word in standing for name in word.excluded]
         # of those that start together the phrases stay before the words
         hits.sort(key=START)
         return _outside(hits, sorted(excluded, key=START)) if excluded else hits
 
     def _mentioned(self, text: str) -> frozenset[str]:
-        """The concepts by the words alone; where each stands is asked only where a phrase hides some of them."""
+        """The concepts by the words alone; where each stands is asked only where a phrase may hide some of them."""
         known = self._known_of(self._token.findall(text))
         longer = [phrase for _, phrase, _ in _longer(known)]
-        found = frozenset(phrase.concept for phrase in longer if not phrase.excluded).union(*[w.alone for w in known])
-        hidden = frozenset(phrase.concept for phrase in longer if phrase.excluded).union(*[w.excluded for w in known])
+        found = frozenset[str]().union(*[word.alone for word in known])
+        if not longer:
+            return found
+        meant = {phrase.concept for phrase in longer if not phrase.excluded}
+        hiding = {phrase.concept for phrase in longer if phrase.excluded}
+        found |= meant
+        # a word that hides itself is not in `alone`
+        hidden = hiding.union(meant.intersection(name for word in known for name in word.excluded))
         return found if found.isdisjoint(hidden) else frozenset(hit.concept for hit in self.find(text))
 
     def _known_of(self, words: Iterable[str]) -> list[_Known]:
@@ -170,12 +183,13 @@ class Matcher:
         own = sorted(found)
         phrases = [phrase for number in own for phrase in self._starts.get(number, ())]
         alone = [phrase for phrase in phrases if not phrase.rest]
+        excluded = tuple(phrase.concept for phrase in alone if phrase.excluded)
         longer = [phrase for phrase in phrases if phrase.rest]
         longer.sort(key=lambda phrase: len(phrase.rest), reverse=True)
         known = self._known[word] = _Known(
             numbers=(GAP, *own),
-            alone=tuple(phrase.concept for phrase in alone if not phrase.excluded),
-            excluded=tuple(phrase.concept for phrase in alone if phrase.excluded),
+            alone=tuple(phrase.concept for phrase in alone if phrase.concept not in excluded),
+            excluded=excluded,
             longer=tuple(longer),
             seconds=frozenset(phrase.rest[0] for phrase in longer),
         )
@@ -197,14 +211,21 @@ def _outside(hits: Iterable[Hit], excluded: Iterable[Hit]) -> list[Hit]:
     return [hit for hit in hits if hit.concept not in spans or is_outside(hit)]
 
 
-def _longer(known: Sequence[_Known]) -> Iterator[tuple[int, _Phrase, int]]:
+def _longer(known: Sequence[_Known]) -> list[tuple[int, _Phrase, int]]:
     """The phrases of several words in a text, each between the indexes of its first and its last word."""
-    for at, (word, following) in enumerate(pairwise(known)):
-        # next to no two words go together: a look is quicker than following each phrase
-        if word.longer and not word.seconds.isdisjoint(following.numbers):
-            for phrase in word.longer:
-                if phrase.rest[0] in following.numbers and (last := _follow(known, at, phrase.rest)) is not None:
-                    yield at, phrase, last
+    # next to no two words go together, and next to no text has all words of a phrase: looks are quicker than following
+    begun = [
+        (at, phrase)
+        for at, (word, following) in enumerate(pairwise(known))
+        if word.longer and not word.seconds.isdisjoint(following.numbers)
+        for phrase in word.longer
+    ]
+    standing = frozenset[int]().union(*[word.numbers for word in known]) if begun else frozenset()
+    return [
+        (at, phrase, last)
+        for at, phrase in begun
+        if standing.issuperset(phrase.rest) and (last := _follow(known, at, phrase.rest)) is not None
+    ]
 
 
 def _follow(known: Sequence[_Known], at: int, rest: tuple[int, ...]) -> int | None:

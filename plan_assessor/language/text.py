@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from plan_assessor.language.letters import LOWER
 from plan_assessor.signs import composed, visible
 
+REMEMBERED = 20_000  # texts: every room asks for the words of a cell, and cells repeat
 DASHES = "‐‑‒–—―−-"  # the hyphen comes last: the string also stands in character classes
 # „n u s p r e n d ž i a“: single letters with blanks between them, of whatever kind; more of them between words
 SPACED_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?: +[^\W\d_]){3,}(?![^\W_])")
@@ -35,6 +37,7 @@ def clean(text: str) -> str:
     return FUSED_YEARS.sub(_range, text).strip()
 
 
+@lru_cache(REMEMBERED)
 def flat(text: str) -> str:
     """The text on one line."""
     return " ".join(text.split())

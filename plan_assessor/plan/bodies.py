@@ -22,6 +22,9 @@ def explained_bodies(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
 
 def names_body(text: str, lexicon: Lexicon) -> bool:
     """True where the text names a body, not only „atsakingos institucijos“ or a source („rajono biudžetas“)."""
+    named = lexicon.matcher.concepts(text)
+    if "body_name" not in named or named.isdisjoint(("nameless_body", "funding_source")):
+        return "body_name" in named
     nameless = lexicon.matcher.hits(text, "nameless_body")
     sources = lexicon.matcher.hits(text, "funding_source")
     return any(

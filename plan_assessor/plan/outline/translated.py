@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -10,10 +11,15 @@ from plan_assessor.document.model import Cell, Paragraph, Table, each_once
 
 FEWEST_LETTERS = 3  # of a column whose alphabet can be told
 LATIN = "LATIN"
+# where none of these letters stands, as in next to all tables, there is no other alphabet: a quick look
+BEYOND_LATIN = re.compile(r"[^\W\u0000-\u024f]")
 
 
 def in_one_alphabet(table: Table) -> Iterator[Paragraph | Table]:
     """The table without columns of another alphabet; where one column is left, its cells are paragraphs."""
+    if not any(BEYOND_LATIN.search(cell.text) for row in table.grid for cell in row):
+        yield table
+        return
     columns = [each_once(column) for column in zip(*table.grid, strict=True)]
     kept = [j for j, column in enumerate(columns) if not _is_foreign(column)]
     if not kept or len(kept) == table.width:

@@ -72,7 +72,7 @@ def _fields_below(row: Row, above: Row, labels: Labels) -> tuple[Slot, ...]:
 
 def _is_sign(text: str) -> bool:
     """True for an arrow or the like; a dash or dots say that nothing stands there."""
-    return bool(text.strip(NOTHING)) and not any(letter.isalnum() for letter in text)
+    return not any(map(str.isalnum, text)) and bool(text.strip(NOTHING))
 
 
 def _is_field(text: str, labels: Labels) -> bool:
