@@ -52,7 +52,7 @@ class _Phrase(NamedTuple):
 class _Known(NamedTuple):
     """What a word of a text may be: numbers of words (and GAP, as any word may fill one), and what begins with it.
 
-    `alone` are the concepts that it stands for by itself, `excluded` those that no phrase means where it stands; `longer`
+    `alone` are the concepts that it stands for by itself, `excluded` those that nothing means where it stands; `longer`
     are the phrases of several words, the longest first, and `seconds` the numbers of their second words.
     """
 
@@ -61,6 +61,13 @@ class _Known(NamedTuple):
     excluded: tuple[str, ...]
     longer: tuple[_Phrase, ...]
     seconds: frozenset[int]
+
+
+class _Words(NamedTuple):
+    """The words of a text, and its phrases of several words with the indexes of their first and last."""
+
+    known: Sequence[_Known]
+    longer: Sequence[tuple[int, _Phrase, int]]
 
 
 class Phrases(NamedTuple):
@@ -89,6 +96,7 @@ class Matcher:
         self._starts: defaultdict[int, list[_Phrase]] = defaultdict(list)
         self._known: dict[str, _Known] = {}
         # cells repeat, and several readers ask for the same sentence
+        self._texts: dict[str, _Words] = {}
         self._found: dict[str, tuple[Hit, ...]] = {}
         self._concepts: dict[str, frozenset[str]] = {}
         self._names = frozenset(concepts)
@@ -125,12 +133,12 @@ class Matcher:
         return concepts
 
     def _find(self, text: str, wanted: Set[str]) -> list[Hit]:
-        words = list(self._token.finditer(text))
-        known = self._known_of([found.group() for found in words])
-        standing = list(zip(words, known, strict=True))
+        known, phrases = self._words_of(text)
+        places = list(self._token.finditer(text))
+        standing = list(zip(places, known, strict=True))
         longer = [
-            (phrase.excluded, Hit(phrase.concept, words[first].start(), words[last].end()))
-            for first, phrase, last in _longer(known)
+            (phrase.excluded, Hit(phrase.concept, places[first].start(), places[last].end()))
+            for first, phrase, last in phrases
             if phrase.concept in wanted
         ]
         hits = [hit for is_excluded, hit in longer if not is_excluded]
@@ -143,21 +151,26 @@ class Matcher:
 
     def _mentioned(self, text: str) -> frozenset[str]:
         """The concepts by the words alone; where each stands is asked only where a phrase may hide some of them."""
-        known = self._known_of(self._token.findall(text))
-        longer = [phrase for _, phrase, _ in _longer(known)]
+        known, longer = self._words_of(text)
         found = frozenset[str]().union(*[word.alone for word in known])
         if not longer:
             return found
-        meant = {phrase.concept for phrase in longer if not phrase.excluded}
-        hiding = {phrase.concept for phrase in longer if phrase.excluded}
+        meant = {phrase.concept for _, phrase, _ in longer if not phrase.excluded}
+        hiding = {phrase.concept for _, phrase, _ in longer if phrase.excluded}
         found |= meant
         # a word that hides itself is not in `alone`
         hidden = hiding.union(meant.intersection(name for word in known for name in word.excluded))
         return found if found.isdisjoint(hidden) else frozenset(hit.concept for hit in self.find(text))
 
-    def _known_of(self, words: Iterable[str]) -> list[_Known]:
-        """What each of the words may be."""
-        return [self._known.get(word) or self._know(word) for word in words]
+    def _words_of(self, text: str) -> _Words:
+        """What the words of the text may be; it is remembered, as who asks what stands in a text then asks where."""
+        words = self._texts.get(text)
+        if words is None:
+            if len(self._texts) >= REMEMBERED:
+                self._texts.clear()
+            known = [self._known.get(word) or self._know(word) for word in self._token.findall(text)]
+            words = self._texts[text] = _Words(known, _longer(known))
+        return words
 
     def _add(
         self, concept: str, phrases: Iterable[str], forms: Mapping[str, Sequence[str]], excluded: bool = False

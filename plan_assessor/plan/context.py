@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -93,6 +94,12 @@ class Context:
     entries: Sequence[Entry] = ()
     registrations: Sequence[tuple[str, Registration]] = ()
     margins: Sequence[Item] = ()
+
+    def having(self, entries: Sequence[Entry]) -> Context:
+        """The same with these entries; all that was found in the document stays found."""
+        known = copy(self)
+        known.__dict__["entries"] = entries
+        return known
 
     @cached_property
     def sentences(self) -> list[Sentence]:

@@ -122,7 +122,7 @@ def _context(
     scope = Scope(lexicon, subject, is_hosted(context), subject_chapters(context))
     context = replace(context, scope=scope)
     context = replace(context, findings=find_measures(context))
-    return replace(context, entries=gathered(context))
+    return context.having(gathered(context))
 
 
 def _margins(document: Document, lexicon: Lexicon) -> list[Item]:
