@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from plan_assessor.language.text import DASHES
@@ -29,6 +30,8 @@ BEGINNING_WORDS = 6  # that tell whether a text names an action
 # between „uždavinys“ and the task itself
 TASK_STATED = re.compile(rf"\s[{DASHES}]\s|:\s")
 LONGEST_LABEL = 8  # words
+# headings that do not say what is planned though the title of the plan has their word
+NOT_PLANNED = frozenset({"people", "foreigners", "territory", "municipality"})
 LABEL_WORDS = 3  # of a heading that says no more than that tasks follow
 ENOUGH = 3.0
 FIELDED = 2.0  # what it weighs that records have the fields by which a table is one of measures
@@ -44,11 +47,22 @@ def announced(context: Context, section: Sequence[str]) -> Announced:
         found = context.concepts(heading)
         if looks_back(context, heading):
             return "past"
-        if "measures_heading" in found:
+        if "measures_heading" in found or _is_what_is_planned(context, heading):
             return "measures"
         if found & OTHER:
             return "other"
     return "nothing"
+
+
+def _is_what_is_planned(context: Context, heading: str) -> bool:
+    """„Žingsniai“ in a plan by the name of „Žingsnių planas“: what it is made up of, not whom it is for."""
+    words = context.lexicon.tokens(heading)
+    if len(words) != 1 or not context.concepts(heading).isdisjoint(NOT_PLANNED):
+        return False
+    forms = context.lexicon.inflector.forms(words[0].printed.casefold())
+    starts = {hit.start for hit in context.lexicon.matcher.hits(context.title, "plan_kind")}
+    named = pairwise(context.lexicon.tokens(context.title))
+    return any(plan.start in starts and word.printed.casefold() in forms for word, plan in named)
 
 
 def looks_back(context: Context, text: str) -> bool:

@@ -40,7 +40,6 @@ BULLET = "bullet"
 TITLE = "title"
 RECORD_ROLES = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
 SHORTEST_TITLE = 8  # characters
-FEWEST_DESCRIBED = 2  # points before the last with lines below them
 FEWEST_RUN_IN = 2  # labels that a document repeats, after a description in the same line
 # the number of a card, over its name
 LONE_NUMBER = re.compile(rf"^[{UPPER}]?\d{{1,2}}(?:\.\d{{1,2}})*[.)]?$")
@@ -279,8 +278,7 @@ def _below_points(lines: Sequence[Line]) -> set[int]:
         elif below and line.look == PLAIN:
             below[-1].append(position)
     usual = max(map(len, below[:-1]), default=0)
-    described = sum(map(bool, below[:-1])) >= FEWEST_DESCRIBED
-    return {position for positions in below for position in positions[:usual]} if described else set()
+    return {position for positions in below for position in positions[:usual]}
 
 
 def _has_leaves(position: int, lines: Sequence[Line], lexicon: Lexicon) -> bool:

@@ -12,7 +12,7 @@ from plan_assessor.plan.records.actions import begins_with_action
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.contents import fills
 from plan_assessor.plan.records.terms import tells_time
-from plan_assessor.plan.sentences import SENTENCE_END, sentences
+from plan_assessor.plan.sentences import SENTENCE_END, label_of, sentences
 
 FEWEST_TOLD = 2  # fields that the sentences after a name tell; else they only explain it
 MOSTLY = 0.5  # of the measures
@@ -23,6 +23,8 @@ A_COUNT = re.compile(r"\d\s{1,2}[^\W\d_]{3}|\d\W{0,3}$")
 
 def with_told(builders: Sequence[MeasureBuilder], lexicon: Lexicon) -> None:
     """Gives measures what sentences after their names tell of them, where those of most tell several fields."""
+    for builder in builders:
+        _fill_labelled(builder, lexicon)
     told = [_told(builder, lexicon) for builder in builders]
     if sum(len(fields) >= FEWEST_TOLD for _, fields in told) < MOSTLY * max(1, len(builders)):
         return
@@ -47,6 +49,21 @@ def _told(builder: MeasureBuilder, lexicon: Lexicon) -> tuple[str, dict[BuilderF
                 for field in told_fields(clause, lexicon):
                     fields.setdefault(field, clause.strip())
     return name.rstrip(" .;"), fields
+
+
+def _fill_labelled(builder: MeasureBuilder, lexicon: Lexicon) -> None:
+    """Fills the field that a line under the measure tells whose label no list holds („Pavyko, jei: 40 žmonių“)."""
+    for line in builder.detail:
+        label, content = _labelled(line)
+        fields = [*told_fields(content, lexicon)] if label else []
+        if len(fields) == 1 and len(sentences(content, lexicon)) == 1:
+            builder.fields.setdefault(fields[0], builder.place.model_copy(update={"quote": line}))
+
+
+def _labelled(line: str) -> tuple[str, str]:
+    """The label of a line and what follows it."""
+    label = label_of(line)
+    return label, line[len(label) :].lstrip(" :?–—-")
 
 
 def _without(place: Place, told: Set[str]) -> Place:

@@ -321,6 +321,22 @@ def test_sentences_after_the_content_of_a_label_tell_other_fields() -> None:
     assert plan.measures[0].timeline.quote == "Metas – 2026 m. balandis."
 
 
+def test_what_the_title_says_a_plan_is_made_of_heads_its_measures() -> None:
+    blocks = ("# Sumanymai", "1. Apklausti naujakurius.", "Ženklas, kad pavyko: 80 anketų.", "2. Sudaryti jų sąrašą.")
+    assert marks(understood(*blocks, title="UŽSIENIEČIŲ ĮSIKŪRIMO SUMANYMŲ PLANAS")) == [
+        "Apklausti naujakurius I",
+        "Sudaryti jų sąrašą",
+    ]
+    assert not marks(understood(*blocks, title="UŽSIENIEČIŲ ĮSIKŪRIMO PLANAS"))
+    people = ("# Šeimos", "1. Apklausti ukrainiečius.", "2. Apklausti gruzinus.")
+    assert not marks(understood(*people, title="UŽSIENIEČIŲ ŠEIMŲ PLANAS"))
+
+
+def test_lines_after_the_last_point_speak_of_the_plan() -> None:
+    plan = understood("# Priemonės", "1. Rengti kursus.", "2. Versti raštus.", "Lauktina: 90 dalyvių.")
+    assert marks(plan) == ["Rengti kursus", "Versti raštus"]
+
+
 def test_headings_over_what_a_plan_says_of_itself_are_no_measures() -> None:
     plan = understood(
         "# SIEKIAMI POKYČIAI",
