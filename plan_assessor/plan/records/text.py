@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ ACTING = 0.6  # the share of the points of a list that tell an action
 LONGEST_POINT = 160  # characters of a point that may be the name of a measure
 SHORT = 0.75  # the share of the points of a list that are no longer
 QUOTED_WORDS = 8
+FEWEST_DESCRIBED, MOSTLY_FILLED = 5, 0.8  # points with the same field below most of them
 
 
 class Listing(NamedTuple):
@@ -69,8 +71,7 @@ def read_text(context: Context, labels: Labels, numbers: Collection[str], others
     listings = [found for region in regions(context, labels) if (found := _listing(context, labels, region, numbers))]
     measures = [listing for listing in listings if is_enough(listing.weight)]
     if others:
-        # a point that speaks of the table below it
-        measures = [one for one in measures if len(one.builders) > 1 or one.builders[0].fields or _tells(context, one)]
+        measures = [one for one in measures if len(one.builders) > 1 or _stands_alone(context, one)]
     doubt: Notice | None = None
     lost: list[Listing] = []
     if not measures and not others:
@@ -79,8 +80,9 @@ def read_text(context: Context, labels: Labels, numbers: Collection[str], others
         if measures or lost:
             code = "list_without_heading" if measures else "list_not_understood"
             doubt = Notice(code=code, values={"words": _words([*measures, *lost][0])})
-        if sum(len(listing.builders) for listing in measures) >= MANY_LISTED:
-            # nothing but a plan lists so many actions
+        many = sum(len(listing.builders) for listing in measures) >= MANY_LISTED
+        if many or (measures and all(map(_is_of_fields, measures))):
+            # nothing but a plan lists so many actions, or says the same of each
             doubt = None
     accounts = [_account(context, listing, measures, lost) for listing in listings]
     return Text(measures, [account for account in accounts if account], doubt)
@@ -114,6 +116,21 @@ def _unannounced(context: Context, listings: Sequence[Listing]) -> list[Listing]
     bare = [listing for listing in listings if listing.told == "nothing"]
     likely = [one for one in bare if _acts(context, one.builders) or (one.region.described and one.weight >= NEARLY)]
     return likely if sum(len(listing.builders) for listing in likely) >= FEWEST_LISTED else []
+
+
+def _is_of_fields(listing: Listing) -> bool:
+    """True where labelled fields stand below several points, the same below most: nothing else is said so."""
+    filled = Counter(name for builder in listing.builders for name in builder.fields if name != "target")
+    many = len(listing.builders) >= FEWEST_DESCRIBED
+    return (
+        many and listing.region.described and max(filled.values(), default=0) >= MOSTLY_FILLED * len(listing.builders)
+    )
+
+
+def _stands_alone(context: Context, listing: Listing) -> bool:
+    """True for a point beside tables of measures that is one, too, and does not speak of them."""
+    announced = listing.told == "measures" and bool(listing.builders[0].fields)
+    return announced or _tells(context, listing)
 
 
 def _tells(context: Context, listing: Listing) -> bool:

@@ -463,3 +463,22 @@ def test_a_point_whose_number_is_that_of_a_measure_in_a_table_is_none() -> None:
         table("Vykdo | Nr. | Laikas", "Mokykla | 1. | 2026", "Klubas | 2. | 2027"),
     )
     assert marks(plan) == ["Rengti kursus užsieniečiams IRT", "Steigti klubą IRT"]
+
+
+def test_points_with_the_same_label_below_each_need_no_heading() -> None:
+    names = ("Kalbos vakarai", "Susitikimai su darbdaviais", "Vertėjo budėjimas", "Pokalbių poros", "Nuomos padengimas")
+    points = [line for n, name in enumerate(names, 1) for line in (f"{n}. {name}", f"Kada: 202{n} m.")]
+    plan = understood("# Ko imsimės", *points)
+    assert marks(plan) == [f"{name} T" for name in names]
+    assert plan.doubts == {}
+
+
+def test_a_paragraph_beside_a_table_of_measures_is_none() -> None:
+    plan = understood(
+        "3. Kurorte sezonas trumpas: pernai visi sakė, kad žiemą nėra ką veikti.",
+        "4. Ką darysime – surašyta lentelėje, o kas ir kada – šalia.",
+        table(
+            "Nr. | Priemonė | Vykdytojas", "1 | Rengti kursus užsieniečiams | Mokykla", "2 | Steigti klubą | Centras"
+        ),
+    )
+    assert [measure.title for measure in plan.measures] == ["Rengti kursus užsieniečiams", "Steigti klubą"]

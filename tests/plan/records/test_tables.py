@@ -608,3 +608,8 @@ def test_cells_with_a_time_over_what_is_done_then() -> None:
         "Lankyti naujas šeimas T",
         "Kviesti kaimynus į šventę RT",
     ]
+
+
+def test_a_frame_round_a_line_holds_no_labels() -> None:
+    cards = [table(f"Vykdo | {who}", f"Kada | {when} m.") for who, when in (("Mokykla", 2026), ("Klubas", 2027))]
+    assert understood(table("Ilgesnis sakinys rėmelyje"), "# Rengti kursus", cards[0], "# Mokyti", cards[1]).is_plan
