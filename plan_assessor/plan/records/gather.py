@@ -191,7 +191,10 @@ class _Gatherer:
             self.gathered.cards.add(index)
             return None
         found = found or self._read_with_others(rows, index) or self._read_grid(rows, index)
-        if found is None or tells_of_plan(rows, self._context.lexicon):
+        if tells_of_plan(rows, self._context.lexicon):
+            self._account("table", index, len(rows))
+            return None
+        if found is None:
             self._unread.append(index)
             return None
         roles = found.roles
