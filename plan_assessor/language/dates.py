@@ -125,6 +125,17 @@ class Calendar:
         named = [word for word in words if not word[0].islower()] if self._capital else words
         return not self._numbers.keys().isdisjoint(map(self._fold, named))
 
+    def are_months(self, labels: Sequence[str]) -> bool:
+        """True for the beginnings of the names of months that follow each other („S“, „V“, „K“), or their numbers."""
+        folded = [self._fold(label.strip(" .")) for label in labels]
+        return any(
+            all(self._begins(label, first + n) for n, label in enumerate(folded)) for first in range(14 - len(labels))
+        )
+
+    def _begins(self, label: str, month: int) -> bool:
+        names = (name for name, number in self._numbers.items() if number == month)
+        return label in (str(month), f"{month:02}") or (bool(label) and any(name.startswith(label) for name in names))
+
     def spans(self, text: str) -> list[Span]:
         """Periods and single years in the order of the text; a range that runs backwards or too long is two years."""
         if not self.has_year(text):

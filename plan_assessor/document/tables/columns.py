@@ -14,6 +14,9 @@ from plan_assessor.document.tables.grid import find_tables
 
 _KEY = re.compile(r"\W*(?:[^\W\d_]{0,3}[-.]?\d[\d.]*\)?|[IVX]+\.?)\W*")
 _HALF = 0.5
+_EVEN = 1.1
+"""Lines of one cell are no further apart than so many times the least."""
+_FEWEST_WIDE = 2
 _MOSTLY = 0.6
 _TITLE = 60.0
 """A title over columns is longer than this, in points."""
@@ -39,7 +42,7 @@ def split_rows(lines: Sequence[Line], gutters: Sequence[Gutter], settings: Table
     steps = [line.base - before.base for before, line in pairwise(lines)]
     wide = settings.row_gap * min(steps, default=0.0)
     first = column_texts([[line] for line in lines], gutters)[0]
-    keyed, gapped = are_keys(first), 0 < sum(step > wide for step in steps) >= _HALF * sum(map(bool, first[1:]))
+    keyed, gapped = are_keys(first), _are_gaps([step > wide for step in steps], steps, first[1:])
     rows = [[lines[0]]]
     for line, step, key in zip(lines[1:], steps, first[1:], strict=True):
         if gapped:
@@ -51,6 +54,19 @@ def split_rows(lines: Sequence[Line], gutters: Sequence[Gutter], settings: Table
         else:
             rows[-1].append(line)
     return rows
+
+
+def _are_gaps(wide: Sequence[bool], steps: Sequence[float], first: Sequence[str]) -> bool:
+    """Whether wide steps part rows: half of what stands in the first column follows one, or each step is of two kinds.
+
+    Then all rows begin in the first column, and the lines of a row are evenly apart.
+    """
+    if not any(wide):
+        return False
+    narrow = [step for step, is_wide in zip(steps, wide, strict=True) if not is_wide]
+    even = not narrow or max(narrow) <= _EVEN * min(narrow)
+    begun = all(text for text, is_wide in zip(first, wide, strict=True) if is_wide)
+    return sum(wide) >= _HALF * sum(map(bool, first)) or (even and begun and sum(wide) >= _FEWEST_WIDE)
 
 
 def split_with_titles(

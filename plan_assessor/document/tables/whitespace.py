@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -239,7 +239,7 @@ def _region_end(lines: Sequence[Line], start: int, page: PageContent, settings: 
             break
         parts = spans(line, settings.gutter)
         wraps = line.base - before.base <= _TIGHT * line.size and fits([line], gutters, settings.gutter, 0)
-        titles = titles + 1 if len(parts) == 1 and not wraps else 0
+        titles = titles + 1 if len(parts) == 1 and (titles or not wraps) else 0
         if titles > _MOST_TITLES:
             break
         if titles:
@@ -280,7 +280,14 @@ def _looks_like_table(rows: Sequence[Sequence[Line]], gutters: Sequence[Gutter])
     texts = column_texts(rows, gutters)
     if any(_LEADER.search(text) for column in texts for text in column) or _are_pages(texts[-1]):
         return False
-    return are_keys(texts[0]) or any(_are_values(column) for column in texts[1:])
+    return are_keys(texts[0]) or any(_are_values(column) for column in texts[1:]) or _is_headed(rows, filled)
+
+
+def _is_headed(rows: Sequence[Sequence[Line]], filled: Sequence[Collection[int]]) -> bool:
+    """Whether the first row is in bold and names every column, and what stands under it is plain."""
+    header, *others = rows
+    plain = sum(not any(line.bold for line in row) for row in others)
+    return len(filled[0]) == max(map(max, filled)) + 1 and all(line.bold for line in header) and plain == len(others)
 
 
 def _are_values(texts: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import groupby
 from typing import Literal, NamedTuple, get_args
 
 from plan_assessor.document.model import LINE
@@ -31,6 +32,7 @@ CUT = re.compile(r"(?<=[^\W\d_])\s(?=[^\W\d_])")
 MARK = re.compile(r"^[+xX×✓✔☒☑●■•*V]+$")
 # signs of a lesser part beside ticks: ○ under a body that only helps
 LESSER = re.compile(r"^[○◯◦◐]+$")
+FEWEST_MONTHS = 3  # columns
 REMEMBERED = 10_000  # texts: the cells of a column repeat
 
 
@@ -101,7 +103,22 @@ def columns_of(labels: Sequence[Sequence[str]], contents: Sequence[Sequence[str]
     for above, texts in zip(labels, contents, strict=True):
         column = _column([flat(unhyphenated(label)) for label in above], lexicon)
         resolved.append(_with_body(with_year(column, resolved, texts), texts, lexicon))
-    return resolved
+    return _with_months(resolved, contents, lexicon)
+
+
+def _with_months(columns: list[Column], contents: Sequence[Sequence[str]], lexicon: Lexicon) -> list[Column]:
+    """The columns; of those that are ticked one after another and headed by months, be it „S“, „V“, „K“, the term."""
+    ticked = [
+        not c.roles and all(MARK.match(text.strip()) for text in texts)
+        for c, texts in zip(columns, contents, strict=True)
+    ]
+    for are_ticked, run in groupby(range(len(columns)), key=ticked.__getitem__):
+        places = list(run)
+        heads = [columns[n].labels.split(LINE)[-1] for n in places]
+        if are_ticked and len(places) >= FEWEST_MONTHS and lexicon.calendar.are_months(heads):
+            for n in places:
+                columns[n] = columns[n]._replace(roles=frozenset({"timeline"}), marks=True)
+    return columns
 
 
 def _with_body(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:

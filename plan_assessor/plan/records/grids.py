@@ -9,7 +9,7 @@ from plan_assessor.document.model import Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.numbering import plain_number
-from plan_assessor.plan.records.columns import roles_of
+from plan_assessor.plan.records.columns import MARK, roles_of
 from plan_assessor.plan.records.features import kinds
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct, rows_of, span
 from plan_assessor.plan.sentences import is_empty
@@ -78,6 +78,9 @@ def _is_unlike(header: Row, sheet: Sheet, lexicon: Lexicon) -> bool:
     """True where the cells of a row lack the kinds of content that all shows which stands under them."""
     unlike = alike = 0
     for slot, below in zip(header, sheet.contents, strict=True):
+        if below and all(MARK.match(other.words) for other in below):
+            unlike += not MARK.match(slot.words)
+            continue
         shown = [kinds(other.words, lexicon) & TELLING for other in below if not is_empty(other.words, lexicon)]
         usual = {kind for kind in TELLING if shown and sum(kind in one for one in shown) >= USUAL * len(shown)}
         if usual:

@@ -87,6 +87,7 @@ def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = (), elsew
     seen = sheet_features(contents, sheet.records, lexicon)
     likely = [likelihoods(one) for one in seen]
     columns = [_reopened(column, columns, *shown) for column, *shown in zip(columns, seen, likely, strict=True)]
+    columns = [_results(column, columns, likely, j) for j, column in enumerate(columns)]
     chances = [_adding(one) for one in likely] if elsewhere else likely
     given = _given(columns, contents, seen, chances, elsewhere, lexicon)
     told = [
@@ -128,6 +129,15 @@ def _reopened(
     named = any(plain in other.roles for other in columns)
     is_another = plain in SINGLE and likely[plain] >= PLAINLY and not named and _speaks_for(plain, seen)
     return column._replace(roles=frozenset()) if again or is_another else column
+
+
+def _results(column: Column, columns: Sequence[Column], likely: Sequence[Mapping[str, float]], own: int) -> Column:
+    """A column „Kas bus padaryta“ that holds results, beside one without a known label that plainly names measures."""
+    if column.roles != {"measure"} or likely[own]["indicator"] < PLAINLY:
+        return column
+    named = any(not other.roles and one[TITLE] >= PLAINLY for other, one in zip(columns, likely, strict=True))
+    free = not any("indicator" in other.roles for other in columns)
+    return column._replace(roles=frozenset({"indicator"})) if named and free else column
 
 
 def _given(

@@ -61,6 +61,25 @@ def test_wrapped_lines_belong_to_their_row() -> None:
     ]
 
 
+def test_a_header_in_bold_over_plain_columns_of_words_whose_rows_are_further_apart_than_their_lines() -> None:
+    header, xs = ["Darbas", "Kas daro", "Iki kada"], (72, 250, 400)
+    rows = [["Versti lapelius", "i kitas kalbas", "Seniunija", "kovas"], ["Mokyti kalbos", "fermose", "Centras", ""]]
+
+    def page(canvas: Canvas) -> None:
+        for x, text in zip(xs, header, strict=True):
+            put(canvas, x, 100, text, font=BOLD)
+        for y, (first, second, *others) in zip((130, 170), [*rows], strict=True):
+            put(canvas, xs[0], y + 13, second)
+            for x, text in zip(xs, [first, *others], strict=True):
+                put(canvas, x, y, text)
+        put(canvas, 72, 230, "Kas pusmeti mero pavaduotojas surenka zinias ir jas paskelbia savivaldybes")
+        put(canvas, 72, 243, "svetaineje ir kitur.")
+
+    document = read(page)
+    assert tables(document) == [[header, *([f"{a} {b}", c, d] for a, b, c, d in rows)]]
+    assert paragraphs(document)[-1] == "svetaineje ir kitur."
+
+
 def test_rows_of_even_leading_are_told_apart_by_their_numbers() -> None:
     rows = [["1.", "Rengti lietuviu", "2024 m.", "1,5"], ["", "kalbos kursus", "", ""]]
     lines = [[row[0] and f"{i}.", *row[1:]] for i in range(1, 5) for row in rows]

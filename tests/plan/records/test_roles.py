@@ -133,3 +133,26 @@ def test_a_label_that_its_column_belies_gives_no_role() -> None:
         )
     )
     assert [mark.split()[-1] for mark in marks(plan)] == ["IRF"] * 6
+
+
+def test_a_column_of_results_is_none_of_names_whatever_it_asks() -> None:
+    done = table(
+        "Sumanymas | Kas daro | Iki kada | Kas bus padaryta",
+        "Versti atmintines į ukrainiečių kalbą | Seniūnija | 2026 m. | 3 atmintinės",
+        "Mokyti kalbos fermose dirbančius užsieniečius | Švietimo centras | kasmet | 24 pažymėjimai",
+        "Kviesti užsieniečius į virtuvių vakarus | Bendruomenė | 2027 m. | 7 vakarai",
+        "Palydėti naujakurius pas gydytoją | Socialinės paramos skyrius | nuolat | 30 palydėtų žmonių",
+    )
+    assert marks(understood(HEADING, done))[0] == "Versti atmintines į ukrainiečių kalbą IRT"
+
+
+def test_columns_ticked_under_the_first_letters_of_months_are_the_term() -> None:
+    months = "S | V | K | B | G | B | L | R | R | S | L | G"
+    calendar = table(
+        f"Kas vyks | Kieno rūpestis | {months}",
+        "Kalbos ratelis užsieniečiams | Viešoji biblioteka | ● | ● | ● | | | | | | | | |",
+        "Teisininko valanda ukrainiečiams | Teisės skyrius | | ● | | | | ● | | | | | |",
+        "Darbo mugė su vertėjais | Užimtumo tarnyba | | | ● | | | | | | | | | ●",
+        "Virtuvių vakaras su naujakuriais | Kultūros centras | | | | | | | | | ● | | |",
+    )
+    assert [mark.split(" ")[-1] for mark in marks(understood(HEADING, calendar))] == ["RT"] * 4
