@@ -9,7 +9,7 @@ from dataclasses import replace
 from plan_assessor.document.model import Paragraph, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.act_numbers import has_act_number
-from plan_assessor.plan.outline.approval import ends_a_sentence, is_approval, names_decision
+from plan_assessor.plan.outline.approval import BODIES, ends_a_sentence, is_approval, names_decision
 from plan_assessor.plan.outline.headings import is_about_line, is_chapter
 from plan_assessor.plan.outline.item import Item, Zone
 from plan_assessor.plan.outline.kinds import head_kind
@@ -137,7 +137,9 @@ class _Zones:
             text = f"{text} {item.text}"
             found = self._lexicon.matcher.concepts(text)
             if "decision" in found and "annex" in found and has_act_number(text, self._lexicon):
-                return i + 1 if found & {"body_council", "body_director", "body_mayor"} else start
+                # the signature of the decision over the mark is no line of it
+                later = self._annex_mark_end(start + 1) > start + 1
+                return i + 1 if found & BODIES and not later else start
         return start
 
     def _opening_mark_end(self) -> int:

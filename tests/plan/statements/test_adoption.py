@@ -160,3 +160,10 @@ def test_a_mark_that_fills_a_row_of_a_form() -> None:
     adoption = understood(form).adoption
     assert adoption is not None
     assert adoption.number == "TS-45"
+
+
+def test_the_mark_of_an_annex_begins_under_the_signature_of_the_decision() -> None:
+    lines = ("Utenos rajono savivaldybės tarybos", "2024 m. kovo 28 d. sprendimo Nr. TS-45", "priedas")
+    adoption = marked("Savivaldybės meras Jonas Petraitis", *lines).adoption
+    assert adoption is not None
+    assert adoption.place.quote == "\n".join(lines)
