@@ -27,7 +27,7 @@ LINE = re.compile(
 # „KAM ŠIS MEDIS SODINAMAS. Ukrainos karo pabėgėliams; …“
 CAPITALS = re.compile(rf"(?P<label>[{UPPER}][{UPPER}\s]{{3,60}}(?:\([^()]*\))?)\.\s+(?P<content>\S.*)", re.DOTALL)
 # „Kam skirta (pažymėti tinkamus)“
-HINT = re.compile(r"\s*\([^()]*\)$")
+HINT = re.compile(r"\([^()]*\)$")
 ANNOUNCES = (":", "?")
 LABEL_WORDS = 8
 CONTENT_WORDS = 120
@@ -96,7 +96,7 @@ def entries_of(context: Context, topic: str) -> Iterator[Entry]:
 
 def _names_only(context: Context, label: str, topic: str) -> bool:
     """True for a label of words that name the field, the plan or its measures, and of nothing else."""
-    label = HINT.sub("", label)
+    label = HINT.sub("", label).rstrip()
     naming = {f"header_{topic}", f"field_{topic}"}
     hits = context.lexicon.matcher.find(label)
     if any(hit.concept in NOT_OF_MEASURES for hit in hits):

@@ -86,16 +86,21 @@ def _above_labels(rows: Sequence[Row], labels: Labels) -> Iterator[Row]:
     return takewhile(lambda row: kind_of_label(row[0].words) not in labels.recurring, rows[:CAPTION_ROWS])
 
 
+def _labelling(rows: Sequence[Row], j: int) -> list[Slot]:
+    """The cells of a column that have another cell beside them."""
+    return distinct(slot for row in rows for slot, beside in pairwise(row[j : j + 2]) if slot.key != beside.key)
+
+
 def recurs(rows: Sequence[Row], j: int, recurring: Collection[str]) -> bool:
     """True where most cells of a column are labels that the document repeats, of something beside them."""
-    cells = distinct(slot for row in rows for slot, beside in pairwise(row[j : j + 2]) if slot.key != beside.key)
+    cells = _labelling(rows, j)
     found = [kind for kind in (kind_of_label(cell.words) for cell in cells) if kind in recurring]
     return len(set(found)) >= FEWEST_RECURRING and len(found) >= LABELLING_SHARE * len(cells)
 
 
 def _named(rows: Sequence[Row], j: int, lexicon: Lexicon) -> set[Role]:
     """The roles of fields that the cells of a column name, where most of them are labels of something beside them."""
-    cells = distinct(row[j] for row in rows if row[j].key != row[j + 1].key)
+    cells = _labelling(rows, j)
     named = [_roles(cell, lexicon) & LABEL_ROLES for cell in cells]
     return set().union(*named) if sum(map(bool, named)) >= LABELLING_SHARE * len(cells) else set()
 

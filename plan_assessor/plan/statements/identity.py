@@ -26,7 +26,7 @@ FURNITURE = 2  # pieces around the text of a page
 LONGEST_FURNITURE = 120  # characters
 BEGINNING = 60  # blocks of the plan
 TELLING = frozenset({"past_verb", "told_approved"})
-PAGE_NUMBER = re.compile(r"\W+(?:[^\W\d_]+\.?\s+)?\d{1,3}(?:\s+[^\W\d_]+\.?)?$")
+PAGE_NUMBER = re.compile(r"(?<=\w)\W+(?:[^\W\d_]+\.?\s+)?\d{1,3}(?:\s+[^\W\d_]+\.?)?$")
 # what stands in a title beside the name of the document
 NO_NAME_OF_ITSELF = frozenset(
     {"territory", "municipality", "people", "foreigners", "time_word", "infinitive", "about_line"}
