@@ -90,8 +90,11 @@ def _is_unlike(header: Row, sheet: Sheet, lexicon: Lexicon) -> bool:
 
 
 def _shown(label: str, lexicon: Lexicon) -> frozenset[str]:
-    """What a label shows; a year over figures is none of them."""
-    return TIME if lexicon.calendar.is_year(label) else kinds(label, lexicon)
+    """What a label shows; a year over figures is none of them, and „Mėnuo“ over months only names them."""
+    if lexicon.calendar.is_year(label):
+        return TIME
+    names = bool(roles_of(label, lexicon)) and not any(sign.isdigit() for sign in label)
+    return kinds(label, lexicon) - TIME if names else kinds(label, lexicon)
 
 
 def _sheet(rows: Sequence[Row], first: int, index: int, lexicon: Lexicon) -> Sheet:

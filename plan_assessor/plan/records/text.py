@@ -76,7 +76,8 @@ def read_text(context: Context, labels: Labels, numbers: Collection[str], others
     lost: list[Listing] = []
     if not measures and not others:
         measures = _unannounced(context, listings)
-        lost = [] if measures else [listing for listing in listings if _may_be_measures(context, listing)]
+        likely = [] if measures else [listing for listing in listings if _may_be_measures(context, listing)]
+        lost = likely if sum(len(listing.builders) for listing in likely) >= FEWEST_LISTED else []
         if measures or lost:
             code = "list_without_heading" if measures else "list_not_understood"
             doubt = Notice(code=code, values={"words": _words([*measures, *lost][0])})
@@ -146,10 +147,16 @@ def _may_be_measures(context: Context, listing: Listing) -> bool:
     """True for a list under a heading of measures, or one whose points are not the paragraphs of a chapter."""
     own = {builder.index for builder in listing.builders}
     points = all(line.look not in (PLAIN, FIRST_LEVEL) for line in listing.region.lines if line.item in own)
+    points = points or _begin_alike(listing.builders)
     if listing.told == "past":
         points = points and _tells(context, listing)
     announced = listing.told == "measures" or (listing.told in ("past", "nothing") and points)
-    return announced and len(listing.builders) >= FEWEST_LISTED and _are_short(listing.builders)
+    return announced and len(listing.builders) > 1 and _are_short(listing.builders)
+
+
+def _begin_alike(builders: Sequence[MeasureBuilder]) -> bool:
+    """True for points that all begin with the same word („Pažadame …“): the paragraphs of a chapter do not."""
+    return len({builder.title.split(maxsplit=1)[0].casefold() for builder in builders}) == 1
 
 
 def _are_short(builders: Sequence[MeasureBuilder]) -> bool:

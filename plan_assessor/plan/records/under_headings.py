@@ -1,50 +1,68 @@
-"""Lines right under the headings over measures say something of all of them („Čia dirba X. Sumoka valstybė.“)."""
+"""Lines beside the measures of each heading say something of all of them („Čia dirba X. Sumoka valstybė.“)."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from plan_assessor.document.model import Place
 from plan_assessor.plan.context import Context
+from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.prose import told_fields
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, sentences
 
 FEWEST_HEADINGS = 2  # what stands under one heading is said of the plan
 MOSTLY = 0.5  # of the headings
-MOST_LINES = 2  # under a heading
+MOST_LINES = 2  # before the measures of a heading, and after them
 GRANTED = frozenset({"responsible", "timeline", "funding"})
 
 
+class Stretch(NamedTuple):
+    """What stands from a heading to the next: its measures, and the plain lines before the first and after the last."""
+
+    measures: list[MeasureBuilder]
+    lines: list[int]
+
+
 def grant_told(context: Context, builders: Sequence[MeasureBuilder]) -> set[int]:
-    """Gives measures what the lines right under the headings over them tell, where most such headings have a line.
+    """Gives measures what lines under the headings over them tell, where most such headings have a line.
 
     Only what no measure says of itself; the numbers of the items of those lines.
     """
-    under = _first_lines(context, builders)
-    told = {index: dict(_told_of_all(context, lines)) for index, (lines, _) in under.items()}
-    often = Counter(field for fields in told.values() for field in fields)
+    stretches = list(_stretches(context, builders))
+    told = [dict(_told_of_all(context, stretch.lines)) for stretch in stretches]
+    often = Counter(field for fields in told for field in fields)
     own = {field for builder in builders for field in builder.fields}
-    common = {field for field, count in often.items() if count >= max(FEWEST_HEADINGS, MOSTLY * len(under))} - own
-    for index, (_, measures) in under.items():
-        for field in common & told[index].keys():
-            for builder in measures:
-                builder.fill(field, told[index][field])
-    return {line for index, (lines, _) in under.items() if common & told[index].keys() for line in lines}
+    common = {field for field, count in often.items() if count >= max(FEWEST_HEADINGS, MOSTLY * len(stretches))} - own
+    taken: set[int] = set()
+    for stretch, fields in zip(stretches, told, strict=True):
+        granted = common & fields.keys()
+        taken |= set(stretch.lines) if granted else set()
+        for field in granted:
+            for builder in stretch.measures:
+                builder.fill(field, fields[field])
+    return taken
 
 
-def _first_lines(
-    context: Context, builders: Sequence[MeasureBuilder]
-) -> dict[int, tuple[list[int], list[MeasureBuilder]]]:
-    """The headings with measures under them, each with the plain lines before its first measure, and its measures."""
-    found: dict[int, tuple[list[int], list[MeasureBuilder]]] = {}
-    for builder in sorted(builders, key=lambda one: one.index):
-        over = next((n for n in range(builder.index, -1, -1) if context.items[n].heading), None)
-        if over is not None:
-            lines = [n for n in range(over + 1, builder.index) if context.items[n].text and not context.items[n].number]
-            found.setdefault(over, (lines[:MOST_LINES], []))[1].append(builder)
-    return found
+def _stretches(context: Context, builders: Sequence[MeasureBuilder]) -> Iterator[Stretch]:
+    """The stretches that hold measures, in the order of the document."""
+    at: defaultdict[int, list[MeasureBuilder]] = defaultdict(list)
+    for builder in builders:
+        at[builder.index].append(builder)
+    starts = [n for n, item in enumerate(context.items) if item.heading]
+    for start, end in pairwise([*starts, len(context.items)]):
+        holding = [n for n in range(start, end) if n in at]
+        if holding:
+            before = [n for n in range(start + 1, holding[0]) if _is_plain(context.items[n])]
+            after = [n for n in range(holding[-1] + 1, end) if _is_plain(context.items[n])]
+            yield Stretch([one for n in holding for one in at[n]], [*before[:MOST_LINES], *after[-MOST_LINES:]])
+
+
+def _is_plain(item: Item) -> bool:
+    return bool(item.text) and not item.number and item.zone == "plan"
 
 
 def _told_of_all(context: Context, lines: Sequence[int]) -> Iterator[tuple[BuilderField, Place]]:

@@ -53,6 +53,11 @@ def test_lines_under_headings_and_sentences_under_measures_that_repeat() -> None
     assert plan.measures[2].responsible.quote == "Čia triūsia Utenos paramos centras."
 
 
+def test_lines_after_the_measures_of_each_heading() -> None:
+    first, second = [AREAS[0], *AREAS[2:6:2], AREAS[1]], [AREAS[6], *AREAS[8::2], AREAS[7]]
+    assert [mark[-3:] for mark in marks(understood("# PRIEMONĖS", *first, *second))] == [" RF"] * 4
+
+
 def test_one_heading_with_a_line_speaks_of_the_plan() -> None:
     plan = understood("# PRIEMONĖS", *(line for line in AREAS[1:] if not line.startswith("#")))
     assert "R" not in marks(plan)[0].rpartition(" ")[2]
@@ -108,3 +113,31 @@ def test_sentences_that_begin_with_the_same_verb() -> None:
         "Triūsia Kultūros centras.",
     )
     assert [mark[-2:] for mark in marks(plan)] == [" R"] * 3
+
+
+def test_a_time_in_a_header_names_months_that_stand_under_it() -> None:
+    plan = understood(
+        "# Kalendorius",
+        table(
+            "Mėnuo | Kas dedasi | Kas pasirūpina",
+            "2025 m. sausis | Kalbos kursai suaugusiems | Švietimo centras",
+            "2025 m. kovas | Vertėjo pamaina ligoninėje | Utenos ligoninė",
+            "2025 m. gegužė | Kaimynų vakarienė prie ežero | Kultūros namai",
+        ),
+    )
+    assert [mark[-3:] for mark in marks(plan)] == [" RT"] * 3
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("1. Žadame mokyti kalbos.", "2. Žadame samdyti vertėją.", "3. Žadame vakarienę kaimynams."),
+        (
+            *("Švietimo centras:", "• veda kursus suaugusiems;", "• globoja stovyklas;"),
+            *("Utenos ligoninė:", "• samdo vertėją;", "• verčia lapelius."),
+        ),
+    ],
+)
+def test_lists_that_nothing_announces_are_looked_at_by_somebody(lines: tuple[str, ...]) -> None:
+    plan = understood("# Ko tikėtis", *lines)
+    assert plan.measures or "measures" in plan.doubts
