@@ -48,14 +48,14 @@ def grant_told(context: Context, builders: Sequence[MeasureBuilder]) -> set[int]
 
 
 def _stretches(context: Context, builders: Sequence[MeasureBuilder]) -> Iterator[Stretch]:
-    """The stretches that hold measures, in the order of the document."""
+    """The stretches that hold measures, in the order of the document; a heading that is a measure itself has none."""
     at: defaultdict[int, list[MeasureBuilder]] = defaultdict(list)
     for builder in builders:
         at[builder.index].append(builder)
     starts = [n for n, item in enumerate(context.items) if item.heading]
     for start, end in pairwise([*starts, len(context.items)]):
         holding = [n for n in range(start, end) if n in at]
-        if holding:
+        if holding and start not in at:
             before = [n for n in range(start + 1, holding[0]) if _is_plain(context.items[n])]
             after = [n for n in range(holding[-1] + 1, end) if _is_plain(context.items[n])]
             yield Stretch([one for n in holding for one in at[n]], [*before[:MOST_LINES], *after[-MOST_LINES:]])

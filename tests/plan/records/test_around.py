@@ -141,3 +141,9 @@ def test_a_time_in_a_header_names_months_that_stand_under_it() -> None:
 def test_lists_that_nothing_announces_are_looked_at_by_somebody(lines: tuple[str, ...]) -> None:
     plan = understood("# Ko tikėtis", *lines)
     assert plan.measures or "measures" in plan.doubts
+
+
+def test_headings_that_are_measures_themselves_keep_their_own_lines() -> None:
+    works = {"Atidaryti kambarį": "savaitę", "Suburti grupę": "pusmetį", "Siūlyti pokalbius": "metus"}
+    lines = [line for name, time in works.items() for line in (f"# {name}", f"Kodėl: eilė tęsiasi {time}.")]
+    assert [mark[-2:] for mark in marks(understood("ŽINGSNIAI", *lines))].count(" T") == 0
