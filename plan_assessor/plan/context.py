@@ -204,7 +204,7 @@ class Context:
         return max(headings, default=len(self.items))
 
     def is_asked(self, said: Sentence, concept: str) -> bool:
-        """True where the heading over a sentence asks for what it says („Kas dirbs, kada ir už kiek“)."""
+        """True where the heading over a sentence asks for what it says („Kas triūs ir už kiek“)."""
         return concept in self.concepts(" ".join(self.items[said.position].section[-1:]))
 
     def concepts(self, text: str) -> frozenset[str]:

@@ -53,7 +53,7 @@ def identify(items: Sequence[Item], lexicon: Lexicon, margins: Sequence[Item] = 
 
 
 def names_of_itself(title: str, items: Sequence[Item], lexicon: Lexicon) -> frozenset[str]:
-    """What a document calls itself besides „planas“, folded: by its title or its words („Medis – tai … planas“)."""
+    """What a document calls itself besides „planas“, folded: by its title or its words („Kompasas – tai … planas“)."""
     texts = [item.text for item in items if item.zone == "plan" and not isinstance(item.block, Table)][:OPENING]
     defined = (match["name"] for text in texts if (match := _defined(text, lexicon)))
     names = [name for name in (_head(title, lexicon), *defined) if name]
@@ -62,7 +62,7 @@ def names_of_itself(title: str, items: Sequence[Item], lexicon: Lexicon) -> froz
 
 
 def _defined(text: str, lexicon: Lexicon) -> re.Match[str] | None:
-    """„Medis – tai užsieniečių integracijos planas: …“."""
+    """„Kompasas – tai užsieniečių integracijos planas …“."""
     match = DEFINED.match(text)
     defines = match and "that_is" in lexicon.matcher.concepts(match["is"])
     return match if match and defines and "plan_kind" in lexicon.matcher.concepts(match["what"]) else None

@@ -72,7 +72,7 @@ def _answers(context: Context) -> Iterator[Entry]:
 
 
 def _repeats_question(context: Context, label: str, answer: str) -> bool:
-    """„Kieno labui medis auginamas – Medis auginamas … labui“: the answer begins with words of the question."""
+    """„Kieno naudai jis rašytas – Jis rašytas … naudai“: the answer begins with words of the question."""
     asked = {token.folded for token in context.lexicon.tokens(label)}
     begun = [token.folded for token in context.lexicon.tokens(answer)][:REPEATED]
     named = context.concepts(answer) & context.scope.people
