@@ -114,7 +114,7 @@ def _body(context: Context, sentence: Sentence) -> int | None:
     begun = next((hit for hit in sentence.hits if hit.concept == "executed_object" and hit.start == 0), None)
     works = begun is not None and "nominative" in context.concepts(text[: begun.end])
     if works and names_body(text, context.lexicon) and sentence.concepts.isdisjoint(("coordinated", "in_a_place")):
-        # „Darbai gula ant Paramos skyriaus pečių“
+        # „Darbai patikėti Paramos skyriui“
         return 1
     last = max(bodies, key=lambda hit: hit.end)
     ends = not text[last.end :].strip() or text[last.end :].lstrip().startswith("„")

@@ -113,7 +113,7 @@ EXECUTORS = [
     ("Planas įgyvendinamas; vykdomi visi III skyriuje nurodyti veiksmai.", None),
     ("Priemones vykdo atsakingos institucijos pagal kompetenciją.", "nameless"),
     ("Plano vykdytojai – atsakingi padaliniai.", "nameless"),
-    ("Darbai gula ant Socialinės paramos skyriaus pečių.", "named"),
+    ("Darbai patikėti Socialinės paramos skyriui.", "named"),
     ("Darbus rengė Socialinės paramos skyriaus komanda.", None),
     ("Plano įgyvendinimą koordinuoja Socialinės paramos skyrius.", "coordination"),
     ("Plano vykdymo priežiūrą atlieka Strateginio planavimo skyrius.", "coordination"),
