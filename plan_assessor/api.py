@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from plan_assessor.data import shipped_packs
 from plan_assessor.document.model import Document
 from plan_assessor.document.open import read as read_file
 from plan_assessor.report.model import Report
 from plan_assessor.rules.assessment import Assessment
-from plan_assessor.rules.loading.load import load_pack
+from plan_assessor.rules.loading.cached import cached_pack
 from plan_assessor.rules.pack import Pack
 from plan_assessor.running import pipeline
 from plan_assessor.running.dossiers import collect
@@ -37,10 +38,19 @@ def assess(
     in this process, which a hostile one can end or fill; `assess_many` reads each in a process of its own. Raises
     UnreadableError, NothingToAssessError, UsageError (where the package is none) or PackError.
     """
-    pack = rules if isinstance(rules, Pack) else load_pack(rules)
+    pack = rules if isinstance(rules, Pack) else _pack(str(rules))
     dossier = collect([Path(path)], dossier=True).dossiers[0]
     package = load_package(Path(recommendations)) if recommendations else None
     return pipeline.assess(dossier._replace(package=package), pack, as_of or date.today(), plan_lang=plan_lang)
+
+
+def _pack(rules: str) -> Pack:
+    """A pack that ships, loaded once; one of a folder is read anew each time, as somebody may be working on it."""
+    if rules in shipped_packs():
+        return cached_pack(rules)
+    from plan_assessor.rules.loading.load import load_pack
+
+    return load_pack(rules)
 
 
 def assess_many(

@@ -36,7 +36,7 @@ KNOWS = {
         "report",
         "recommendations",
     },
-    "api": {"document", "rules", "report", "running"},
+    "api": {"data", "document", "rules", "report", "running"},
     "doctor": {"document"},
     "web": {"errors", "data", "messages", "document", "recommendations", "rules", "review", "report", "running"},
     # the commands know every room but what reads and understands within them

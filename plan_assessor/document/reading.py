@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Progress = Callable[[int, int], None]
 """How work that takes long tells how far it is: called with what is done and what there is to do, in pages."""
 
 
-@dataclass(frozen=True)
-class ReadingLimits:
+class ReadingLimits(NamedTuple):
     """What a document may ask for before it is cut or refused."""
 
     pages: int = 3_000
