@@ -40,21 +40,12 @@ def find_measures(context: Context) -> Findings:
         rows=tuple(LabelledRow(*group) for group in gathered.groups),
         statements=tuple(_statements(context, gathered, builders)),
         lines=frozenset(gathered.lines),
-        cards=frozenset(_cards(context, gathered, builders)),
+        cards=frozenset(gathered.cards),
         has_target_column=gathered.has_target_column,
         doubts=dict.fromkeys(TOPICS, doubt) if (doubt := _doubt(gathered)) else {},
         unsure={TOPIC_OF[role]: _unclear(words) for role, words in gathered.unsure.items() if role in TOPIC_OF},
         accounts=tuple(gathered.accounts),
     )
-
-
-def _cards(context: Context, gathered: Gathered, builders: Sequence[MeasureBuilder]) -> Iterator[int]:
-    """The tables that are cards of measures; one that gave nothing to a measure speaks of the plan."""
-    given = {(place.file, place.table) for one in builders for place in (one.place, *one.fields.values())}
-    for index in gathered.cards:
-        item = context.items[index]
-        if (item.file, item.table) in given:
-            yield index
 
 
 def _doubt(gathered: Gathered) -> Notice | None:

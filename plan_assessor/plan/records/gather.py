@@ -85,7 +85,7 @@ def gather(context: Context) -> Gathered:
     gatherer.read_lines()
     gathered = gatherer.gathered
     gathered.builders.sort(key=lambda builder: builder.index)
-    gathered.builders = joined_by_title(gathered.builders)
+    gathered.cards, gathered.builders = set(_giving(context, gathered)), joined_by_title(gathered.builders)
     for loose in gathered.loose:
         joined = any(join(context, gathered.builders, *loose) for join in (join_by_number, join_by_order))
         gatherer.account_for(loose, joined)
@@ -95,6 +95,12 @@ def gather(context: Context) -> Gathered:
     gathered.lines |= grant_told(context, gathered.builders)
     gathered.accounts.sort(key=lambda account: account.place.table or 0)
     return gathered
+
+
+def _giving(context: Context, gathered: Gathered) -> Iterator[int]:
+    """The tables that are cards of measures, also of those told twice; one that gave nothing speaks of the plan."""
+    given = {(place.file, place.table) for one in gathered.builders for place in (one.place, *one.fields.values())}
+    return (n for n in gathered.cards if (context.items[n].file, context.items[n].table) in given)
 
 
 class _Gatherer:
@@ -151,7 +157,7 @@ class _Gatherer:
     def _numbers(self) -> set[str]:
         """The numbers by which tables without measures speak of something that is no measure of another table."""
         tables = [*(sheet.index for sheet, _ in self.gathered.loose), *self._unread]
-        blocks = (self._context.items[index].block for index in tables)
+        blocks = [self._context.items[index].block for index in tables]
         numbers = {number for block in blocks if isinstance(block, Table) for number in numbers_in(block)}
         return numbers - {dotted(builder.number) for builder in self.gathered.builders if builder.number}
 

@@ -63,6 +63,7 @@ class Labels:
         self.lexicon = lexicon
         self._parts: dict[str, Parts] = {}
         self._alone = lone_labels(items, lexicon)
+        self._learned: Mapping[str, str] = {}
         self._learned = self._learn(items)
         self._after_full_lines = _after_full_lines(self._learned)
         self._cuts = usual_cuts(item.text for item in items if item.zone == "plan")
@@ -151,10 +152,12 @@ class Labels:
         if "\n" not in text:
             return text
         text = PAIR.sub(r"\1: ", text)
-        if not self._alone:
-            return text
         lines = text.split("\n")
-        return "\n".join(f"{line.rstrip(' :?')}:" if self.is_alone(line) else line for line in lines)
+        return "\n".join(f"{line.rstrip(' :?')}:" if self._is_in_own_line(line) else line for line in lines)
+
+    def _is_in_own_line(self, line: str) -> bool:
+        """True for a label over what it names, and for a known one beside which nothing stands."""
+        return self.is_alone(line) or kind_of_label(line) in self._learned
 
     def _learned_in(self, text: str) -> Iterator[re.Match[str]]:
         """Where learned labels stand in a text, also where a full line of a cell ran into the line of a label."""

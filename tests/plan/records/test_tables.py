@@ -613,3 +613,19 @@ def test_cells_with_a_time_over_what_is_done_then() -> None:
 def test_a_frame_round_a_line_holds_no_labels() -> None:
     cards = [table(f"Vykdo | {who}", f"Kada | {when} m.") for who, when in (("Mokykla", 2026), ("Klubas", 2027))]
     assert understood(table("Ilgesnis sakinys rėmelyje"), "# Rengti kursus", cards[0], "# Mokyti", cards[1]).is_plan
+
+
+CARDS = [
+    ("Kalbos kursai suaugusiems", "Suspėti iki\t2026 m.", "Pinigai\t500 Eur", "Imasi\tMokykla"),
+    ("Pokalbių klubas bibliotekoje", "Suspėti iki\t2027 m.", "Pinigai", "Imasi\tCentras"),
+    ("Kaimynų šventė mieste", "Suspėti iki\t2027 m.", "Pinigai\tLėšų nereikia", "Imasi\t…"),
+    ("Išvyka po apylinkes", "Suspėti iki\t2026 m.", "Pinigai\t…", "Imasi\tBiblioteka"),
+]
+
+
+def test_a_label_in_its_own_line_says_that_nothing_stands_beside_it() -> None:
+    rows = (" | ".join("/".join(card) for card in CARDS[n : n + 2]) for n in (0, 2))
+    plan = understood(table(*rows))
+    assert marks(plan) == [
+        f"{card[0]} {letters}" for card, letters in zip(CARDS, ("RTF", "RT", "TF", "RT"), strict=True)
+    ]
