@@ -161,7 +161,7 @@ class Context:
     def told_in_cells(self) -> list[Sentence]:
         """The sentences beside labels in tables that hold no measures, each alone where a cell tells several."""
         rows = key_value_rows(self.items, self.findings.cards, self.lexicon)
-        pairs = (row for row in rows if not self._holds_measures(row.position))
+        pairs = (row for row in rows if not self.holds_measures(row.position))
         cells = ((pair, sentences(pair.text, self.lexicon)) for pair in pairs)
         return [self.sentence(text, pair.place_of(text), pair.position) for pair, (_, *told) in cells for text in told]
 
@@ -171,9 +171,9 @@ class Context:
 
     def _speaks_of_all(self, row: Sentence) -> bool:
         """True for a row of a table that holds no measures; in one that does, only goals and tasks are the plan's."""
-        return not self._holds_measures(row.position) or not row.concepts.isdisjoint(AIMS)
+        return not self.holds_measures(row.position) or not row.concepts.isdisjoint(AIMS)
 
-    def _holds_measures(self, position: int) -> bool:
+    def holds_measures(self, position: int) -> bool:
         """Whether the table at `position` does."""
         item = self.items[position]
         return position in self.findings.cards or (item.file, item.table) in self._holding

@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from plan_assessor.document.model import PICTURES_UNREAD, UNREAD, Document, Notice, Paragraph, Skipped
+from plan_assessor.document.model import (
+    CELL,
+    PICTURES_UNREAD,
+    UNREAD,
+    Document,
+    Notice,
+    Paragraph,
+    Skipped,
+    Table,
+    each_once,
+)
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context, Scope
 from plan_assessor.plan.entries import gathered
 from plan_assessor.plan.model import KINDS, Passage, Plan, Source, Statement
@@ -133,9 +144,17 @@ def _margins(document: Document, lexicon: Lexicon) -> list[Item]:
 
 
 def _passages(context: Context, concern: bool) -> Iterator[Passage]:
-    """The paragraphs that concern the subject, or those that do not."""
-    for item in context.items:
-        if item.zone == "plan" and item.text and context.counts(item) == concern:
+    """The paragraphs that concern the subject, or those that do not, and the rows of tables that hold no measures."""
+    for index, item in enumerate(context.items):
+        if item.zone != "plan":
+            continue
+        if isinstance(item.block, Table):
+            rows = () if context.holds_measures(index) else item.block.grid
+            told = (CELL.join(flat(cell.text) for cell in each_once(row) if cell.text.strip()) for row in rows)
+            for number, text in enumerate(told):
+                if text and context.counts(item, text) == concern:
+                    yield Passage(place=item.row_place(number, None, text))
+        elif item.text and context.counts(item) == concern:
             yield Passage(place=item.place())
 
 

@@ -189,3 +189,8 @@ def test_whose_goal_it_is_stands_in_its_label(sentence: str, kind: str) -> None:
 def test_what_a_project_among_the_measures_is_for_is_not_the_goal_of_the_plan() -> None:
     listed = "# Actions\n\n1. Plant trees.\n\n2. Install panels.\n\n# Case study\n\nThe goal is to engage neighbours."
     assert kinds(told(listed), "goal") == {"cited"}
+
+
+def test_what_a_table_of_facts_says_stands_in_the_document() -> None:
+    plan = told("# Information\n\n| Reporting | Progress is monitored every year. |\n| Gases | Carbon dioxide. |")
+    assert "monitored" in " ".join(passage.text for passage in plan.passages)
