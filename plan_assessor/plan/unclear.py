@@ -9,12 +9,14 @@ from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import flat
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
+from plan_assessor.plan.entries import Content
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.act_numbers import has_act_number
 from plan_assessor.plan.outline.approval import BODIES, OF_ANOTHER, names_decision
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.find import TOPICS
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence
+from plan_assessor.plan.statements.namings import NAMES, how_much
 from plan_assessor.plan.statements.targets import names_whom
 from plan_assessor.plan.statements.told_adoption import pointed_at
 
@@ -113,25 +115,33 @@ def _executors(context: Context, text: Sentence) -> bool:
     if _is_heading_of(context, text, "responsible"):
         return True
     acting = text.concepts >= {"execute_verb", "body_name"} and names_body(text.text, context.lexicon)
-    return acting and text.concepts.isdisjoint(LOOKS_BACK) and not _is_citing(text)
+    said = acting and text.concepts.isdisjoint(LOOKS_BACK) and not _is_citing(text)
+    return said or _names(context, text, Content.BODY)
 
 
 def _period(context: Context, text: Sentence) -> bool:
     if _is_heading_of(context, text, "timeline"):
         return True
     verbs = text.concepts & {"period_verb", "future_verb"}
-    return (
+    said = (
         bool(verbs and context.lexicon.calendar.spans(text.text))
         and text.concepts.isdisjoint(LOOKS_BACK)
         and not _is_citing(text)
     )
+    return said or _names(context, text, Content.TIME)
 
 
 def _funds(context: Context, text: Sentence) -> bool:
     if _is_heading_of(context, text, "funding"):
         return True
     paid = "funding_source" in text.concepts and text.concepts & {"funding_verb", "future_verb", "plan_itself"}
-    return bool(paid) and text.concepts.isdisjoint(LOOKS_BACK) and not _is_citing(text)
+    said = bool(paid) and text.concepts.isdisjoint(LOOKS_BACK) and not _is_citing(text)
+    return said or _names(context, text, Content.MONEY)
+
+
+def _names(context: Context, text: Sentence, wanted: Content) -> bool:
+    """A sentence in whatever words that names what is wanted."""
+    return how_much(context, NAMES[wanted], text) is not None
 
 
 def _is_measured(text: Sentence) -> bool:

@@ -25,6 +25,7 @@ def doubts(*blocks: object) -> dict[str, str]:
         ("Kaip kas moka, taip pagalbą teikia Kultūros centras.", "responsible"),
         ("Planas turi vieną tikslą: užsieniečių ramybė.", "goal"),
         ("Dokumentas gimė savivaldybės taryboje: 2024 m. kovo 28 d. sprendimas Nr. T-5.", "adoption"),
+        ("Vežimą į kalną temps Kultūros centras.", "responsible"),
         ("Viską padarysime anksčiau, nei ateis 2027 m. ruduo.", "timeline"),
     ],
 )

@@ -67,7 +67,7 @@ def _is_sure(context: Context, entry: Entry, wanted: Content) -> bool:
 def named(context: Context, naming: Naming, topic: str, kind: str) -> Iterator[Statement]:
     """The first sentence that names what is wanted and is known to say nothing else; in doubt unless it is sure."""
     for sentence in context.sayings_of_all:
-        more = naming(context, sentence) if _may_say(context, sentence) else None
+        more = how_much(context, naming, sentence)
         if more is None:
             continue
         placed = sentence.position > context.closing or context.is_asked(sentence, f"asks_{topic}")
@@ -77,6 +77,11 @@ def named(context: Context, naming: Naming, topic: str, kind: str) -> Iterator[S
             doubt = None if evidence >= SURE else Notice(code="read_by_naming", values={"words": words})
             yield Statement(topic=topic, kind=kind, place=sentence.place, doubt=doubt)
             return
+
+
+def how_much(context: Context, naming: Naming, sentence: Sentence) -> int | None:
+    """How much more than it must a sentence names that is not known to say something else; None where it does not."""
+    return naming(context, sentence) if _may_say(context, sentence) else None
 
 
 def _may_say(context: Context, sentence: Sentence) -> bool:
