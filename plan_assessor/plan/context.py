@@ -14,12 +14,11 @@ from plan_assessor.document.model import Place, Registration, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.bodies import explained_bodies
 from plan_assessor.plan.findings import Entry, Findings, LabelledRow
+from plan_assessor.plan.outline.announced import ITEMS_AFTER, announced_by
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.outline.numbering import depth
 from plan_assessor.plan.rows import group_rows, key_value_rows
 from plan_assessor.plan.sentences import NO_NAMES, Names, Sentence, is_empty, label_of, sentence, sentences
 
-ITEMS_AFTER = 30  # blocks
 AGAIN_AND_AGAIN = 3
 LONGEST_CELL = 120  # words beside a label that are read as one
 LABEL_WORDS = 5
@@ -228,17 +227,7 @@ class Context:
 
     def listed(self, index: int) -> list[Item]:
         """The list items that an introduction at `index` („Tikslinės grupės:“) announces; a row of a table has none."""
-        intro = self.items[index]
-        found: list[Item] = []
-        if isinstance(intro.block, Table):
-            return found
-        for item in self.items[index + 1 : index + 1 + ITEMS_AFTER]:
-            if isinstance(item.block, Table) or item.heading or item.zone != "plan" or not item.text:
-                break
-            if not _belongs(intro, item, found):
-                break
-            found.append(item)
-        return found
+        return announced_by(self.items, index)
 
     def is_empty(self, text: str) -> bool:
         """True for what is no content: dashes, dots, brackets to fill in, „bus patikslinta“ (codebook, principle 3)."""
@@ -286,20 +275,3 @@ def _names_people(lexicon: Lexicon, subject: str) -> bool:
     """Whether enough of the words of a subject name people; what they do to one another names a field („smurtas“)."""
     phrases = [phrase.replace("=", "").replace("*", "") for phrase in lexicon.concepts[subject].words]
     return sum(PEOPLE in lexicon.matcher.concepts(phrase) for phrase in phrases) >= OF_PEOPLE * len(phrases)
-
-
-def _belongs(intro: Item, item: Item, found: Sequence[Item]) -> bool:
-    """True where an item is announced by the introduction, not the next point of the same list."""
-    if item.number is None:
-        # items without marks: short lines that end with „;“ or follow one that does
-        previous = found[-1].text if found else intro.text
-        return previous.endswith((";", ":")) and (item.text.endswith((";", ".")) or item.text[0].islower())
-    if item.number == "•" or not item.number[0].isdigit():
-        return True
-    if intro.number is None or intro.number == "•" or not intro.number[0].isdigit():
-        return True
-    own, announced = intro.number, item.number
-    if announced.startswith(own + "."):
-        return True
-    # Word restarts sub-lists as „1)“: deeper than the introduction only where the number falls back
-    return depth(announced) > depth(own)
