@@ -18,6 +18,7 @@ FINDER = ThemeFinder(load_pack("integration"))
         ("Surengti tautų mugę", {"culture"}),
         ("Mokyti seniūnijų darbuotojus bendrauti su kitakalbiais", {"competence"}),
         ("Sušaukti bendrijų pirmininkų tarybą savivaldybės sprendimų projektams aptarti", {"participation"}),
+        ("Steigiama užsieniečių atstovų taryba", {"participation"}),
         ("Gyvenamosios vietos paieškos ir pradinio užstato kompensavimas", {"housing_support"}),
         ("Palaikyti ryšį tarp įstaigų", {"infrastructure"}),
         ("Verslo informacijos centras rudenį ves ekskursijas po kraštą", {"culture"}),
