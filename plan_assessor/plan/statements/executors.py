@@ -45,7 +45,7 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
         return "control"
     if _executes(context, sentence, concepts) or _label(context, sentence):
         return "named" if _names(context, sentence.text) else _nameless(concepts)
-    if "coordination" in concepts and "own_name" in concepts and ("body_name" in concepts):
+    if concepts >= {"coordination", "body_name"} and concepts & {"own_name", "executed_object"}:
         return "coordination"
     return None
 

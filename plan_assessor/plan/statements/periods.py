@@ -15,7 +15,7 @@ from plan_assessor.plan.entries import Content, entries_of
 from plan_assessor.plan.model import Period, Statement
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.sentences import Sentence, content_after
+from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, content_after
 from plan_assessor.plan.statements.activities import ACTIVE, UNLISTED_META
 from plan_assessor.plan.statements.goal import same_word
 from plan_assessor.plan.statements.namings import told
@@ -100,13 +100,23 @@ def _states(context: Context, sentence: Sentence, period: Period | None) -> bool
     contents = (content_after(sentence.text, label.end, context.lexicon) or "" for label in labels)
     if any(context.lexicon.calendar.spans(content[:CONTENT_WITHIN]) for content in contents):
         return True
-    if _activity_of(context, sentence, period):
+    if _activity_of(context, sentence, period) or _of_everything(context, sentence):
         return True
     if not (concepts & {"period_verb"} and concepts & {"plan_itself", "executed_object"}):
         return False
     if all(_is_foreign(context, sentence, hit) for hit in sentence.hits if hit.concept in SPOKEN_OF):
         return False
     return any(_of_execution(context, sentence, span) for span in context.lexicon.calendar.spans(sentence.text))
+
+
+def _of_everything(context: Context, sentence: Sentence) -> bool:
+    """„Viskas, kas čia surašyta, daroma nuo 2025 m. rugsėjo iki 2027 m. gruodžio“: all of it, between two years."""
+    everything = sentence.first("all_of_it")
+    if everything is None or everything.start or not sentence.concepts.isdisjoint(LOOKS_BACK | CITING):
+        return False
+    bounds = {hit.start for hit in sentence.hits if hit.concept == "bound_of_time"}
+    years = {year for span in context.lexicon.calendar.spans(sentence.text) for year in (span.first, span.last)}
+    return len(bounds) > 1 and len(years) > 1 and "passive_verb" in sentence.concepts
 
 
 def _is_foreign(context: Context, sentence: Sentence, hit: Hit) -> bool:

@@ -98,6 +98,7 @@ def test_who_comes_back_is_no_group_of_foreigners() -> None:
         ("Planą įgyvendina savivaldybės administracija.", "named"),
         ("Priemones pagal kompetenciją įgyvendina atsakingos institucijos.", "nameless"),
         ("Planą koordinuoja Socialinės paramos skyrius.", "coordination"),
+        ("Darbų eigą prižiūri vicemero patarėjas.", "coordination"),
         ("Pavesti sprendimo vykdymo kontrolę administracijos direktoriui.", "control"),
     ],
 )
@@ -115,6 +116,7 @@ def test_monitoring_is_no_execution() -> None:
         "Priemonės vykdomos 2025–2030 metais.",
         "Plano įgyvendinimo laikotarpis – 2024–2026 m.",
         "Planas įgyvendinamas nuo 2024 m. iki 2026 m.",
+        "Visa, kas čia surašyta, daroma nuo 2025 m. gegužės iki 2027 m. gruodžio.",
     ],
 )
 def test_a_stated_period(text: str) -> None:
