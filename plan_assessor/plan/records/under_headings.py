@@ -17,6 +17,7 @@ from plan_assessor.plan.sentences import CITING, LOOKS_BACK, sentences
 FEWEST_HEADINGS = 2  # what stands under one heading is said of the plan
 MOSTLY = 0.5  # of the headings
 MOST_LINES = 2  # before the measures of a heading, and after them
+LONGEST = 11  # words: a longer sentence tells more than a field
 GRANTED = frozenset({"responsible", "timeline", "funding"})
 
 
@@ -69,7 +70,7 @@ def _told_of_all(context: Context, lines: Sequence[int]) -> Iterator[tuple[Build
     """Who, for what money and when, each by the first sentence that tells it (the last pair with a key wins)."""
     said = [(line, part) for line in lines for part in sentences(context.items[line].text, context.lexicon)]
     for line, sentence in reversed(said):
-        if not context.concepts(sentence).isdisjoint(LOOKS_BACK | CITING):
+        if len(sentence.split()) > LONGEST or not context.concepts(sentence).isdisjoint(LOOKS_BACK | CITING):
             continue
         for field in told_fields(sentence, context.lexicon):
             if field in GRANTED:
