@@ -34,8 +34,8 @@ VERDICTS_FLOOR = 0.94
 KAPPA_FLOOR = 0.91
 MEASURES_FLOOR = 0.92
 FIELDS_FLOOR = 0.97
-THEMES_FLOOR = 0.95
-SILENT_FLIPS_CEILING = 15
+THEMES_FLOOR = 0.93
+SILENT_FLIPS_CEILING = 8
 
 # layouts that any plan can be laid out in, and that earn it the same
 PEERS = [one for one in LAYOUTS.values() if one == Layout(one.name, one.family, one.lay)]
