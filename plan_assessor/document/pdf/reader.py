@@ -26,7 +26,7 @@ from plan_assessor.document.reading import LIMITS, Progress, ReadingLimits
 from plan_assessor.document.tables.across_pages import join_tables
 from plan_assessor.document.tables.beside import join_columns
 from plan_assessor.document.tables.cells import mend_words
-from plan_assessor.document.tables.whitespace import find_unruled
+from plan_assessor.document.tables.whitespace import find_pairs, find_unruled
 from plan_assessor.errors import UnreadableError
 
 _LOCKED: Final = frozenset({raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY})
@@ -104,6 +104,7 @@ def _in_order(pages: Sequence[PageContent], settings: TableSettings) -> tuple[li
     """The paragraphs and tables of the pages in reading order, and the pages of which words were lost on the way."""
     find_unruled(pages, settings)
     parts = split_columns(pages)
+    find_pairs([part for part in parts if part.boxed], settings)
     # a sheet may be printed page by page downwards or across: its columns are joined before and after its rows
     blocks = list(join_columns(join_tables(join_columns(flow(parts), settings), settings), settings))
     _mend(blocks)

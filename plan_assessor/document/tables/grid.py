@@ -46,7 +46,7 @@ def find_grids(drawings: Drawings, page: int, settings: TableSettings) -> Grids:
     horizontal = horizontal + close_sides(vertical, horizontal, settings)
     cells = find_cells(horizontal, vertical, settings)
     groups = group_cells(cells)
-    boxes = [group[0] for group in groups if len(group) == 1]
+    boxes = [cell for group in groups if _is_of_one_column(group) for cell in group]
     tables = [_as_table(part, page) for group in groups for part in _parted(group) if len(part) > 1]
     tables = [table for table in tables if not any(_is_inside(table, other) for other in tables)]
     if not drawings.shades_vertical:
@@ -54,6 +54,11 @@ def find_grids(drawings: Drawings, page: int, settings: TableSettings) -> Grids:
     shaded = [table for table in tables if not any(_is_side(piece, table, settings) for piece in drawings.vertical)]
     stripes = {id(table) for table in shaded if len(table.pages) == 1 or any(_is_near(table, o) for o in shaded)}
     return Grids([table for table in tables if id(table) not in stripes], boxes)
+
+
+def _is_of_one_column(cells: Sequence[Bounds]) -> bool:
+    """True for a frame, be there a ruling or a ground under its head."""
+    return len({(left, right) for left, _, right, _ in cells}) == 1
 
 
 def place_words(words: Iterable[Word], table: PageTable, split: Callable[[Word], list[Word]]) -> list[Word]:

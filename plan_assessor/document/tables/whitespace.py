@@ -72,6 +72,11 @@ def find_unruled(pages: Sequence[PageContent], settings: TableSettings) -> None:
             taken |= own
             _take(pages[table.page - 1], table, lines)
     _take_white(pages, settings)
+    find_pairs(pages, settings)
+
+
+def find_pairs(pages: Sequence[PageContent], settings: TableSettings) -> None:
+    """Make tables of labels with their values, on pages or in parts of them."""
     for page in pages:
         for table, lines in list(pair_tables(page, settings)):
             _take(page, table, lines)

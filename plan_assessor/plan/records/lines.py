@@ -94,7 +94,7 @@ def sections(context: Context, labels: Labels) -> Iterator[list[Line]]:
         elif alone:
             label = _named(Line("", index, 0, None, PLAIN, False, ()), item.text, labels)
         elif label:
-            section += (_named(line, label.fields[0].label, labels) for line in _lines(item, index, labels))
+            section += _answers(label, list(_lines(item, index, labels)), labels)
             label = None
         else:
             if item.heading and section:
@@ -105,6 +105,15 @@ def sections(context: Context, labels: Labels) -> Iterator[list[Line]]:
         section.append(label)
     if section:
         yield section
+
+
+def _answers(label: Line, below: Sequence[Line], labels: Labels) -> Iterator[Line]:
+    """The lines under a label that stands alone, named by it; one with a label of its own leaves it blank."""
+    if any(line.fields for line in below):
+        yield label
+        yield from below
+        return
+    yield from (_named(line, label.fields[0].label, labels) for line in below)
 
 
 def _lines(item: Item, index: int, labels: Labels) -> Iterator[Line]:
