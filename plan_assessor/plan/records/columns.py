@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Literal, NamedTuple, get_args
 
-from plan_assessor.document.model import LINE
+from plan_assessor.document.model import CELL, LINE
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat, unhyphenated
 from plan_assessor.plan.bodies import names_body
@@ -54,6 +54,15 @@ class Column(NamedTuple):
         """What the header says of the time or the executor, in its own words."""
         named = f"{self.year} m."
         return self.labels if self.marks else named if named in self.header else str(self.year)
+
+    def quote(self, role: str, text: str) -> str:
+        """What a cell says of a role: of a year, quarter or body the header, not the amount or mark under it."""
+        return self.ticked if self.marks or (self.year and role == "timeline") else in_cells(text)
+
+
+def in_cells(text: str) -> str:
+    """The words of each cell on one line; what several cells hold stays apart."""
+    return CELL.join(flat(cell) for cell in text.split(CELL))
 
 
 @lru_cache(REMEMBERED)

@@ -26,9 +26,9 @@ from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.grids import headed, headed_by_contents
 from plan_assessor.plan.records.headings import grant_by_rows, grant_named
 from plan_assessor.plan.records.joining import dotted, join_by_number, join_by_order, joined_by_title, numbers_in
-from plan_assessor.plan.records.lines import look
 from plan_assessor.plan.records.lost import FEWEST_COLUMNS, FEWEST_ROWS, may_hold_measures
 from plan_assessor.plan.records.rows import RowReader, Said
+from plan_assessor.plan.records.sections import look
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, rows_of
 from plan_assessor.plan.records.text import read_text
 from plan_assessor.plan.records.under_headings import grant_told

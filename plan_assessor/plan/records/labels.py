@@ -11,6 +11,7 @@ from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.numbering import split_number
 
 LONGEST_LABEL = 40
+SHORTEST_TITLE = 8  # characters
 NUMBER_SIGN = re.compile(r"[\d.,IVX\s–-]|\b[A-Z]\b")
 NUMBER_BEFORE = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)\s+(?=[^\W\d_])")
 # „Priemonė Nr. 1. …“, „Action No. 1: …“, „Strategy 1A: …“; without a mark after it: „Action 1.1 …“, „Action #1 …“
@@ -56,3 +57,9 @@ def measure_title(text: str, lexicon: Lexicon) -> Title:
             told = label.group(1).rstrip(".") or (before and before.group(1)) or None
             return Title(number or told, rest[label.end() :], True)
     return Title(None if number == "•" else number, rest, False)
+
+
+def is_titled(text: str, lexicon: Lexicon) -> bool:
+    """„1.1.1. Priemonė – …“, „1.1.1 priemonė – …“: the label makes it a measure wherever it stands."""
+    title = measure_title(text, lexicon)
+    return title.labelled and len(title.words) > SHORTEST_TITLE

@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from plan_assessor.document.model import CELL, Place
-from plan_assessor.language.text import flat
+from plan_assessor.document.model import Place
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.numbering import depth, plain_number, split_number
 from plan_assessor.plan.records.builder import BuilderField, Group, Groups, MeasureBuilder
-from plan_assessor.plan.records.columns import FIELD_ROLES, MARK, Column, Role
+from plan_assessor.plan.records.columns import FIELD_ROLES, MARK, Column, Role, in_cells
 from plan_assessor.plan.records.contents import fills, may_fill, says_nothing
 from plan_assessor.plan.records.fields import split_fields
 from plan_assessor.plan.records.labels import group_level, measure_title
@@ -244,7 +243,7 @@ class RowReader:
             text = slot.words
             for name in self._names(column, names, text):
                 if fills(name, text, self._lexicon) or (column.marks and MARK.match(text)):
-                    draft.fill(name, self._place(row, slot, _quote(column, name, slot.text)))
+                    draft.fill(name, self._place(row, slot, column.quote(name, slot.text)))
                 elif name in SOFT and not says_nothing(text, self._lexicon):
                     self.soft.append(Said(name, self._place(row, slot, text)))
                 elif name == "funding" and says_nothing(text, self._lexicon):
@@ -261,7 +260,7 @@ class RowReader:
         parts = split_fields(slot.text, self._lexicon).parts
         for name in FIELDS:
             if name in parts and fills(name, parts[name], self._lexicon):
-                draft.fill(name, self._place(row, slot, _in_cells(parts[name])))
+                draft.fill(name, self._place(row, slot, in_cells(parts[name])))
         if not parts:
             draft.detail.append(slot.words)
         draft.valued = draft.valued or bool(DIGIT.search(parts.get("indicator", "")))
@@ -290,13 +289,3 @@ class RowReader:
         if slot.row is None:
             return item.place().model_copy(update={"quote": quote})
         return item.row_place(slot.row, self._columns[row.index(slot)].header, quote)
-
-
-def _quote(column: Column, name: BuilderField, text: str) -> str:
-    """In a column of a year, quarter or body its header is the content, not the amount or mark that stands in it."""
-    return column.ticked if column.marks or (column.year and name == "timeline") else _in_cells(text)
-
-
-def _in_cells(text: str) -> str:
-    """The words of each cell on one line; what several cells hold stays apart."""
-    return CELL.join(flat(cell) for cell in text.split(CELL))

@@ -17,7 +17,7 @@ from plan_assessor.plan.sentences import CITING, LOOKS_BACK, sentences
 FEWEST_HEADINGS = 2  # what stands under one heading is said of the plan
 MOSTLY = 0.5  # of the headings
 MOST_LINES = 2  # before the measures of a heading, and after them
-LONGEST = 11  # words: a longer sentence tells more than a field
+LONGEST = 16  # words: a longer sentence tells more than a field
 GRANTED = frozenset({"responsible", "timeline", "funding"})
 
 

@@ -1,0 +1,146 @@
+"""The lines of the text from heading to heading, each with the labelled fields that it is made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from plan_assessor.document.model import Paragraph, Table
+from plan_assessor.language.letters import UPPER
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.numbering import depth, split_number
+from plan_assessor.plan.records.entries import BOLD, HEADING, NUMBERED
+from plan_assessor.plan.records.labels import group_level, is_titled
+from plan_assessor.plan.records.vocabulary import Labels, Part
+
+PLAIN = "plain"
+BULLET = "bullet"
+FEWEST_RUN_IN = 2  # labels that a document repeats, after a description in the same line
+# the number of a card, over its name
+LONE_NUMBER = re.compile(rf"^[{UPPER}]?\d{{1,2}}(?:\.\d{{1,2}})*[.)]?$")
+
+
+class Line(NamedTuple):
+    """A line of the text: what it says, its item and position in it, its number, and what it looks like.
+
+    `fields` are the labelled parts of a line that has nothing else.
+    """
+
+    text: str
+    item: int
+    position: int
+    number: str | None
+    look: str
+    heading: bool
+    fields: tuple[Part, ...]
+
+
+def look(number: str | None, item: Item, text: str) -> str:
+    """What a line without a label looks like."""
+    if text.isupper():
+        return f"{HEADING}2"
+    if number == "•":
+        return BULLET
+    if number and number[0].isdigit():
+        return f"{NUMBERED}{depth(number)}"
+    if number:
+        return f"{NUMBERED}a"
+    if item.heading:
+        return f"{HEADING}{item.heading}"
+    return BOLD if isinstance(item.block, Paragraph) and item.block.bold else PLAIN
+
+
+def sections(context: Context, labels: Labels) -> Iterator[list[Line]]:
+    """The lines of the plan from heading to heading; a table between them is an empty section."""
+    section: list[Line] = []
+    # a label in a line of its own, which names the next line
+    label: Line | None = None
+    for index, item in enumerate(_with_numbers(context.items)):
+        inside = item.zone == "plan" and not isinstance(item.block, Table)
+        alone = inside and not item.number and labels.is_alone(item.text)
+        if label and (alone or item.heading or item.number or not inside):
+            section.append(label)
+            label = None
+        if not inside:
+            if section:
+                yield section
+            section = []
+            yield []
+        elif alone:
+            label = _named(Line("", index, 0, None, PLAIN, False, ()), item.text, labels)
+        elif label:
+            section += _answers(label, list(_lines(item, index, labels)), labels)
+            label = None
+        else:
+            if item.heading and section:
+                yield section
+                section = []
+            section += _lines(item, index, labels)
+    if label:
+        section.append(label)
+    if section:
+        yield section
+
+
+def _answers(label: Line, below: Sequence[Line], labels: Labels) -> Iterator[Line]:
+    """The lines under a label that stands alone, named by it; one with a label of its own leaves it blank."""
+    if any(line.fields for line in below):
+        yield label
+        yield from below
+        return
+    yield from (_named(line, label.fields[0].label, labels) for line in below)
+
+
+def _lines(item: Item, index: int, labels: Labels) -> Iterator[Line]:
+    for position, text in enumerate(item.text.split("\n")):
+        number, rest = (item.number, text) if position == 0 else split_number(text)
+        if rest.strip():
+            fields = _fields(rest, labels) if not item.heading else ()
+            line = Line(rest.strip(), index, position, number, look(number, item, rest), bool(item.heading), fields)
+            yield from _apart(line, labels)
+
+
+def _apart(line: Line, labels: Labels) -> Iterator[Line]:
+    """The line; one that describes in sentences and then tells fields, as others of the document do, in two."""
+    parts = labels.cut(line.text) if line.look == PLAIN and not line.fields else None
+    told = parts.labelled if parts and parts.rest else ()
+    often = sum(labels.has_learned(part.label) for part in told)
+    if not parts or often < FEWEST_RUN_IN or not line.text.startswith(f"{parts.rest}."):
+        yield line
+        return
+    yield line._replace(text=f"{parts.rest}.")
+    yield line._replace(fields=told)
+
+
+def _with_numbers(items: Sequence[Item]) -> Iterator[Item]:
+    """The items, those that are but a number („1“, „D2“) blank, and their number with the words right below."""
+    number: str | None = None
+    for item, below in pairwise([*items, None]):
+        if item is None:
+            continue
+        alone = item.number is None and bool(LONE_NUMBER.match(item.text))
+        if alone and below and below.number is None and below.zone == item.zone and below.text[:1].isupper():
+            number = item.text.rstrip(".)")
+            yield replace(item, text="", heading=0)
+        else:
+            yield replace(item, number=number) if number else item
+            number = None
+
+
+def _named(line: Line, label: str, labels: Labels) -> Line:
+    """The line as the content of a label that stands over it."""
+    return line._replace(fields=(labels.over(label, line.text),))
+
+
+def _fields(text: str, labels: Labels) -> tuple[Part, ...]:
+    """„Rodiklis – …“, „Vykdytojas: …; terminas: …“: the fields of a line that belongs to the measure above it."""
+    if parted := labels.parted(text):
+        return parted
+    parts = labels.cut(text)
+    if parts.rest or not parts.labelled or is_titled(text, labels.lexicon) or group_level(text, labels.lexicon):
+        return ()
+    return parts.labelled
