@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from plan_assessor.document.model import Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.item import Item
@@ -14,6 +15,7 @@ from plan_assessor.plan.outline.titles import can_be_title, is_prominent
 
 FEWEST_BLOCKS = 2  # a document has at least as many under its title
 TITLE_LINES = 5
+LONGEST_SCRAP = 60  # characters
 SHELL = ("approval", "contents")
 
 
@@ -49,8 +51,13 @@ def _titles(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, ...]
             yield lines
             i, since = lines[-1] + 1, 0
         else:
-            since += items[i].zone == "plan"
+            since += items[i].zone == "plan" and _is_body(items[i])
             i += 1
+
+
+def _is_body(item: Item) -> bool:
+    """False for the short lines of a cover („Darbinė redakcija“, „2023 m. kovas“)."""
+    return isinstance(item.block, Table) or len(item.text) > LONGEST_SCRAP or item.text.endswith((".", ":", ";"))
 
 
 def _is_bold_text(item: Item) -> bool:

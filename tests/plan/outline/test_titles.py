@@ -1,6 +1,6 @@
 """Where the title of a plan ends, and that of another document begins."""
 
-from tests.plan.reading import understood
+from tests.plan.reading import kinds, understood
 
 PLAN = "UTENOS RAJONO SAVIVALDYBĖS UŽSIENIEČIŲ INTEGRACIJOS PLANAS"
 
@@ -28,3 +28,9 @@ def test_the_years_under_a_title_are_its_period() -> None:
     period = understood("# 2024–2026 METAMS", "Tekstas.", title=PLAN).period
     assert period is not None
     assert (period.first, period.last) == (2024, 2026)
+
+
+def test_the_lines_of_a_cover_are_no_document_of_their_own() -> None:
+    cover = ("# Darbinė redakcija", "# Utena", "# 2024 m. gegužė", "# Kodėl rašomas šis planas")
+    plan = understood(*cover, "Plano tikslas – padėti užsieniečiams įsikurti.", "Rengiama 2024 m. gegužę.")
+    assert "stated" in kinds(plan, "goal")
