@@ -80,6 +80,9 @@ class Content(Enum):
     OTHER = auto()
 
 
+AIMED_AT = (Content.ACTION, Content.ACTIONS)
+
+
 def nameless_entries(context: Context) -> Iterator[tuple[Entry, Content]]:
     """The entries whose label no list holds, with what their content is."""
     for entry in context.entries:

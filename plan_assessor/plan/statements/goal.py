@@ -6,30 +6,23 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Notice, Place
-from plan_assessor.language.letters import UPPER
 from plan_assessor.language.matcher import Hit
-from plan_assessor.language.text import BRACKETED, DASHES
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import Content, nameless_entries
+from plan_assessor.plan.entries import AIMED_AT, Content, kind_of_content, nameless_entries
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, content_after
+from plan_assessor.plan.statements.ownership import FOREIGN_TO_A_GOAL, is_own, same_word
+from plan_assessor.plan.statements.tasks import lesser_aims
 
-NUMBER_WORD = re.compile(rf"(?:[\dIVX.]+|[{UPPER}]\d*)$")
-# a full stop after a word, not after „m.“, „d.“ or „Nr.“
-STOP = re.compile(r"(?<=[^\W\d_]{3})[.?!]\s")
-# „MARIOS – siekis, į kurį suteka visos upės: …“
-CALLED = re.compile(rf"[{UPPER}\s]{{3,30}}[{DASHES}]\s*")
 # „ŠAKNIS (programos siekinys)“
 IN_BRACKETS = re.compile(r"[^()]+\((?P<label>[^()]+)\)")
 SAYS_ON = re.compile(r"\s*((?:[^\W\d_]+\s+){0,3}[^\W\d_]+\b)")
 # „tikslu laikome tai, kad …“
 FEW_WORDS = re.compile(r"(?:\s[^\W\d_]+){0,5},\s")
 DIGIT = re.compile(r"\d")
-FOREIGN = frozenset({"plan_kind", "foreign_owner", "of_a_project", "procedure_kind", "law_kind"})
 # what a plan may do so that something else is, than reach its goal
 SAYS_ELSE = LOOKS_BACK | CITING | {"execute_verb", "placeholder"}
 BEFORE_ITSELF = 2  # words
-FOREIGN_TO_A_GOAL = FOREIGN | {"state"}
 ITSELF = frozenset({"own_name", "plan_itself"})
 BELOW = 3  # paragraphs under a heading
 LESSER_AIMS = {Content.ACTIONS: "task", Content.NOTHING: "empty"}
@@ -43,7 +36,7 @@ def goals(context: Context) -> Iterator[Statement]:
     if not any(found.kind in ("stated", "empty") for found in named):
         for sentence in context.sayings:
             yield from _goal(context, sentence, "purpose")
-    others = [found for sentence in context.sayings for found in _others(context, sentence)]
+    others = [found for sentence in context.sayings for found in lesser_aims(context, sentence)]
     yield from others
     if not any(found.kind in ("stated", "empty") for found in named):
         yield from _unlabelled(context)
@@ -109,11 +102,6 @@ def _by_content(context: Context, *, aims: bool) -> Iterator[Statement]:
             yield Statement(topic="goal", kind="stated", place=entry.place, doubt=None if sure else entry.doubt)
         elif aims and content is not Content.ACTION and context.is_before_measures(entry.position):
             yield Statement(topic="goal", kind=LESSER_AIMS[content], place=entry.place, doubt=entry.doubt)
-
-
-def _others(context: Context, sentence: Sentence) -> Iterator[Statement]:
-    yield from _other(context, sentence, "task")
-    yield from _other(context, sentence, "vision")
 
 
 def own_goals(context: Context, sentences: Sequence[Sentence]) -> Iterator[str]:
@@ -192,7 +180,7 @@ def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place
     content = _clause(sentence, hit.end) if content is None else content
     if content is None:
         # „TIKSLAS IR UŽDAVINIAI“: a heading, unless a label in its own text says more
-        asked = sentence.first("goal_question") is not None
+        asked = sentence.first("goal_question") is not None or _is_answered(context, sentence, hit)
         if not heads or not (asked or context.concepts(text[hit.end :]) & {"task", "goal"}):
             return None
         content = ""
@@ -215,68 +203,14 @@ def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place
     return None if any(other.heading for other in following) else ("", sentence.place)
 
 
+def _is_answered(context: Context, sentence: Sentence, hit: Hit) -> bool:
+    """„Tikslas, kurį turime galvoje“: a heading that begins with the label and goes on, over what is aimed at."""
+    below = context.body_after(sentence.position)[:1] if hit.start == 0 else []
+    return any(kind_of_content(context, item.text) in AIMED_AT for item in below)
+
+
 def _defines_itself(context: Context, text: str) -> bool:
     """„… planas (toliau – Planas) nustato, kas bus daroma“: what the document is, under whatever heading."""
     hits = context.lexicon.matcher.find(text)
     defines = next((hit for hit in hits if hit.concept == "self_definition"), None)
     return defines is not None and any(hit.concept == "plan_itself" and hit.end <= defines.start for hit in hits)
-
-
-def is_own(context: Context, sentence: Sentence, hit: Hit) -> bool:
-    """True where nothing before the label gives it to another document (law, fund, project, host programme).
-
-    Before an own label stand only its number, its adjective and the document's own name, whole or for short.
-    """
-    before = STOP.split(sentence.text[: hit.start])[-1]
-    if len(before) > 300:
-        return False
-    if CALLED.fullmatch(before) and not context.concepts(before) & FOREIGN:
-        return True
-    if before.endswith("(") and not context.concepts(before) & FOREIGN:
-        # „Ko norime pasiekti (tikslas)“
-        return True
-    own = {token.folded for token in context.lexicon.tokens(context.title)}
-    of_a_project = "of_a_project" in context.concepts(" ".join(before.split()[-1:]))
-    of_a_host = "host_plan" in context.concepts(before) and "host_plan" not in context.concepts(context.title)
-    if of_a_project or of_a_host:
-        # „Projekto tikslas“, even where the title speaks of a project; „Savivaldybės strateginio plano tikslas“
-        return False
-    pointed = False
-    for token in context.lexicon.tokens(BRACKETED.sub(" ", before)):
-        if NUMBER_WORD.match(token.printed):
-            continue
-        named = context.concepts(token.printed)
-        if pointed and "plan_kind" in named and not same_word(token.folded, own):
-            # „šios programos tikslas“ in a plan: of the programme that was spoken of
-            return False
-        pointed = "demonstrative" in named
-        if not named & {"own_name", "label_adjective", "municipality"} and not same_word(token.folded, own):
-            return False
-    return True
-
-
-def same_word(word: str, own: set[str]) -> bool:
-    """True where the word is one of the title's, in any case."""
-    stem = word[: max(4, len(word) - 3)]
-    return any(other.startswith(stem) for other in own)
-
-
-def _other(context: Context, sentence: Sentence, concept: str) -> Iterator[Statement]:
-    """Tasks and visions: labelled and with content; in a host document only those on the subject."""
-    hit = sentence.first(concept)
-    if hit is None or not is_own(context, sentence, hit):
-        return
-    item = context.items[sentence.position]
-    content = content_after(sentence.text, hit.end, context.lexicon)
-    if content is None and not context.stands_over(sentence.position):
-        return
-    texts = (
-        [content]
-        if content
-        else [i.text for i in context.listed(sentence.position) or context.body_after(sentence.position)[:8]]
-    )
-    for text in texts:
-        if text and not context.is_empty(text) and (context.scope.covers(text)):
-            place = sentence.place if content else item.place_of([sentence.text, text])
-            yield Statement(topic="goal", kind=concept, place=place)
-            return

@@ -17,8 +17,8 @@ from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, content_after
 from plan_assessor.plan.statements.activities import ACTIVE, UNLISTED_META
-from plan_assessor.plan.statements.goal import same_word
 from plan_assessor.plan.statements.namings import told
+from plan_assessor.plan.statements.ownership import same_word
 
 # sentences about the plan itself tell no activity
 META = UNLISTED_META | {"intention"}

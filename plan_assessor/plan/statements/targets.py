@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from plan_assessor.document.model import Notice, Place
 from plan_assessor.language.matcher import Hit
@@ -15,7 +15,8 @@ from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.headings import is_caption
 from plan_assessor.plan.outline.numbering import plain_number
 from plan_assessor.plan.sentences import CITING, ITSELF, LOOKS_BACK, Sentence, content_after, sentences
-from plan_assessor.plan.statements.goal import FOREIGN, is_own
+from plan_assessor.plan.statements.groups import is_generic, is_of_things
+from plan_assessor.plan.statements.ownership import FOREIGN, is_own
 
 # what a sentence with the plan and people in it may say besides whom it is for
 SAYS_ELSE = (
@@ -32,8 +33,6 @@ SHOWN = 60  # characters
 LABEL_START = 90  # characters
 REPEATED = 2  # words
 FOR_WHOM = re.compile(rf"\s[{DASHES}]\s(?P<whom>\S.*)")
-# what follows „visiems gyventojams“ after a mark
-ASIDE = re.compile(rf"\s*(?P<mark>[:,({DASHES}])\s*(?P<first>\w+)")
 
 
 def target_groups(context: Context) -> Iterator[Statement]:
@@ -47,7 +46,7 @@ def target_groups(context: Context) -> Iterator[Statement]:
         if not found and not context.scope.group.isdisjoint(sentence.concepts):
             yield Statement(topic="target_groups", kind="passing", place=sentence.place)
     for entry in () if designated else entries_of(context, "target"):
-        if kind_of_content(context, entry.content) is Content.PEOPLE:
+        if kind_of_content(context, entry.content) is Content.PEOPLE or _tells_whom(context, entry):
             designated = True
             yield from _designation(context, entry.content, entry.place)
     yield from () if designated else ([*_by_content(context)] or _of_the_plan(context))
@@ -67,8 +66,20 @@ def _answers(context: Context) -> Iterator[Entry]:
     for entry, _ in nameless_entries(context):
         if _asks_whom(context, entry):
             first = sentences(entry.content, context.lexicon)[0]
-            if kind_of_content(context, first) is Content.PEOPLE or _repeats_question(context, entry.label, first):
+            people = kind_of_content(context, first) is Content.PEOPLE
+            if people or _repeats_question(context, entry.label, first) or _tells_whom(context, entry):
                 yield entry
+
+
+def _tells_whom(context: Context, entry: Entry) -> bool:
+    """„Žmonės, kuriems planas skirtas“, „Kam skirtas šis planas?“ – „Tiems, kurie pabėgo nuo karo, …“.
+
+    Where the label asks for whom the plan itself is, what names people anywhere answers it.
+    """
+    asked = context.concepts(entry.label)
+    if not asked >= {"asks_whom", "target_verb"} or asked.isdisjoint(ITSELF):
+        return False
+    return not context.scope.people.isdisjoint(context.concepts(entry.content))
 
 
 def _repeats_question(context: Context, label: str, answer: str) -> bool:
@@ -122,7 +133,8 @@ def _labelled(context: Context, sentence: Sentence) -> Iterator[Statement]:
     if content:
         yield from _designation(context, content, sentence.place)
         return
-    below = context.body_after(sentence.position) if heads else context.listed(sentence.position)
+    announced = context.listed(sentence.position) if sentence.text.endswith(":") or not heads else []
+    below = announced or (context.body_after(sentence.position) if heads else [])
     texts = [(i.text, i.place()) for i in below] or ([*_tabled(context, sentence.position)] if heads else [])
     # „TIKSLAS, UŽDAVINIAI IR TIKSLINĖS GRUPĖS“ stands over paragraphs on other things, too
     first = texts if sentence.concepts & {"goal", "task"} else texts[:1]
@@ -238,54 +250,7 @@ def _designation(context: Context, content: str, place: Place) -> Iterator[State
         return
     if context.scope.hosted and not context.scope.about(content):
         return
-    if _is_of_things(context, content):
+    if is_of_things(context, content):
         return
     kind = "generic" if is_generic(context, content) else "specific"
     yield Statement(topic="target_groups", kind=kind, place=place)
-
-
-def _is_of_things(context: Context, text: str) -> bool:
-    """True where animals or things are named, and nobody („benamiai šunys“ are no homeless people)."""
-    hits = context.lexicon.matcher.find(text)
-    things = [hit.start for hit in hits if hit.concept == "no_people"]
-    wanted = context.scope.people
-    people = [hit for hit in hits if hit.concept in wanted and not any(start - hit.end == 1 for start in things)]
-    return bool(things) and not people
-
-
-def is_generic(context: Context, text: str) -> bool:
-    """True where the words name everybody and no specific group besides („visi gyventojai“)."""
-    hits = context.lexicon.matcher.find(text)
-    generic = [h for h in hits if h.concept == "generic_group"]
-    if not generic:
-        return False
-    if generic[0].start == 0 and _names_both_sides(context, text[generic[0].end :]):
-        return True
-    if _is_qualified(hits, generic):
-        return False
-    specific = [
-        h
-        for h in hits
-        if h.concept in {"people", *context.scope.group} and not any(g.start <= h.start < g.end for g in generic)
-    ]
-    return not specific
-
-
-def _names_both_sides(context: Context, rest: str) -> bool:
-    """„visiems gyventojams: ir atvykusiems, ir čia gimusiems“, „– tiek atvykusiems, tiek vietos žmonėms“."""
-    aside = ASIDE.match(rest)
-    if aside is None:
-        return False
-    return aside["mark"] == ":" or "both_sides" in context.concepts(aside["first"])
-
-
-def _is_qualified(hits: Sequence[Hit], generic: Sequence[Hit]) -> bool:
-    """True where an adjective or age makes the inhabitants a group of its own; after „visi“ only one before them does.
-
-    What „nepriklausomai nuo …“ names sets nobody apart.
-    """
-    end = min((hit.start for hit in hits if hit.concept == "regardless"), default=None)
-    qualifiers = [hit for hit in hits if hit.concept == "group_qualifier" and (end is None or hit.start < end)]
-    if any(hit.concept == "everybody" for hit in hits):
-        return any(hit.start < generic[-1].end for hit in qualifiers)
-    return bool(qualifiers)

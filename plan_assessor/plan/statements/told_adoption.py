@@ -33,7 +33,18 @@ def told_of(context: Context) -> Iterator[Mark]:
             text = f"{text} {following.text}"
         if "decision" in context.concepts(text):
             yield mark_in(text, context.items[sentence.position].place(text), context.lexicon)
+    yield from _answered(context)
     yield from _under_the_title(context)
+
+
+def _answered(context: Context) -> Iterator[Mark]:
+    """„Kas patvirtino planą? Savivaldybės taryba, 2025 m. … sprendimas Nr. …“: the label asks, the rest answers."""
+    for entry in context.entries:
+        asked, told = context.concepts(entry.label), context.concepts(entry.content)
+        if not asked >= {"plan_itself", "told_approved"} or (asked | told) & OF_ANOTHER:
+            continue
+        if "decision" in told and not told.isdisjoint(BODIES) and has_act_number(entry.content, context.lexicon):
+            yield mark_in(entry.content, entry.place, context.lexicon)
 
 
 def pointed_at(sentence: Sentence) -> list[Hit]:

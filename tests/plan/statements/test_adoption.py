@@ -167,3 +167,27 @@ def test_the_mark_of_an_annex_begins_under_the_signature_of_the_decision() -> No
     adoption = marked("Savivaldybės meras Jonas Petraitis", *lines).adoption
     assert adoption is not None
     assert adoption.place.quote == "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("asked", "record"),
+    [
+        ("Kas ir kada patvirtino šį planą?", ("council", "2024-03-28", "T-12")),
+        ("Kas patvirtino strateginį plėtros planą?", None),
+    ],
+)
+def test_the_answer_to_who_adopted_the_plan(asked: str, record: tuple[str, str, str] | None) -> None:
+    answer = "Utenos rajono savivaldybės taryba, 2024 m. kovo 28 d. sprendimas Nr. T-12."
+    act = understood(f"# {asked}", answer).adoption
+    assert (act and (act.body, act.date, act.number)) == record
+
+
+def test_minutes_behind_the_plan_are_another_document() -> None:
+    plan = understood(
+        "Išmokyti užsieniečius kalbos.",
+        "Padėti jiems rasti darbo.",
+        "# UTENOS RAJONO SAVIVALDYBĖS TARYBOS POSĖDŽIO PROTOKOLO IŠRAŠAS",
+        "Posėdžio pirmininkas – savivaldybės meras.",
+        "Svarstyta dėl gatvių remonto.",
+    )
+    assert kinds(plan, "responsible") == set()

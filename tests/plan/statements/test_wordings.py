@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.plan.reading import kinds, table, understood
+from tests.plan.reading import HOST, kinds, table, understood
 
 GOALS = [
     ("ŠAKNYS (TIKSLAS). Padėti užsieniečiams įsikurti rajone.", "stated"),
@@ -45,6 +45,8 @@ GOALS = [
     ("Planas sumanytas tam, kad užsieniečiai lengviau įsikurtų.", "stated"),
     ("Planas peržiūrimas tam, kad taryba žinotų, kas padaryta.", None),
     ("Fondo tikslu laikoma tai, kad užsieniečiai rastų darbo.", "cited"),
+    ("Viską, kas čia rašoma, jungia šio plano tikslas – išmokyti užsieniečius kalbos.", "stated"),
+    ("Viską, kas čia rašoma, jungia šios strategijos tikslas – išmokyti užsieniečius kalbos.", "cited"),
 ]
 TARGETS = [
     ("Planu tarnaujama užsieniečiams, gavusiems laikinąją apsaugą.", "specific"),
@@ -258,6 +260,43 @@ def test_several_sentences_answer_for_whom_the_plan_is() -> None:
 def test_a_question_for_the_goal_stands_over_it() -> None:
     plan = understood("# Koks mūsų tikslas?", "Kad kiekvienas užsienietis žinotų, kur kreiptis.")
     assert "stated" in kinds(plan, "goal")
+
+
+@pytest.mark.parametrize(
+    ("below", "kind"), [("Išmokyti kiekvieną užsienietį kalbos.", {"stated"}), ("Jį kėlė darbo grupė.", set())]
+)
+def test_a_heading_that_begins_with_the_label_stands_over_the_goal(below: str, kind: set[str]) -> None:
+    assert kinds(understood("# Tikslas, kurį turime galvoje", below), "goal") == kind
+
+
+@pytest.mark.parametrize(
+    ("intro", "kind"),
+    [("Esame sau užsibrėžę šitokius uždavinius:", {"task"}), ("Įstatymas kelia šitokius uždavinius:", set())],
+)
+def test_tasks_are_announced_in_any_case(intro: str, kind: set[str]) -> None:
+    assert kinds(understood(intro, "• mokyti užsieniečius kalbos;", "• rasti jiems darbo."), "goal") == kind
+
+
+@pytest.mark.parametrize(
+    ("owner", "kind"), [("Bloko", {"task"}), ("Ministerijos", set()), ("Šių dienų didžiausias", set())]
+)
+def test_a_part_of_a_host_opens_with_its_task(owner: str, kind: set[str]) -> None:
+    task = f"{owner} uždavinys – mokyti užsieniečius kalbos."
+    assert kinds(understood("# II. UŽSIENIEČIAI", task, title=HOST), "goal") == kind
+
+
+@pytest.mark.parametrize(
+    ("asked", "kind"), [("Kam šitas planas skirtas?", {"specific"}), ("Kam šitas pastatas skirtas?", set())]
+)
+def test_relative_clauses_answer_for_whom_the_plan_is(asked: str, kind: set[str]) -> None:
+    told = "Tiems, kurie pabėgo nuo karo ir prašo prieglobsčio; kurie atvyko dirbti."
+    plan = understood("Prie plano dirbta visą žiemą.", f"# {asked}", told)
+    assert kinds(plan, "target_groups") - {"passing"} == kind
+
+
+def test_the_groups_of_a_host_are_listed_under_a_label_with_its_name_in_it() -> None:
+    listed = ("• vieniši senjorai;", "• prieglobstį gavę užsieniečiai.")
+    assert "specific" in kinds(understood("Tikslinės programos grupės:", *listed, title=HOST), "target_groups")
 
 
 QUESTION = "# Kieno naudai šis susitarimas rašytas"

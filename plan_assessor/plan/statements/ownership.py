@@ -1,0 +1,67 @@
+"""Whose goal, task or group a label speaks of: this document's own, or that of a law, a fund, a project, a host."""
+
+from __future__ import annotations
+
+import re
+
+from plan_assessor.language.letters import UPPER
+from plan_assessor.language.matcher import Hit
+from plan_assessor.language.text import BRACKETED, DASHES
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.sentences import Sentence
+
+NUMBER_WORD = re.compile(rf"(?:[\dIVX.]+|[{UPPER}]\d*)$")
+# a full stop after a word, not after „m.“, „d.“ or „Nr.“
+STOP = re.compile(r"(?<=[^\W\d_]{3})[.?!]\s")
+# „MARIOS – siekis, į kurį suteka visos upės: …“
+CALLED = re.compile(rf"[{UPPER}\s]{{3,30}}[{DASHES}]\s*")
+FOREIGN = frozenset({"plan_kind", "foreign_owner", "of_a_project", "procedure_kind", "law_kind"})
+FOREIGN_TO_A_GOAL = FOREIGN | {"state"}
+
+
+def is_own(context: Context, sentence: Sentence, hit: Hit) -> bool:
+    """True where nothing before the label gives it to another document (law, fund, project, host programme).
+
+    Before an own label stand only its number, its adjective and the document's own name, whole or for short.
+    """
+    before = STOP.split(sentence.text[: hit.start])[-1]
+    if len(before) > 300:
+        return False
+    if CALLED.fullmatch(before) and not context.concepts(before) & FOREIGN:
+        return True
+    if before.endswith("(") and not context.concepts(before) & FOREIGN:
+        # „Ko norime pasiekti (tikslas)“
+        return True
+    own = {token.folded for token in context.lexicon.tokens(context.title)}
+    if _points_at_itself(context, before, own):
+        return True
+    of_a_project = "of_a_project" in context.concepts(" ".join(before.split()[-1:]))
+    of_a_host = "host_plan" in context.concepts(before) and "host_plan" not in context.concepts(context.title)
+    if of_a_project or of_a_host:
+        # „Projekto tikslas“, even where the title speaks of a project; „Savivaldybės strateginio plano tikslas“
+        return False
+    pointed = False
+    for token in context.lexicon.tokens(BRACKETED.sub(" ", before)):
+        if NUMBER_WORD.match(token.printed):
+            continue
+        named = context.concepts(token.printed)
+        if pointed and "plan_kind" in named and not same_word(token.folded, own):
+            # „šios programos tikslas“ in a plan: of the programme that was spoken of
+            return False
+        pointed = "demonstrative" in named
+        if not named & {"own_name", "label_adjective", "municipality"} and not same_word(token.folded, own):
+            return False
+    return True
+
+
+def _points_at_itself(context: Context, before: str, own: set[str]) -> bool:
+    """„Visus darbus vienija šio plano tikslas – …“: whatever stands before them, these words speak of this plan."""
+    *_, pointing, named = ["", "", *(token.folded for token in context.lexicon.tokens(before))]
+    pointed = "demonstrative" in context.concepts(pointing) and "plan_kind" in context.concepts(named)
+    return pointed and same_word(named, own)
+
+
+def same_word(word: str, own: set[str]) -> bool:
+    """True where the word is one of the title's, in any case."""
+    stem = word[: max(4, len(word) - 3)]
+    return any(other.startswith(stem) for other in own)
