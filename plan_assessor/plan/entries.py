@@ -176,6 +176,8 @@ def _is_people(context: Context, text: str) -> bool:
     if _is_told(context, text) or context.concepts(text) & OF_A_SENTENCE:
         return False
     text = QUOTED.sub("", text)
+    if _lists_others(context, text):
+        return False
     first, *others = [group.split() for group in GROUPS.split(BULLETS.sub("", text)) if group.strip()] or [[]]
     if not 0 < len(first) <= GROUP_WORDS:
         return False
@@ -185,6 +187,13 @@ def _is_people(context: Context, text: str) -> bool:
     # „vietos gidai ir paslaugų teikėjai“
     acting = any("agents" in context.concepts(group[-1].strip(".")) for group in (first, *others[:1]))
     return acting or _are_people(context, first[0]) or _are_people(context, first[-1])
+
+
+def _lists_others(context: Context, text: str) -> bool:
+    """True for a list most of whose points are no people: „nėra žmogaus, kuris …; išseko atsargos; trūksta patalpų“."""
+    heads = [GROUPS.split(point, maxsplit=1)[0] for point in POINTS.split(text)]
+    peopled = sum(bool(context.concepts(head) & context.scope.people) for head in heads)
+    return len(heads) > 1 and 2 * peopled < len(heads)
 
 
 def _are_people(context: Context, word: str) -> bool:

@@ -16,6 +16,8 @@ FINDER = ThemeFinder(load_pack("integration"))
         ("Suskaičiuoti mokyklose ugdomus užsieniečių vaikus", set()),
         ("Išleisti atmintinę apie sveikatos draudimą", {"information", "health"}),
         ("Surengti tautų mugę", {"culture"}),
+        ("Mokyti lietuvių kalbos apgyvendinimo įstaigų ir kavinių padavėjus", {"education"}),
+        ("Apgyvendinti naujai atvykusius mokyklos bendrabutyje, padėti susitvarkyti", {"housing_support"}),
         ("Mokyti seniūnijų darbuotojus bendrauti su kitakalbiais", {"competence"}),
         ("Sušaukti bendrijų pirmininkų tarybą savivaldybės sprendimų projektams aptarti", {"participation"}),
         ("Steigiama užsieniečių atstovų taryba", {"participation"}),

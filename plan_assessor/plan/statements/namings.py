@@ -128,10 +128,24 @@ def _body(context: Context, sentence: Sentence) -> int | None:
     helped = [hit for hit in others if "together" in context.concepts(" ".join(text[hit.end :].split()[:BESIDE]))]
     doing = helped[0] if helped else last
     # „seniūnijos“ may be many of them, or whose something is
-    named = ends and names_body(text, context.lexicon)
+    named = ends and names_body(text, context.lexicon) and not _leads_away(context, text[: doing.start])
     words = text[doing.start : doing.end]
     declined = ABBREVIATION.match(words) or context.concepts(words) & {"nominative", "genitive"}
     return 0 if named and declined else None
+
+
+def _leads_away(context: Context, before: str) -> bool:
+    """True before a body that a preposition governs („iš visos sąjungos“) or that is asked about („kaip dirba …“)."""
+    *_, clause = clauses = [part.split() for part in before.split(",")]
+    if len(clauses) > 1 and clause and "asks" in context.concepts(clause[0]):
+        return True
+    for word in reversed(clause):
+        found = context.concepts(word)
+        if "preposition" in found:
+            return True
+        if "genitive" not in found or "execute_verb" in found:
+            return False
+    return False
 
 
 def _years(context: Context, sentence: Sentence) -> int | None:

@@ -96,7 +96,8 @@ def _of_the_plan(context: Context) -> Iterator[Statement]:
         itself = sentence.first("plan_itself") or sentence.first("executed_object")
         if itself is None or len(sentence.text[: itself.start].split()) > BEFORE_ITSELF or _says_else(sentence):
             continue
-        after = sentence.text[itself.end :]
+        # „Veiklos keisis, kai jas perims žmonės“: who is named behind a comma has a verb of their own
+        after = sentence.text[itself.end :].partition(",")[0]
         named = context.concepts(after) & context.scope.people
         if not named or not is_own(context, sentence, Hit("plan", itself.start, itself.start)):
             continue

@@ -254,6 +254,13 @@ def test_areas_merged_over_several_measures_do_not_name_them() -> None:
     ]
 
 
+def test_a_column_of_whom_it_is_meant_for_counts_where_it_is_filled() -> None:
+    plan = understood(
+        table("Veikla | Kam skiriama", "Rengti kursus | Suaugusiems", "Mokyti darbuotojus | –", "Surengti šventę | –")
+    )
+    assert [measure.target_group is not None for measure in plan.measures] == [True, False, False]
+
+
 def test_nameless_bodies_under_who_carries_out_are_no_target_groups() -> None:
     rows = [f"{title} | kompetentingos įstaigos | 2024" for title in ("Rengti kursus", "Leisti atmintinę", "Mokyti")]
     plan = understood(table("Priemonė | Vykdytojai | Terminas", *rows))

@@ -63,6 +63,8 @@ def test_the_years_of_the_title_are_a_reason() -> None:
         "SB – savivaldybės biudžetas, VB – valstybės biudžetas.",
         "Visus žmones 2023 metais priglaudė parapija.",
         "Nuotraukose – dvaro parkas.",
+        "Rajonas įsikūrė aplink gamyklą, į kurią rinktasi iš visų kaimyninių seniūnijų.",
+        "Svečiai vis teiravosi, kaip gyvena kitos mokyklos.",
     ],
 )
 def test_what_says_something_else_names_nothing(sentence: str) -> None:

@@ -92,6 +92,12 @@ TARGETS = [
     ("Programa atvira visiems rajono gyventojams.", "generic"),
     ("Planą ukrainiečiams pristatė biblioteka.", None),
     ("Planas numato, kad ukrainiečiai bus mokomi kalbos.", None),
+    ("Planas taps geresnis, kai jį perims patys ukrainiečiai.", None),
+    (
+        "Didžiausios spragos: nėra žmogaus, kuris matytų visumą; išseko čiužinių ir antklodžių atsargos; "
+        "klasėse nebėra laisvų suolų; vairuotojams trūksta laiko.",
+        None,
+    ),
 ]
 EXECUTORS = [
     ("Plano priemones vykdo Socialinės paramos skyrius ir seniūnijos.", "named"),
