@@ -194,6 +194,8 @@ def _goes_on(draft: _Draft, line: Line, margins: Margins, *, overleaf: bool) -> 
         return False
     if _plainly_goes_on(draft, line) and not overleaf and _is_close(last, line, margins):
         return True
+    if _is_left_aligned(draft, line, margins) and not overleaf and _is_close(last, line, margins):
+        return True
     if draft.centered or (len(draft.lines) == 1 and _is_title(draft, line, text)):
         room = has_room(last, line, last.x0 + margins.right - margins.left)
         return _is_balanced(line, margins) and not room and not overleaf and _is_close(last, line, margins)
@@ -217,6 +219,14 @@ def _is_title(draft: _Draft, line: Line, text: str) -> bool:
         and not _is_ended(text)
         and line.x0 > draft.lines[0].x0 + _INDENT
     )
+
+
+def _is_left_aligned(draft: _Draft, line: Line, margins: Margins) -> bool:
+    """Whether a full indented line is in the middle by chance: a small letter goes on under it, and is not."""
+    last = draft.lines[-1]
+    beside = abs(line.x0 - last.x0) <= _NEAR and not _is_balanced(line, margins)
+    goes_on = line.text[0].islower() and not _is_ended(last.text)
+    return draft.centered and beside and goes_on and not has_room(last, line, margins.right)
 
 
 def _goes_on_overleaf(draft: _Draft, line: Line, margins: Margins, text: str, following: str) -> bool:

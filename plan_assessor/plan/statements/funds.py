@@ -40,7 +40,7 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
     asked = context.is_asked(sentence, "asks_funding")
     if (concepts.isdisjoint(OF_MONEY) and not asked) or not _speaks_of_plan(context, sentence, asked):
         return None
-    if "no_funds_needed" in concepts:
+    if "no_funds_needed" in concepts and not _is_of_some(sentence):
         return "sources"
     vague = "funding_vague" in concepts or concepts >= {"not_yet", "funding_noun"}
     source = "funding_source" in concepts or _named_payer(sentence)
@@ -78,6 +78,12 @@ def _named_payer(sentence: Sentence) -> bool:
     return verb is not None and any(
         0 <= hit.start - verb.end < PAYER_WITHIN or hit.end == verb.start - 1 for hit in bodies
     )
+
+
+def _is_of_some(sentence: Sentence) -> bool:
+    """„… pirmenybę teikiant tiems, kurie nieko nekainuoja“: a relative clause speaks of some of the measures."""
+    free, which = sentence.first("no_funds_needed"), sentence.first("relative")
+    return free is not None and which is not None and which.start < free.start
 
 
 def _names_outside(sentence: Sentence) -> bool:

@@ -74,12 +74,14 @@ def _answers(context: Context) -> Iterator[Entry]:
 def _tells_whom(context: Context, entry: Entry) -> bool:
     """„Žmonės, kuriems planas skirtas“, „Kam skirtas šis planas?“ – „Tiems, kurie pabėgo nuo karo, …“.
 
-    Where the label asks for whom the plan itself is, what names people anywhere answers it.
+    Where the label asks for whom the plan itself is, what names people anywhere answers it; without the verb that says
+    so („Kam sudarytas planas“) what begins in the dative does.
     """
     asked = context.concepts(entry.label)
-    if not asked >= {"asks_whom", "target_verb"} or asked.isdisjoint(ITSELF):
+    if "asks_whom" not in asked or asked.isdisjoint((*ITSELF, "plan_kind")):
         return False
-    return not context.scope.people.isdisjoint(context.concepts(entry.content))
+    given = "dative" in context.concepts(entry.content.split(maxsplit=1)[0])
+    return (given or "target_verb" in asked) and not context.scope.people.isdisjoint(context.concepts(entry.content))
 
 
 def _repeats_question(context: Context, label: str, answer: str) -> bool:

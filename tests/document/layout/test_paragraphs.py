@@ -67,6 +67,17 @@ def test_wrapped_title_is_one_paragraph_and_lines_of_their_own_are_not() -> None
     assert [block.centered for block in blocks] == [True, True, True, False]
 
 
+def test_an_indented_line_as_far_from_both_margins_goes_on_under_itself() -> None:
+    def page(canvas: Canvas) -> None:
+        y = prose(canvas, 80, text_of(LONG * 4))
+        justified(canvas, 92, y + 12, "Visa tai padaro miesto kultūros namai, dailės mokykla ir parapijos", right=503)
+        put(canvas, 92, y + 26, "labdaringoji valgykla")
+
+    last = [block for block in read(page).blocks if isinstance(block, Paragraph)][-1]
+    assert last.text.endswith("parapijos labdaringoji valgykla")
+    assert not last.centered
+
+
 def test_lines_of_an_approval_stay_apart() -> None:
     def page(canvas: Canvas) -> None:
         for i, line in enumerate(

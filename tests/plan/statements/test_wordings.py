@@ -157,6 +157,7 @@ PERIODS = [
 ]
 FUNDS = [
     ("Papildomų pinigų neprireiks.", "sources"),
+    ("Pradedama nuo darbų, kurie nieko nekainuoja.", None),
     ("Darbus apmokės rajono iždas.", "sources"),
     ("Pinigų paieška dar laukia.", "vague"),
     ("Plano priemonės finansuojamos iš savivaldybės biudžeto.", "sources"),
@@ -297,6 +298,18 @@ def test_a_part_of_a_host_opens_with_its_task(owner: str, kind: set[str]) -> Non
 def test_relative_clauses_answer_for_whom_the_plan_is(asked: str, kind: set[str]) -> None:
     told = "Tiems, kurie pabėgo nuo karo ir prašo prieglobsčio; kurie atvyko dirbti."
     plan = understood("Prie plano dirbta visą žiemą.", f"# {asked}", told)
+    assert kinds(plan, "target_groups") - {"passing"} == kind
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("Pasitraukusiems iš savo šalies ir likusiems čia; atvykusiems dirbti.", {"specific"}),
+        ("Viskas, ką rajone darys tie, kam rūpi čia atvykę žmonės, surašyta po vieną eilutę.", set()),
+    ],
+)
+def test_who_is_asked_for_answers_in_the_dative(told: str, kind: set[str]) -> None:
+    plan = understood("Prie plano dirbta visą žiemą.", table(f"Kam surašytas planas | {told}", "Kas rašė | Skyrius"))
     assert kinds(plan, "target_groups") - {"passing"} == kind
 
 
