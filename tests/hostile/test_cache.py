@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from plan_assessor.rules.loading.compiled import PREFIX
+from plan_assessor.messages.kept import PREFIX as TEXTS
+from plan_assessor.rules.loading.compiled import PREFIX as RULES
 from plan_assessor.running.cache import LARGEST_ENTRY
 from tests.hostile import packages
 from tests.hostile.run import assess
@@ -28,7 +29,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def entry_in(folder: Path) -> Path:
-    (entry,) = (path for path in (folder / CACHE).iterdir() if not path.name.startswith(PREFIX))
+    (entry,) = (path for path in (folder / CACHE).iterdir() if not path.name.startswith((RULES, TEXTS)))
     return entry
 
 

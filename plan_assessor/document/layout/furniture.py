@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from plan_assessor.document.layout.kept import letters_in
 from plan_assessor.document.layout.model import Line, PageContent
 
-_EDGE_SHARE = 0.105
+_EDGE_SHARE = 0.095
 _EDGE_LEAST = 58.0
 """The edge of a page is this share of its height, but at least so many points."""
 _EDGE_LINES = 3

@@ -55,7 +55,9 @@ def _fill_labelled(builder: MeasureBuilder, lexicon: Lexicon) -> None:
     """Fills the field that a line under the measure tells whose label no list holds („Pavyko, jei: 40 žmonių“)."""
     for line in builder.detail:
         label, content = _labelled(line)
-        fields = [*told_fields(content, lexicon)] if label else []
+        # „Žinyne – kaip prisirašyti prie gydytojo“: what is done is no field
+        acts = "infinitive" in lexicon.matcher.concepts(content)
+        fields = [*told_fields(content, lexicon)] if label and not acts else []
         if len(fields) == 1 and len(sentences(content, lexicon)) == 1:
             builder.fields.setdefault(fields[0], builder.place.model_copy(update={"quote": line}))
 

@@ -130,8 +130,10 @@ def _is_of_fields(listing: Listing) -> bool:
 
 def _stands_alone(context: Context, listing: Listing) -> bool:
     """True for a point beside tables of measures that is one, too, and does not speak of them."""
-    announced = listing.told == "measures" and bool(listing.builders[0].fields)
-    return announced or _tells(context, listing)
+    only = listing.builders[0]
+    announced = listing.told == "measures" and bool(only.fields)
+    over = not only.fields and context.table_after(only.index) is not None
+    return announced or (not over and _tells(context, listing))
 
 
 def _tells(context: Context, listing: Listing) -> bool:
