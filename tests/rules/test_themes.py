@@ -16,6 +16,8 @@ FINDER = ThemeFinder(load_pack("integration"))
         ("Suskaičiuoti mokyklose ugdomus užsieniečių vaikus", set()),
         ("Išleisti atmintinę apie sveikatos draudimą", {"information", "health"}),
         ("Surengti tautų mugę", {"culture"}),
+        ("Išklausyti atvykusiųjų siūlymus dėl autobusų", {"participation"}),
+        ("Mokytojai išklausys trijų seminarų apie daugiakalbę klasę", {"competence"}),
         ("Papasakoti sezoniniams pagalbininkams apie jų darbo teises", {"information"}),
         ("Patarti dėl nesumokėto atlyginimo", {"housing_support"}),
         ("Perduoti butams virtuvės reikmenis ir baldus", {"housing_support"}),
