@@ -32,7 +32,7 @@ class ThemeFinder:
 
     def _told(self, text: str) -> list[str]:
         """The themes of a text in the order of its words; a place counts only where nothing else does."""
-        deeds = self._without_places(self._without_actors(text))
+        deeds = self._without_places(self._without_employers(self._without_actors(text)))
         return self._themes(deeds) or (self._themes(text) if deeds != text else [])
 
     def _themes(self, text: str) -> list[str]:
@@ -64,6 +64,24 @@ class ThemeFinder:
         while (match := _word_before(text, end)) and self._concepts(match.group()) & NAMING:
             end = match.start()
         return end
+
+    def _without_employers(self, text: str) -> str:
+        """The text without what the employers of those who are named do: „apgyvendinimo ir maitinimo įstaigų“ staff."""
+        staff = {hit.start for hit in self._words.hits(text, "agents")}
+        employing = {hit.end for hit in self._words.hits(text, "genitive") if hit.end + 1 in staff}
+        kept, at = "", 0
+        for hit in self._words.hits(text, "body_name") if employing else ():
+            if hit.end in employing and hit.start >= at:
+                start = max(at, self._fields_start(text, hit.start))
+                kept, at = kept + text[at:start], hit.start
+        return kept + text[at:]
+
+    def _fields_start(self, text: str, end: int) -> int:
+        """Where the genitive before `end` begins, or the first of two that „ir“ joins."""
+        start = self._attribute_start(text, end)
+        joining = _word_before(text, start) if start < end else None
+        joined = joining and "joins_title" in self._concepts(joining.group())
+        return self._attribute_start(text, joining.start()) if joining and joined else start
 
     def _concepts(self, word: str) -> frozenset[str]:
         return self._words.concepts(word.strip())

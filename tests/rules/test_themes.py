@@ -28,6 +28,8 @@ FINDER = ThemeFinder(load_pack("integration"))
         ("Mokyti seniūnijų darbuotojus bendrauti su kitakalbiais", {"competence"}),
         ("Sušaukti bendrijų pirmininkų tarybą savivaldybės sprendimų projektams aptarti", {"participation"}),
         ("Steigiama užsieniečių atstovų taryba", {"participation"}),
+        ("Surengti lietuvių kalbos kursą maitinimo ir nakvynės įstaigų darbuotojams", {"education"}),
+        ("Mokyti apgyvendinimo įstaigų darbuotojus bendrauti su kitakalbiais", {"competence"}),
         ("Gyvenamosios vietos paieškos ir pradinio užstato kompensavimas", {"housing_support"}),
         ("Palaikyti ryšį tarp įstaigų", {"infrastructure"}),
         ("Verslo informacijos centras rudenį ves ekskursijas po kraštą", {"culture"}),
