@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from plan_assessor.document.layout.gutters import spans
+from plan_assessor.document.layout.margins import has_room
 from plan_assessor.document.layout.model import Line
-from plan_assessor.document.layout.paragraphs import has_room
 
 _DEEP = 120.0
 """Points from the left side of a line to the block that begins at its other end, at least."""

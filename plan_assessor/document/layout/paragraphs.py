@@ -3,55 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
 
 from plan_assessor.document.layout.lines import LEADER, is_broken, item_kind, join_lines
+from plan_assessor.document.layout.margins import (
+    NEAR,
+    Margins,
+    find_margins,
+    has_room,
+    is_balanced,
+    is_centred,
+    same_size,
+)
 from plan_assessor.document.layout.model import Line, PageContent, PageTable
 from plan_assessor.document.model import Paragraph
 
-_NEAR = 3.0
-"""Points by which lines at one margin may differ."""
 _INDENT = 6.0
 _HANGING = 60.0
 """Points by which a line may stand to the right of the one before: less is an accident, more another paragraph."""
 _DEEPEST_INDENT = 120.0
 """Points by which a first line may be indented; lines further to the right are a block of their own."""
-_OFF_CENTRE = 4.0
-_SHORTER = 20.0
-"""Points by which a centred line may be off, and by which it is shorter than the text is wide."""
 _WIDE_GAP = 3.0
 """A gap this many times the font size is a tab: the line is a row of something, and ends."""
 _MORE_LEADING = 1.15
-_MOST_LEADING = 1.9
-"""Leading of one paragraph, against what is usual on the page; and in font sizes, where nothing is usual."""
-_OTHER_SIZE = 1.12
-_PEAK = 3
-"""Lines that must start at one place to make it a margin."""
-_MANY = 15
-"""Lines that show the margins of a page; a page with fewer takes those of all pages as wide. Of so many lines one may
-reach over the right margin."""
-_BLANK = 0.22
-"""The width of a blank, in font sizes."""
-_LONG_WORD = 60.0
-_FEW = 4
-"""Lines of wrapped text end within the length of a long word, in points, before the right margin."""
+"""Leading of one paragraph, against what is usual on the page."""
 _UNFINISHED = (".", "-", "–", ",")
 """How a line of an approval („… sprendimu Nr.“) ends that goes on in the next one."""
 _FULL_STOPS = (".", "!", "?", ":", ";")
 _LONE_LABEL = re.compile(r"[.;]\s+[^\W\d_]+:$")
 """The label of a field at the end of a line („… skyrius. Lėšos:“): what it is the label of stands in the next one."""
-
-
-@dataclass(slots=True)
-class Margins:
-    """Where lines start and end on a page, in points, and the usual leading of a paragraph, in font sizes."""
-
-    left: float
-    right: float
-    leading: float = _MOST_LEADING
 
 
 @dataclass(slots=True)
@@ -70,7 +53,7 @@ class _Draft:
         first = self.lines[0]
         return (
             any(is_centred(line, self.margins) for line in self.lines)
-            and all(_is_balanced(line, self.margins) for line in self.lines)
+            and all(is_balanced(line, self.margins) for line in self.lines)
             and (first.bold or item_kind(first.text) is None)
         )
 
@@ -117,25 +100,6 @@ def flow(pages: Sequence[PageContent]) -> list[Paragraph | PageTable]:
     return blocks
 
 
-def find_margins(pages: Sequence[PageContent]) -> Iterator[Margins]:
-    """The margins of each page; where its lines do not show them, those of all pages (or columns) of the same width."""
-    alike: dict[tuple[float, float], list[Line]] = {}
-    for page in pages:
-        alike.setdefault((round(page.left), round(page.width)), []).extend(page.lines)
-    common = {sides: _margins(lines, sides, None) for sides, lines in alike.items() if lines}
-    return (
-        _margins(page.lines, (page.left, page.width), common[round(page.left), round(page.width)])
-        if page.lines
-        else Margins(page.left, page.left + page.width)
-        for page in pages
-    )
-
-
-def is_centred(line: Line, margins: Margins) -> bool:
-    """Whether the line stands in the middle between the margins, and clearly reaches neither."""
-    return _is_balanced(line, margins) and line.x1 - line.x0 <= margins.right - margins.left - _SHORTER
-
-
 def _in_order(page: PageContent) -> list[Line | PageTable]:
     """The lines and tables from top to bottom."""
     placed: list[tuple[float, Line | PageTable]] = [(line.top, line) for line in page.lines]
@@ -143,48 +107,12 @@ def _in_order(page: PageContent) -> list[Line | PageTable]:
     return [item for _, item in sorted(placed, key=itemgetter(0))]
 
 
-def _is_balanced(line: Line, margins: Margins) -> bool:
-    return abs((line.x0 + line.x1) - (margins.left + margins.right)) <= 2 * _OFF_CENTRE
-
-
-def _margins(lines: Sequence[Line], sides: tuple[float, float], otherwise: Margins | None) -> Margins:
-    """The margins that the lines show on (a part of) a page that begins here, and is so wide."""
-    left, width = sides
-    if otherwise and len(lines) < _MANY:
-        margins = Margins(otherwise.left, otherwise.right, otherwise.leading)
-    else:
-        starts, ends = sorted(line.x0 for line in lines), sorted(line.x1 for line in lines)
-        margins = Margins(_peak(starts), ends[-1 - min(len(ends) // _MANY, 2)])
-        if sum(end > margins.right - _LONG_WORD for end in ends) < _FEW:  # lines that are not wrapped show no margin
-            margins.right = max(margins.right, left + width - (margins.left - left))
-    usual = sorted(lines, key=lambda line: line.size)[len(lines) // 2]
-    steps = sorted(
-        (line.base - before.base) / line.size
-        for before, line in pairwise(lines)
-        if abs(line.x0 - margins.left) <= _NEAR
-        and _same_size(before, line)
-        and _same_size(usual, line)
-        and line.base - before.base <= _MOST_LEADING * line.size
-        and not has_room(before, line, margins.right)
-    )
-    if steps:
-        margins.leading = steps[len(steps) // 4]
-    return margins
-
-
-def _peak(ordered: Sequence[float]) -> float:
-    """The least value that several lines share; where no three do, the least of all."""
-    least = max(_PEAK, len(ordered) // 50)
-    shared = (low for low, high in zip(ordered, ordered[least - 1 :], strict=False) if high - low <= 1.0)
-    return next(shared, ordered[0])
-
-
 def _goes_on(draft: _Draft, line: Line, margins: Margins, *, overleaf: bool) -> bool:
     """Whether the line belongs to the paragraph."""
     last = draft.lines[-1]
     text, following = last.text, line.text
     if (
-        not _same_size(last, line)
+        not same_size(last, line)
         or (last.bold != line.bold and not following[0].islower())
         or is_row(last)
         or is_row(line)
@@ -198,7 +126,7 @@ def _goes_on(draft: _Draft, line: Line, margins: Margins, *, overleaf: bool) -> 
         return True
     if draft.centered or (len(draft.lines) == 1 and _is_title(draft, line, text)):
         room = has_room(last, line, last.x0 + margins.right - margins.left)
-        return _is_balanced(line, margins) and not room and not overleaf and _is_close(last, line, margins)
+        return is_balanced(line, margins) and not room and not overleaf and _is_close(last, line, margins)
     ended = has_room(last, line, draft.margins.right) and not is_broken(text, following)
     if ended and not _LONE_LABEL.search(text):
         return False
@@ -214,7 +142,7 @@ def _goes_on(draft: _Draft, line: Line, margins: Margins, *, overleaf: bool) -> 
 def _is_title(draft: _Draft, line: Line, text: str) -> bool:
     """Whether a first line as wide as the text, and the next in the middle, are a title of several lines."""
     return (
-        _is_balanced(draft.lines[0], draft.margins)
+        is_balanced(draft.lines[0], draft.margins)
         and is_centred(line, draft.margins)
         and not _is_ended(text)
         and line.x0 > draft.lines[0].x0 + _INDENT
@@ -224,7 +152,7 @@ def _is_title(draft: _Draft, line: Line, text: str) -> bool:
 def _is_left_aligned(draft: _Draft, line: Line, margins: Margins) -> bool:
     """Whether a full indented line is in the middle by chance: a small letter goes on under it, and is not."""
     last = draft.lines[-1]
-    beside = abs(line.x0 - last.x0) <= _NEAR and not _is_balanced(line, margins)
+    beside = abs(line.x0 - last.x0) <= NEAR and not is_balanced(line, margins)
     goes_on = line.text[0].islower() and not _is_ended(last.text)
     return draft.centered and beside and goes_on and not has_room(last, line, margins.right)
 
@@ -234,7 +162,7 @@ def _goes_on_overleaf(draft: _Draft, line: Line, margins: Margins, text: str, fo
     last = draft.lines[-1]
     if item_kind(following) or (text.endswith((":", ";")) and _is_ended(text)):
         return False
-    at_margin = abs((line.x0 - margins.left) - (last.x0 - draft.margins.left)) <= _NEAR
+    at_margin = abs((line.x0 - margins.left) - (last.x0 - draft.margins.left)) <= NEAR
     if following[0].islower() or _LONE_LABEL.search(text):
         return True
     return at_margin and not _is_ended(text) and draft.lines[0].x0 > last.x0 + _INDENT
@@ -245,9 +173,9 @@ def _is_new_item(draft: _Draft, line: Line, margins: Margins, kind: str) -> bool
     first, last = draft.lines[0], draft.lines[-1]
     if kind == "bullet" or last.text.endswith((*_FULL_STOPS, ",")):
         return True
-    if abs(line.x0 - last.x0) > _NEAR and line.x0 > margins.left + _NEAR:
+    if abs(line.x0 - last.x0) > NEAR and line.x0 > margins.left + NEAR:
         return True
-    return item_kind(first.text) == kind and abs(line.x0 - first.x0) <= _NEAR
+    return item_kind(first.text) == kind and abs(line.x0 - first.x0) <= NEAR
 
 
 def _keeps_margin(draft: _Draft, line: Line, margins: Margins, text: str, following: str) -> bool:
@@ -255,7 +183,7 @@ def _keeps_margin(draft: _Draft, line: Line, margins: Margins, text: str, follow
     first, last = draft.lines[0], draft.lines[-1]
     step = line.x0 - last.x0
     # a line that starts under one that is not in the middle is there by chance
-    centred = is_centred(line, margins) and (_is_balanced(last, margins) or abs(step) > _NEAR)
+    centred = is_centred(line, margins) and (is_balanced(last, margins) or abs(step) > NEAR)
     if first.x0 > margins.left + _DEEPEST_INDENT or centred:
         return abs(step) <= _INDENT and (following[0].islower() or text.endswith(_UNFINISHED))
     if len(draft.lines) > 1:
@@ -266,15 +194,6 @@ def _keeps_margin(draft: _Draft, line: Line, margins: Margins, text: str, follow
     if step >= -_INDENT and first.x0 > margins.left + _INDENT:  # two indented lines: one paragraph, or one each
         return not _is_ended(text) or following[0].islower() or item_kind(first.text) is not None
     return True
-
-
-def has_room(last: Line, line: Line, right: float) -> bool:
-    """Whether the first word of `line` would have fitted into the line before: that one was ended on purpose."""
-    words = line.words
-    count = 1
-    while count < len(words) and len(words[count - 1].text) == 1:  # s p a c e d letters, and dashes, keep together
-        count += 1
-    return last.x1 + _BLANK * line.size + words[count - 1].x1 - words[0].x0 < right - 1
 
 
 def is_row(line: Line) -> bool:
@@ -295,18 +214,14 @@ def _plainly_goes_on(draft: _Draft, line: Line) -> bool:
     hangs = (
         len(first.words) > 1
         and item_kind(first.text) == "bullet"
-        and first.x0 + _NEAR < line.x0 <= first.words[1].x0 + _NEAR
+        and first.x0 + NEAR < line.x0 <= first.words[1].x0 + NEAR
     )
-    return hangs or (last.bold and line.bold and abs(line.x0 - last.x0) <= _NEAR)
+    return hangs or (last.bold and line.bold and abs(line.x0 - last.x0) <= NEAR)
 
 
 def _is_ended(text: str) -> bool:
     """Whether the text ends as a sentence does, and not with the label of what stands in the next line."""
     return text.endswith(_FULL_STOPS) and not _LONE_LABEL.search(text)
-
-
-def _same_size(a: Line, b: Line) -> bool:
-    return max(a.size, b.size) <= _OTHER_SIZE * min(a.size, b.size)
 
 
 def _is_close(last: Line, line: Line, margins: Margins) -> bool:

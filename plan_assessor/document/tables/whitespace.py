@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -14,10 +13,7 @@ from plan_assessor.document.layout.settings import TableSettings
 from plan_assessor.document.tables.across_pages import goes_on
 from plan_assessor.document.tables.cells import fill_cells
 from plan_assessor.document.tables.columns import (
-    are_keys,
     column_table,
-    column_texts,
-    filled_columns,
     join_headers,
     may_be_title,
     row_borders,
@@ -27,19 +23,15 @@ from plan_assessor.document.tables.grid import place_words
 from plan_assessor.document.tables.horizontal import horizontal_tables
 from plan_assessor.document.tables.labels import label_tables
 from plan_assessor.document.tables.pairs import pair_tables
+from plan_assessor.document.tables.plausible import looks_like_table
 
-_VALUE = re.compile(r"[\d\s.,–—−%/+()x…-]+")
-_LEADER = re.compile(r"\.{4,}|(?:\. ){4,}")
 _LEAST_COLUMNS = 3
 _LEAST_ROWS = 3
-_FILLED = 0.5
 _TIGHT = 1.45
 """Lines nearer than so many font sizes are lines of one cell."""
 _MOST_TITLES = 2
 _ALIGNED = 1.5
 """Words whose left sides differ by no more, in points, stand under one another."""
-_MOSTLY = 0.6
-_PAGE_DIGITS = 3
 _FAR = 3.5
 """Lines further apart than so many font sizes are not of one table."""
 
@@ -144,7 +136,7 @@ def _white_tables(page: PageContent, headers: list[_Header], settings: TableSett
             continue
         rows = _rows(region, cells, gutters, header, settings)
         gutters = join_headers(gutters, rows[0], [line for row in rows[1:] for line in row])
-        if len(rows) > 1 and _looks_like_table(rows, gutters):
+        if len(rows) > 1 and looks_like_table(rows, gutters):
             table = _table(page, region, rows, gutters, settings)
             if table:
                 taken = end
@@ -274,35 +266,3 @@ def _freed(gutter: Gutter, parts: Iterable[Span], least: float) -> Iterator[Gutt
 
 def _has_table_between(page: PageContent, above: Line, below: Line) -> bool:
     return any(above.base < table.ys[0] < below.base for table in page.tables)
-
-
-def _looks_like_table(rows: Sequence[Sequence[Line]], gutters: Sequence[Gutter]) -> bool:
-    """Whether cells are mostly filled, rows have numbers or columns have values, and it is no table of contents."""
-    columns = len(gutters) + 1
-    filled = [filled_columns(row, gutters) for row in rows]
-    if sum(map(len, filled)) < _FILLED * columns * len(rows) or sum(len(row) < 2 for row in filled) > len(rows) / 2:
-        return False
-    texts = column_texts(rows, gutters)
-    if any(_LEADER.search(text) for column in texts for text in column) or _are_pages(texts[-1]):
-        return False
-    return are_keys(texts[0]) or any(_are_values(column) for column in texts[1:]) or _is_headed(rows, filled)
-
-
-def _is_headed(rows: Sequence[Sequence[Line]], filled: Sequence[Collection[int]]) -> bool:
-    """Whether the first row is in bold and names every column, and what stands under it is plain."""
-    header, *others = rows
-    plain = sum(not any(line.bold for line in row) for row in others)
-    return len(filled[0]) == max(map(max, filled)) + 1 and all(line.bold for line in header) and plain == len(others)
-
-
-def _are_values(texts: Sequence[str]) -> bool:
-    """Whether most texts of a column are numbers, dashes or dates in figures; the first of many may be a header."""
-    said = [text for text in texts[len(texts) >= _LEAST_ROWS :] if text]
-    return len(said) > 1 and sum(_VALUE.fullmatch(text) is not None for text in said) >= _MOSTLY * len(said)
-
-
-def _are_pages(texts: Sequence[str]) -> bool:
-    """Whether a last column of whole numbers only ever grows, as in a table of contents."""
-    said = [text for text in texts if text]
-    numbers = [int(text) for text in said if text.isdecimal() and len(text) <= _PAGE_DIGITS]
-    return len(numbers) == len(said) > 2 and numbers == sorted(numbers)
