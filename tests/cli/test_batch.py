@@ -45,6 +45,11 @@ def batch(tmp_path: Path) -> Path:
     return folder
 
 
+def heed_interrupts() -> None:
+    """What a shell starts in the background is told to ignore them, with all that it starts."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def living(group: int) -> list[str]:
     """The processes of a group that still run; what init has yet to collect does not."""
     found = []
@@ -174,12 +179,13 @@ def test_each_plan_is_a_row_as_soon_as_it_is_done(batch: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="process groups as on Linux")
 def test_an_interrupted_batch_leaves_no_process(batch: Path) -> None:
     command = [sys.executable, "-m", "plan_assessor", str(batch), "--no-cache", "--jobs", "2"]
-    run = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    run = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, preexec_fn=heed_interrupts
+    )
     readers: list[int] = []
     while run.poll() is None and not readers:
         time.sleep(0.01)
         readers = children(run.pid)
-    time.sleep(0.1)  # what comes in the midst of a fork is lost to Python
     os.killpg(run.pid, signal.SIGINT)
     _, errors = run.communicate(timeout=20)
     assert run.returncode == 130
