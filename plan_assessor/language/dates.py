@@ -59,6 +59,7 @@ class _Patterns(NamedTuple):
     year: re.Pattern[str]
     part: re.Pattern[str]
     only_years: re.Pattern[str]
+    one: re.Pattern[str]
 
 
 def _patterns(words: DateWords) -> _Patterns:
@@ -73,6 +74,7 @@ def _patterns(words: DateWords) -> _Patterns:
         rf"^\W*{YEAR}\W*{years}?\W*(?:[IV]+\s*{named}\W*)?$",
         rf"^\W*(?:I{{1,3}}|IV)\W*(?:{named})?\W*$",
         rf"[\W\d]*{years}?\W*$",
+        rf"{YEAR}\b(?:\s*{years}\b\.?)?",
     )
     return _Patterns(*(re.compile(source, re.IGNORECASE) for source in sources))
 
@@ -151,6 +153,11 @@ class Calendar:
                 year = int(m.group(1))
                 found.append(Span(year, year, m.start(), m.end()))
         return sorted(found, key=lambda s: s.start)
+
+    def year_end(self, text: str, start: int) -> int:
+        """Where the year ends that stands at `start`, with the word for it; 0 where none does."""
+        found = self._patterns.one.match(text, start)
+        return found.end() if found else 0
 
     def is_year(self, text: str) -> bool:
         """True for a year and nothing else („2024 metai“), or a quarter of it („2024 m. I ketv.“)."""

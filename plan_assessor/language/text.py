@@ -15,6 +15,8 @@ DASHES = "‐‑‒–—―−-"  # the hyphen comes last: the string also stan
 SPACED_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?: +[^\W\d_]){3,}(?![^\W_])")
 # „(toliau – Planas)“, „(kodas 01)“
 BRACKETED = re.compile(r"\([^()]*\)")
+# a name that is quoted
+QUOTED = re.compile(r"[„“\"«][^„“”\"«»]*[“”\"»]")
 WIDE_BLANK = re.compile(" {2,}")
 FUSED_YEARS = re.compile(r"\b((?:19|20)\d{2})((?:19|20)\d{2})\b")
 BLANK = re.compile(r"[^\S\n\t ]")

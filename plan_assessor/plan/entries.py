@@ -12,7 +12,7 @@ from enum import Enum, auto
 
 from plan_assessor.document.model import Table
 from plan_assessor.language.letters import UPPER
-from plan_assessor.language.text import DASHES
+from plan_assessor.language.text import DASHES, QUOTED
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.findings import Entry
@@ -39,8 +39,6 @@ SHORT_CONTENT = 25  # words
 BODY_PARAGRAPHS = 1
 BULLET = "•"
 WORD = re.compile(r"[^\W\d_]{3,}")
-# a name that is quoted: people in it are none that something is for
-QUOTED = re.compile(r"[„“\"«][^„“”\"«»]*[“”\"»]")
 # „Jonas Jonaitis“, “Mary A. O'Neill”, and how many of them stand as labels in a list of people
 NAME = re.compile(rf"[{UPPER}][\w'’.-]+(?:\s[{UPPER}][\w'’.-]*){{1,3}}")
 MEMBERS = 4
@@ -175,6 +173,7 @@ def _is_people(context: Context, text: str) -> bool:
     """True where people stand first, or last in the first group of words („rajone gyvenantys ukrainiečiai, …“)."""
     if _is_told(context, text) or context.concepts(text) & OF_A_SENTENCE:
         return False
+    # people in a name are none that something is for
     text = QUOTED.sub("", text)
     if _lists_others(context, text):
         return False

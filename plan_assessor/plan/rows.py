@@ -8,12 +8,12 @@ from plan_assessor.document.model import CELL, Cell, Table, each_once
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.findings import LabelledRow
+from plan_assessor.plan.outline.forms import LABEL_AND_VALUE
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import plain_number
 from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.records.labels import group_level
 
-LABEL_AND_VALUE = 2  # cells
 LONGEST_LABEL = 60  # characters
 
 

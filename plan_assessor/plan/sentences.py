@@ -48,6 +48,7 @@ TO_FILL_IN = re.compile(r"\s*(?:[\[(<]\D*[\])>][\s.]*|_{2,}\D*)")
 LONGEST_PLACEHOLDER = 120
 PLACEHOLDER_WITHIN = 3
 PLACEHOLDER_WORDS = 14
+SHOWN = 60  # characters
 REMEMBERED = 20_000  # texts: cells repeat, and every room asks whether they say anything
 
 Names = frozenset[str]
@@ -116,6 +117,11 @@ def _goes_on(words: Sequence[str], lexicon: Lexicon) -> bool:
         return False
     numbered = NUMBERED.fullmatch(last) is not None and before < NUMBERED_LABEL_WORDS
     return before < LABEL_WORDS or numbered or "abbreviation" in lexicon.matcher.concepts(last)
+
+
+def shown(text: str) -> str:
+    """The first words of a text, by which a doubt names it."""
+    return flat(text)[:SHOWN]
 
 
 def label_of(text: str) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 from plan_assessor.document.model import Notice
 from plan_assessor.language.matcher import Hit
-from plan_assessor.language.text import flat
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import Content
@@ -15,7 +14,7 @@ from plan_assessor.plan.outline.act_numbers import has_act_number
 from plan_assessor.plan.outline.approval import BODIES, OF_ANOTHER, names_decision
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.find import TOPICS
-from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence
+from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, shown
 from plan_assessor.plan.statements.namings import NAMES, how_much
 from plan_assessor.plan.statements.targets import names_whom
 from plan_assessor.plan.statements.told_adoption import pointed_at
@@ -23,7 +22,6 @@ from plan_assessor.plan.statements.told_adoption import pointed_at
 LABEL_WITHIN = 60  # characters
 FIRST_LINES = 3
 LAST_LINES = 2
-SHOWN = 60  # characters
 FEWEST_ROWS = 2
 OF_MEASURES = (*TOPICS, "target_groups")
 # what was found and says nothing of the plan itself
@@ -44,7 +42,7 @@ def unclear(context: Context, said: Sequence[Statement]) -> dict[str, Notice]:
         if topic not in told:
             words = next((text.text for text in _texts(context) if may_say(context, text)), None)
             if words:
-                found[topic] = Notice(code="words_unclear", values={"words": flat(words)[:SHOWN]})
+                found[topic] = Notice(code="words_unclear", values={"words": shown(words)})
     return found
 
 
@@ -63,7 +61,7 @@ def _lost_measures(context: Context, speaking: Collection[tuple[str, int | None]
         if unread and place.table:
             return Notice(code="unnamed_columns", values={"table": place.table})
     heading = next((item for index, item in enumerate(context.items) if _heads_measures(context, index)), None)
-    return Notice(code="words_unclear", values={"words": flat(heading.text)[:SHOWN]}) if heading else None
+    return Notice(code="words_unclear", values={"words": shown(heading.text)}) if heading else None
 
 
 def _heads_measures(context: Context, index: int) -> bool:

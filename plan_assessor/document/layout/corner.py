@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from plan_assessor.document.layout.gutters import spans
 from plan_assessor.document.layout.margins import has_room
@@ -24,7 +23,7 @@ def parted(lines: Sequence[Line]) -> Iterator[Line]:
         block = _block(lines[number + 1 :], parts[-1][0]) if len(parts) == 2 and parts[1][0] - line.x0 > _DEEP else []
         end = max((below.x1 for below in block), default=0.0)
         if block and has_room(line, block[0], max(end, line.x1)):
-            yield from (_piece(line, *part) for part in parts)
+            yield from filter(None, (line.between(*part) for part in parts))
         else:
             yield line
 
@@ -37,8 +36,3 @@ def _block(lines: Sequence[Line], left: float) -> list[Line]:
             break
         block.append(line)
     return block
-
-
-def _piece(line: Line, left: float, right: float) -> Line:
-    words = [word for word in line.words if left <= word.x0 < right]
-    return replace(line, words=words, x0=left, x1=right)

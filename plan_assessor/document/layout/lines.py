@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from operator import itemgetter
 
+from plan_assessor.document.layout.gutters import spans
 from plan_assessor.document.layout.model import Line, Word
 from plan_assessor.language.letters import LOWER
 
@@ -30,9 +30,9 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
 
 def pieces(line: Line) -> list[Line]:
     """What wide white spaces part of the line; nothing where it has none."""
-    starts = [n for n, (before, word) in enumerate(pairwise(line.words), 1) if word.x0 - before.x1 >= WIDE_SPACE]
-    bounds = [0, *starts, len(line.words)]
-    return [_line(line.words[start:end]) for start, end in pairwise(bounds)] if starts else []
+    parts = spans(line, WIDE_SPACE)
+    several = parts if len(parts) > 1 else ()
+    return [_line([word for word in line.words if left <= word.x0 <= right]) for left, right in several]
 
 
 def rows_of(words: Iterable[Word]) -> list[list[Word]]:

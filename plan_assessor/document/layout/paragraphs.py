@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
@@ -63,9 +63,7 @@ class _Draft:
         for line in self.lines[1:]:
             text = join_lines(text, line.text)
         text = LEADER.sub(" ", text)
-        bold = 2 * sum(line.x1 - line.x0 for line in self.lines if line.bold) > sum(
-            line.x1 - line.x0 for line in self.lines
-        )
+        bold = 2 * _width(line for line in self.lines if line.bold) > _width(self.lines)
         return Paragraph(
             text=text.removesuffix("\xad"),
             page=self.page,
@@ -73,6 +71,10 @@ class _Draft:
             centered=self.centered,
             size=round(self.lines[0].size, 1) if bold else None,
         )
+
+
+def _width(lines: Iterable[Line]) -> float:
+    return sum(line.x1 - line.x0 for line in lines)
 
 
 def flow(pages: Sequence[PageContent]) -> list[Paragraph | PageTable]:

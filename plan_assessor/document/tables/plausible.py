@@ -11,7 +11,7 @@ from plan_assessor.document.tables.columns import are_keys, column_texts, filled
 
 _VALUE = re.compile(r"[\d\s.,–—−%/+()x…-]+")
 _LEADER = re.compile(r"\.{4,}|(?:\. ){4,}")
-_LEAST_ROWS = 3
+LEAST_ROWS = 3
 _FILLED = 0.5
 _MOSTLY = 0.6
 _PAGE_DIGITS = 3
@@ -38,7 +38,7 @@ def _is_headed(rows: Sequence[Sequence[Line]], filled: Sequence[Collection[int]]
 
 def _are_values(texts: Sequence[str]) -> bool:
     """Whether most texts of a column are numbers, dashes or dates in figures; the first of many may be a header."""
-    said = [text for text in texts[len(texts) >= _LEAST_ROWS :] if text]
+    said = [text for text in texts[len(texts) >= LEAST_ROWS :] if text]
     return len(said) > 1 and sum(_VALUE.fullmatch(text) is not None for text in said) >= _MOSTLY * len(said)
 
 

@@ -23,10 +23,9 @@ from plan_assessor.document.tables.grid import place_words
 from plan_assessor.document.tables.horizontal import horizontal_tables
 from plan_assessor.document.tables.labels import label_tables
 from plan_assessor.document.tables.pairs import pair_tables
-from plan_assessor.document.tables.plausible import looks_like_table
+from plan_assessor.document.tables.plausible import LEAST_ROWS, looks_like_table
 
 _LEAST_COLUMNS = 3
-_LEAST_ROWS = 3
 _TIGHT = 1.45
 """Lines nearer than so many font sizes are lines of one cell."""
 _MOST_TITLES = 2
@@ -141,7 +140,7 @@ def _white_tables(page: PageContent, headers: list[_Header], settings: TableSett
             if table:
                 taken = end
                 headers.append(_Header([line.text for line in rows[0]], gutters))
-                yield _Found(table, region, len(rows) >= _LEAST_ROWS)
+                yield _Found(table, region, len(rows) >= LEAST_ROWS)
 
 
 def _cells(region: Sequence[Line], settings: TableSettings) -> tuple[list[Line], list[Gutter]]:
@@ -161,7 +160,7 @@ def _cells(region: Sequence[Line], settings: TableSettings) -> tuple[list[Line],
 def _starts_column(gutter: Gutter, lines: Iterable[Line], gap: float) -> bool:
     """Whether several words start right at the end of a narrow gutter, under one another."""
     starts = [left for line in lines for left, _ in spans(line, gap)]
-    return sum(abs(start - gutter[1]) <= _ALIGNED for start in starts) >= _LEAST_ROWS
+    return sum(abs(start - gutter[1]) <= _ALIGNED for start in starts) >= LEAST_ROWS
 
 
 def _repeated(region: Sequence[Line], headers: Iterable[_Header]) -> _Header | None:

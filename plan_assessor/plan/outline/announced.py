@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from plan_assessor.document.model import Table
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.outline.numbering import depth
+from plan_assessor.plan.outline.numbering import depth, is_below
 
 ITEMS_AFTER = 30  # blocks
 
@@ -37,7 +37,7 @@ def _belongs(intro: Item, item: Item, found: Sequence[Item]) -> bool:
     if intro.number is None or intro.number == "•" or not intro.number[0].isdigit():
         return True
     own, announced = intro.number, item.number
-    if announced.startswith(own + "."):
+    if is_below(announced, own):
         return True
     # Word restarts sub-lists as „1)“: deeper than the introduction only where the number falls back
     return depth(announced) > depth(own)

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from plan_assessor.document.model import Document, Paragraph, Table, each_once
+from plan_assessor.document.model import Document, Paragraph, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import clean
 from plan_assessor.plan.outline.approval import is_approval
 from plan_assessor.plan.outline.coloured import ticked
-from plan_assessor.plan.outline.forms import filled_in
+from plan_assessor.plan.outline.forms import filled_in, is_form
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import split_number
 from plan_assessor.plan.outline.translated import in_one_alphabet
 
-FEWEST_FORM_ROWS, LABEL_AND_VALUE = 3, 2  # cells
 FRAME_ROWS = 6  # a table of more rows does not only place an approval mark on the page
 
 
@@ -36,19 +35,13 @@ def _unframed(blocks: Sequence[Paragraph | Table], lexicon: Lexicon) -> Iterator
         if isinstance(block, Paragraph) and _is_list(block):
             yield from _lines(block)
             continue
-        if isinstance(block, Table) and len(block.grid) <= FRAME_ROWS and not _is_form(block):
+        if isinstance(block, Table) and len(block.grid) <= FRAME_ROWS and not is_form(block):
             texts = [cell.text for cell in block.cells]
             if any(is_approval(text, lexicon) for text in texts):
                 lines = [line for text in texts for line in text.split("\n") if line.strip()]
                 yield from (Paragraph(text=line, page=block.pages[0]) for line in lines)
                 continue
         yield block
-
-
-def _is_form(table: Table) -> bool:
-    """True for rows of a label and its content, one of which may be the mark („Tvirtinimo žyma | PATVIRTINTA …“)."""
-    filled = [[cell for cell in each_once(row) if cell.text.strip()] for row in table.grid]
-    return len(filled) >= FEWEST_FORM_ROWS and all(len(row) == LABEL_AND_VALUE for row in filled)
 
 
 def _in_one_alphabet(blocks: Iterable[Paragraph | Table]) -> Iterator[Paragraph | Table]:

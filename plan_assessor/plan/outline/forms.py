@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
-from plan_assessor.document.model import Paragraph, Table
+from plan_assessor.document.model import Paragraph, Table, each_once
 
 EMPTY, CHOSEN = "☐□❑", "☒☑✓✔"
 EMPTY_OPTION = re.compile(rf"[{EMPTY}]\s*(?!\s|$)[^{EMPTY}{CHOSEN}\n]*")
@@ -17,7 +17,8 @@ LISTED = "• "
 FEWEST_WORDS = 3
 FEWEST_FIELDS = 3
 """A prompt has so many words, and stands beside so many labels, at least."""
-LABEL_AND_VALUE = 2  # columns
+LABEL_AND_VALUE = 2  # cells of a row
+FEWEST_ROWS = 3
 DIGIT = re.compile(r"\d")
 LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -35,6 +36,12 @@ def filled_in(blocks: Iterable[Paragraph | Table]) -> Iterator[Paragraph | Table
                 yield block.model_copy(update={"text": text})
         else:
             yield block
+
+
+def is_form(table: Table) -> bool:
+    """True for rows of a label and its content, one of which may be the mark („Tvirtinimo žyma | PATVIRTINTA …“)."""
+    filled = [[cell for cell in each_once(row) if cell.text.strip()] for row in table.grid]
+    return len(filled) >= FEWEST_ROWS and all(len(row) == LABEL_AND_VALUE for row in filled)
 
 
 def _chosen(text: str, mark: str) -> str:

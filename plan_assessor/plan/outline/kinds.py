@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import QUOTED
 
 # each a concept of the lexicon with „_kind“ behind it
 DOCUMENT_KINDS = ("plan", "report", "procedure", "contract", "tender", "application", "letter", "law", "page")
 CONCEPTS = {f"{kind}_kind": kind for kind in DOCUMENT_KINDS}
-QUOTED = re.compile(r"„[^„“”\"]*[“”\"]")
 
 
 def head_kind(title: str, lexicon: Lexicon) -> str | None:

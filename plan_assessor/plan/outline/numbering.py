@@ -45,6 +45,11 @@ def depth(number: str) -> int:
     return len([level for level in number.split(".") if level])
 
 
+def is_below(number: str | None, over: str | None) -> bool:
+    """True for 3.2.1 below 3.2."""
+    return number is not None and over is not None and number.startswith(f"{over}.")
+
+
 def follows(text: str, before: str) -> bool:
     """True where the number at the start of a heading is the next after that of one before: „E. …“ after „D. …“."""
     own, last = ORDINAL.match(text), ORDINAL.match(before)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from plan_assessor.language.dates import YEAR
 from plan_assessor.language.lexicon import Lexicon
 
 WORD = re.compile(r"[^\W\d_]+")
-# “By 2030, …”, „Iki 2026 metų …“: the term before an action
-TERM_FIRST = re.compile(rf"(?P<bound>[^\W\d_]+)\s+(?:[^\W\d_]+\s+){{0,4}}{YEAR}\b(?:\s+m\w*\.?)?,?\s+(?=[^\W\d_])")
+# “By 2030, …”, „Iki 2026 metų …“: what stands before the year, and between it and an action
+BEFORE_YEAR = re.compile(r"(?P<bound>[^\W\d_]+)\s+(?:[^\W\d_]+\s+){0,4}(?=\d)")
+AFTER_YEAR = re.compile(r",?\s+(?=[^\W\d_])")
 
 
 def begins_with_action(text: str, lexicon: Lexicon) -> bool:
@@ -20,8 +20,12 @@ def begins_with_action(text: str, lexicon: Lexicon) -> bool:
 
 def term_first(text: str, lexicon: Lexicon) -> int:
     """Where a term ends that the text begins with; 0 where it begins with none."""
-    term = TERM_FIRST.match(text)
-    return term.end() if term and "bound_of_time" in lexicon.matcher.concepts(term["bound"]) else 0
+    before = BEFORE_YEAR.match(text)
+    if before is None or "bound_of_time" not in lexicon.matcher.concepts(before["bound"]):
+        return 0
+    year_end = lexicon.calendar.year_end(text, before.end())
+    after = AFTER_YEAR.match(text, year_end) if year_end else None
+    return after.end() if after else 0
 
 
 def acts(text: str, lexicon: Lexicon) -> bool:

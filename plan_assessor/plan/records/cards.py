@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from plan_assessor.document.model import CELL
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.outline.forms import LABEL_AND_VALUE
 from plan_assessor.plan.outline.numbering import plain_number, split_number
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.entries import GROUP, NO_LABEL, Entry, kind_of_label, labelled, opener, sheet_of, units
@@ -30,7 +31,6 @@ FEWEST_HEADED = 3  # roles that a row of labels names, whatever the document rep
 LONGEST_LABEL = 60  # characters
 LOOKED_AT = 60  # rows of a table, which tell its shape
 MOST_ABREAST = 4  # cards that each fill a cell of a row
-LABEL_AND_VALUE = 2  # columns
 MOST_WORDS = 7  # of a label
 # the number of a card in a line or cell of its own, over or before its name
 NUMBER_OVER = re.compile(rf"^(\d{{1,3}}(?:\.\d{{1,3}})*)\.?[\n{CELL}]")

@@ -26,7 +26,7 @@ from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.grids import headed, headed_by_contents
 from plan_assessor.plan.records.headings import grant_by_rows, grant_named
 from plan_assessor.plan.records.joining import dotted, join_by_number, join_by_order, joined_by_title, numbers_in
-from plan_assessor.plan.records.lost import FEWEST_COLUMNS, FEWEST_ROWS, may_hold_measures
+from plan_assessor.plan.records.lost import FEWEST_ROWS, may_hold_measures
 from plan_assessor.plan.records.rows import RowReader, Said
 from plan_assessor.plan.records.sections import look
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, rows_of
@@ -288,7 +288,7 @@ class _Gatherer:
     def _without_caption(self, drafts: Sequence[MeasureBuilder]) -> Sequence[MeasureBuilder]:
         """The measures without a first one that names them („Eismo prioritetai“): it has nothing, the others do."""
         first, *others = drafts or (None,)
-        if first is None or len(others) < FEWEST_COLUMNS or first.fields or not all(draft.fields for draft in others):
+        if first is None or len(others) < FEWEST_ROWS or first.fields or not all(draft.fields for draft in others):
             return drafts
         short = len(first.title.split()) <= NAME_WORDS
         return others if short and "measures_heading" in self._context.concepts(first.title) else drafts

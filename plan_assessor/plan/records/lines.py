@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.outline.numbering import is_below
 from plan_assessor.plan.records.actions import acts, begins_with_action
 from plan_assessor.plan.records.entries import (
     GROUP,
@@ -154,4 +155,4 @@ def _has_leaves(position: int, lines: Sequence[Line], lexicon: Lexicon) -> bool:
     if deeper == "•" != line.number:
         own = begins_with_action(line.text, lexicon)
         return not own and (not acts(line.text, lexicon) or acts(following[0].text, lexicon))
-    return line.number != "•" and deeper.startswith(f"{line.number}.")
+    return line.number != "•" and is_below(deeper, line.number)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import DASHES
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.records.actions import begins_with_action
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
@@ -65,7 +66,7 @@ def _fill_labelled(builder: MeasureBuilder, lexicon: Lexicon) -> None:
 def _labelled(line: str) -> tuple[str, str]:
     """The label of a line and what follows it."""
     label = label_of(line)
-    return label, line[len(label) :].lstrip(" :?–—-")
+    return label, line[len(label) :].lstrip(f" :?{DASHES}")
 
 
 def _without(place: Place, told: Set[str]) -> Place:

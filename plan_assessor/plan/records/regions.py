@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.outline.numbering import split_number
+from plan_assessor.plan.outline.numbering import is_below, split_number
 from plan_assessor.plan.records.choose import Announced, announced, announces_below, introduced
 from plan_assessor.plan.records.headings import is_a_body
 from plan_assessor.plan.records.labels import group_level, is_titled
@@ -121,11 +121,11 @@ def _cut(context: Context, lines: Sequence[Line]) -> Iterator[Region]:
         if line and not over and _announces(line, following, context):
             yield from _region(context, part, told)
             part, told = [], _introduced(context, line, points)
-            head = line.number if following and _is_below(following.number, line.number) else None
+            head = line.number if following and is_below(following.number, line.number) else None
             if line.number:
                 points[line.number] = told
         elif line:
-            if head and line.number and line.number[0].isdigit() and not _is_below(line.number, head):
+            if head and line.number and line.number[0].isdigit() and not is_below(line.number, head):
                 yield from _region(context, part, told)
                 part, told, head = [], None, None
             part.append(line)
@@ -146,13 +146,8 @@ def _introduced(context: Context, line: Line, points: Mapping[str, Announced]) -
     own = introduced(context, line.text)
     if own != "nothing":
         return own
-    over = [told for number, told in points.items() if _is_below(line.number, number)]
+    over = [told for number, told in points.items() if is_below(line.number, number)]
     return over[-1] if over else own
-
-
-def _is_below(number: str | None, over: str | None) -> bool:
-    """True for 3.2.1 below 3.2."""
-    return bool(number and over) and f"{number}".startswith(f"{over}.")
 
 
 def _announces(line: Line, following: Line | None, context: Context) -> bool:

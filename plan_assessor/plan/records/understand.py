@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.outline.forms import LABEL_AND_VALUE
 from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.records.grids import begins_to_count, cleaned, headed, headed_by_contents
 from plan_assessor.plan.records.roles import Roles, act, roles_in
@@ -16,7 +17,7 @@ from plan_assessor.plan.records.within import taken_apart, with_lines_joined, wi
 
 FEWEST_RECORDS = 3  # of a table that contents alone tell
 FEWEST_BARE, BARELY_ACTING = 4, 0.8  # records without any labels, and the share of them that must tell an action
-LABEL_AND_VALUE, MOST_SHEET_WORDS = 2, 3  # columns; „Programos tikslas“
+MOST_SHEET_WORDS = 3  # „Programos tikslas“
 FEWEST_BELOW = 2  # rows that name the fields of the records above them
 
 

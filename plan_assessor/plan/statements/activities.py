@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from plan_assessor.document.model import Notice
+from plan_assessor.language.text import QUOTED
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.outline.kinds import QUOTED
 from plan_assessor.plan.sentences import Sentence, sentences
 
 # concepts of sentences that are about the plan, not of what it does

@@ -9,7 +9,7 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.model import Body
 from plan_assessor.plan.outline.act_numbers import act_numbers
 
-BODIES: dict[str, Body] = {"body_council": "council", "body_director": "director", "body_mayor": "mayor"}
+BODY_OF: dict[str, Body] = {"body_council": "council", "body_director": "director", "body_mayor": "mayor"}
 ACTS: dict[str, Body] = {"act_kind_council": "council", "act_kind_director": "director", "act_kind_mayor": "mayor"}
 
 
@@ -27,9 +27,9 @@ def body_of(text: str, lexicon: Lexicon) -> Body:
     """The body that the text names; the first one named adopted („tarybos … direktoriaus“)."""
     hits = lexicon.matcher.find(text)
     others = [h for h in hits if h.concept == "other_council"]
-    bodies = [h for h in hits if h.concept in BODIES and not any(o.start <= h.start < o.end for o in others)]
+    bodies = [h for h in hits if h.concept in BODY_OF and not any(o.start <= h.start < o.end for o in others)]
     acts = {h.concept for h in hits if h.concept in ACTS}
-    named = [BODIES[h.concept] for h in sorted(bodies, key=lambda h: h.start)]
+    named = [BODY_OF[h.concept] for h in sorted(bodies, key=lambda h: h.start)]
     if "council" in named:
         return "council"
     # „savivaldybės administracijos direktoriaus“ also names the administration: the act tells the mayor apart

@@ -12,11 +12,11 @@ from plan_assessor.document.model import Table
 from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import BRACKETED, DASHES, flat
+from plan_assessor.plan.outline.forms import LABEL_AND_VALUE
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
 
-LABEL_AND_VALUE = 2  # cells
 LONGEST_LETTER = 120  # blocks
 LONGEST_TITLE = 200  # characters
 DEFINED = re.compile(rf"(?P<name>[{UPPER}]\w+)\s[{DASHES}]\s(?P<is>\w+)\s(?P<what>[^:;.]+)")

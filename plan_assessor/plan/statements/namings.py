@@ -8,20 +8,18 @@ from itertools import pairwise
 
 from plan_assessor.document.model import Notice
 from plan_assessor.language.letters import UPPER
-from plan_assessor.language.text import flat
 from plan_assessor.plan.bodies import EXPLAINED, names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import Content, told_by_content
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import FieldName, Statement
-from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence
+from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, shown
 
 DIGIT = re.compile(r"\d")
 # „VšĮ“, „SPC“ have no endings
 ABBREVIATION = re.compile(rf"[{UPPER}]\w{{0,3}}[{UPPER}]$")
 LONGEST = 18  # words: a longer sentence says more than that
 LONGEST_SIGNATURE = 5  # words
-SHOWN = 60  # characters
 SEVERAL = 2
 BESIDE = 2  # words
 # two of these make it sure: it speaks of everything, it stands behind the measures, it names more than it must
@@ -73,7 +71,7 @@ def named(context: Context, naming: Naming, topic: str, kind: str) -> Iterator[S
         placed = sentence.position > context.closing or context.is_asked(sentence, f"asks_{topic}")
         evidence = more + ("all_of_it" in sentence.concepts) + placed
         if evidence:
-            words = flat(sentence.text)[:SHOWN]
+            words = shown(sentence.text)
             doubt = None if evidence >= SURE else Notice(code="read_by_naming", values={"words": words})
             yield Statement(topic=topic, kind=kind, place=sentence.place, doubt=doubt)
             return

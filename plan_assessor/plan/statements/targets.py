@@ -14,7 +14,7 @@ from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.headings import is_caption
 from plan_assessor.plan.outline.numbering import plain_number
-from plan_assessor.plan.sentences import CITING, ITSELF, LOOKS_BACK, Sentence, content_after, sentences
+from plan_assessor.plan.sentences import CITING, ITSELF, LOOKS_BACK, Sentence, content_after, sentences, shown
 from plan_assessor.plan.statements.groups import is_generic, is_of_things
 from plan_assessor.plan.statements.ownership import FOREIGN, is_own
 
@@ -29,7 +29,6 @@ SAYS_ELSE = (
 )  # fmt: skip
 LONGEST = 18  # words
 BEFORE_ITSELF = 2
-SHOWN = 60  # characters
 LABEL_START = 90  # characters
 REPEATED = 2  # words
 FOR_WHOM = re.compile(rf"\s[{DASHES}]\s(?P<whom>\S.*)")
@@ -103,8 +102,8 @@ def _of_the_plan(context: Context) -> Iterator[Statement]:
         named = context.concepts(after) & context.scope.people
         if not named or not is_own(context, sentence, Hit("plan", itself.start, itself.start)):
             continue
-        words = flat(sentence.text)[:SHOWN]
-        doubt = None if names_whom(context, after) else Notice(code="read_by_naming", values={"words": words})
+        unsure = Notice(code="read_by_naming", values={"words": shown(sentence.text)})
+        doubt = None if names_whom(context, after) else unsure
         for statement in _designation(context, after, sentence.place):
             yield statement.model_copy(update={"doubt": doubt})
             return
