@@ -30,7 +30,7 @@ LABELS = frozenset(
 )  # fmt: skip
 # the words of which such labels are made
 WORDS_OF_LABELS = LABELS | {
-    "own_name", "plan_itself", "executed_object", "label_adjective", "execution_noun", "of_a_label",
+    "own_name", "plan_itself", "executed_object", "label_filler", "execution_noun", "of_a_label",
     "header_timeline", "header_funding", "header_responsible", "header_target",
 }  # fmt: skip
 CHAPTER_NAMED = re.compile(r"\b([IVX]+)\s+(\w+)")

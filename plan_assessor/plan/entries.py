@@ -59,7 +59,7 @@ NAMED = frozenset(
 )  # fmt: skip
 # words that may stand in the label of a field beside its own: „Visų plano priemonių vykdytojai“
 ABOUT_ALL = frozenset(
-    {"own_name", "plan_itself", "executed_object", "everybody", "label_adjective", "execute_verb", "execution_noun"}
+    {"own_name", "plan_itself", "executed_object", "everybody", "label_filler", "execute_verb", "execution_noun"}
 )
 # what the label of a field speaks of that is none of measures: „Rengėjas“, „Stebėseną vykdo“
 NOT_OF_MEASURES = frozenset({"of_the_file", "monitoring", "coordination", "coordinated", "analysis", "statistics"})

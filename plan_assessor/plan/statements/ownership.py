@@ -49,7 +49,7 @@ def is_own(context: Context, sentence: Sentence, hit: Hit) -> bool:
             # „šios programos tikslas“ in a plan: of the programme that was spoken of
             return False
         pointed = "demonstrative" in named
-        if not named & {"own_name", "label_adjective", "municipality"} and not same_word(token.folded, own):
+        if not named & {"own_name", "label_filler", "municipality"} and not same_word(token.folded, own):
             return False
     return True
 

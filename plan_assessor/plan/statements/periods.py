@@ -25,7 +25,7 @@ META = UNLISTED_META | {"intention"}
 SPOKEN_OF = frozenset({"plan_itself", "executed_object"})
 # genitives that do not name another document, and verbs that end like them
 BEFORE_OWN = frozenset(
-    {"passive", "own_name", "label_adjective", "demonstrative", "everybody", "period_verb", "of_years"}
+    {"passive", "own_name", "label_filler", "demonstrative", "everybody", "period_verb", "of_years"}
 )
 # before the verb these are what it speaks of; after it „dokumentus“ may be papers
 ITSELF = frozenset({"own_name", "plan_kind"})
