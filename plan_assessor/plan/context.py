@@ -190,6 +190,10 @@ class Context:
         positions = self.findings.lines | tables
         return (min(positions), max(positions)) if positions and self.findings.measures else None
 
+    def is_analysed(self, item: Item) -> bool:
+        """True under a heading of how things are: what is said there is no plan."""
+        return "analysis" in self.concepts(" ".join(item.section))
+
     def is_before_measures(self, position: int) -> bool:
         """True for what stands before all measures, or where there are none."""
         return self.measured is None or position < self.measured[0]

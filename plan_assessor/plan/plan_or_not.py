@@ -43,12 +43,12 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
     acts = len(context.findings.measures) >= FEW_MEASURES or any(s.kind == "told" for s in said)
     if identity.kind == "plan":
         plans_nothing = not (aims or acts or context.findings.measures)
-        past = plans_nothing and _tables_are_past(context) and _looks_back(context)
+        past = plans_nothing and _tables_are_past(context) and _tells_of_past(context)
         return Nature(False, Notice(code="looks_back")) if past else Nature(True)
     if identity.kind is not None:
         both = aims and _lists_measures(context)
         agreed = identity.kind == "contract" and (_assigns_measures(context) or (aims and approved))
-        if not (both or agreed) or _looks_back(context):
+        if not (both or agreed) or _tells_of_past(context):
             return Nature(False)
         # a letter is told by how it speaks, an agreement may be one on measures; the others by their names
         if not agreed and _agrees_with_title(identity, context):
@@ -96,7 +96,7 @@ def _agrees_with_title(identity: Identity, context: Context) -> bool:
     return named >= NAMED_AGAIN
 
 
-def _looks_back(context: Context) -> bool:
+def _tells_of_past(context: Context) -> bool:
     """True for what was done: its tables have a column for that, or its sentences tell of the past."""
     headers = (item.block.grid[:1] for item in context.items if isinstance(item.block, Table))
     heads = [cell.text for header in headers for row in header for cell in row]

@@ -20,8 +20,8 @@ from plan_assessor.plan.statements.targets import names_whom
 from plan_assessor.plan.statements.told_adoption import pointed_at
 
 LABEL_WITHIN = 60  # characters
-FIRST_LINES = 3
-LAST_LINES = 2
+TOP_LINES = 3
+BOTTOM_LINES = 2
 FEWEST_ROWS = 2
 OF_MEASURES = (*TOPICS, "target_groups")
 # what was found and says nothing of the plan itself
@@ -68,16 +68,16 @@ def _heads_measures(context: Context, index: int) -> bool:
     item = context.items[index]
     if not item.heading or item.zone != "plan" or "measures_heading" not in context.concepts(item.text):
         return False
-    looks_back = "analysis" in context.concepts(" ".join([*item.section, item.text]))
-    return bool(context.body_after(index)) and not looks_back
+    is_analysis = context.is_analysed(item) or "analysis" in context.concepts(item.text)
+    return bool(context.body_after(index)) and not is_analysis
 
 
 def _texts(context: Context) -> Iterator[Sentence]:
     """The sentences and headings that are not of how things are."""
     for sentence in context.sentences:
         item = context.items[sentence.position]
-        looks_back = "analysis" in context.concepts(" ".join(item.section))
-        if not looks_back and sentence.position not in context.findings.lines and context.counts(item, sentence.text):
+        is_known = sentence.position in context.findings.lines or context.is_analysed(item)
+        if not is_known and context.counts(item, sentence.text):
             yield sentence
 
 
@@ -167,7 +167,7 @@ def _adoption(context: Context, text: Sentence) -> bool:
 def _is_at_an_end(context: Context, text: Sentence) -> bool:
     """True for the first lines of the text and the last, where a plan tells by whom it was adopted."""
     own = [n for n, item in enumerate(context.items) if item.zone == "plan" and item.text]
-    return text.position in (*own[:FIRST_LINES], *own[-LAST_LINES:])
+    return text.position in (*own[:TOP_LINES], *own[-BOTTOM_LINES:])
 
 
 LOOKED_FOR: dict[str, Callable[[Context, Sentence], bool]] = {

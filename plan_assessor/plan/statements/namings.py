@@ -86,8 +86,7 @@ def _may_say(context: Context, sentence: Sentence) -> bool:
     item = context.items[sentence.position]
     if item.heading or item.zone != "plan" or len(sentence.text.split()) > LONGEST:
         return False
-    looks_back = "analysis" in context.concepts(" ".join(item.section))
-    if looks_back or EXPLAINED.search(sentence.text) or not context.counts(item, sentence.text):
+    if context.is_analysed(item) or EXPLAINED.search(sentence.text) or not context.counts(item, sentence.text):
         return False
     if any(hit.concept == "of_the_file" and hit.start == 0 for hit in sentence.hits):
         # „Nuotraukose – dvaro parkas“
