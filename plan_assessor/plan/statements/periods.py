@@ -24,9 +24,7 @@ from plan_assessor.plan.statements.ownership import same_word
 META = UNLISTED_META | {"intention"}
 SPOKEN_OF = frozenset({"plan_itself", "executed_object"})
 # genitives that do not name another document, and verbs that end like them
-BEFORE_OWN = frozenset(
-    {"passive", "own_name", "label_filler", "demonstrative", "everybody", "period_verb", "of_years"}
-)
+BEFORE_OWN = frozenset({"passive", "own_name", "label_filler", "demonstrative", "everybody", "period_verb", "of_years"})
 # before the verb these are what it speaks of; after it „dokumentus“ may be papers
 ITSELF = frozenset({"own_name", "plan_kind"})
 # lengths in characters: a name after its years („2024–2026 metų … plano“), and from a period to its verb
