@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from plan_assessor.document.model import Paragraph
+from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth
@@ -14,6 +16,21 @@ CAPTION = re.compile(r"^\d[\d.]*+\s+(\w+)\b")
 ROMAN = re.compile(r"^[IVX]+\.\s*(?=\S)", re.IGNORECASE)
 CLOSING_QUOTES = '“”»"'  # a sentence that somebody said is no heading
 LONGEST_HEADING = 160  # characters
+NAME = re.compile(rf"(?P<name>[{UPPER}„][^.:;?!0-9]{{2,60}})\. (?=[{UPPER}„])")
+LONGEST_NAME = 5  # words of the name that a point begins with
+FEWEST_NAMED = 3  # points that begin with a name, where it is the habit of a document
+
+
+def names_of_points(items: Sequence[Item]) -> dict[int, str]:
+    """The names that points begin with („§ 3. Kalba. Bibliotekose vedamos …“), by position; one or two are chance."""
+    matches = ((n, NAME.match(item.text)) for n, item in enumerate(items) if item.zone == "plan")
+    names = {n: match["name"] for n, match in matches if match and len(match["name"].split()) <= LONGEST_NAME}
+    return names if len(names) >= FEWEST_NAMED else {}
+
+
+def is_named(item: Item) -> bool:
+    """Whether the last heading over an item is the name that its own text begins with."""
+    return bool(item.section) and item.text.startswith(f"{item.section[-1]}. ")
 
 
 def is_chapter(text: str, lexicon: Lexicon) -> bool:

@@ -10,7 +10,7 @@ BULLETS = "•▪◦●○■□➢✓✔–—-*·"
 _LEVELS = rf"(?:[{UPPER}]{{1,2}}[.-]?)?\d{{1,3}}(?:\.\d{{1,3}})*"
 # a dot or bracket after the number, or several levels before a capital, or a number glued to a capital
 TYPED = re.compile(
-    rf"(?P<number>{_LEVELS})(?:\.(?!\d)\s*|\)\s*)(?=\S)"
+    rf"(?:§ ?)?(?P<number>{_LEVELS})(?:\.(?!\d)\s*|\)\s*)(?=\S)"
     rf"|(?P<levels>(?:[{UPPER}]\.?)?\d{{1,3}}(?:\.\d{{1,3}})+)\s*(?=[{UPPER}„\"])"
     rf"|(?P<glued>\d{{1,2}})(?=[{UPPER}][{LOWER}])"
     rf"|(?P<coded>[{UPPER}]{{1,2}}-?\d{{1,3}})\s+(?=[{UPPER}])"

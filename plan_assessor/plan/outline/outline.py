@@ -10,7 +10,7 @@ from plan_assessor.document.model import Document, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.blocks import items_of
-from plan_assessor.plan.outline.headings import LONGEST_HEADING, heading_level, is_chapter
+from plan_assessor.plan.outline.headings import LONGEST_HEADING, heading_level, is_chapter, names_of_points
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import follows
 from plan_assessor.plan.outline.titles import titled
@@ -42,6 +42,7 @@ def _with_sections(items: list[Item], lexicon: Lexicon) -> Iterator[Item]:
     stack: list[Heading] = []
     tables = 0
     pending = False
+    names = names_of_points(items)
     for i, item in enumerate(items):
         if isinstance(item.block, Table):
             tables += 1
@@ -69,4 +70,5 @@ def _with_sections(items: list[Item], lexicon: Lexicon) -> Iterator[Item]:
             continue
         if item.zone != "plan" or (i and items[i - 1].zone != item.zone):
             stack = [] if item.zone != "plan" or items[i - 1].zone not in ("plan", "title") else stack
-        yield replace(item, section=tuple(over.text for over in stack))
+        named = (names[i],) if i in names else ()
+        yield replace(item, section=(*(over.text for over in stack), *named))

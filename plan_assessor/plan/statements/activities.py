@@ -9,6 +9,7 @@ from plan_assessor.document.model import Notice
 from plan_assessor.language.text import QUOTED
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
+from plan_assessor.plan.outline.headings import is_named
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.sentences import Sentence, sentences
 
@@ -42,7 +43,9 @@ def told(context: Context) -> Iterator[Statement]:
 
 
 def _section(context: Context, sentence: Sentence) -> tuple[str, ...]:
-    return context.items[sentence.position].section
+    """The headings over a sentence, without the name that its point begins with."""
+    item = context.items[sentence.position]
+    return item.section[:-1] if is_named(item) else item.section
 
 
 def _concerns(context: Context, sentence: Sentence) -> bool:
