@@ -37,14 +37,21 @@ class Entry(NamedTuple):
         return Notice(code="read_by_content", values={"label": self.label})
 
 
+class Reading(NamedTuple):
+    """The measures of a document if something in it is none, or one after all, and why that may be."""
+
+    why: Notice
+    measures: tuple[Measure, ...]
+
+
 @dataclass(frozen=True)
 class Findings:
     """What the records gave.
 
     `rows` are the goals, tasks and areas over measures; `statements` what cells and tables say of the plan as a whole;
     `lines` the numbers of the items that measures were read from, `cards` those of tables that are the card of a
-    measure; `doubts` what was not understood, by the topic that it may bear on; `unsure` fields of measures that may
-    be others; `accounts` what each table and list was understood as.
+    measure; `unsure` fields of measures that may be others; `otherwise` other readings of what may be measures;
+    `accounts` what each table and list was understood as.
     """
 
     measures: tuple[Measure, ...] = ()
@@ -53,6 +60,6 @@ class Findings:
     lines: frozenset[int] = frozenset()
     cards: frozenset[int] = frozenset()
     has_target_column: bool = False
-    doubts: Mapping[str, Notice] = field(default_factory=dict)
     unsure: Mapping[str, Notice] = field(default_factory=dict)
+    otherwise: tuple[Reading, ...] = ()
     accounts: tuple[Account, ...] = ()

@@ -20,12 +20,13 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context, Scope
 from plan_assessor.plan.entries import gathered
-from plan_assessor.plan.model import KINDS, Passage, Plan, Source, Statement
+from plan_assessor.plan.model import KINDS, Otherwise, Passage, Plan, Source, Statement
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.outline import outline
 from plan_assessor.plan.outline.parts import only_plans
+from plan_assessor.plan.outline.zones import hides_a_plan
 from plan_assessor.plan.passes import statements
-from plan_assessor.plan.plan_or_not import Nature, nature
+from plan_assessor.plan.plan_or_not import nature
 from plan_assessor.plan.records.find import find_measures
 from plan_assessor.plan.sentences import sentences_of
 from plan_assessor.plan.statements.adoption import adoption_act
@@ -65,14 +66,30 @@ def interpret(
     context = _context(items, margins, identity, lexicon, subject, documents)
     said = tuple(statements(context))
     found = nature(identity, context, said)
-    doubts = _doubts(notices, context, found)
-    if not found.is_plan:
-        declined = tuple(refusals(items, lexicon))
-        return plan.model_copy(
-            update={"is_plan": False, "look_alike": identity.kind, "statements": declined, "doubts": doubts}
-        )
-    doubts = {**_decision_apart(documents, said), **doubts}
-    return plan.model_copy(update={**_understood(context, said), "doubts": doubts})
+    doubts = _doubts(notices, context)
+    meant = plan.model_copy(
+        update={**_understood(context, said), "doubts": {**_decision_apart(documents, said), **doubts}}
+    )
+    none = plan.model_copy(
+        update={
+            "is_plan": False,
+            "look_alike": identity.kind,
+            "statements": tuple(refusals(items, lexicon)),
+            "doubts": doubts,
+        }
+    )
+    right, wrong = (meant, none) if found.is_plan else (none, meant)
+    otherwise = [Otherwise(why=found.doubt, plan=wrong)] if found.doubt else []
+    if found.is_plan:
+        otherwise += _readings(meant, context)
+    return right.model_copy(update={"otherwise": tuple(otherwise)})
+
+
+def _readings(plan: Plan, context: Context) -> Iterator[Otherwise]:
+    """The plan with what may be measures, or without what may be none."""
+    for why, measures in context.findings.otherwise:
+        targeted = plan.has_target_column or any(measure.target_group for measure in measures)
+        yield Otherwise(why=why, plan=plan.model_copy(update={"measures": measures, "has_target_column": targeted}))
 
 
 def _understood(context: Context, said: tuple[Statement, ...]) -> dict[str, object]:
@@ -165,14 +182,13 @@ def _decision_apart(documents: Sequence[Document], said: Sequence[Statement]) ->
     return {"adoption": Notice(code="decision_apart")}
 
 
-def _doubts(notices: Sequence[Notice], context: Context, found: Nature) -> dict[str, Notice]:
-    """What could not be read, by the topics that it may concern: unread pages hide anything, a table its fields.
+def _doubts(notices: Sequence[Notice], context: Context) -> dict[str, Notice]:
+    """What could not be read, by the topics that it may concern: unread pages hide anything.
 
     A large picture in a plan that has its measures as text is taken for a photograph.
     """
     understood = {PICTURES_UNREAD} if context.findings.measures else set()
     unread = [notice for notice in notices if notice.code in UNREAD - understood]
-    everywhere = [*([found.doubt] if found.doubt else []), *unread]
-    if everywhere:
-        return dict.fromkeys(KINDS, everywhere[0])
-    return dict(context.findings.doubts) if found.is_plan else {}
+    if hides_a_plan(context.items, context.lexicon):
+        unread.append(Notice(code="plan_not_found"))
+    return dict.fromkeys(KINDS, unread[0]) if unread else {}

@@ -160,7 +160,8 @@ class Plan(Frozen):
     subject counts. `has_target_column` says that a table of measures has a column for target groups. `passages` concern
     the subject, those of a host document `elsewhere` do not. `doubts` maps a topic to what could not be read for it,
     `unclear` one that nothing was said of to words that may say it, `unsure` one to a field of its measures that may be
-    another. `accounts` say what each table and list was understood as.
+    another. `otherwise` are other readings of the same document. `accounts` say what each table and list was understood
+    as.
     """
 
     name: str
@@ -183,4 +184,12 @@ class Plan(Frozen):
     doubts: dict[str, Notice] = Field(default_factory=dict)
     unclear: dict[str, Notice] = Field(default_factory=dict)
     unsure: dict[str, Notice] = Field(default_factory=dict)
+    otherwise: tuple[Otherwise, ...] = ()
     accounts: tuple[Account, ...] = ()
+
+
+class Otherwise(Frozen):
+    """The plan as it is if the document means something else than was understood, and why it may."""
+
+    why: Notice
+    plan: Plan

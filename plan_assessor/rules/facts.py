@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from plan_assessor.document.model import Place
+from plan_assessor.document.model import Notice, Place
 from plan_assessor.plan.model import Measure, Plan
 from plan_assessor.recommendations.model import Uptake
 from plan_assessor.rules.pack import Pack
@@ -71,7 +71,12 @@ class Facts:
         certain = tuple(statement for statement in self.plan.statements if statement.doubt is None)
         return Facts(self.plan.model_copy(update={"statements": certain}), self.pack, self.today, self.uptake)
 
-    def otherwise(self, topic: str) -> tuple[Facts, Facts]:
+    @cached_property
+    def others(self) -> Sequence[tuple[Notice, Facts]]:
+        """Other readings of the same document, each with why it may be the right one."""
+        return [(other.why, Facts(other.plan, self.pack, self.today, self.uptake)) for other in self.plan.otherwise]
+
+    def filled_otherwise(self, topic: str) -> tuple[Facts, Facts]:
         """The plan with the field of the topic filled in none of its measures, and in all of them."""
         return self._with_field(FIELD_OF[topic], filled=False), self._with_field(FIELD_OF[topic], filled=True)
 

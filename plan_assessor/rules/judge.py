@@ -35,7 +35,9 @@ def judge(plan: Plan, pack: Pack, today: date | None = None, package: Package | 
     uptake = _uptake(package, plan, pack) if package and plan.is_plan else None
     facts = Facts(plan, pack, today, uptake)
     if not plan.is_plan:
-        verdicts = {name: _with_origin(_no_plan(name, facts), plan) for name in pack.criteria}
+        verdicts = {
+            name: _with_origin(_no_plan(name, criterion, facts), plan) for name, criterion in pack.criteria.items()
+        }
         return Assessment(plan=plan, pack=pack.info, verdicts=verdicts, narrative=tuple(tell_no_plan(facts)))
     verdicts = {
         name: _with_origin(_judgement(name, criterion, facts), plan) for name, criterion in pack.criteria.items()
@@ -123,8 +125,17 @@ def _doubt(name: str, criterion: Criterion, facts: Facts, outcome: Outcome) -> N
     if unread is None and doubtful and _hangs(criterion, outcome, facts.certain):
         return doubtful
     unsure = ((topic, notice) for topic, notice in facts.plan.unsure.items() if topic in topics)
-    fields = (notice for topic, notice in unsure if _hangs(criterion, outcome, *facts.otherwise(topic)))
-    return unread or next(fields, None)
+    fields = (notice for topic, notice in unsure if _hangs(criterion, outcome, *facts.filled_otherwise(topic)))
+    return unread or next(fields, None) or _read_otherwise(name, criterion, facts, outcome)
+
+
+def _read_otherwise(name: str, criterion: Criterion, facts: Facts, outcome: Outcome) -> Notice | None:
+    """Why the document may mean something that earns another level, or may earn one."""
+    for why, other in facts.others:
+        earned = _grade(criterion, looker(criterion.checks, other))[0] if other.plan.is_plan else "missing"
+        if earned != outcome or (other.plan.is_plan and _doubt(name, criterion, other, earned)):
+            return why
+    return None
 
 
 def _hangs(criterion: Criterion, outcome: Outcome, *others: Facts) -> bool:
@@ -169,7 +180,7 @@ def _remarks(facts: Facts) -> Iterable[assessment.Remark]:
             )
 
 
-def _no_plan(name: str, facts: Facts) -> Judgement:
+def _no_plan(name: str, criterion: Criterion, facts: Facts) -> Judgement:
     """What every criterion gets where there is no plan; the words of a refusal are the nearest thing."""
     said = facts.pack.no_plan
     found = looker(said.checks, facts)
@@ -181,7 +192,7 @@ def _no_plan(name: str, facts: Facts) -> Judgement:
         verdict="-",
         comment=render(comment.text, values),
         to_improve=render(advice.text, values),
-        doubt=next(iter(facts.plan.doubts.values()), None),
+        doubt=next(iter(facts.plan.doubts.values()), None) or _read_otherwise(name, criterion, facts, "missing"),
         evidence=_unique(place for check in said.checks for place in found(check).evidence),
     )
 

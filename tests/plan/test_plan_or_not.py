@@ -41,7 +41,7 @@ def test_of_two_plans_the_one_on_the_subject_is_meant() -> None:
 def test_a_report_with_a_goal_and_measures_is_none_but_says_so() -> None:
     plan = understood("Tikslas – padėti užsieniečiams.", MEASURES, title=REPORT)
     assert not plan.is_plan
-    assert {notice.code for notice in plan.doubts.values()} == {"goal_and_measures"}
+    assert {other.why.code for other in plan.otherwise} == {"goal_and_measures"}
 
 
 def test_what_tells_of_activities_without_a_goal_is_no_plan() -> None:
@@ -68,7 +68,7 @@ def test_a_report_that_looks_back_raises_no_doubt() -> None:
     )
     plan = understood("Tikslas – padėti užsieniečiams.", done, title=REPORT)
     assert not plan.is_plan
-    assert not plan.doubts
+    assert not plan.otherwise
 
 
 def test_a_title_after_the_explanatory_note_opens_the_plan() -> None:
@@ -108,7 +108,7 @@ def test_an_agreement_that_says_who_does_what_and_when_may_be_a_plan() -> None:
     agreement = "UTENOS RAJONO SAVIVALDYBĖS SUSITARIMAS DĖL UŽSIENIEČIŲ"
     plan = understood("Einame kartu.", MEASURES, title=agreement)
     assert plan.is_plan
-    assert {notice.code for notice in plan.doubts.values()} == {"goal_and_measures"}
+    assert {other.why.code for other in plan.otherwise} == {"goal_and_measures"}
     untimed = table(*(" | ".join(row.split(" | ")[:2]) for row in ("Veikla | Šalis", "Rengti kursus | Centras")))
     assert not understood("Šalys susitaria.", untimed, title=agreement).is_plan
 
@@ -195,7 +195,7 @@ def test_an_agreement_that_the_council_approved_may_be_a_plan() -> None:
     agreement = "# UTENOS RAJONO SAVIVALDYBĖS SUSITARIMAS DĖL UŽSIENIEČIŲ"
     plan = understood(agreement, "Tikslas – padėti užsieniečiams įsikurti.", title=approval)
     assert plan.is_plan
-    assert {notice.code for notice in plan.doubts.values()} == {"goal_and_measures"}
+    assert {other.why.code for other in plan.otherwise} == {"goal_and_measures"}
 
 
 DONE = table(
@@ -214,7 +214,7 @@ def test_what_only_tells_of_the_past_is_no_plan_by_its_title_alone() -> None:
     told = ("Skyrius organizavo kursus.", "Seniūnija dalijo atmintines ir konsultavo šeimas.")
     plan = understood(*told, "# Kas padaryta", DONE, title="KAIP SEKĖSI VYKDYTI UŽSIENIEČIŲ ĮSIKŪRIMO PLANĄ")
     assert not plan.is_plan
-    assert {notice.code for notice in plan.doubts.values()} == {"looks_back"}
+    assert {other.why.code for other in plan.otherwise} == {"looks_back"}
     assert understood("Tikslas – padėti užsieniečiams.", *PAST, "# Kas padaryta", DONE, title=PLAN).is_plan
 
 
@@ -229,9 +229,9 @@ CALL = ("Paraiškos teikiamos iki vasario 1 d.", "Vėliau gautos paraiškos neve
 
 def test_a_report_with_a_column_of_what_was_done_is_none_without_doubt() -> None:
     report = understood("Plano tikslas – padėti užsieniečiams.", DONE_SO_FAR, title=REPORT)
-    assert (report.is_plan, report.doubts) == (False, {})
+    assert (report.is_plan, report.otherwise) == (False, ())
 
 
 def test_a_call_that_speaks_of_itself_again_and_again_is_none_without_doubt() -> None:
     call = understood("Tikslas – padėti užsieniečiams.", MEASURES, *CALL, title="KVIETIMAS TEIKTI PARAIŠKAS")
-    assert (call.is_plan, call.doubts) == (False, {})
+    assert (call.is_plan, call.otherwise) == (False, ())

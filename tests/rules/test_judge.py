@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from plan_assessor.document.model import Notice, Place
-from plan_assessor.plan.model import Adoption, Passage, Period, Source, Statement
+from plan_assessor.plan.model import Adoption, Otherwise, Passage, Period, Source, Statement
 from plan_assessor.rules.judge import judge
 
 
@@ -229,3 +229,16 @@ def test_a_verdict_that_hangs_on_a_doubtful_statement_needs_review(integration, 
     assert (alone.verdict, alone.doubt) == ("+", unsure)
     beside = judge(plan.model_copy(update={"statements": (*plan.statements, *doubtful)}), integration).verdicts["goal"]
     assert (beside.verdict, beside.doubt) == ("+", None)
+
+
+def test_only_what_another_reading_earns_otherwise_needs_review(integration, make_plan, make_measure) -> None:
+    why = Notice(code="list_not_understood", values={"words": "rengti kursus"})
+    bare = make_plan({"funding.sources": "x", "timeline.title": "y"})
+    listed = bare.model_copy(update={"measures": tuple(make_measure(n) for n in (1, 2, 3))})
+    doubted = bare.model_copy(update={"otherwise": (Otherwise(why=why, plan=listed),)})
+    verdicts = judge(doubted, integration).verdicts
+    assert {name for name, found in verdicts.items() if found.doubt} == {"measures", "recommendations"}
+    assert verdicts["measures"].doubt == why
+    none = listed.model_copy(update={"is_plan": False, "otherwise": (Otherwise(why=why, plan=listed),)})
+    earned = {name for name, found in judge(none, integration).verdicts.items() if found.needs_review}
+    assert earned == {"measures", "recommendations", "funding", "timeline"}

@@ -55,6 +55,14 @@ def names_decision(text: str, lexicon: Lexicon) -> bool:
     return has_act_number(text, lexicon) or BLANK.search(text) is not None
 
 
+def states_an_act(text: str, lexicon: Lexicon) -> bool:
+    """True for words that name a body, the day and the number of what it did, whatever they call that."""
+    found = lexicon.matcher.concepts(text)
+    if found & OF_ANOTHER or found.isdisjoint(BODIES):
+        return False
+    return bool(lexicon.calendar.dates(text)) and has_act_number(text, lexicon)
+
+
 def ends_a_sentence(text: str) -> bool:
     """True for running text; the lines of a mark end in no full stop."""
     return FULL_STOP.search(text) is not None

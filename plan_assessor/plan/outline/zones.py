@@ -9,8 +9,8 @@ from dataclasses import replace
 from plan_assessor.document.model import Paragraph, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.act_numbers import has_act_number
-from plan_assessor.plan.outline.approval import BODIES, ends_a_sentence, is_approval, names_decision
-from plan_assessor.plan.outline.headings import is_about_line, is_chapter
+from plan_assessor.plan.outline.approval import BODIES, ends_a_sentence, is_approval, names_decision, states_an_act
+from plan_assessor.plan.outline.headings import ROMAN, is_about_line, is_chapter
 from plan_assessor.plan.outline.item import Item, Zone
 from plan_assessor.plan.outline.kinds import head_kind
 from plan_assessor.plan.outline.titles import is_prominent, is_title_line
@@ -24,12 +24,39 @@ APPROVAL_LINES = 7
 ANNEX_MARK_LINES = 5
 LONGEST_ACT_TITLE = 400
 ACT_WORDS = 2
+BULLET = "•"
 FEWEST_POINTS = 3
 
 
 def zoned(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
     """The items, each marked with the zone that it stands in."""
     return _Zones(items, lexicon).items()
+
+
+def hides_a_plan(items: Sequence[Item], lexicon: Lexicon) -> bool:
+    """True for a file of nothing but a decision that approves a plan, or is signed, over what no decision has: a table,
+    chapters, a list of anything.
+    """
+    if any(item.zone != "act" for item in items):
+        return False
+    signed = next((n for n, item in enumerate(items) if is_signature(item, lexicon)), None)
+    titles = (item.text for item in items if is_about_line(item.text, lexicon))
+    if signed is None and head_kind(next(titles, ""), lexicon) != "plan":
+        return False
+    below = items[signed or 0 :]
+    listed = sum(item.number == BULLET for item in below)
+    tabled = any(isinstance(item.block, Table) and len(item.block.grid) >= FEWEST_POINTS for item in below)
+    return tabled or listed >= FEWEST_POINTS or any(_opens_chapter(item, lexicon) for item in below)
+
+
+def is_signature(item: Item, lexicon: Lexicon) -> bool:
+    """True for the line of who signs: it names a post, and is no sentence."""
+    short = not isinstance(item.block, Table) and len(item.text) <= SHORT and not item.text.endswith((".", ";", ":"))
+    return short and "signature" in lexicon.matcher.concepts(item.text)
+
+
+def _opens_chapter(item: Item, lexicon: Lexicon) -> bool:
+    return is_chapter(item.text, lexicon) or ROMAN.match(item.text) is not None
 
 
 class _Zones:
@@ -111,7 +138,8 @@ class _Zones:
         if is_approval(self._items[start].text, self._lexicon):
             return self._approval_end(start)
         end = self._annex_mark_end(start)
-        return self._opening_mark_end() if end == start == 0 else end
+        may_stand = end == start and (start == 0 or self._items[start - 1].zone == "act")
+        return self._shell_mark_end(start) if may_stand else end
 
     def _approval_end(self, start: int) -> int:
         """The index after the last line of an approval mark: its date and number are in it, or its lines run out."""
@@ -142,16 +170,24 @@ class _Zones:
                 return i + 1 if found & BODIES and not later else start
         return start
 
-    def _opening_mark_end(self) -> int:
-        """The index after first lines that say by whose decision („Įsigalioja … mero … potvarkiu Nr. …“)."""
+    def _shell_mark_end(self, start: int) -> int:
+        """The index after lines at the start or in a decision that say whose decision it was („Įsigalioja … mero …
+        potvarkiu Nr. …“); `start` where there are none.
+        """
         text = ""
-        for i, item in enumerate(self._items[:APPROVAL_LINES]):
+        for i, item in enumerate(self._items[start : start + APPROVAL_LINES], start):
             if not self._is_shell_line(item):
-                return 0
+                return start
             text = f"{text} {item.text}"
-            if names_decision(text, self._lexicon):
+            if (start == 0 and names_decision(text, self._lexicon)) or self._is_mark_of(start, text):
                 return i + 2 if self._ends_mark(i + 1) else i + 1
-        return 0
+        return start
+
+    def _is_mark_of(self, start: int, text: str) -> bool:
+        """A word of its own, whatever it is, over the body, the day and the number of its decision."""
+        first = self._items[start]
+        alone = first.text.isalpha() and self._short_concepts(first).isdisjoint(BODIES)
+        return alone and states_an_act(text, self._lexicon)
 
     def _is_shell_line(self, item: Item) -> bool:
         """Whether it can be a line over the title: short, and no title, act or letter itself."""
@@ -220,10 +256,7 @@ class _Zones:
 
     def _starts_plan(self, item: Item, found: frozenset[str], index: int) -> bool:
         """After the signature of a decision, a title or chapter starts the plan."""
-        signed = any(
-            "signature" in self._short_concepts(other) and not other.text.endswith((".", ";", ":"))
-            for other in self._items[max(0, index - 12) : index]
-        )
+        signed = any(is_signature(other, self._lexicon) for other in self._items[max(0, index - 12) : index])
         if not signed or not isinstance(item.block, Paragraph) or "coordinated" in found:
             return False
         prominent = item.block.level or item.text.isupper() or item.block.centered or item.block.bold

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Notice
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.findings import Findings, LabelledRow
+from plan_assessor.plan.findings import Findings, LabelledRow, Reading
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.gather import Gathered, gather
@@ -42,17 +42,16 @@ def find_measures(context: Context) -> Findings:
         lines=frozenset(gathered.lines),
         cards=frozenset(gathered.cards),
         has_target_column=gathered.has_target_column,
-        doubts=dict.fromkeys(TOPICS, doubt) if (doubt := _doubt(gathered)) else {},
         unsure={TOPIC_OF[role]: _unclear(words) for role, words in gathered.unsure.items() if role in TOPIC_OF},
+        otherwise=tuple(_readings(context, gathered)),
         accounts=tuple(gathered.accounts),
     )
 
 
-def _doubt(gathered: Gathered) -> Notice | None:
-    """What was not understood and may hold measures: a table, or a list."""
-    lost = (account for account in gathered.accounts if account.kind == "not_understood" and account.place.table)
-    table = next(lost, None)
-    return Notice(code="unnamed_columns", values={"table": table.place.table or 0}) if table else gathered.doubt
+def _readings(context: Context, gathered: Gathered) -> Iterator[Reading]:
+    """The measures with what was not understood and may be some, or without what no heading calls so."""
+    for why, builders in gathered.otherwise:
+        yield Reading(why, tuple(builder.measure() for builder in builders if _counts(context, builder)))
 
 
 def _unclear(words: str) -> Notice:

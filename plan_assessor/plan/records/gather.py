@@ -26,7 +26,7 @@ from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.grids import headed, headed_by_contents
 from plan_assessor.plan.records.headings import grant_by_rows, grant_named
 from plan_assessor.plan.records.joining import dotted, join_by_number, join_by_order, joined_by_title, numbers_in
-from plan_assessor.plan.records.lost import FEWEST_ROWS, may_hold_measures
+from plan_assessor.plan.records.lost import FEWEST_ROWS, by_contents, may_hold_measures
 from plan_assessor.plan.records.rows import RowReader, Said
 from plan_assessor.plan.records.sections import look
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, rows_of
@@ -60,7 +60,8 @@ class Gathered:
     `soft` holds cells that name nobody or promise money vaguely, `dashes` those of funds without content, `loose`
     sheets without measures, `lines` the numbers of the items that measures were read from, `cards` those of tables
     that are the card of a measure, `accounts` what each table and list was understood
-    as, `doubt` what was not understood, `unsure` the roles of fields that may be another, with words that name them.
+    as, `unsure` the roles of fields that may be another, with words that name them, `otherwise` the measures if what
+    was not understood is some, or what no heading calls so is none, each with why that may be.
     """
 
     builders: list[MeasureBuilder] = field(default_factory=list)
@@ -74,8 +75,8 @@ class Gathered:
     has_target_column: bool = False
     has_funding_column: bool = False
     accounts: list[Account] = field(default_factory=list)
-    doubt: Notice | None = None
     unsure: dict[str, str] = field(default_factory=dict)
+    otherwise: list[tuple[Notice, list[MeasureBuilder]]] = field(default_factory=list)
 
 
 def gather(context: Context) -> Gathered:
@@ -152,7 +153,9 @@ class _Gatherer:
             gathered.lines |= listing.items
             gathered.unsure |= listing.roles.unsure
         gathered.accounts += text.accounts
-        gathered.doubt = gathered.doubt or text.doubt
+        if text.why:
+            lost = [builder for listing in text.lost for builder in listing.builders]
+            gathered.otherwise.append((text.why, lost))
 
     def _numbers(self) -> set[str]:
         """The numbers by which tables without measures speak of something that is no measure of another table."""
@@ -167,6 +170,7 @@ class _Gatherer:
         kind: AccountKind = "fields" if joined else "indicators" if roles.having("indicator") else "table"
         if kind == "table" and may_hold_measures(self._context, sheet.index, self._has_few()):
             kind = "not_understood"
+            self._doubt(sheet.index)
         self._account(kind, sheet.index, sheet.records)
 
     def account_for_unread(self) -> None:
@@ -176,7 +180,14 @@ class _Gatherer:
             assert isinstance(table, Table)
             may_hold = may_hold_measures(self._context, index, self._has_few())
             may_hold = may_hold or recurs(rows_of(table, index), 0, self._labels.recurring)
+            if may_hold:
+                self._doubt(index)
             self._account("not_understood" if may_hold else "table", index, len(table.grid))
+
+    def _doubt(self, index: int) -> None:
+        """Remembers that the rows of a table may be measures, too."""
+        why = Notice(code="unnamed_columns", values={"table": self._context.items[index].table or 0})
+        self.gathered.otherwise.append((why, [*self.gathered.builders, *by_contents(self._context, index)]))
 
     def _has_few(self) -> bool:
         return len(self.gathered.builders) < FEWEST_ROWS

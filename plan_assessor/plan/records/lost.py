@@ -1,15 +1,28 @@
-"""Tables that nobody understood: whether they may hold measures, so that somebody should look."""
+"""Tables that nobody understood: whether they may hold measures, so that somebody should look, and which."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from plan_assessor.document.model import Table
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.records.actions import begins_with_action
+from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.choose import announced
+from plan_assessor.plan.records.features import kinds
+from plan_assessor.plan.records.sheet import distinct, rows_of
 
 # a smaller table is no table of measures
 FEWEST_COLUMNS = 3
 FEWEST_ROWS = 3
+# what a cell may fill, by the kinds of content that it shows
+SHOWN_BY: Mapping[BuilderField, frozenset[str]] = {
+    "indicator": frozenset({"count", "counted", "digits"}),
+    "responsible": frozenset({"body"}),
+    "timeline": frozenset({"time"}),
+    "funding": frozenset({"amount", "source", "number"}),
+    "target": frozenset({"people"}),
+}
 
 
 def may_hold_measures(context: Context, index: int, few: bool) -> bool:
@@ -23,3 +36,20 @@ def may_hold_measures(context: Context, index: int, few: bool) -> bool:
     texts = {cell.text for cell in table.cells} if few else set()
     acting = sum(begins_with_action(text, context.lexicon) for text in texts)
     return acting >= FEWEST_ROWS or (told == "measures" and table.width >= FEWEST_COLUMNS)
+
+
+def by_contents(context: Context, index: int) -> list[MeasureBuilder]:
+    """The rows of a table under its first as measures: the longest cell names each, the others fill what they show."""
+    item = context.items[index]
+    assert isinstance(item.block, Table)
+    found: list[MeasureBuilder] = []
+    for number, row in enumerate(rows_of(item.block, index)[1:], 1):
+        title, *others = sorted(distinct(row), key=lambda slot: len(slot.words), reverse=True) or [row[0]]
+        measure = MeasureBuilder(title.words, item.row_place(number, None, title.text), index)
+        for slot in others:
+            shown = kinds(slot.words, context.lexicon)
+            for name, telling in SHOWN_BY.items():
+                if not shown.isdisjoint(telling):
+                    measure.fill(name, item.row_place(number, None, slot.text))
+        found += [measure] if title.words else []
+    return found

@@ -56,11 +56,15 @@ class Listing(NamedTuple):
 
 
 class Text(NamedTuple):
-    """What the text gave: its listings of measures, what each list was understood as, and what was not understood."""
+    """What the text gave: its listings of measures, and what each list was understood as.
+
+    `why` says that the measures may be none, or what is `lost` some after all.
+    """
 
     measures: list[Listing]
     accounts: list[Account]
-    doubt: Notice | None
+    lost: list[Listing]
+    why: Notice | None
 
 
 def read_text(context: Context, labels: Labels, numbers: Collection[str], others: bool) -> Text:
@@ -72,7 +76,7 @@ def read_text(context: Context, labels: Labels, numbers: Collection[str], others
     measures = [listing for listing in listings if is_enough(listing.weight)]
     if others:
         measures = [one for one in measures if len(one.builders) > 1 or _stands_alone(context, one)]
-    doubt: Notice | None = None
+    why: Notice | None = None
     lost: list[Listing] = []
     if not measures and not others:
         measures = _unannounced(context, listings)
@@ -80,13 +84,13 @@ def read_text(context: Context, labels: Labels, numbers: Collection[str], others
         lost = likely if sum(len(listing.builders) for listing in likely) >= FEWEST_LISTED else []
         if measures or lost:
             code = "list_without_heading" if measures else "list_not_understood"
-            doubt = Notice(code=code, values={"words": _words([*measures, *lost][0])})
+            why = Notice(code=code, values={"words": _words([*measures, *lost][0])})
         many = sum(len(listing.builders) for listing in measures) >= MANY_LISTED
         if many or (measures and all(map(_is_of_fields, measures))):
             # nothing but a plan lists so many actions, or says the same of each
-            doubt = None
+            why = None
     accounts = [_account(context, listing, measures, lost) for listing in listings]
-    return Text(measures, [account for account in accounts if account], doubt)
+    return Text(measures, [account for account in accounts if account], lost, why)
 
 
 def _listing(context: Context, labels: Labels, region: Region, numbers: Collection[str]) -> Listing | None:

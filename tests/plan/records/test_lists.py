@@ -470,7 +470,7 @@ def test_points_with_the_same_label_below_each_need_no_heading() -> None:
     points = [line for n, name in enumerate(names, 1) for line in (f"{n}. {name}", f"Kada: 202{n} m.")]
     plan = understood("# Ko imsimės", *points)
     assert marks(plan) == [f"{name} T" for name in names]
-    assert plan.doubts == {}
+    assert not plan.otherwise
 
 
 def test_a_paragraph_beside_a_table_of_measures_is_none() -> None:

@@ -146,25 +146,25 @@ def test_a_sentence_announces_the_lists_below_it() -> None:
         "# Kalba", "• kalbos pamokos suaugusiesiems;", "• jungtinė grupė vaikams.", "# Sveikata", "• vizitų derinimas.",
     )  # fmt: skip
     assert len(plan.measures) == 3
-    assert not plan.doubts
+    assert not plan.otherwise
 
 
 def test_actions_that_no_heading_announces_are_doubted() -> None:
     plan = understood("# Ko imsimės", "• rengti kursus;", "• steigti klubą;", "• versti aprašymus.")
     assert len(plan.measures) == 3
-    assert plan.doubts["measures"].code == "list_without_heading"
+    assert plan.otherwise[0].why.code == "list_without_heading"
 
 
 def test_a_list_that_may_hold_measures_is_not_passed_over() -> None:
     plan = understood("# Ko imsimės", "• kalbos pamokos;", "• jungtinė grupė;", "• karštoji linija.")
     assert not plan.measures
-    assert plan.doubts["measures"].code == "list_not_understood"
+    assert plan.otherwise[0].why.code == "list_not_understood"
     assert [account.kind for account in plan.accounts] == ["not_understood"]
 
 
 def test_a_table_under_a_heading_of_measures_that_nobody_understands_is_doubted() -> None:
     plan = understood(HEADING, table("a | b | c", "d | e | f", "g | h | i", "j | k | l"))
-    assert plan.doubts["measures"].code == "unnamed_columns"
+    assert plan.otherwise[0].why.code == "unnamed_columns"
 
 
 def test_definitions_and_risks_are_no_measures() -> None:
@@ -237,7 +237,7 @@ def test_a_table_of_actions_that_nobody_understands_is_never_silent() -> None:
     odd = table("Rengti kursus | x", "Steigti klubą | y", "Versti aprašymus | z", "Mokyti darbuotojus | w")
     plan = understood("# Apie viską", odd)
     assert not plan.measures
-    assert "measures" in plan.doubts
+    assert plan.otherwise
 
 
 def test_a_table_of_codes_names_what_is_measured() -> None:

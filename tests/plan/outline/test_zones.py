@@ -1,0 +1,52 @@
+"""Where the plan begins behind its decision."""
+
+from datetime import date
+
+from plan_assessor.rules.judge import judge
+from plan_assessor.rules.loading.load import load_pack
+from tests.plan.reading import kinds, marks, written
+
+DECISION = """
+> UTENOS RAJONO SAVIVALDYBĖS TARYBA
+
+> SPRENDIMAS
+
+> DĖL UŽSIENIEČIŲ INTEGRACIJOS PLANO PATVIRTINIMO
+
+2024 m. kovo 28 d. Nr. T-71
+
+1. Patvirtinti planą (pridedama).
+
+Savivaldybės meras   Jonas Jonaitis
+"""
+PLAN = """
+PRAŠOM
+
+Utenos rajono savivaldybės tarybos
+
+2024 m. kovo 28 d. sprendimu Nr. T-71
+
+> KAIMYNYSTĖS KNYGELĖ
+
+> Priemonės
+
+1. Rengti kalbos kursus.
+
+2. Steigti pokalbių klubą.
+
+3. Versti paslaugų aprašymus.
+"""
+
+
+def test_a_mark_in_whatever_word_opens_the_plan_behind_its_decision() -> None:
+    plan = written(DECISION + PLAN)
+    assert len(marks(plan)) == 3
+    assert kinds(plan, "adoption") == {"adopted"}
+
+
+def test_what_follows_a_decision_and_was_not_taken_for_a_plan_is_looked_at() -> None:
+    unmarked = written(DECISION + "\n| A | B |\n|---|---|\n" + "| Rengti kursus | Centras |\n" * 3)
+    judged = judge(unmarked, load_pack("integration"), date(2026, 1, 1)).verdicts
+    assert {found.doubt.code for found in judged.values() if found.doubt} == {"plan_not_found"}
+    assert all(found.doubt for found in judged.values())
+    assert not written(DECISION).doubts
