@@ -17,14 +17,13 @@ class Told:
     """The words of a text, counted."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._words: Counter[str] = Counter()
-        self._total = 0
+        words: list[str] = []
         for text in texts:
-            found = WORD.findall(text.casefold())
-            self._words.update(found)
-            self._total += len(found)
-            if self._total >= LOOKED_AT:
+            words += WORD.findall(text.casefold())
+            if len(words) >= LOOKED_AT:
                 break
+        self._words = Counter(words)
+        self._total = len(words)
 
     def share(self, common: Collection[str]) -> float:
         """The share of the common words of a language in all words; 0 where they are too few to tell."""

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 from plan_assessor.language.folding import Folding
 
+NONE: frozenset[int] = frozenset()
+
 
 class Vocabulary:
     """Numbered words, in all their forms, as one folding makes them comparable."""
@@ -18,13 +20,17 @@ class Vocabulary:
         self._beginnings: defaultdict[str, set[int]] = defaultdict(set)
         self._endings: defaultdict[str, set[int]] = defaultdict(set)
         self._capitals: defaultdict[str, set[int]] = defaultdict(set)
+        # of the beginnings and the endings: a part of a word is looked up sooner than each of them is tried
         self._lengths: set[int] = set()
+        self._end_lengths: set[int] = set()
 
     def add(self, word: str, number: int, forms: Iterable[str]) -> None:
         """A word as the lexicon writes it; `forms` are those of a lemma."""
         fold = self._folding.word
         if word.startswith("-"):
-            self._endings[fold(word[1:])].add(number)
+            ending = fold(word[1:])
+            self._endings[ending].add(number)
+            self._end_lengths.add(len(ending))
         elif word.endswith("*"):
             beginning = fold(word[:-1])
             self._beginnings[beginning].add(number)
@@ -45,8 +51,9 @@ class Vocabulary:
         """The numbers of the words that a printed one may be."""
         folded = self._folding.word(word)
         found = self._capitals.get(self._folding.capitals(word), set()).union(self._forms.get(folded, ()))
+        # of a word that is shorter the part is the whole word, which stands under its own length
         for length in self._lengths:
-            found |= self._beginnings.get(folded[:length], set()) if len(folded) >= length else set()
-        for ending, numbers in self._endings.items():
-            found |= numbers if folded.endswith(ending) else set()
+            found |= self._beginnings.get(folded[:length], NONE)
+        for length in self._end_lengths:
+            found |= self._endings.get(folded[-length:], NONE)
         return found

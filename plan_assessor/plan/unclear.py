@@ -38,9 +38,10 @@ def unclear(context: Context, said: Sequence[Statement]) -> dict[str, Notice]:
     speaking = {(one.place.file, one.place.table) for one in said if one.kind not in NEAREST}
     lost = None if context.findings.measures or "measures" in told else _lost_measures(context, speaking)
     found: dict[str, Notice] = dict.fromkeys(OF_MEASURES, lost) if lost else {}
+    texts = list(_texts(context))
     for topic, may_say in LOOKED_FOR.items():
         if topic not in told:
-            words = next((text.text for text in _texts(context) if may_say(context, text)), None)
+            words = next((text.text for text in texts if may_say(context, text)), None)
             if words:
                 found[topic] = Notice(code="words_unclear", values={"words": shown(words)})
     return found
@@ -158,10 +159,11 @@ def _is_heading_of(context: Context, text: Sentence, role: Role) -> bool:
 
 def _adoption(context: Context, text: Sentence) -> bool:
     """The plan itself, a body, its decision and the day of it, in words that do not say what the body did."""
+    if "decision" not in text.concepts or text.concepts.isdisjoint(BODIES) or not text.concepts.isdisjoint(OF_ANOTHER):
+        return False
     dated = bool(context.lexicon.calendar.dates(text.text)) and has_act_number(text.text, context.lexicon)
-    by_a_body = "decision" in text.concepts and not text.concepts.isdisjoint(BODIES)
     own = pointed_at(text) or (_is_at_an_end(context, text) and names_decision(text.text, context.lexicon))
-    return by_a_body and dated and bool(own) and text.concepts.isdisjoint(OF_ANOTHER)
+    return dated and bool(own)
 
 
 def _is_at_an_end(context: Context, text: Sentence) -> bool:

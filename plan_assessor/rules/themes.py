@@ -13,6 +13,7 @@ from plan_assessor.rules.words import WordsNear
 MOST_OF_A_MEASURE = 2  # codebook, recommendations
 ACTS_WITHIN = 40  # characters between a body and its verb
 NAMING = frozenset({"genitive", "joins_title"})
+STAFF_OF_A_BODY = frozenset({"agents", "genitive", "body_name"})
 REMEMBERED = 10_000  # texts: measures speak of few things, again and again
 WORD_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]++\s+$")
 
@@ -67,6 +68,8 @@ class ThemeFinder:
 
     def _without_employers(self, text: str) -> str:
         """The text without what the employers of those who are named do: „apgyvendinimo ir maitinimo įstaigų“ staff."""
+        if not STAFF_OF_A_BODY.issubset(self._words.concepts(text)):
+            return text
         staff = {hit.start for hit in self._words.hits(text, "agents")}
         employing = {hit.end for hit in self._words.hits(text, "genitive") if hit.end + 1 in staff}
         kept, at = "", 0

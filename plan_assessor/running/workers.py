@@ -9,8 +9,10 @@ from concurrent.futures import Future
 from multiprocessing import connection
 from types import TracebackType
 
+from plan_assessor.document.model import Document
 from plan_assessor.document.reading import Progress
 from plan_assessor.errors import AssessError
+from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.loading.cached import cached_pack, ready
 from plan_assessor.running.dossiers import Dossier, Result, failure
 from plan_assessor.running.isolation import Child, die_with_parent
@@ -66,7 +68,6 @@ class Children:
         self._running: dict[connection.Connection, tuple[Child[Result], Task]] = {}
         # a forked child has what its parent has imported and compiled
         self._pack = ready(cached_pack(job.rules))
-        import_readers()
 
     def submit(self, dossier: Dossier) -> Future[Result]:
         """The result to come, once a child is free."""
@@ -77,6 +78,9 @@ class Children:
 
     def wait(self, futures: Collection[Future[Result]]) -> Collection[Future[Result]]:
         """Those that are done, of which there is one at least."""
+        if self._waiting:
+            # while the first are at work: nobody waits for it
+            import_readers()
         while not (done := [future for future in futures if future.done()]):
             children = [child for child, _ in self._running.values()]
             heard = connection.wait(list(self._running), min(child.patience for child in children))
@@ -132,7 +136,14 @@ def start_worker() -> None:
 
 
 def import_readers() -> None:
-    """Imports what reads the usual files: here, once for all children that are forked, not in each."""
-    from plan_assessor.document import docx, pdf
+    """Imports what reads the usual files and builds their models: here, once for all children that are forked after it,
+    not in each.
+    """
+    from plan_assessor.document.containers import attachments
+    from plan_assessor.document.docx import reader as docx
+    from plan_assessor.document.pdf import reader as pdf
+    from plan_assessor.document.scan import recogniser
 
-    assert docx and pdf
+    assert attachments and docx and pdf and recogniser
+    Document.model_rebuild()
+    Assessment.model_rebuild()

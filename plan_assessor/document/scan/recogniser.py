@@ -10,13 +10,13 @@ from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
-from plan_assessor.document.layout.model import PageContent
-from plan_assessor.document.layout.settings import TableSettings
-
+# a Word file without pictures is spared all that works on pages
 if TYPE_CHECKING:
     import pypdfium2 as pdfium
     from PIL.Image import Image
 
+    from plan_assessor.document.layout.model import PageContent
+    from plan_assessor.document.layout.settings import TableSettings
     from plan_assessor.document.scan.page import Recognised
 
 PAGE_TIMEOUT: Final = 50.0

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from rapidfuzz.distance import OSA
-
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.act_numbers import has_act_number
 
@@ -40,8 +38,11 @@ def is_approval(text: str, lexicon: Lexicon) -> bool:
         return not says_what or not lexicon.matcher.concepts(text).isdisjoint(BODIES | {"decision"})
     if "approved_alone" in found and len(text.split("\n")[0].split()) == 1:
         return True
-    misprint = any(OSA.distance(word, form.lstrip("=")) == 1 for form in lexicon.concepts["approved"].words)
-    return misprint and words[0].isupper() and (len(words) == 1 or not words[1].isupper())
+    if not words[0].isupper() or (len(words) > 1 and words[1].isupper()):
+        return False
+    from rapidfuzz.distance import OSA  # few lines begin with one word in capitals
+
+    return any(OSA.distance(word, form.lstrip("=")) == 1 for form in lexicon.concepts["approved"].words)
 
 
 def names_decision(text: str, lexicon: Lexicon) -> bool:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from plan_assessor.document.model import Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.records.columns import REMEMBERED
 from plan_assessor.plan.records.entries import kind_of_label
 from plan_assessor.plan.records.features import kinds
-from plan_assessor.plan.records.sheet import Row, Slot, rows_of
+from plan_assessor.plan.records.sheet import Row, rows_of
 from plan_assessor.plan.sentences import is_empty
 
 LONGEST_LABEL = 60  # characters
@@ -68,7 +70,7 @@ def _sequence(rows: Sequence[Row], j: int, lexicon: Lexicon) -> list[tuple[str, 
     found: dict[tuple[int, ...], tuple[str, str]] = {}
     for row in rows:
         slot, beside = row[j], row[j + 1]
-        if slot.key != beside.key and can_label(slot, lexicon):
+        if slot.key != beside.key and can_label(slot.words, lexicon):
             found.setdefault(slot.key, (kind_of_label(slot.words), beside.words))
     return list(found.values())
 
@@ -78,9 +80,10 @@ def asks_for_day(label: str, lexicon: Lexicon) -> bool:
     return "bound_of_time" in lexicon.matcher.concepts(" ".join(label.split()[-1:]))
 
 
-def can_label(slot: Slot, lexicon: Lexicon) -> bool:
+@lru_cache(REMEMBERED)
+def can_label(words: str, lexicon: Lexicon) -> bool:
     """True where the words are short and show no content."""
-    words = slot.words
-    short = bool(words) and len(words) <= LONGEST_LABEL and len(words.split()) <= MOST_WORDS
-    shown = kinds(words, lexicon) & (CONTENT - {"infinitive"} if asks_for_day(words, lexicon) else CONTENT)
-    return short and bool(kind_of_label(words)) and not shown
+    if not words or len(words) > LONGEST_LABEL or len(words.split()) > MOST_WORDS:
+        return False
+    shown = kinds(words, lexicon) & CONTENT
+    return not shown or (shown == {"infinitive"} and asks_for_day(words, lexicon))

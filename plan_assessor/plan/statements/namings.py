@@ -79,7 +79,9 @@ def named(context: Context, naming: Naming, topic: str, kind: str) -> Iterator[S
 
 def how_much(context: Context, naming: Naming, sentence: Sentence) -> int | None:
     """How much more than it must a sentence names that is not known to say something else; None where it does not."""
-    return naming(context, sentence) if _may_say(context, sentence) else None
+    # what a sentence names is seen at once, and few name anything
+    more = naming(context, sentence)
+    return more if more is not None and _may_say(context, sentence) else None
 
 
 def _may_say(context: Context, sentence: Sentence) -> bool:
