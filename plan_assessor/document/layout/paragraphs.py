@@ -20,6 +20,7 @@ from plan_assessor.document.layout.margins import (
 )
 from plan_assessor.document.layout.model import Line, PageContent, PageTable
 from plan_assessor.document.model import Paragraph
+from plan_assessor.language.parted import marks_in
 
 _INDENT = 6.0
 _HANGING = 60.0
@@ -30,6 +31,8 @@ _WIDE_GAP = 3.0
 """A gap this many times the font size is a tab: the line is a row of something, and ends."""
 _MORE_LEADING = 1.15
 """Leading of one paragraph, against what is usual on the page."""
+_FEWEST_MARKS = 2
+"""Marks between the parts of a line („Kursai | Biblioteka | 2026 m.“) that make it a row."""
 _UNFINISHED = (".", "-", "–", ",")
 """How a line of an approval („… sprendimu Nr.“) ends that goes on in the next one."""
 _FULL_STOPS = (".", "!", "?", ":", ";")
@@ -81,13 +84,15 @@ def flow(pages: Sequence[PageContent]) -> list[Paragraph | PageTable]:
     """The paragraphs and tables of all pages in reading order; a paragraph that goes on overleaf is one."""
     blocks: list[Paragraph | PageTable] = []
     draft: _Draft | None = None
+    most = max((marks_in(line.text) for page in pages for line in page.lines), default=0)
     for page, margins in zip(pages, find_margins(pages), strict=True):
         overleaf = True
         if draft and (page.boxed or draft.boxed):
             blocks.append(draft.finished())
             draft = None
         for item in _in_order(page):
-            if isinstance(item, Line) and draft and _goes_on(draft, item, margins, overleaf=overleaf):
+            parted = isinstance(item, Line) and draft and _is_whole_row(draft, item, most)
+            if isinstance(item, Line) and draft and not parted and _goes_on(draft, item, margins, overleaf=overleaf):
                 draft.lines.append(item)
                 draft.margins = margins
             else:
@@ -100,6 +105,13 @@ def flow(pages: Sequence[PageContent]) -> list[Paragraph | PageTable]:
     if draft:
         blocks.append(draft.finished())
     return blocks
+
+
+def _is_whole_row(draft: _Draft, line: Line, most: int) -> bool:
+    """Whether the paragraph has as many marks between its parts as any line has, and the line is the next row."""
+    if most < _FEWEST_MARKS or not marks_in(line.text):
+        return False
+    return sum(marks_in(one.text) for one in draft.lines) >= most
 
 
 def _in_order(page: PageContent) -> list[Line | PageTable]:

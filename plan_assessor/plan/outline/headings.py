@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from plan_assessor.document.model import Paragraph
 from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.parted import is_parted
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth
 
@@ -50,7 +51,7 @@ def heading_level(item: Item, lexicon: Lexicon) -> int:
         return 0
     if is_chapter(text, lexicon):
         return 1
-    if is_caption(text, lexicon):
+    if is_caption(text, lexicon) or is_parted(text):
         return 0
     if block.level:
         return block.level

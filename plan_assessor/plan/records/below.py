@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from plan_assessor.document.model import Paragraph, Table
@@ -32,7 +32,8 @@ def grant_repeated(context: Context, builders: Sequence[MeasureBuilder]) -> set[
     Sentences with a label say themselves what they are.
     """
     taken: set[int] = set()
-    said = [told for builder in builders for told in _below(context, builder) if not label_of(told.sentence)]
+    titles = {builder.index for builder in builders}
+    said = [told for one in builders for told in _below(context, one, titles) if not label_of(told.sentence)]
     for told in (group for words in OPENING_WORDS for group in _alike(context, said, words)):
         field = _common(context, told)
         if field:
@@ -51,13 +52,15 @@ def _alike(context: Context, said: Sequence[Told], words: int) -> Iterator[list[
     return (told for told in alike.values() if len({id(one.builder) for one in told}) >= FEWEST_ALIKE)
 
 
-def _below(context: Context, builder: MeasureBuilder) -> Iterator[Told]:
-    """The sentences of the plain paragraphs right under a measure that is a paragraph itself."""
+def _below(context: Context, builder: MeasureBuilder, titles: Collection[int]) -> Iterator[Told]:
+    """The sentences of the plain paragraphs right under a measure that is a paragraph itself, up to the next one."""
     if isinstance(context.items[builder.index].block, Table):
         return
     for index in range(builder.index + 1, min(builder.index + 1 + MOST_LINES, len(context.items))):
         item = context.items[index]
         if not isinstance(item.block, Paragraph) or item.number or item.heading or item.zone != "plan":
+            return
+        if index in titles:
             return
         for sentence in sentences(item.text, context.lexicon):
             yield Told(builder, index, sentence)

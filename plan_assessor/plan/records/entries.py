@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from plan_assessor.document.model import CELL
+from plan_assessor.language.parted import is_place
 from plan_assessor.plan.records.columns import REMEMBERED, Role
-from plan_assessor.plan.records.parted import is_place
 from plan_assessor.plan.records.sheet import Row, Shape, Sheet, Slot, blank
 
 WORD = re.compile(r"\b[^\W\d_]+\b")

@@ -9,6 +9,7 @@ from plan_assessor.document.model import CELL
 from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.matcher import Hit
+from plan_assessor.language.parted import BARS
 from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.records.terms import tells_time
@@ -25,14 +26,18 @@ OPENING = re.compile(r"(?:^|[.;]\s+|\()([^\W\d_]+)")
 # „Vykdo SPC, pradedama 2019 m. Išlaidas dengia SB“: commas and full stops, but not those of „2019 m. gruodžio“
 UNLABELLED = re.compile(rf",\s+|(?<=[^\W\d_]{{3}})\.\s+(?=[{UPPER}])")
 BLANK = re.compile(r"\s+")
-# parts without labels, in a bracket or after a dash: „Švietimo skyrius – nuolat“, „2024 m.; SB“
-PARTS = re.compile(rf"[;,]\s+|\s[{DASHES}]\s(?=\D)")
+# parts without labels, in a bracket, after a dash or a bar: „Švietimo skyrius – nuolat“, „2024 m.; SB“
+BAR = "|".join(map(re.escape, BARS))
+PARTS = re.compile(rf"[;,]\s+|\s[{DASHES}]\s(?=\D)|\s(?:{BAR})\s")
+AFTER_BAR = re.compile(rf"\s(?:{BAR})\s(.+)$")
 TRAILING_DASH = re.compile(rf"\s[{DASHES}]\s([^{DASHES}]+)$")
 FEWEST_AFTER_DASH = 2  # parts, each of which fills a field
 TRAILING_BRACKET = re.compile(r"(?:(?<!\s)\s++)?\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
 # a label's own words begin within so many characters before it
 BEFORE = 200
 BODY_WITHIN = 25
+# „turi būti: 200 lapelių“
+LABELLED_COUNT = re.compile(r":\s*\d+\s+[^\W\d_]{3}")
 EDGE = " \t\n.;,:|–—-("
 
 
@@ -125,7 +130,7 @@ def _boundary(text: str, start: int) -> int | None:
 
 def _bracketed(text: str, lexicon: Lexicon, bodies: frozenset[str]) -> Fields:
     """„Organizuoti kursus (Švietimo skyrius, 2024 m., SB)“: parts of the bracket told by what they name."""
-    match = TRAILING_BRACKET.search(text) if ")" in text else _after_dash(text, lexicon)
+    match = AFTER_BAR.search(text) or (TRAILING_BRACKET.search(text) if ")" in text else _after_dash(text, lexicon))
     if not match:
         return Fields(flat(text).rstrip(EDGE), {})
     title = flat(text[: match.start()]).rstrip(EDGE)
@@ -160,4 +165,6 @@ def kind_of(part: str, lexicon: Lexicon) -> str | None:
         return "funding"
     if ("body_name" in concepts and names_body(part, lexicon)) or "nameless_body" in concepts:
         return "responsible"
-    return "timeline" if tells_time(part, lexicon) else None
+    if tells_time(part, lexicon):
+        return "timeline"
+    return "indicator" if LABELLED_COUNT.search(part) else None

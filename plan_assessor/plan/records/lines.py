@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.parted import is_place
 from plan_assessor.plan.outline.numbering import is_below
 from plan_assessor.plan.records.actions import acts, begins_with_action
 from plan_assessor.plan.records.entries import (
@@ -22,7 +23,6 @@ from plan_assessor.plan.records.entries import (
     units,
 )
 from plan_assessor.plan.records.labels import group_level, is_titled
-from plan_assessor.plan.records.parted import is_place
 from plan_assessor.plan.records.sections import BULLET, PLAIN, Line
 from plan_assessor.plan.records.sheet import Sheet, Slot
 
@@ -100,11 +100,18 @@ def _with_names(stream: list[Entry]) -> list[Entry]:
 
 
 def _own(records: list[list[Entry]]) -> list[list[Entry]]:
-    """The records without what the last of them alone has after a description: it speaks of the plan."""
+    """The records without what the last of them alone has after a description or a heading: it speaks of the plan."""
     *others, last = records
+    end = next((n for n, e in enumerate(last) if n and e.kind.startswith(HEADING) and not _is_inside(e, others)), None)
+    last = last[:end]
     told = next((n for n, e in enumerate(last) if e.kind == PLAIN), len(last))
     usual = {e.kind for unit in others for e in unit} | {"indicator"}
     return [*others, [e for n, e in enumerate(last) if n <= told or e.kind in usual]]
+
+
+def _is_inside(heading: Entry, records: Sequence[Sequence[Entry]]) -> bool:
+    """True where records have such headings over parts of their own."""
+    return any(e.kind == heading.kind for unit in records for e in unit[1:])
 
 
 def listed(lines: Sequence[Line], lexicon: Lexicon) -> Sheet | None:

@@ -98,7 +98,7 @@ def _answers(label: Line, below: Sequence[Line], labels: Labels) -> Iterator[Lin
 def _lines(item: Item, index: int, labels: Labels) -> Iterator[Line]:
     for position, text in enumerate(item.text.split("\n")):
         number, rest = (item.number, text) if position == 0 else split_number(text)
-        if rest.strip():
+        if rest.strip() and not labels.heads(rest):
             fields = _fields(rest, labels) if not item.heading else ()
             line = Line(rest.strip(), index, position, number, look(number, item, rest), bool(item.heading), fields)
             yield from _apart(line, labels)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from plan_assessor.document.model import CELL, Table
 from plan_assessor.language.letters import LOWER
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.parted import cut_of, parts_of, usual_cuts
 from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.alone import lone_labels, may_label
@@ -17,8 +18,8 @@ from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.entries import kind_of_label
 from plan_assessor.plan.records.fields import EDGE, may_be_labelled, split_fields, with_unlabelled
 from plan_assessor.plan.records.labels import group_level
-from plan_assessor.plan.records.parted import cut_of, parts_of, usual_cuts
 from plan_assessor.plan.records.recurring import asks_for_day, recurring_labels
+from plan_assessor.plan.records.under_labels import under_labels
 
 SMALL = f"[{LOWER}]"
 # a label at the start of a line, a sentence or a part of one, with its colon, question mark or dash
@@ -67,6 +68,7 @@ class Labels:
         self._learned = self._learn(items)
         self._after_full_lines = _after_full_lines(self._learned)
         self._cuts = usual_cuts(item.text for item in items if item.zone == "plan")
+        self._under_labels = under_labels(items, lexicon)
         self.recurring = recurring_labels(items, lexicon)
 
     def cut(self, text: str) -> Parts:
@@ -136,11 +138,16 @@ class Labels:
         """True for a label that the document itself repeats."""
         return self._kind(label) in self._learned
 
+    def heads(self, text: str) -> bool:
+        """True for a line of labels over others that are cut by the same marks."""
+        return self._under_labels.get(text) == ()
+
     def parted(self, text: str) -> tuple[Part, ...]:
         """The parts of a line that is cut by marks as others of the document are."""
-        if not self._cuts or cut_of(text) not in self._cuts:
-            return ()
-        return tuple(Part(label, None, words) for label, words in parts_of(text))
+        pairs: Iterable[tuple[str, str]] = self._under_labels.get(text, ())
+        if not pairs and self._cuts and (cut := cut_of(text)) in self._cuts:
+            pairs = parts_of(text, cut)
+        return tuple(Part(label, None, words) for label, words in pairs)
 
     def over(self, label: str, text: str) -> Part:
         """The part of which a label and the words under it are made."""

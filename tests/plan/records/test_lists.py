@@ -482,3 +482,42 @@ def test_a_paragraph_beside_a_table_of_measures_is_none() -> None:
         ),
     )
     assert [measure.title for measure in plan.measures] == ["Rengti kursus užsieniečiams", "Steigti klubą"]
+
+
+COLUMNS = (("Priemonė", "Vykdytojas", "Kada", "Lėšos"), ("Sumanymas", "Kas imasi", "Metas", "Iš ko"))
+UNDER = (
+    ("Kalbos kursai", "Švietimo centras", "2025 m.", "5 000 Eur"),
+    ("Vertėjas", "Utenos poliklinika", "2026 m.", "3 000 Eur"),
+    ("Tautų vakaras", "Kultūros centras", "kasmet", "-"),
+)
+
+
+@pytest.mark.parametrize("mark", [" | ", " // ", " · ", " – ", "; "])
+@pytest.mark.parametrize("labels", COLUMNS)
+def test_lines_cut_by_marks_under_a_line_of_labels(labels: tuple[str, ...], mark: str) -> None:
+    expected = ["Kalbos kursai RTF", "Vertėjas RTF", "Tautų vakaras RT"]
+    lines = [mark.join(line) for line in UNDER]
+    numbered = [f"{number}. {line}" for number, line in enumerate(lines, 1)]
+    after = ("# Priežiūra", "Plano vykdytojas – Socialinės paramos skyrius.")
+    assert marks(understood("# Darbai", f"# {mark.join(labels)}", *lines, *after)) == expected
+    assert marks(understood("# Darbai", mark.join(labels), *numbered)) == expected
+
+
+def test_labels_in_two_languages_between_marks() -> None:
+    labels = "Priemonė / Measure | Vykdytojas / Responsible | Lėšos / Funds"
+    lines = ("Kalbos kursai | Švietimo centras | 500 Eur", "Vertėjas / vertėja | Utenos poliklinika | –")
+    assert marks(understood("# Priemonės", f"# {labels}", *lines)) == ["Kalbos kursai RF", "Vertėjas / vertėja R"]
+
+
+def test_what_stands_after_a_bar_are_the_fields() -> None:
+    plan = understood(
+        "Darbai:",
+        "1) Parengti lapelį ukrainiečių kalba // Rasa iš Bendrojo skyriaus; iki balandžio 15 d.; turi būti: 200 lapelių",
+        "2) Pakviesti į kalbos būrelį // Nidos mokykla; spalis–balandis; 1 200 Eur iš savivaldybės biudžeto",
+        "3) Surasti butą šeimai // Turto skyrius",
+    )
+    assert marks(plan) == [
+        "Parengti lapelį ukrainiečių kalba IRT",
+        "Pakviesti į kalbos būrelį RTF",
+        "Surasti butą šeimai R",
+    ]
