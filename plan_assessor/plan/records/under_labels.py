@@ -44,14 +44,12 @@ def _read(cut: Cut, texts: Sequence[str], lexicon: Lexicon) -> dict[str, Pairs]:
     """Lines that are cut alike, from the one with labels on."""
     rows = [_row(number, cut.pieces(text)) for number, text in enumerate(texts)]
     sheet = headed(rows, 0, lexicon) or headed_by_contents(rows, 0, lexicon)
-    # what stands between dashes may be a sentence
-    may_head = _may_head if cut.is_plain else can_label
-    if sheet is None or not all(may_head(slot, lexicon) for slot in rows[sheet.body - 1]):
+    if sheet is None or not all(_may_head(slot.words, cut, lexicon) for slot in rows[sheet.body - 1]):
         return {}
     labels: Sequence[str] = ()
     found: dict[str, Pairs] = {}
     for number, (text, row) in enumerate(zip(texts, rows, strict=True)):
-        if number == sheet.body - 1 or (labels and _heads(row, lexicon)):
+        if number == sheet.body - 1 or (labels and _heads(row, cut, lexicon)):
             labels = [slot.text for slot in row]
             found[text] = ()
         elif labels:
@@ -63,14 +61,19 @@ def _row(number: int, parts: Sequence[str]) -> Row:
     return tuple(Slot(part, 0, number, (number, place)) for place, part in enumerate(parts))
 
 
-def _may_head(slot: Slot, lexicon: Lexicon) -> bool:
-    """True for a year, and for words that show no content of a field, be they „Įvykdyti iki“."""
-    if len(slot.text) > LABEL_LENGTH:
+def _may_head(words: str, cut: Cut, lexicon: Lexicon) -> bool:
+    """True for a year, and for words that show no content of a field, be they „Įvykdyti iki“.
+
+    What stands between dashes may be a sentence, and heads nothing.
+    """
+    if not cut.is_plain:
+        return can_label(words, lexicon)
+    if len(words) > LABEL_LENGTH:
         return False
-    shown = kinds(slot.words, lexicon) & CONTENT
-    return not shown or lexicon.calendar.is_year(slot.text) or (shown == ACTION and bool(roles_of(slot.text, lexicon)))
+    shown = kinds(words, lexicon) & CONTENT
+    return not shown or lexicon.calendar.is_year(words) or (shown == ACTION and bool(roles_of(words, lexicon)))
 
 
-def _heads(row: Row, lexicon: Lexicon) -> bool:
+def _heads(row: Row, cut: Cut, lexicon: Lexicon) -> bool:
     """True for a line of nothing but known labels: others than before, or the same on the next page."""
-    return all(_may_head(slot, lexicon) and roles_of(slot.text, lexicon) for slot in row)
+    return all(_may_head(slot.words, cut, lexicon) and roles_of(slot.text, lexicon) for slot in row)
