@@ -38,22 +38,33 @@ def join_headers(gutters: Sequence[Gutter], header: Iterable[Line], body: Iterab
 
 
 def split_rows(lines: Sequence[Line], gutters: Sequence[Gutter], settings: TableSettings) -> list[list[Line]]:
-    """Lines to rows: by larger gaps, if there are two kinds; by new numbers in the first column; else line by line."""
+    """Lines to rows: by larger gaps, if there are two kinds; by new numbers in the first column; else line by line.
+
+    Without such gaps the titles of groups are rows, too; the first of them may stand right under the header.
+    """
     steps = [line.base - before.base for before, line in pairwise(lines)]
     wide = settings.row_gap * min(steps, default=0.0)
     first = column_texts([[line] for line in lines], gutters)[0]
     keyed, gapped = are_keys(first), _are_gaps([step > wide for step in steps], steps, first[1:])
+    titles = [is_group([line], gutters) for line in lines]
+    titled = any(title and not before.bold for before, title in zip(lines, titles[1:], strict=False))
     rows = [[lines[0]]]
-    for line, step, key in zip(lines[1:], steps, first[1:], strict=True):
+    for at, (line, step, key) in enumerate(zip(lines[1:], steps, first[1:], strict=True), 1):
         if gapped:
             new = step > wide or (keyed and _KEY.fullmatch(key) is not None)
         else:
             new = bool(key) if keyed else len(filled_columns([line], gutters)) > 1
+            new = new or (titled and (titles[at] or titles[at - 1]))
         if new:
             rows.append([line])
         else:
             rows[-1].append(line)
     return rows
+
+
+def is_group(row: Sequence[Line], gutters: Sequence[Gutter]) -> bool:
+    """Whether a row is the title of those under it: in bold, and alone in the first column."""
+    return all(line.bold for line in row) and filled_columns(row, gutters) == {0}
 
 
 def _are_gaps(wide: Sequence[bool], steps: Sequence[float], first: Sequence[str]) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from plan_assessor.document.layout.gutters import Gutter
 from plan_assessor.document.layout.model import Line
-from plan_assessor.document.tables.columns import are_keys, column_texts, filled_columns
+from plan_assessor.document.tables.columns import are_keys, column_texts, filled_columns, is_group
 
 _VALUE = re.compile(r"[\d\s.,–—−%/+()x…-]+")
 _LEADER = re.compile(r"\.{4,}|(?:\. ){4,}")
@@ -26,14 +26,15 @@ def looks_like_table(rows: Sequence[Sequence[Line]], gutters: Sequence[Gutter]) 
     texts = column_texts(rows, gutters)
     if any(_LEADER.search(text) for column in texts for text in column) or _are_pages(texts[-1]):
         return False
-    return are_keys(texts[0]) or any(_are_values(column) for column in texts[1:]) or _is_headed(rows, filled)
+    return are_keys(texts[0]) or any(_are_values(column) for column in texts[1:]) or _is_headed(rows, gutters)
 
 
-def _is_headed(rows: Sequence[Sequence[Line]], filled: Sequence[Collection[int]]) -> bool:
-    """Whether the first row is in bold and names every column, and what stands under it is plain."""
+def _is_headed(rows: Sequence[Sequence[Line]], gutters: Sequence[Gutter]) -> bool:
+    """Whether the first row stands out and names every column, and what stands under it is plain but for titles."""
     header, *others = rows
-    plain = sum(not any(line.bold for line in row) for row in others)
-    return len(filled[0]) == max(map(max, filled)) + 1 and all(line.bold for line in header) and plain == len(others)
+    plain = all(not any(line.bold for line in row) or is_group(row, gutters) for row in others)
+    stands_out = all(line.bold for line in header) or all(line.text.isupper() for line in header)
+    return stands_out and plain and len(filled_columns(header, gutters)) == len(gutters) + 1
 
 
 def _are_values(texts: Sequence[str]) -> bool:

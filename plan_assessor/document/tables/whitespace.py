@@ -14,6 +14,7 @@ from plan_assessor.document.tables.across_pages import goes_on
 from plan_assessor.document.tables.cells import fill_cells
 from plan_assessor.document.tables.columns import (
     column_table,
+    is_group,
     join_headers,
     may_be_title,
     row_borders,
@@ -192,9 +193,9 @@ def _table(
     gutters: list[Gutter],
     settings: TableSettings,
 ) -> PageTable | None:
-    """The table of the rows; one that reaches through the gutters is a single cell."""
+    """The table of the rows; one that reaches through the gutters is a single cell, and so is the title of a group."""
     heights = [region[0].top - 1, *row_borders(rows), region[-1].bottom + 1]
-    across = [not fits(row, gutters, settings.narrow_gutter, 0) for row in rows]
+    across = [not fits(row, gutters, settings.narrow_gutter, 0) or is_group(row, gutters) for row in rows]
     table = column_table(
         page.number,
         region,

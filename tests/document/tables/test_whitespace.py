@@ -80,6 +80,29 @@ def test_a_header_in_bold_over_plain_columns_of_words_whose_rows_are_further_apa
     assert paragraphs(document)[-1] == "svetaineje ir kitur."
 
 
+@pytest.mark.parametrize(
+    ("header", "font"), [(("Darbas", "Kas daro", "Zenklas"), BOLD), (("DARBAS", "KAS", "MATAS"), FONT)]
+)
+def test_titles_in_bold_part_the_rows_under_a_header_that_stands_out(header: tuple[str, ...], font: str) -> None:
+    xs, rows = (72, 300, 420), [["Versti lapelius", "Seniunija", "leidinys"], ["Mokyti kalbos", "Centras", "kursas"]]
+
+    def page(canvas: Canvas) -> None:
+        for x, text in zip(xs, header, strict=True):
+            put(canvas, x, 100, text, font=font)
+        for y, title, row in zip((120, 160), ("Zinia", "Kalba"), rows, strict=True):
+            put(canvas, xs[0], y, title, font=BOLD)
+            columns(canvas, y + 20, xs, [row])
+
+    [block] = [block for block in read(page).blocks if isinstance(block, Table)]
+    assert [[cell.text for cell in row if cell.columns == 1] for row in block.grid] == [
+        [*header],
+        [],
+        rows[0],
+        [],
+        rows[1],
+    ]
+
+
 def test_rows_of_even_leading_are_told_apart_by_their_numbers() -> None:
     rows = [["1.", "Rengti lietuviu", "2024 m.", "1,5"], ["", "kalbos kursus", "", ""]]
     lines = [[row[0] and f"{i}.", *row[1:]] for i in range(1, 5) for row in rows]
