@@ -8,6 +8,7 @@ from plan_assessor.document.model import Notice, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Measure, Statement
+from plan_assessor.plan.outline.kinds import head_kind
 from plan_assessor.plan.records.choose import looks_back
 from plan_assessor.plan.statements.identity import Identity
 
@@ -22,6 +23,8 @@ ENOUGH_SAID = 2
 # of all sentences: a document that tells more of what was done looks back
 TOLD_OF_PAST = 0.15
 
+# how documents speak that do not name themselves
+SPEECH = {"letter": "letter_opening", "minutes": "minutes_part"}
 # sentences that name the kind of document that the title does: the text then is what its title says
 NAMED_AGAIN = 3
 
@@ -50,10 +53,11 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
         agreed = identity.kind == "contract" and (_assigns_measures(context) or (aims and approved))
         if not (both or agreed) or _tells_of_past(context):
             return Nature(False)
-        # a letter is told by how it speaks, an agreement may be one on measures; the others by their names
         if not agreed and _agrees_with_title(identity, context):
             return Nature(False)
-        return Nature(agreed or identity.kind == "letter", Notice(code="goal_and_measures"))
+        # an agreement may be one on measures; what only speaks like a letter, and has no such name, may be a plan
+        spoken = identity.kind == "letter" and head_kind(identity.title, context.lexicon) != "letter"
+        return Nature(agreed or spoken, Notice(code="goal_and_measures"))
     if not any(item.zone in ("plan", "title") for item in context.items) and not context.findings.measures:
         # a decision that approves something else, with nothing behind it
         return Nature(False)
@@ -91,9 +95,9 @@ def _tables_are_past(context: Context) -> bool:
 
 
 def _agrees_with_title(identity: Identity, context: Context) -> bool:
-    """True for text that says itself again and again what its title does („Paraiškos teikiamos …“)."""
-    named = sum(f"{identity.kind}_kind" in sentence.concepts for sentence in context.sentences)
-    return named >= NAMED_AGAIN
+    """True for text that says itself again and again what its title does („Paraiškos teikiamos …“, „Nutarta …“)."""
+    telling = {f"{identity.kind}_kind", SPEECH.get(identity.kind or "")}
+    return sum(not telling.isdisjoint(sentence.concepts) for sentence in context.sentences) >= NAMED_AGAIN
 
 
 def _tells_of_past(context: Context) -> bool:

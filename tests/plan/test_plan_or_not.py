@@ -1,6 +1,8 @@
 """What is a plan, and which of the documents in one file is it."""
 
-from plan_assessor.plan.outline.kinds import head_kind
+import pytest
+
+from plan_assessor.plan.outline.kinds import head_kind, kind_behind
 from tests.plan.reading import LEXICON, kinds, marks, table, understood, written
 
 REPORT = "UTENOS RAJONO SAVIVALDYBĖS UŽSIENIEČIŲ INTEGRACIJOS 2023 METŲ PLANO VYKDYMO ATASKAITA"
@@ -44,6 +46,21 @@ def test_a_report_with_a_goal_and_measures_is_none_but_says_so() -> None:
     assert {other.why.code for other in plan.otherwise} == {"goal_and_measures"}
 
 
+@pytest.mark.parametrize(
+    "title", ["SOCIALINIŲ REIKALŲ KOMITETO POSĖDŽIO PROTOKOLAS", "Dėl užsieniečių integracijos priemonių"]
+)
+def test_minutes_that_reprint_measures_are_none_and_leave_no_doubt(title: str) -> None:
+    minutes = ("Dalyvavo: komiteto nariai.", "SVARSTYTA. Integracijos priemonės.", "Tikslas – padėti užsieniečiams.")
+    plan = understood(*minutes, MEASURES, "NUTARTA. Sąrašui iš esmės pritarti.", title=title)
+    assert (plan.is_plan, plan.look_alike, plan.doubts) == (False, "minutes", {})
+
+
+def test_what_is_named_a_letter_is_none_but_says_so() -> None:
+    plan = understood("Tikslas – padėti užsieniečiams.", MEASURES, title="PRAŠYMAS")
+    assert (plan.is_plan, plan.look_alike) == (False, "letter")
+    assert {notice.code for notice in plan.doubts.values()} == {"goal_and_measures"}
+
+
 def test_what_tells_of_activities_without_a_goal_is_no_plan() -> None:
     news = understood("Kitąmet savivaldybė organizuos kursus užsieniečiams ir atvers centrą.", title="Miesto naujienos")
     assert not news.is_plan
@@ -52,6 +69,18 @@ def test_what_tells_of_activities_without_a_goal_is_no_plan() -> None:
 def test_a_plan_without_the_word_plan_in_its_title_is_one() -> None:
     assert understood("Mūsų tikslas – padėti užsieniečiams.", MEASURES, title="SVETINGAS RAJONAS").is_plan
     assert understood(MEASURES, title="SVEIKI ATVYKĘ, UŽSIENIEČIAI").is_plan
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("DĖL 2025 METŲ ATASKAITOS IR UŽSIENIEČIŲ ĮTRAUKTIES PLANO", "report"),
+        ("2026 METŲ PLANAS", "plan"),
+        ("2026", None),
+    ],
+)
+def test_years_in_a_title_are_those_of_the_document_behind_them(title: str, kind: str | None) -> None:
+    assert kind_behind(title, title.index("20"), LEXICON) == kind
 
 
 def test_a_list_of_measures_is_no_report() -> None:

@@ -14,9 +14,11 @@ from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.sentences import Sentence, sentences
 
 # concepts of sentences that are about the plan, not of what it does
-META = frozenset({"monitoring", "recommendation", "funding_noun", "coordination", "indicator_word", "task", "goal"})
+META = frozenset(
+    {"monitoring", "recommendation", "funding_noun", "coordination", "indicator_word", "task", "goal", "intention"}
+)
 UNLISTED_META = META | {"plan_kind", "own_name", "about_plan"}
-LISTED_META = META | {"executed_object", "intention", "vision", "target_group"}
+LISTED_META = META | {"executed_object", "vision", "target_group"}
 FRAME = frozenset(
     {"frame_heading", "analysis", "funding_label", "goal", "task", "target_group", "monitoring", "coordination"}
 )
@@ -101,7 +103,7 @@ def _several_actions(context: Context, sentence: Sentence) -> bool:
 
 def recommendations(context: Context) -> Iterator[Statement]:
     """„Rengiant planą atsižvelgta į … rekomendacijas“: those on integration, not those on planning or in titles."""
-    for sentence in context.sentences_with_act:
+    for sentence in (*context.sentences_with_act, *context.rows):
         unquoted = QUOTED.sub(" ", sentence.text)
         concepts = sentence.concepts if unquoted == sentence.text else context.concepts(unquoted)
         scoped = context.counts(context.items[sentence.position], sentence.text)

@@ -22,6 +22,7 @@ LONGEST_TITLE = 200  # characters
 DEFINED = re.compile(rf"(?P<name>[{UPPER}]\w+)\s[{DASHES}]\s(?P<is>\w+)\s(?P<what>[^:;.]+)")
 OPENING = 10  # texts in which a letter speaks to its reader
 AGAIN = 4  # paragraphs
+MINUTED = 3  # paragraphs
 FURNITURE = 2  # pieces around the text of a page
 LONGEST_FURNITURE = 120  # characters
 BEGINNING = 60  # blocks of the plan
@@ -47,6 +48,8 @@ def identify(items: Sequence[Item], lexicon: Lexicon, margins: Sequence[Item] = 
     kind = head_kind(title, lexicon)
     if kind in (None, "plan") and _is_letter(title, items, lexicon):
         kind = "letter"
+    if kind in (None, "plan", "letter") and _are_minutes(items, lexicon):
+        kind = "minutes"
     if (kind is None and _instructs(items, lexicon)) or _is_published(items, lexicon):
         kind = "page"
     return Identity(title, _municipality(items, lexicon), kind)
@@ -155,6 +158,13 @@ def _is_letter(title: str, items: Sequence[Item], lexicon: Lexicon) -> bool:
     texts = [item.text for item in items if item.zone in ("plan", "title")]
     opens = any("letter_opening" in lexicon.matcher.concepts(text) for text in texts[:OPENING])
     return head_kind(title, lexicon) is None and opens
+
+
+def _are_minutes(items: Sequence[Item], lexicon: Lexicon) -> bool:
+    """Minutes whatever their title: who was there, what was discussed and decided („Svarstyta …“, „Nutarta …“)."""
+    texts = (item.text for item in items if item.zone in ("plan", "title"))
+    begun = (any(hit.start == 0 for hit in lexicon.matcher.hits(text, "minutes_part")) for text in texts)
+    return sum(begun) >= MINUTED
 
 
 def _instructs(items: Sequence[Item], lexicon: Lexicon) -> bool:

@@ -15,13 +15,12 @@ from plan_assessor.plan.entries import Content, entries_of
 from plan_assessor.plan.model import Period, Statement
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.kinds import kind_behind
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, content_after
 from plan_assessor.plan.statements.activities import ACTIVE, UNLISTED_META
 from plan_assessor.plan.statements.namings import told
 from plan_assessor.plan.statements.ownership import same_word
 
-# sentences about the plan itself tell no activity
-META = UNLISTED_META | {"intention"}
 SPOKEN_OF = frozenset({"plan_itself", "executed_object"})
 # genitives that do not name another document, and verbs that end like them
 BEFORE_OWN = frozenset({"passive", "own_name", "label_filler", "demonstrative", "everybody", "period_verb", "of_years"})
@@ -77,11 +76,16 @@ def _titles(context: Context) -> Iterator[Item]:
         begun = begun or zone == "plan"
 
 
-def _undated(context: Context, text: str) -> list[Span]:
-    """The years in a text that are no part of a full date (“June 30, 2017”)."""
-    dates = context.lexicon.calendar.dates(text)
-    spans = context.lexicon.calendar.spans(text)
-    return [span for span in spans if not any(date.start <= span.start < date.end for date in dates)]
+def _undated(context: Context, title: str) -> list[Span]:
+    """The years in a title that are no part of a full date (“June 30, 2017”), nor those of another document."""
+    dates = context.lexicon.calendar.dates(title)
+    spans = context.lexicon.calendar.spans(title)
+    return [
+        span
+        for span in spans
+        if not any(date.start <= span.start < date.end for date in dates)
+        and kind_behind(title, span.end, context.lexicon) in ("plan", None)
+    ]
 
 
 def _title_place(context: Context) -> Place:
@@ -133,7 +137,7 @@ def _is_foreign(context: Context, sentence: Sentence, hit: Hit) -> bool:
 def _activity_of(context: Context, sentence: Sentence, period: Period | None) -> bool:
     """„2024 metais šeimoms teikiama …“: an activity told with a year of the plan."""
     concepts = sentence.concepts
-    if period is None or ACTIVE.isdisjoint(concepts) or "past_verb" in concepts or concepts & META - ITSELF:
+    if period is None or ACTIVE.isdisjoint(concepts) or "past_verb" in concepts or concepts & UNLISTED_META - ITSELF:
         return False
     verb = min(hit.start for hit in sentence.hits if hit.concept in ACTIVE)
     if any(hit.concept in ITSELF and hit.start < verb for hit in sentence.hits):

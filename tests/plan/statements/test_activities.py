@@ -1,6 +1,6 @@
 """Activities told in running text, and programmes on the subject within a host."""
 
-from tests.plan.reading import HOST, kinds, understood
+from tests.plan.reading import HOST, kinds, table, understood
 
 WORKS = "Ant mokyklų stogų statomos saulės elektrinės. Kiemuose įrengiami lietaus sodai. Aikštėse sodinami lapuočiai medžiai."
 GOAL = "Tikslas – prisitaikyti prie klimato kaitos."
@@ -19,6 +19,24 @@ def test_how_things_are_is_no_activity() -> None:
 
 def test_one_sentence_in_passing_is_no_activity() -> None:
     assert not kinds(understood(GOAL, "# Vertybės", "Sprendimai priimami atvirai.", subject=None), "measures")
+
+
+def test_what_becomes_of_the_plan_itself_is_no_activity() -> None:
+    assert not kinds(
+        understood(GOAL, "# Pabaiga", "Parengtas gaires ketinama teikti tarybai.", subject=None), "measures"
+    )
+
+
+def test_future_verbs_in_every_person_tell_activities() -> None:
+    told = understood(GOAL, "# Ko imsimės", "Vasarą mokyklose kalbos mokysis suaugusieji.", subject=None)
+    assert kinds(told, "measures") == {"told"}
+
+
+def test_that_recommendations_were_considered_may_stand_in_a_row_of_a_table() -> None:
+    rows = table(
+        "Dokumento rūšis | Planas", "Rekomendacijos | Atsižvelgta į TMO rekomendacijas dėl užsieniečių priėmimo"
+    )
+    assert kinds(understood(GOAL, rows), "recommendations") == {"considered"}
 
 
 def test_the_goal_of_a_programme_on_the_subject_within_a_host_is_the_plans() -> None:
