@@ -49,13 +49,19 @@ class ThemeFinder:
 
     def _without_actors(self, text: str) -> str:
         """The text without who does it („Verslo informacijos centras rengs …“): a name tells not what is done."""
-        acts = [hit.start for hit in self._words.hits(text, "future_verb")]
-        bodies = self._words.hits(text, "body_name") if acts else []
-        named = {hit.end for hit in self._words.hits(text, "nominative")} if bodies else set()
+        acts = {hit.start for hit in self._words.hits(text, "future_verb")}
+        actors = self._words.hits(text, "body_name", "agents") if acts else []
+        named = {hit.end for hit in self._words.hits(text, "nominative")} if actors else set()
+        given = {hit.end for hit in self._words.hits(text, "dative")} if actors else set()
+        teaching = acts - {hit.start for hit in self._words.hits(text, "learning_verb")}
         kept, at = "", 0
-        for hit in bodies:
-            doing = any(0 < start - hit.end <= ACTS_WITHIN for start in acts)
-            if hit.end in named and doing and hit.start >= at:
+        for hit in actors:
+            if hit.concept == "agents":
+                # „slaugytojos mokys“: the ending could be a genitive's elsewhere
+                does = hit.end + 1 in teaching and hit.end not in given
+            else:
+                does = hit.end in named and any(0 < start - hit.end <= ACTS_WITHIN for start in acts)
+            if does and hit.start >= at:
                 start = max(at, self._name_start(text, hit.start))
                 kept, at = kept + text[at:start], hit.end
         return kept + text[at:]

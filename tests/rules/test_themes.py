@@ -33,6 +33,16 @@ FINDER = ThemeFinder(load_pack("integration"))
         ("Gyvenamosios vietos paieškos ir pradinio užstato kompensavimas", {"housing_support"}),
         ("Palaikyti ryšį tarp įstaigų", {"infrastructure"}),
         ("Verslo informacijos centras rudenį ves ekskursijas po kraštą", {"culture"}),
+        ("Slaugytojos mokys motinas pirmosios pagalbos kūdikiui", {"health"}),
+        ("Seniūnijų darbuotojai mokysis, kaip kalbėtis su kitakalbiu žmogumi", {"competence"}),
+        ("Psichologo priėmimai ukrainiečių kalba", {"health"}),
+        ("Vertėjas ligoninei ir policijai", {"infrastructure", "health"}),
+        ("Surengti lietuvių kalbos vakarus Salantuose", {"education"}),
+        ("Padėti pasitvirtinti turimą kvalifikaciją", {"employment"}),
+        ("Įsteigti atstovų tarybėlę prie mero", {"participation"}),
+        ("Paskirti kontaktinį asmenį", {"infrastructure"}),
+        ("Atverti langelį naujakuriams", {"information"}),
+        ("Tikrinti, ar skelbimuose neatstumiami kitataučiai", {"equality"}),
     ],
 )
 def test_what_is_done(title: str, themes: set[str]) -> None:
