@@ -52,13 +52,13 @@ def test_a_report_with_a_goal_and_measures_is_none_but_says_so() -> None:
 def test_minutes_that_reprint_measures_are_none_and_leave_no_doubt(title: str) -> None:
     minutes = ("Dalyvavo: komiteto nariai.", "SVARSTYTA. Integracijos priemonės.", "Tikslas – padėti užsieniečiams.")
     plan = understood(*minutes, MEASURES, "NUTARTA. Sąrašui iš esmės pritarti.", title=title)
-    assert (plan.is_plan, plan.look_alike, plan.doubts) == (False, "minutes", {})
+    assert (plan.is_plan, plan.look_alike, plan.doubts, plan.otherwise) == (False, "minutes", {}, ())
 
 
 def test_what_is_named_a_letter_is_none_but_says_so() -> None:
     plan = understood("Tikslas – padėti užsieniečiams.", MEASURES, title="PRAŠYMAS")
     assert (plan.is_plan, plan.look_alike) == (False, "letter")
-    assert {notice.code for notice in plan.doubts.values()} == {"goal_and_measures"}
+    assert {other.why.code for other in plan.otherwise} == {"goal_and_measures"}
 
 
 def test_what_tells_of_activities_without_a_goal_is_no_plan() -> None:
