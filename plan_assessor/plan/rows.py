@@ -15,11 +15,18 @@ from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.records.labels import group_level
 
 LONGEST_LABEL = 60  # characters
+REFERENCE_WORDS = 3
+NOTHING = "–"
 
 
 def key_value_rows(items: Sequence[Item], cards: Collection[int], lexicon: Lexicon) -> Iterator[LabelledRow]:
-    """Rows of two cells, a label and its value; `cards` are the tables that describe one measure."""
+    """Rows of a label and its value; `cards` are the tables that describe one measure."""
     for index, item, number, cells in _rows(items, lexicon):
+        cells = _pair(cells, lexicon)
+        if _is_unanswered(item, number, cells, lexicon):
+            yield LabelledRow(
+                f"{_label(cells[0].text)}: {NOTHING}", item.row_place(number, None, flat(cells[0].text)), index
+            )
         if len(cells) != LABEL_AND_VALUE or not (label := _label(cells[0].text)):
             continue
         if index in cards and "target" in roles_of(cells[0].text, lexicon):
@@ -28,6 +35,23 @@ def key_value_rows(items: Sequence[Item], cards: Collection[int], lexicon: Lexic
         text = f"{label}: {flat(cells[1].text)}"
         quote = CELL.join(flat(cell.text) for cell in cells)
         yield LabelledRow(text, item.row_place(number, None, quote), index)
+
+
+def _is_unanswered(item: Item, number: int, cells: list[Cell], lexicon: Lexicon) -> bool:
+    """„Plano tikslas |“: the label of an aim, beside which nobody wrote anything."""
+    assert isinstance(item.block, Table)
+    in_row = each_once(item.block.grid[number])
+    return len(cells) == 1 and len(in_row) == LABEL_AND_VALUE and roles_of(cells[0].text, lexicon) == {"goal"}
+
+
+def _pair(cells: list[Cell], lexicon: Lexicon) -> list[Cell]:
+    """The cells without a number before a known label, and without a few words behind what it says („3 dalis“)."""
+    own = cells[1:] if len(cells) > LABEL_AND_VALUE and plain_number(cells[0].text) is not None else cells
+    if len(cells) <= LABEL_AND_VALUE or not roles_of(own[0].text, lexicon):
+        return cells
+    told, *behind = [len(cell.text.split()) for cell in own[1:]]
+    referred = len(behind) == 1 and told > REFERENCE_WORDS >= behind[0]
+    return own[:LABEL_AND_VALUE] if referred or not behind else cells
 
 
 def _label(text: str) -> str:

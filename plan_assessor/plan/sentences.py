@@ -18,9 +18,10 @@ from plan_assessor.plan.outline.item import Item
 # (what stands before the blank is looked at after it: to look back from every letter takes twice as long)
 SENTENCE_END = re.compile(rf"\s(?<=[^\W\d_]{{3}}[.!?;]\s)\s*(?=[{UPPER}„\d])|\s(?<=[)“\d][.;]\s)\s*(?=[{UPPER}]\w)|\n+")
 SENTENCE_MARK = re.compile(r"[.!?;]\s|\n")
+# „1.2“, „Nr. 3“, „II“, „A.“
+OWN_NUMBER = rf"(?:[^\W\d_]{{2}}\.\s*)?(?:\d{{1,2}}(?:\.\d{{1,2}})*|[IVX]{{1,4}}|[{UPPER}](?=\.))\s*"
 SEPARATOR = re.compile(
-    r"\s*(?:\)\s*)?(?:(?:[^\W\d_]{2}\.\s*)?\d{1,2}(?:\.\d{1,2})*\s*)?(?:\([^()]*\)\s*)?(?:(?:–|—|−|-|:|\.|\?)\s*)(?P<content>.*)",
-    re.DOTALL,
+    rf"\s*(?:\)\s*)?(?:{OWN_NUMBER})?(?:\([^()]*\)\s*)?(?:(?:–|—|−|-|:|\.|\?)\s*)(?P<content>.*)", re.DOTALL
 )
 # „Tikslas yra …“, „Tikslas (toliau – Tikslas) yra …“
 JOINED = re.compile(r"\s*(?:\([^()]*\)\s*)?(?P<copula>[^\W\d_]+)\s+(?P<content>.*)", re.DOTALL)

@@ -14,6 +14,9 @@ from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import split_number
 from plan_assessor.plan.outline.translated import in_one_alphabet
 
+OPENING = 4  # blocks at the start, one of which may be the title in a frame
+TITLE_LINES = 4
+ENDS = (".", ";", ":", ",")
 FRAME_ROWS = 6  # a table of more rows does not only place an approval mark on the page
 
 
@@ -30,10 +33,14 @@ def _item(block: Paragraph | Table, file: str) -> Item:
 
 
 def _unframed(blocks: Sequence[Paragraph | Table], lexicon: Lexicon) -> Iterator[Paragraph | Table]:
-    """The blocks, tables that only place an approval mark on the page taken apart into their lines."""
-    for block in map(_tidied, _in_one_alphabet(filled_in(blocks))):
+    """The blocks, tables that only place an approval mark or the title on the page taken apart into their lines."""
+    for number, block in enumerate(map(_tidied, _in_one_alphabet(filled_in(blocks)))):
         if isinstance(block, Paragraph) and _is_list(block):
             yield from _lines(block)
+            continue
+        if isinstance(block, Table) and number < OPENING and _frames_title(block, lexicon):
+            lines = block.grid[0][0].text.split("\n")
+            yield from (Paragraph(text=line, bold=True, page=block.pages[0]) for line in lines if line.strip())
             continue
         if isinstance(block, Table) and len(block.grid) <= FRAME_ROWS and not is_form(block):
             texts = [cell.text for cell in block.cells]
@@ -42,6 +49,13 @@ def _unframed(blocks: Sequence[Paragraph | Table], lexicon: Lexicon) -> Iterator
                 yield from (Paragraph(text=line, page=block.pages[0]) for line in lines)
                 continue
         yield block
+
+
+def _frames_title(table: Table, lexicon: Lexicon) -> bool:
+    """True for a frame around a few lines one of which names a plan, none of them a sentence."""
+    lines = table.grid[0][0].text.split("\n") if len(table.cells) == 1 else []
+    named = any("plan_name" in lexicon.matcher.concepts(line) for line in lines)
+    return named and len(lines) <= TITLE_LINES and not any(line.rstrip().endswith(ENDS) for line in lines)
 
 
 def _in_one_alphabet(blocks: Iterable[Paragraph | Table]) -> Iterator[Paragraph | Table]:

@@ -23,7 +23,8 @@ SUBTITLE_LINES = 3
 WITH_DATE_OR_NUMBER = re.compile(r"\d{4} [^\W\d_]\.|\b[^\W\d_]{2}\.\s?(?=[\w(]*\d)")
 ENDS_WITH_YEARS = re.compile(r"[mM]\.$")
 OF_A_SHELL = frozenset({"decision", "body_council", "body_director", "body_mayor", "draft", "approved"})
-OF_THE_TEXT = frozenset({"goal", "task", "vision", "target_group", "measures_heading"})
+AIMS = frozenset({"goal", "task", "vision", "target_group"})
+OF_THE_TEXT = AIMS | {"measures_heading"}
 
 
 def titled(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
@@ -75,7 +76,8 @@ class _Titles:
         for i in range(start, min(start + TITLE_LINES, len(self._items))):
             item = self._items[i]
             stands_out = i == start or is_prominent(item)
-            if not (stands_out and can_be_title(item, self._lexicon)) or (named and not self._goes_on(named, item)):
+            ends = not self._goes_on(named, item) if named else bool(lines) and self._heads_an_aim(item)
+            if not (stands_out and can_be_title(item, self._lexicon)) or ends:
                 return [*lines, *(self._subtitle(i) if named is None else ())]
             lines.append(i)
             if "plan_name" in self._concepts(item):
@@ -110,10 +112,20 @@ class _Titles:
                 return i + 1
         return start
 
+    def _asks(self, item: Item) -> bool:
+        """„Kam šis planas“: a heading that asks."""
+        first = "".join(item.text.split()[:1])
+        return not self._lexicon.matcher.concepts(first).isdisjoint(("asks", "asks_whom"))
+
+    def _heads_an_aim(self, item: Item) -> bool:
+        """„Kur norime atsidurti (vizija)“: a heading under a title that names no plan."""
+        found = self._concepts(item)
+        return bool(found & AIMS) and "plan_name" not in found
+
     def _goes_on(self, named: Item, item: Item) -> bool:
         """After the line that names the plan only its kind, its years or words in brackets belong to the title."""
         found = self._concepts(item)
-        if found & OF_THE_TEXT:
+        if found & OF_THE_TEXT or self._asks(item):
             return False
         if "plan_name" in found or self._lexicon.calendar.is_only_years(item.text):
             return True

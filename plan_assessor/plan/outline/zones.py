@@ -15,6 +15,8 @@ from plan_assessor.plan.outline.item import Item, Zone
 from plan_assessor.plan.outline.kinds import head_kind
 from plan_assessor.plan.outline.titles import is_prominent, is_title_line
 
+# what opens a page that stands beside a plan: a table of changes, the metadata of a signed document
+BESIDE_THE_PLAN = frozenset({"comparison", "metadata_page"})
 CONTENTS_LINE = re.compile(r"(?:\t|(?<!\.)\.{4,}+\s*+|(?<!…)…{2,}+\s*+)\d{1,3}$")
 NUMBER_LAST = re.compile(r"[^\W\d_]\W*[\s.…]\d{1,3}$")
 # lengths in characters, the others in lines
@@ -106,7 +108,7 @@ class _Zones:
                 state, start, i = "plan", end, end
                 continue
             found = self._short_concepts(item)
-            if "comparison" in found or self._is_note_title(item):
+            if found & BESIDE_THE_PLAN or self._is_note_title(item):
                 state = "note"
             elif state == "plan" and self._is_act_kind(item, found):
                 state = "act"

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from plan_assessor.document.model import CELL
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.forms import LABEL_AND_VALUE
-from plan_assessor.plan.outline.numbering import plain_number, split_number
+from plan_assessor.plan.outline.numbering import plain_number
 from plan_assessor.plan.records.columns import Role, roles_of
-from plan_assessor.plan.records.entries import GROUP, NO_LABEL, Entry, kind_of_label, labelled, opener, sheet_of, units
+from plan_assessor.plan.records.entries import (
+    CONTINUED,
+    GROUP,
+    NO_LABEL,
+    TITLE_ROW,
+    Entry,
+    kind_of_label,
+    labelled,
+    opener,
+    sheet_of,
+    units,
+)
 from plan_assessor.plan.records.grids import CAPTION_ROWS, ONLY_FIGURES, looks_like_header
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct
-from plan_assessor.plan.records.terms import is_only_time
 from plan_assessor.plan.records.vocabulary import Labels
 
 CARD_ROLES: frozenset[Role] = frozenset({"indicator", "value", "responsible", "timeline", "funding", "target"})
@@ -25,19 +33,12 @@ LABEL_ROLES: frozenset[Role] = CARD_ROLES | {"measure", "number", "detail", "par
 SHEET_ROLES: frozenset[Role] = frozenset({"goal", "task"})
 FEWEST_FIELDS = 2
 FEWEST_RECURRING = 3
-FEWEST_TIMED = 3  # cells with a time over what they hold
 FEWEST_YEARS = 2  # over columns of figures
 FEWEST_HEADED = 3  # roles that a row of labels names, whatever the document repeats
 LONGEST_LABEL = 60  # characters
 LOOKED_AT = 60  # rows of a table, which tell its shape
-MOST_ABREAST = 4  # cards that each fill a cell of a row
 MOST_WORDS = 7  # of a label
-# the number of a card in a line or cell of its own, over or before its name
-NUMBER_OVER = re.compile(rf"^(\d{{1,3}}(?:\.\d{{1,3}})*)\.?[\n{CELL}]")
 LABELLING_SHARE = 0.6  # of the cells of a column that are labels
-# kinds of entries without a label
-TITLE_ROW = "row"
-CONTINUED = "continued"
 
 
 class Lane(NamedTuple):
@@ -61,6 +62,8 @@ def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
         labelling = [j for j, roles in enumerate(named) if len(roles & CARD_ROLES) >= FEWEST_FIELDS]
     if not labelling and not any(_is_header(row, labels) for row in _above_labels(rows, labels)):
         labelling = [j for j in range(width - 1) if recurs(rows, j, labels.recurring)]
+    # values that look like labels stand beside those that the document repeats
+    labelling = [j for j in labelling if recurs(rows, j, labels.recurring)] or labelling
     told = [_roles(row[j], lexicon) for row in rows for j in labelling]
     if any(roles and roles <= SHEET_ROLES for roles in told):
         return []
@@ -185,40 +188,6 @@ def _entry(label: Slot, value: Slot) -> Entry | None:
 
 def _joined(slot: Slot, other: Slot) -> Slot:
     return slot if slot.key == other.key else slot._replace(text=f"{slot.text}\n{other.text}")
-
-
-def boxed(rows: Sequence[Row], labels: Labels) -> list[Entry]:
-    """The cells of a table each of which holds a whole record, one after the other; none where they do not."""
-    cells = distinct(slot for row in rows for slot in row)
-    if timed := _boxed_times(cells, labels.lexicon):
-        return timed
-    if (
-        not rows
-        or len(rows[0]) > MOST_ABREAST
-        or sum("\n" in cell.text for cell in cells) < LABELLING_SHARE * len(cells)
-    ):
-        return []
-    held = [labels.cut(cell.text).labelled for cell in cells]
-    if sum(len(parts) >= FEWEST_FIELDS for parts in held) < max(FEWEST_FIELDS, LABELLING_SHARE * len(cells)):
-        return []
-    numbered = (cell._replace(text=NUMBER_OVER.sub(r"\1. ", cell.text)) for cell in cells)
-    return [Entry(NO_LABEL, cell, TITLE_ROW) for cell in numbered]
-
-
-def _boxed_times(boxes: Sequence[Slot], lexicon: Lexicon) -> list[Entry]:
-    """The lines of cells each of which has a time over what is done then, as those of a calendar do; else none."""
-    cells = [cell for cell in boxes if cell.text.strip()]
-    lines = [[line for line in cell.text.split("\n") if line.strip()] for cell in cells]
-    timed = sum(len(told) > 1 and is_only_time(told[0], lexicon) for told in lines)
-    if timed < FEWEST_TIMED or timed < LABELLING_SHARE * len(cells):
-        return []
-    found: list[Entry] = []
-    for cell, (over, *below) in zip(cells, lines, strict=True):
-        found.append(Entry(NO_LABEL, cell._replace(text=over), GROUP))
-        for number, line in enumerate(below):
-            slot = cell._replace(text=split_number(line)[1], key=(*cell.key, number))
-            found.append(Entry(NO_LABEL, slot, TITLE_ROW))
-    return found
 
 
 def card_sheet(stream: Sequence[Entry]) -> Sheet | None:

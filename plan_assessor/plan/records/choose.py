@@ -16,7 +16,7 @@ from plan_assessor.plan.sentences import label_of, sentences
 
 Announced = Literal["measures", "past", "other", "nothing"]
 OTHER = frozenset({"task", "goal", "monitoring", "funding_label", "indicator_word", "statistics"})
-OTHER_LISTS = frozenset({"task", "goal", "indicator_word", "target_group", "areas_intro"})
+OTHER_LISTS = frozenset({"task", "goal", "indicator_word", "target_group", "areas_intro", "definition"})
 # words by which a text begins that speaks of the plan itself, and within how many characters
 ITSELF = frozenset({"own_name", "plan_itself", "executed_object", "task"})
 ITSELF_WITHIN = 25

@@ -18,6 +18,8 @@ NO_LABEL = ""
 # what a label may mean that opens a record
 OPENING_ROLES = (None, "measure", "number")
 GROUP = "group"  # the kind of an entry that stands over records, whatever they are
+TITLE_ROW = "row"  # of one that may name a record, or hold all of it
+CONTINUED = "continued"  # of one that goes on with what stands above it
 # looks of lines that can stand over others
 HEADING, BOLD, NUMBERED = "heading", "bold", "#"
 

@@ -11,9 +11,9 @@ from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
 from plan_assessor.plan.records.below import grant_repeated
+from plan_assessor.plan.records.boxes import boxed, boxes
 from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.cards import (
-    boxed,
     card_sheet,
     entries,
     has_line_for_each,
@@ -119,6 +119,7 @@ class _Gatherer:
         self._together = dict(self._alike())
         # tables that make up records each under its name, by the first of them; the others are read with it
         self._under_names = dict(records_under_names(context.items, self._labels))
+        self._boxes = boxes(context.items, self._labels)
         # tables that no reader understood
         self._unread: list[int] = []
         self.gathered = Gathered()
@@ -202,7 +203,7 @@ class _Gatherer:
                 self._read_sheet(found)
             return None
         found = going_on(rows, index, self._previous, self._labels) if self._previous else None
-        if found is None and (cards := self._card_entries(rows)):
+        if found is None and (cards := self._card_entries(rows, index)):
             self._cards += [*self._above, *cards]
             self._above = []
             self.gathered.cards.add(index)
@@ -225,7 +226,9 @@ class _Gatherer:
         self._read_sheet(found)
         return found
 
-    def _card_entries(self, rows: Sequence[Row]) -> list[Entry]:
+    def _card_entries(self, rows: Sequence[Row], index: int) -> list[Entry]:
+        if index in self._boxes:
+            return self._boxes[index]
         found = lanes(rows, self._labels)
         return list(entries(rows, found)) if found else boxed(rows, self._labels)
 

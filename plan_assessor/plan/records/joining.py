@@ -14,12 +14,14 @@ from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.columns import Role
 from plan_assessor.plan.records.roles import Roles, roles_in
 from plan_assessor.plan.records.rows import RowReader
-from plan_assessor.plan.records.sheet import Sheet
+from plan_assessor.plan.records.sheet import Row, Sheet
 from plan_assessor.plan.records.twins import Twins
 
 JOINED_SHARE = 0.5
 ITEMS_BETWEEN = 4  # a table and the one that goes on with its columns on the next page
 FEWEST_IN_ORDER = 3  # rows
+HALVES = 2
+LISTED = re.compile(r"[,;\s]+(?:[^\W\d_]{2,3}\s+)?")  # „M1, M2 ir M3“
 CODED: frozenset[Role] = frozenset({"number", "goal", "task"})
 
 
@@ -51,8 +53,10 @@ def join_by_number(context: Context, drafts: Sequence[MeasureBuilder], sheet: Sh
     """Adds to the measures what a sheet says whose rows carry their numbers (one of indicators or money)."""
     numbers = Numbers(context, drafts)
     coded = roles.having(*CODED) or [0]
-    named = [(row, numbers.find([row[j].words for j in coded])) for row in sheet.rows]
-    matched = [(row, draft) for row, draft in named if draft]
+    matched = [(row, draft) for row in sheet.rows if (draft := numbers.find([row[j].words for j in coded]))]
+    if not matched and (listing := numbers.listing(sheet)) is not None:
+        coded = [listing]
+        matched = [(row, draft) for row in sheet.rows for draft in numbers.listed(row[listing].text)]
     different = len({id(draft) for _, draft in matched})
     if not matched or len(matched) < JOINED_SHARE * len(sheet.rows) or different < min(2, numbers.count):
         return False
@@ -67,12 +71,26 @@ def join_by_order(context: Context, drafts: Sequence[MeasureBuilder], sheet: She
     """Adds to the measures of the table before what a sheet says that goes on with their rows in the same order."""
     before = next((n for n in range(sheet.index - 1, -1, -1) if isinstance(context.items[n].block, Table)), 0)
     above = [draft for draft in drafts if draft.index == before]
-    rows = sheet.recorded
     named = roles.having("number", "measure", "goal", "task", "other")
-    if sheet.index - before > ITEMS_BETWEEN or named or len(rows) < FEWEST_IN_ORDER or len(rows) != len(above):
+    if sheet.index - before > ITEMS_BETWEEN or named:
+        return False
+    rows = _beside(context, above, sheet) or sheet.recorded
+    if len(rows) < FEWEST_IN_ORDER or len(rows) != len(above):
         return False
     RowReader(context, sheet, roles).join(list(zip(rows, above, strict=True)))
     return True
+
+
+def _beside(context: Context, drafts: Sequence[MeasureBuilder], sheet: Sheet) -> list[Row]:
+    """The rows of the right half of a printed table that are those of the measures in its left half; none if it is no
+    half of that height.
+    """
+    halves = [context.items[index].block for index in (sheet.index, *{draft.index for draft in drafts})]
+    heights = {len(half.grid) for half in halves if isinstance(half, Table)}
+    if len(halves) != HALVES or len(heights) != 1:
+        return []
+    numbers = [draft.place.row for draft in drafts]
+    return [row for row in sheet.rows if row[0].row is not None and row[0].row + 1 in numbers]
 
 
 def numbers_in(table: Table) -> set[str]:
@@ -90,6 +108,24 @@ class Numbers:
         self.count = len(numbered)
         for draft in numbered:
             self._drafts[dotted(draft.number or "")].append(draft)
+
+    def listing(self, sheet: Sheet) -> int | None:
+        """The column of a sheet whose cells list measures by their numbers („Paramos skyrius | M1, M8“), if one does.
+
+        Numbers of nothing but figures count other things, too, unless every cell tells those of measures, one several.
+        """
+        for j, column in enumerate(sheet.contents):
+            told = [self.listed(slot.text) for slot in column]
+            coded = any(not slot.text.strip().isdigit() for slot in column) and any(len(found) > 1 for found in told)
+            if coded and column and all(told):
+                return j
+        return None
+
+    def listed(self, text: str) -> list[MeasureBuilder]:
+        """The measures whose numbers a text lists; none where it says anything else."""
+        codes = [code for code in LISTED.split(text.strip()) if code]
+        found = [self._drafts.get(dotted(code)) for code in codes]
+        return [drafts[0] for drafts in found if drafts] if all(found) else []
 
     def find(self, codes: Sequence[str]) -> MeasureBuilder | None:
         """The measure that the first of the codes means that means one."""

@@ -122,7 +122,7 @@ def says_on(context: Context, text: str, end: int) -> bool:
 
 def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statement]:
     hit = sentence.first(concept)
-    if concept == "goal" and context.stands_over(sentence.position):
+    if concept == "goal" and context.stands_over(sentence.position) and "vision" not in sentence.concepts:
         hit = hit or sentence.first("goal_question")
     if concept == "goal":
         hit = hit or sentence.first("goal_intro") or _said_of_a_goal(sentence)

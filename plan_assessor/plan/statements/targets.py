@@ -74,12 +74,13 @@ def _tells_whom(context: Context, entry: Entry) -> bool:
     """„Žmonės, kuriems planas skirtas“, „Kam skirtas šis planas?“ – „Tiems, kurie pabėgo nuo karo, …“.
 
     Where the label asks for whom the plan itself is, what names people anywhere answers it; without the verb that says
-    so („Kam sudarytas planas“) what begins in the dative does.
+    so („Kam sudarytas planas“) those in the dative do.
     """
     asked = context.concepts(entry.label)
     if "asks_whom" not in asked or asked.isdisjoint((*ITSELF, "plan_kind")):
         return False
     given = "dative" in context.concepts(entry.content.split(maxsplit=1)[0])
+    given = given or names_whom(context, entry.content)
     return (given or "target_verb" in asked) and not context.scope.people.isdisjoint(context.concepts(entry.content))
 
 

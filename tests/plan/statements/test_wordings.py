@@ -339,3 +339,50 @@ def test_what_stands_under_a_question_answers_it() -> None:
     assert kinds(plan, "responsible") == {"named"}
     assert kinds(plan, "funding") == {"vague"}
     assert kinds(plan, "indicators") == {"plan_level"}
+
+
+def test_a_vision_in_brackets_is_no_goal() -> None:
+    plan = understood("# Kur norime atsidurti (vizija)", "Po kelerių metų niekas neklausia, iš kur žmogus.")
+    assert kinds(plan, "goal") == {"vision"}
+
+
+def test_tasks_are_counted_by_letters_too() -> None:
+    assert kinds(understood("# Uždavinys A. Padėti užsieniečiams suprasti ir būti suprastiems"), "goal") == {"task"}
+
+
+def test_the_label_of_a_goal_beside_which_nothing_stands_is_empty() -> None:
+    plan = understood(table("1. Kas pildo | Paramos skyrius", "2. Plano tikslas | ", "3. Pildymo data | 2025-10-06"))
+    assert kinds(plan, "goal") == {"empty"}
+
+
+def test_an_answer_with_a_reference_behind_it() -> None:
+    goal = "Padėti atvykusiems užsieniečiams greičiau pradėti dirbti"
+    plan = understood(table("Klausimas | Atsakymas | Plačiau", f"Programos tikslas | {goal} | 3 dalis"))
+    assert kinds(plan, "goal") == {"stated"}
+
+
+def test_whom_a_plan_is_for_under_a_question_without_a_verb() -> None:
+    plan = understood(
+        "# Kam šis planas", "• vairuotojų iš Azerbaidžano šeimoms;", "• nuo karo pasitraukusiems ukrainiečiams."
+    )
+    assert "specific" in kinds(plan, "target_groups")
+
+
+def test_definitions_are_no_measures() -> None:
+    plan = understood(
+        "2. Plane vartojamos sąvokos:",
+        "2.1. veiksmas – poelgis, kuriuo savivaldybė keičia padėtį;",
+        "2.2. vykdytojas – subjektas, kuriam pavesta atlikti veiksmą;",
+        "2.3. terminas – laiko tarpas, per kurį veiksmas atliekamas.",
+    )
+    assert not plan.measures
+
+
+def test_the_metadata_of_a_signed_document_are_none_of_the_plan() -> None:
+    plan = understood(
+        "# Priemonės",
+        "1. Surengti kalbos kursus.",
+        "# DETALŪS METADUOMENYS",
+        table("Dokumento registracijos data ir numeris | 2024-09-27 Nr. TS-211", "Pridedamų dokumentų skaičius | 0"),
+    )
+    assert not kinds(plan, "indicators")

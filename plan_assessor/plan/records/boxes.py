@@ -1,0 +1,103 @@
+"""Cards that are boxes: cells of a table, or small tables one after the other, each of which holds a whole record."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
+
+from plan_assessor.document.model import CELL, Table
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.numbering import split_number
+from plan_assessor.plan.records.entries import CONTINUED, GROUP, NO_LABEL, TITLE_ROW, Entry, kind_of_label
+from plan_assessor.plan.records.sheet import Row, Slot, distinct, rows_of
+from plan_assessor.plan.records.terms import is_only_time
+from plan_assessor.plan.records.vocabulary import Labels
+
+FEWEST_FIELDS = 2
+FEWEST_BOXES = 3  # tables that have a label in common
+FEWEST_TIMED = 3  # cells with a time over what they hold
+HOLDING_SHARE = 0.6  # of the cells of a table that are boxes
+LONGEST_CAPTION = 60  # characters
+NUMBERED = 2  # cells of a box with its number
+SENTENCE_ENDS = (".", "!", ":", ";", ",")
+MOST_ABREAST = 4  # cards that each fill a cell of a row
+# the number of a card in a line or cell of its own, over or before its name, perhaps with what is counted („1 stotelė“)
+NUMBER_OVER = re.compile(rf"^(\d{{1,3}}(?:\.\d{{1,3}})*)\.?(?:\s[^\W\d_]+)?[\n{CELL}]")
+NUMBER_BESIDE = re.compile(r"\d{1,3}(?:\.\d{1,3})*\.?(?:\s[^\W\d_]+)?$")
+
+
+def boxed(rows: Sequence[Row], labels: Labels) -> list[Entry]:
+    """The cells of a table each of which holds a whole record, one after the other; none where they do not."""
+    cells = distinct(slot for row in rows for slot in row)
+    if timed := _boxed_times(cells, labels.lexicon):
+        return timed
+    if not rows or len(rows[0]) > MOST_ABREAST or sum("\n" in cell.text for cell in cells) < HOLDING_SHARE * len(cells):
+        return []
+    held = [labels.cut(cell.text).labelled for cell in cells]
+    if sum(len(parts) >= FEWEST_FIELDS for parts in held) < max(FEWEST_FIELDS, HOLDING_SHARE * len(cells)):
+        return []
+    numbered = (cell._replace(text=NUMBER_OVER.sub(r"\1. ", cell.text)) for cell in cells)
+    return [Entry(NO_LABEL, cell, TITLE_ROW) for cell in numbered]
+
+
+def _boxed_times(boxes: Sequence[Slot], lexicon: Lexicon) -> list[Entry]:
+    """The lines of cells each of which has a time over what is done then, as those of a calendar do; else none."""
+    cells = [cell for cell in boxes if cell.text.strip()]
+    lines = [[line for line in cell.text.split("\n") if line.strip()] for cell in cells]
+    timed = sum(len(told) > 1 and is_only_time(told[0], lexicon) for told in lines)
+    if timed < FEWEST_TIMED or timed < HOLDING_SHARE * len(cells):
+        return []
+    found: list[Entry] = []
+    for cell, (over, *below) in zip(cells, lines, strict=True):
+        found.append(Entry(NO_LABEL, cell._replace(text=over), GROUP))
+        for number, line in enumerate(below):
+            slot = cell._replace(text=split_number(line)[1], key=(*cell.key, number))
+            found.append(Entry(NO_LABEL, slot, TITLE_ROW))
+    return found
+
+
+def boxes(items: Sequence[Item], labels: Labels) -> dict[int, list[Entry]]:
+    """The tables that hold nothing but boxes, by number; those of one line stand over those that follow."""
+    slots = {index: found for index, item in enumerate(items) if (found := _boxes_in(item, index))}
+    held = {slot.text: labels.cut(slot.text) for found in slots.values() for slot in found if "\n" in slot.text}
+    kinds = ({kind_of_label(part.label) for part in parts.labelled} for parts in held.values())
+    times = Counter(kind for named in kinds for kind in named)
+    cards = {
+        text
+        for text, parts in held.items()
+        if parts.rest and any(times[kind_of_label(part.label)] >= FEWEST_BOXES for part in parts.labelled)
+    }
+    if len(cards) < FEWEST_BOXES:
+        return {}
+    entries = {index: [*chain.from_iterable(_entries(slot, cards) for slot in found)] for index, found in slots.items()}
+    return {index: found for index, found in entries.items() if found}
+
+
+def _boxes_in(item: Item, index: int) -> list[Slot]:
+    """The words of each box of a table: of a column all, else those of rows with a number beside what it counts."""
+    if not isinstance(item.block, Table) or item.zone != "plan":
+        return []
+    rows = [distinct(row) for row in rows_of(item.block, index)]
+    if item.block.width == 1:
+        cells = [cell for row in rows for cell in row]
+        return [cells[0]._replace(text="\n".join(cell.text for cell in cells))] if cells else []
+    if any(len(row) != NUMBERED or not NUMBER_BESIDE.match(row[0].words) for row in rows):
+        return []
+    return [words._replace(text=NUMBER_OVER.sub(r"\1. ", f"{number.words}\n{words.text}")) for number, words in rows]
+
+
+def _entries(box: Slot, cards: Collection[str]) -> Iterator[Entry]:
+    """A card by the name in its first line, where that is no sentence, and its other lines; a caption over others."""
+    if box.text not in cards:
+        if "\n" not in box.text and len(box.text) <= LONGEST_CAPTION:
+            yield Entry(NO_LABEL, box, GROUP)
+        return
+    name, _, rest = box.text.partition("\n")
+    if name.rstrip().endswith(SENTENCE_ENDS) or not rest[:1].isupper():
+        yield Entry(NO_LABEL, box, TITLE_ROW)
+        return
+    yield Entry(NO_LABEL, box._replace(text=name), TITLE_ROW)
+    yield Entry(NO_LABEL, box._replace(text=rest, key=(*box.key, 1)), CONTINUED)
