@@ -33,7 +33,8 @@ def _has_targets(context: Context, columns: Sequence[Column]) -> bool:
     if any(column.roles & {"goal", "task"} for column in columns):
         return True
     for column in columns:
-        if "value" in column.roles and "target_value" in context.concepts(column.header):
+        told = "value" in column.roles or bool(context.lexicon.calendar.spans(column.header))
+        if told and "target_value" in context.concepts(column.header):
             return True
     years = [column.year for column in columns if column.year]
     return len(years) >= 2 and any("plan_years" in context.concepts(c.header) for c in columns)

@@ -58,6 +58,8 @@ def join_by_number(context: Context, drafts: Sequence[MeasureBuilder], sheet: Sh
         coded = [listing]
         matched = [(row, draft) for row in sheet.rows for draft in numbers.listed(row[listing].text)]
     different = len({id(draft) for _, draft in matched})
+    if not _speaks_of_measures(context, sheet, coded[0], numbers.count):
+        return False
     if not matched or len(matched) < JOINED_SHARE * len(sheet.rows) or different < min(2, numbers.count):
         return False
     said = Counter(name for _, draft in matched for name in draft.fields)
@@ -65,6 +67,14 @@ def join_by_number(context: Context, drafts: Sequence[MeasureBuilder], sheet: Sh
     roles = roles_in(sheet, context.lexicon, elsewhere={TITLE, *elsewhere})
     RowReader(context, sheet, roles._replace(title=coded[0])).join(matched)
     return True
+
+
+def _speaks_of_measures(context: Context, sheet: Sheet, coded: int, count: int) -> bool:
+    """False for the figures 1, 2, 3 where they only count the rows of a table, fewer than there are measures."""
+    told = [row[coded].text.strip(" .)") for row in sheet.rows]
+    counting = told == [str(number) for number in range(1, len(told) + 1)]
+    named = any("header_measure" in context.concepts(label) for label in sheet.labels[coded])
+    return named or not counting or len(told) >= count
 
 
 def join_by_order(context: Context, drafts: Sequence[MeasureBuilder], sheet: Sheet, roles: Roles) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from plan_assessor.document.model import Notice
+from plan_assessor.document.model import Notice, Table
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
 from plan_assessor.plan.records.actions import acts
@@ -133,11 +133,12 @@ def _is_of_fields(listing: Listing) -> bool:
 
 
 def _stands_alone(context: Context, listing: Listing) -> bool:
-    """True for a point beside tables of measures that is one, too, and does not speak of them."""
+    """True for a point besides tables of measures that is one, too, and no remark right over or under one of them."""
     only = listing.builders[0]
     announced = listing.told == "measures" and bool(only.fields)
-    over = not only.fields and context.table_after(only.index) is not None
-    return announced or (not over and _tells(context, listing))
+    above = context.items[only.index - 1].block if only.index else None
+    beside = context.table_after(only.index) is not None or isinstance(above, Table)
+    return announced or (not (beside and not only.fields) and _tells(context, listing))
 
 
 def _tells(context: Context, listing: Listing) -> bool:

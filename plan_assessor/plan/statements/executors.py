@@ -63,8 +63,9 @@ def _executes(context: Context, sentence: Sentence, concepts: frozenset[str]) ->
     assert verb and thing
     between = sentence.text[min(verb.end, thing.end) : max(verb.start, thing.start)]
     coordinated = sentence.first("coordination")
-    # „plane nurodoma, ką savivaldybė darys“ tells of the plan
-    if "," in between and "asks" in context.concepts(between):
+    # „plane nurodoma, ką savivaldybė darys“ tells of the plan, „paaiškės, kokių darbų imsis įstaigos“ of nobody yet
+    *_, before = sentence.text[: thing.start].split(",")
+    if ("," in between and "asks" in context.concepts(between)) or "asks_which" in context.concepts(before):
         return False
     return len(between) < APART and (coordinated is None or coordinated.start > max(verb.end, thing.end))
 

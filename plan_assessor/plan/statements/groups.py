@@ -35,7 +35,9 @@ def is_generic(context: Context, text: str) -> bool:
     specific = [
         h
         for h in hits
-        if h.concept in {"people", *context.scope.group} and not any(g.start <= h.start < g.end for g in generic)
+        if h.concept in {"people", *context.scope.group}
+        and not any(g.start <= h.start < g.end for g in generic)
+        and not any(p.concept == "public" and p.start == h.start for p in hits)
     ]
     return not specific
 

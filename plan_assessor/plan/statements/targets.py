@@ -187,7 +187,8 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     if verb is None or plan is None:
         return
     after = sentence.text[verb.end :].lstrip()
-    listed = sentence.text.endswith(":")
+    # „skirtas užsieniečiams, kurie čia gyvena ilgiau:“ names them before the list does
+    listed = sentence.text.endswith(":") and not names_whom(context, after)
     if listed:
         after = " ".join(item.text for item in context.listed(sentence.position))
     # „parengtas vadovaujantis … nutarimais dėl užsieniečių“ names laws

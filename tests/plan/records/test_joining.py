@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.plan.reading import marks, table, understood
+from tests.plan.reading import kinds, marks, table, understood
 
 LIST = ("# Veiksmai", "M1. Surengti kalbos kursus.", "M2. Išleisti atmintinę.", "M3. Pasamdyti vertėją.")
 
@@ -59,3 +59,27 @@ def test_the_right_half_of_a_table_printed_over_two_pages() -> None:
 def test_a_table_of_another_height_is_no_half(rows: tuple[str, ...]) -> None:
     plan = understood("# Priemonės", table(*LEFT), "(dešinioji pusė)", table(*rows))
     assert not any(measure.responsible for measure in plan.measures)
+
+
+def test_indicators_that_are_only_counted_are_none_of_the_measures() -> None:
+    plan = understood(
+        "# Laukiami pokyčiai",
+        table("Eil. Nr. | Rodiklis | 2021 m. | 2024 m. siekinys", "1. | Dirbančiųjų dalis, proc. | 40 | 60"),
+        "# Priemonės",
+        table(
+            "Eil. Nr. | Priemonė | Vykdytojas",
+            "1. | Surengti kalbos kursus užsieniečiams | Švietimo centras",
+            "2. | Išleisti atmintinę užsieniečiams | Bendrasis skyrius",
+        ),
+    )
+    assert marks(plan) == ["Surengti kalbos kursus užsieniečiams R", "Išleisti atmintinę užsieniečiams R"]
+    assert kinds(plan, "indicators") == {"plan_level"}
+
+
+def test_what_is_said_right_under_a_table_of_measures_is_none() -> None:
+    plan = understood(
+        "# Numatyti darbai",
+        table("Darbas | Vykdo", "Suremontuoti butus | Turto skyrius", "Įsteigti grupes | Švietimo skyrius"),
+        "14. Kiti pagalbos būdai (maistas, palydėjimas) lieka savanorių rankose.",
+    )
+    assert marks(plan) == ["Suremontuoti butus R", "Įsteigti grupes R"]

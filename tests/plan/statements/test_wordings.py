@@ -386,3 +386,24 @@ def test_the_metadata_of_a_signed_document_are_none_of_the_plan() -> None:
         table("Dokumento registracijos data ir numeris | 2024-09-27 Nr. TS-211", "Pridedamų dokumentų skaičius | 0"),
     )
     assert not kinds(plan, "indicators")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dėl pinigų grupė nekalbėjo: paaiškės, kokių darbų imsis Socialinės paramos skyrius.",
+        "Kasmet Strateginio planavimo skyrius tarybai teikia pranešimą apie atliktas veiklas.",
+    ],
+)
+def test_what_is_not_known_yet_or_only_reported_is_carried_out_by_nobody(text: str) -> None:
+    assert "named" not in kinds(understood("# Įgyvendinimas", text), "responsible")
+
+
+def test_people_before_a_list_of_them() -> None:
+    text = "Planas skirtas užsieniečiams, kurie savivaldybėje gyvena ilgiau kaip tris mėnesius:"
+    assert "specific" in kinds(understood(text, "• darbuotojams;", "• jų šeimoms."), "target_groups")
+
+
+def test_inhabitants_and_the_community_are_everybody() -> None:
+    plan = understood("Planas skirtas visiems rajono gyventojams ir bendruomenei.")
+    assert "generic" in kinds(plan, "target_groups")
