@@ -14,6 +14,8 @@ from plan_assessor.language.inflection import Inflector
 from plan_assessor.language.matcher import Matcher, Phrases, Token, tokens
 from plan_assessor.language.money import amounts
 
+SHORTEST_WORD = 4  # letters: shorter ones join others
+
 
 class Lexicon:
     """A loaded lexicon: its concepts with their phrases, and the inflection of the language."""
@@ -56,6 +58,21 @@ class Lexicon:
     def tokens(self, text: str) -> list[Token]:
         """The words of a text in order, folded as those of the lexicon are."""
         return tokens(text, self._foldings[0])
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """The concepts that tell the form of a word by its ending, and nothing of what it means."""
+        return frozenset(
+            name for name, known in self.concepts.items() if all(word.startswith("-") for word in known.words)
+        )
+
+    def unknown(self, text: str) -> list[Token]:
+        """The words of a text that no concept has, those of a few letters left out."""
+        known = [hit for hit in self.matcher.find(text) if hit.concept not in self.forms]
+        words = [
+            token for token in self.tokens(text) if len(token.printed) >= SHORTEST_WORD and token.printed.isalpha()
+        ]
+        return [word for word in words if not any(hit.start <= word.start < hit.end for hit in known)]
 
     def compile(self, concepts: Mapping[str, Phrases]) -> Matcher:
         """A matcher of other concepts (those of a rule pack) in this language."""

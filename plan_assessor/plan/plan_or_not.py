@@ -8,7 +8,7 @@ from plan_assessor.document.model import Notice, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Measure, Statement
-from plan_assessor.plan.outline.kinds import head_kind
+from plan_assessor.plan.outline.kinds import head_kind, is_on_a_plan
 from plan_assessor.plan.records.choose import looks_back
 from plan_assessor.plan.statements.identity import Identity
 
@@ -47,7 +47,9 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
     if identity.kind == "plan":
         plans_nothing = not (aims or acts or context.findings.measures)
         past = plans_nothing and _tables_are_past(context) and _tells_of_past(context)
-        return Nature(False, Notice(code="looks_back")) if past else Nature(True)
+        if past:
+            return Nature(False, Notice(code="looks_back"))
+        return Nature(True, Notice(code="no_title") if is_on_a_plan(identity.title, context.lexicon) else None)
     if identity.kind is not None:
         both = aims and _lists_measures(context)
         agreed = identity.kind == "contract" and (_assigns_measures(context) or (aims and approved))
@@ -64,9 +66,13 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
     told_of = {(s.topic, s.kind) for s in said if not s.doubt} & SAID_OF_A_PLAN
     if (aims and context.findings.measures) or (aims and acts and len(told_of) >= ENOUGH_SAID):
         return Nature(True)
+    unclear = Notice(code="no_title")
     if _lists_measures(context):
-        return Nature(True)
-    return Nature(True, Notice(code="no_title")) if approved or (aims and acts) else Nature(False)
+        return Nature(True, None if approved else unclear)
+    if approved or (aims and acts):
+        return Nature(True, unclear)
+    may_be_one = context.findings.measures or context.findings.otherwise or len(told_of) + aims >= ENOUGH_SAID
+    return Nature(False, unclear if may_be_one and identity.municipality else None)
 
 
 def _lists_measures(context: Context) -> bool:

@@ -2,7 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from plan_assessor.data import data_folder
 from plan_assessor.language.inflection import Inflector
+from plan_assessor.language.lexicon import load_lexicon
 from plan_assessor.language.matcher import Matcher, Phrases
 
 INFLECTOR = Inflector({"as": ["as", "o", "ą"], "ė": ["ė", "ės"]}, {})
@@ -61,3 +63,9 @@ def test_hits_of_some_concepts_alone() -> None:
     matcher = Matcher({"goal": Phrases(["tikslas"]), "plan": Phrases(["planas"])}, INFLECTOR)
     assert [hit.start for hit in matcher.hits("Plano tikslas, planas", "plan")] == [0, 15]
     assert matcher.hits("Plano tikslas", "group") == []
+
+
+def test_words_that_no_concept_has() -> None:
+    lexicon = load_lexicon(data_folder("rules") / "lexicon.lt.yaml")
+    assert [word.printed for word in lexicon.unknown("UŽDAVINIAI IR VAGOS")] == ["VAGOS"]
+    assert lexicon.unknown("Uždavinys, rodiklis, terminas iki 2026 m.") == []

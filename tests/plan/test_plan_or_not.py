@@ -264,3 +264,23 @@ def test_a_report_with_a_column_of_what_was_done_is_none_without_doubt() -> None
 def test_a_call_that_speaks_of_itself_again_and_again_is_none_without_doubt() -> None:
     call = understood("Tikslas – padėti užsieniečiams.", MEASURES, *CALL, title="KVIETIMAS TEIKTI PARAIŠKAS")
     assert (call.is_plan, call.otherwise) == (False, ())
+
+
+def test_what_is_named_as_something_of_a_plan_may_be_none() -> None:
+    apart = understood("Tikslas – padėti užsieniečiams.", MEASURES, title=f"{PLAN[:-6]}PLANO VYKDYMO PATIKRA")
+    assert apart.is_plan
+    assert {other.why.code for other in apart.otherwise} == {"no_title"}
+    assert not understood("Tikslas – padėti užsieniečiams.", MEASURES, title=PLAN).otherwise
+    form = understood("Tikslas – padėti užsieniečiams.", MEASURES, title="TRUMPOJO PLANO FORMA")
+    assert not form.otherwise
+
+
+def test_measures_under_a_title_that_says_nothing_may_be_those_of_a_meeting() -> None:
+    sitting = understood("Susirinkome pasitarti.", MEASURES, title="UTENOS RAJONO SAVIVALDYBĖ")
+    assert {other.why.code for other in sitting.otherwise} == {"no_title"}
+
+
+def test_a_page_of_a_municipality_that_may_have_measures_is_looked_at() -> None:
+    page = understood("• kalbos pamokos;", "• jungtinė grupė;", "• karštoji linija.", title="UTENOS RAJONO SAVIVALDYBĖ")
+    assert not page.is_plan
+    assert {other.why.code for other in page.otherwise} == {"no_title"}

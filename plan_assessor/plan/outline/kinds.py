@@ -5,6 +5,8 @@ from __future__ import annotations
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import QUOTED
 
+# heads of titles that leave the document what it is: „PLANO FORMA“, „PLANO II DALIS“
+OF_THE_SAME = frozenset({"of_the_file", "chapter", "annex", "plan_name"})
 # each a concept of the lexicon with „_kind“ behind it
 DOCUMENT_KINDS = (
     "plan",
@@ -35,3 +37,21 @@ def kind_behind(title: str, at: int, lexicon: Lexicon) -> str | None:
     """The kind of document that a title names first behind `at`: whose years stand there („2025 metų ataskaita“)."""
     hits = [hit for hit in lexicon.matcher.hits(title, *CONCEPTS) if hit.start >= at]
     return CONCEPTS[min(hits, key=lambda hit: hit.start).concept] if hits else None
+
+
+def is_on_a_plan(title: str, lexicon: Lexicon) -> bool:
+    """True for a title in which something is of a plan („… PLANO VYKDYMO APYSKAITA“), whatever that is."""
+    told = QUOTED.sub("", title)
+    if not lexicon.matcher.concepts(told).isdisjoint(("approval_noun", "about_line")):
+        return False
+    plans = lexicon.matcher.hits(told, "plan_kind")
+    behind = lexicon.matcher.concepts(told[max(hit.end for hit in plans) :]) if plans else frozenset()
+    return (
+        bool(plans) and all(_is_genitive(told[: hit.end], lexicon) for hit in plans) and behind.isdisjoint(OF_THE_SAME)
+    )
+
+
+def _is_genitive(text: str, lexicon: Lexicon) -> bool:
+    """True where the last word is in the genitive, and can be nothing else."""
+    found = lexicon.matcher.concepts(text.split()[-1])
+    return "genitive" in found and found.isdisjoint(("nominative", "plan_name", "measures_heading"))

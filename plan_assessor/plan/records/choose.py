@@ -16,6 +16,7 @@ from plan_assessor.plan.sentences import label_of, sentences
 
 Announced = Literal["measures", "past", "other", "nothing"]
 OTHER = frozenset({"task", "goal", "monitoring", "funding_label", "indicator_word", "statistics"})
+TASKS = frozenset({"task", "goal"})
 OTHER_LISTS = frozenset({"task", "goal", "indicator_word", "target_group", "areas_intro", "definition"})
 # words by which a text begins that speaks of the plan itself, and within how many characters
 ITSELF = frozenset({"own_name", "plan_itself", "executed_object", "task"})
@@ -50,7 +51,8 @@ def announced(context: Context, section: Sequence[str]) -> Announced:
         if "measures_heading" in found or _is_what_is_planned(context, heading):
             return "measures"
         if found & OTHER:
-            return "other"
+            # „UŽDAVINIAI IR SUMANYMAI“: the word that is not known may be that of measures
+            return "nothing" if found & TASKS and context.lexicon.unknown(heading) else "other"
     return "nothing"
 
 

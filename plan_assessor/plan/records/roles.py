@@ -41,6 +41,7 @@ FEWEST_FIELDS = 2  # beside a column that nothing but its contents makes the nam
 CLEAR = 0.7  # the chance from which such a column of actions, or one in cards, needs one field less
 ACTIONS, ACTING = frozenset({"infinitive", "verbal_noun"}), 0.5
 MONEY, PAID = frozenset({"amount", "source"}), 0.5
+TASKS: frozenset[Role] = frozenset({"task", "goal"})
 NAMING_ROLES: frozenset[Role] = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
 
 
@@ -239,7 +240,12 @@ def _naming(column: Column, fields: Set[Role], enough: bool, lexicon: Lexicon) -
         return 4.0 if "measure" in column.roles or "measure" in fields else 3.0
     if "measure" in column.roles:
         return 3.0 if len(column.roles) == 1 else 2.5
-    if "measure" in fields or "task" in fields or not enough:
+    if "measure" in fields or not enough:
+        return None
+    if column.roles and column.roles <= TASKS:
+        # „Tikslas, uždavinys, sumanymas“: the word that is not known may be that of measures
+        return 0.5 if lexicon.unknown(column.header) else None
+    if "task" in fields and "timeline" not in fields:
         return None
     if "detail" in column.roles:
         return 1.0

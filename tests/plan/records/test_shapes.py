@@ -451,3 +451,35 @@ def test_tables_each_a_card_one_label_of_which_is_an_infinitive() -> None:
 def test_a_numbered_table_without_a_header() -> None:
     rows = (f"{number} | {' | '.join(card)}" for number, card in enumerate(CARDS, 1))
     assert marks(understood(table(*rows))) == MARKED
+
+
+def test_actions_beside_their_tasks_are_measures_whatever_they_are_called() -> None:
+    plan = understood(
+        "# Lentelė",
+        table(
+            "Uždavinys | Vagos | Vykdytojas | Terminas",
+            "Kalba | Rengti kalbos kursus | Švietimo skyrius | 2024 m.",
+            "^ | Steigti pokalbių klubą | Kultūros centras | 2025 m.",
+            "Žinios | Versti paslaugų aprašymus | Bendrasis skyrius | 2026 m.",
+        ),
+    )
+    assert marks(plan) == [*TWO, "Versti paslaugų aprašymus RT"]
+
+
+def test_a_column_of_goals_and_of_something_unknown_holds_the_measures() -> None:
+    plan = understood(
+        "# Lentelė",
+        table(
+            "Tikslas, uždavinys, vaga | Vykdytojas | Terminas",
+            "1 tikslas. Padėti įsikurti | < | <",
+            "Rengti kalbos kursus | Švietimo skyrius | 2024 m.",
+            "Steigti pokalbių klubą | Kultūros centras | 2025 m.",
+        ),
+    )
+    assert marks(plan) == TWO
+
+
+def test_a_heading_of_tasks_and_of_something_unknown_may_be_one_of_measures() -> None:
+    plan = understood("# UŽDAVINIAI IR VAGOS", "• rengti kursus;", "• steigti klubą;", "• versti aprašymus.")
+    assert [other.why.code for other in plan.otherwise] == ["list_without_heading"]
+    assert not understood("# UŽDAVINIAI", "• rengti kursus;", "• steigti klubą;", "• versti aprašymus.").measures
