@@ -34,7 +34,7 @@ def take_boxes(
     boxes = _distinct(boxes)
     cards = _whole([box for box in boxes if not _is_of_table(box, vertical)])
     cards = [card for card in cards if not any(_are_joined(card, other) for other in cards)]
-    inside = {card: [word for word in words if _holds(card, word)] for card in cards}
+    inside = {card: [word for word in words if holds(card, word)] for card in cards}
     rows = {card: len(rows_of(own)) for card, own in inside.items() if own}
     kept = [
         card
@@ -103,7 +103,7 @@ def _are_abreast(card: Bounds, other: Bounds) -> bool:
 def _is_called_out(card: Bounds, inside: Sequence[Word], words: Iterable[Word]) -> bool:
     """Whether a box stands alone beside text whose lines are not those of the box."""
     left, top, right, bottom = card
-    beside = [word for word in words if top < (word.top + word.bottom) / 2 < bottom and not _holds(card, word)]
+    beside = [word for word in words if top < (word.top + word.bottom) / 2 < bottom and not holds(card, word)]
     near = any(left - _APART < word.x1 and word.x0 < right + _APART for word in beside)
     if not beside or near:
         return False
@@ -123,5 +123,6 @@ def _outermost(cards: Sequence[Bounds]) -> Iterator[Bounds]:
     return (card for card in cards if not any(card != other and lies_in(card, other, _TOUCH) for other in cards))
 
 
-def _holds(box: Bounds, word: Word) -> bool:
+def holds(box: Bounds, word: Word) -> bool:
+    """Whether the middle of the word stands in the box."""
     return box[0] <= (word.x0 + word.x1) / 2 < box[2] and box[1] <= (word.top + word.bottom) / 2 < box[3]

@@ -21,6 +21,8 @@ _WIDER = 2.0
 """No column is so many times as wide as another."""
 _FEWEST = 8
 """Lines of a column: fewer are two blocks beside each other, such as signatures."""
+_FEWEST_LABELS = 3
+"""Lines that columns of cards have in common."""
 _FULL, _MOSTLY = 0.6, 0.5
 """Of running text most lines fill so much of their column; those of a table do not."""
 _WRAPPED = 0.3
@@ -74,14 +76,26 @@ def _middle(gutter: Gutter) -> float:
 
 
 def _find_gutters(page: PageContent) -> list[Gutter]:
-    """The white spaces between columns of running text: all that there are, or one in the middle."""
+    """The white spaces between columns of cards or of running text: all that there are, or one in the middle."""
     if len(page.lines) < _FEWEST:
         return []
     left, right = min(line.x0 for line in page.lines), max(line.x1 for line in page.lines)
     found = find_gutters(page.lines, WIDE_SPACE, int(_CROSSED * len(page.lines)))
     central = [[each] for each in found if _MIDDLE[0] <= (_middle(each) - left) / (right - left) <= _MIDDLE[1]]
+    if found and _say_the_same(page.lines, found):
+        return found
     several = [found] if len(found) > 1 else []
     return next((each for each in (*several, *central) if _are_text(page.lines, each, (left, right))), [])
+
+
+def _say_the_same(lines: Sequence[Line], gutters: Sequence[Gutter]) -> bool:
+    """Whether in all columns the same lines stand, in the same order: the labels of cards beside one another."""
+    borders = pairwise([-inf, *map(_middle, gutters), inf])
+    columns = [[part.text for line in lines if (part := line.between(*border))] for border in borders]
+    common = set.intersection(*map(set, columns))
+    labels = {text for text in common if not any(map(str.isdigit, text))}
+    orders = {tuple(text for text in column if text in labels) for column in columns}
+    return len(labels) >= _FEWEST_LABELS and len(orders) == 1
 
 
 def _are_text(lines: Sequence[Line], gutters: Sequence[Gutter], margins: tuple[float, float]) -> bool:

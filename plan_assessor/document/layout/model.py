@@ -196,6 +196,8 @@ class PageTable:
     letters: int = 0
     """Characters of the words that were put into its boxes."""
     gutters: list[tuple[float, float]] = field(default_factory=list)
+    nested: list[PageTable] = field(default_factory=list)
+    """Tables that stand within its cells, which hold their words, too."""
 
     @property
     def bounds(self) -> Bounds:

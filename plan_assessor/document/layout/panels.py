@@ -1,11 +1,13 @@
-"""Pages parted by upright lines from top to bottom, as folded leaflets are: each panel is read before the next."""
+"""Pages parted by upright lines or folds from top to bottom, as leaflets are: each panel is read before the next."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
 
 from plan_assessor.document.layout.boxes import take_boxes
+from plan_assessor.document.layout.gutters import find_gutters
 from plan_assessor.document.layout.lines import lines_of, rows_of
 from plan_assessor.document.layout.model import Bounds, Drawings, Region, Ruling, Word
 
@@ -15,6 +17,12 @@ _NARROWEST = 0.15
 """The share of its width that a panel has, at least."""
 _FEWEST_ROWS = 4
 """Lines of a panel, at least; fewer are cells of a table."""
+_FOLD = 24.0
+"""Points of white space where a leaflet is folded, at least."""
+_LEVEL, _SAME_HEIGHT = 0.5, 1.0
+"""Of the rows of a table more than half are level with one beside, but for so many points; of panels fewer are."""
+_WRAPPED = 0.15
+"""Of the short lines of a panel so many begin within a sentence."""
 _TOUCH = 3.0
 """Points between an upright ruling and a level one that meets it."""
 
@@ -23,7 +31,7 @@ def take_panels(
     words: Sequence[Word], drawings: Drawings, size: tuple[float, float]
 ) -> tuple[list[Word], list[Region]]:
     """The words outside, and the panels of a page of this width and height, each with its words in lines."""
-    dividers = _dividers(words, drawings, size)
+    dividers = _dividers(words, drawings, size) or _folds(words, drawings, size)
     if not dividers:
         return list(words), []
     top, bottom = min(line.start for line in dividers), max(line.end for line in dividers)
@@ -60,6 +68,25 @@ def _dividers(words: Sequence[Word], drawings: Drawings, size: tuple[float, floa
         if between and not _is_crossed(line, words, drawings.horizontal):
             dividers.append(line)
     return dividers
+
+
+def _folds(words: Sequence[Word], drawings: Drawings, size: tuple[float, float]) -> list[Ruling]:
+    """The white spaces that part a page across: on either side are lines at heights of their own, and wrapped ones."""
+    if size[0] <= size[1]:
+        return []
+    folds = [Ruling((left + right) / 2, 0.0, size[1]) for left, right in find_gutters(lines_of(words), _FOLD)]
+    borders = pairwise([-inf, *(fold.at for fold in folds), inf])
+    columns = [rows_of(word for word in words if left <= word.x0 < right) for left, right in borders]
+    rows = [row for column in columns for row in column]
+    level = sum(any(_are_level(row, other) for other in rows if other is not row) for row in rows)
+    wrapped = sum(row[0].text[0].islower() for row in rows)
+    if not folds or level > _LEVEL * len(rows) or wrapped < _WRAPPED * len(rows):
+        return []
+    return [] if any(_is_crossed(fold, words, drawings.horizontal) for fold in folds) else folds
+
+
+def _are_level(row: Sequence[Word], other: Sequence[Word]) -> bool:
+    return abs(row[0].bottom - other[0].bottom) <= _SAME_HEIGHT
 
 
 def _is_crossed(line: Ruling, words: Sequence[Word], horizontal: Sequence[Ruling]) -> bool:

@@ -7,6 +7,7 @@ import pypdfium2.raw as raw
 
 from plan_assessor.document.layout.badges import lift_badges
 from plan_assessor.document.layout.boxes import take_boxes
+from plan_assessor.document.layout.headed_cells import take_headed_cells
 from plan_assessor.document.layout.lines import lines_of, pieces
 from plan_assessor.document.layout.model import Bounds, Drawings, Line, PageContent, PageTable, Ruling, Word, lies_in
 from plan_assessor.document.layout.panels import take_panels
@@ -22,6 +23,7 @@ from plan_assessor.document.tables.breaks import with_breaks
 from plan_assessor.document.tables.cells import fill_cells, shade_cells
 from plan_assessor.document.tables.grid import find_grids, place_words
 from plan_assessor.document.tables.intersections import TooDenseError
+from plan_assessor.document.tables.nested import fill_nested, with_nested
 
 _LEAST_BORDERS = 2
 """Borders of a table of one column: that is a frame round text, or round columns without rulings."""
@@ -95,9 +97,10 @@ def _take_tables(
         return words
     words = lift_badges(words, drawings.spots)
     words, panels = take_panels(words, drawings, (frame.width, frame.height))
+    words, tables, headed = take_headed_cells(words, tables, drawings.boxes)
     cards = [*boxes, *(box for box in drawings.boxes if not any(_is_ground(box, table) for table in tables))]
     words, content.regions = take_boxes(words, cards, drawings.vertical)
-    content.regions += panels
+    content.regions += [*panels, *headed]
     for table in tables:
         cut: list[Word] = []
 
@@ -109,7 +112,9 @@ def _take_tables(
         if len(cut) > max(_FEW_CUT, (len(words) - len(outside)) / _CUT):
             continue
         if len(table.xs) > _LEAST_BORDERS and sum(bool(box.words) for box in table.boxes) >= _LEAST_FILLED:
+            fill_nested(table, words, split, drawings.fills)
             fill_cells(table)
+            with_nested(table)
             shade_cells(table, drawings.fills)
             content.tables.append(table)
             words = outside

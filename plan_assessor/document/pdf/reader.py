@@ -26,6 +26,7 @@ from plan_assessor.document.reading import LIMITS, Progress, ReadingLimits
 from plan_assessor.document.tables.across_pages import join_tables
 from plan_assessor.document.tables.beside import join_columns
 from plan_assessor.document.tables.cells import mend_words
+from plan_assessor.document.tables.nested import each_with_nested
 from plan_assessor.document.tables.whitespace import find_pairs, find_unruled
 from plan_assessor.errors import UnreadableError
 
@@ -106,7 +107,7 @@ def _in_order(pages: Sequence[PageContent], settings: TableSettings) -> tuple[li
     parts = split_columns(pages)
     find_pairs([part for part in parts if part.boxed], settings)
     # a sheet may be printed page by page downwards or across: its columns are joined before and after its rows
-    blocks = list(join_columns(join_tables(join_columns(flow(parts), settings), settings), settings))
+    blocks = list(each_with_nested(join_columns(join_tables(join_columns(flow(parts), settings), settings), settings)))
     _mend(blocks)
     return blocks, pages_with_losses(pages, parts)
 

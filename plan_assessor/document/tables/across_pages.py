@@ -104,6 +104,7 @@ def _in_one_piece(pieces: Sequence[PageTable], settings: TableSettings) -> PageT
         for box in piece.boxes:
             box.row += rows
         table.boxes += piece.boxes
+        table.nested += piece.nested
         table.pages += piece.pages
         table.ys += [table.ys[-1] + y - piece.ys[0] for y in piece.ys[1:]]
     return table

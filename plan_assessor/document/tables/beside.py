@@ -48,6 +48,7 @@ def _add_columns(table: PageTable, other: PageTable) -> None:
     for box in other.boxes:
         box.column += columns
     table.boxes += other.boxes
+    table.nested += other.nested
     table.xs += [x + shift for x in other.xs[1:]]
     table.letters += other.letters
     table.gutters = []

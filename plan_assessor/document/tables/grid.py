@@ -18,6 +18,8 @@ _PADDING = 8.0
 _at = attrgetter("at")
 _MOST_PARTED = 1_000
 """Cells of a table that may stand in one another: more are a drawing."""
+_FEWEST_COLUMNS = 2
+"""Of a table within a cell of another, at least."""
 _POKE = 2.0
 """A word that reaches this far out of its cell, in points, may be two words."""
 
@@ -35,7 +37,7 @@ def find_tables(drawings: Drawings, page: int, settings: TableSettings) -> list[
 
 
 def find_grids(drawings: Drawings, page: int, settings: TableSettings) -> Grids:
-    """All that rulings enclose, from top to bottom; raises TooDenseError."""
+    """All that rulings enclose, from top to bottom, tables in cells with those around them; raises TooDenseError."""
     lines = merge(drawings.vertical, settings)
     sides = [side for side in drawings.shades_vertical if not _is_padded(side, lines, settings)]
     horizontal = merge([*drawings.horizontal, *drawings.shades_horizontal], settings)
@@ -48,7 +50,7 @@ def find_grids(drawings: Drawings, page: int, settings: TableSettings) -> Grids:
     groups = group_cells(cells)
     boxes = [cell for group in groups if _is_of_one_column(group) for cell in group]
     tables = [_as_table(part, page) for group in groups for part in _parted(group) if len(part) > 1]
-    tables = [table for table in tables if not any(_is_inside(table, other) for other in tables)]
+    tables = _nested(tables, drawings.vertical, settings)
     if not drawings.shades_vertical:
         return Grids(tables, boxes)
     shaded = [table for table in tables if not any(_is_side(piece, table, settings) for piece in drawings.vertical)]
@@ -127,6 +129,16 @@ def _is_padded(side: Ruling, lines: Sequence[Ruling], settings: TableSettings) -
         and side.end <= line.end + settings.snap
         for line in near
     )
+
+
+def _nested(tables: Sequence[PageTable], drawn: Iterable[Ruling], settings: TableSettings) -> list[PageTable]:
+    """The tables that stand in no other, each with those that rulings make in its cells."""
+    outer = [table for table in tables if not any(_is_inside(table, other) for other in tables)]
+    for table in tables:
+        around = next((other for other in outer if _is_inside(table, other)), None)
+        if around and len(table.xs) > _FEWEST_COLUMNS and any(_is_side(piece, table, settings) for piece in drawn):
+            around.nested.append(table)
+    return outer
 
 
 def _is_near(table: PageTable, other: PageTable) -> bool:

@@ -8,17 +8,14 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
 from plan_assessor.document.model import CELL, Table
-from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.outline.numbering import split_number
+from plan_assessor.plan.records.calendars import calendar
 from plan_assessor.plan.records.entries import CONTINUED, GROUP, NO_LABEL, TITLE_ROW, Entry, kind_of_label
 from plan_assessor.plan.records.sheet import Row, Slot, distinct, rows_of
-from plan_assessor.plan.records.terms import is_only_time
 from plan_assessor.plan.records.vocabulary import Labels
 
 FEWEST_FIELDS = 2
 FEWEST_BOXES = 3  # tables that have a label in common
-FEWEST_TIMED = 3  # cells with a time over what they hold
 HOLDING_SHARE = 0.6  # of the cells of a table that are boxes
 LONGEST_CAPTION = 60  # characters
 NUMBERED = 2  # cells of a box with its number
@@ -32,7 +29,7 @@ NUMBER_BESIDE = re.compile(r"\d{1,3}(?:\.\d{1,3})*\.?(?:\s[^\W\d_]+)?$")
 def boxed(rows: Sequence[Row], labels: Labels) -> list[Entry]:
     """The cells of a table each of which holds a whole record, one after the other; none where they do not."""
     cells = distinct(slot for row in rows for slot in row)
-    if timed := _boxed_times(cells, labels.lexicon):
+    if timed := calendar(rows, labels.lexicon):
         return timed
     if not rows or len(rows[0]) > MOST_ABREAST or sum("\n" in cell.text for cell in cells) < HOLDING_SHARE * len(cells):
         return []
@@ -41,22 +38,6 @@ def boxed(rows: Sequence[Row], labels: Labels) -> list[Entry]:
         return []
     numbered = (cell._replace(text=NUMBER_OVER.sub(r"\1. ", cell.text)) for cell in cells)
     return [Entry(NO_LABEL, cell, TITLE_ROW) for cell in numbered]
-
-
-def _boxed_times(boxes: Sequence[Slot], lexicon: Lexicon) -> list[Entry]:
-    """The lines of cells each of which has a time over what is done then, as those of a calendar do; else none."""
-    cells = [cell for cell in boxes if cell.text.strip()]
-    lines = [[line for line in cell.text.split("\n") if line.strip()] for cell in cells]
-    timed = sum(len(told) > 1 and is_only_time(told[0], lexicon) for told in lines)
-    if timed < FEWEST_TIMED or timed < HOLDING_SHARE * len(cells):
-        return []
-    found: list[Entry] = []
-    for cell, (over, *below) in zip(cells, lines, strict=True):
-        found.append(Entry(NO_LABEL, cell._replace(text=over), GROUP))
-        for number, line in enumerate(below):
-            slot = cell._replace(text=split_number(line)[1], key=(*cell.key, number))
-            found.append(Entry(NO_LABEL, slot, TITLE_ROW))
-    return found
 
 
 def boxes(items: Sequence[Item], labels: Labels) -> dict[int, list[Entry]]:

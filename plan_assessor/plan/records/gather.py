@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
+from plan_assessor.plan.records.alike import understood_together
 from plan_assessor.plan.records.below import grant_repeated
 from plan_assessor.plan.records.boxes import boxed, boxes
 from plan_assessor.plan.records.builder import MeasureBuilder
@@ -23,7 +23,7 @@ from plan_assessor.plan.records.cards import (
 )
 from plan_assessor.plan.records.choose import are_over, is_done, names_the_period
 from plan_assessor.plan.records.entries import NO_LABEL, Entry
-from plan_assessor.plan.records.grids import headed, headed_by_contents
+from plan_assessor.plan.records.frames import holds_records
 from plan_assessor.plan.records.headings import grant_by_rows, grant_named
 from plan_assessor.plan.records.joining import dotted, join_by_number, join_by_order, joined_by_title, numbers_in
 from plan_assessor.plan.records.lost import FEWEST_ROWS, by_contents, may_hold_measures
@@ -36,10 +36,9 @@ from plan_assessor.plan.records.under_names import records_under_names
 from plan_assessor.plan.records.understand import (
     Understood,
     going_on,
+    grid_of,
     one_of,
     tells_of_plan,
-    told_by_contents,
-    told_by_rows_below,
     understood,
 )
 from plan_assessor.plan.records.vocabulary import Labels
@@ -50,7 +49,6 @@ LINES_BETWEEN = 2
 NAME_WORDS = 4  # of a row that only names the measures below it
 # what a plan says of itself, no measure of itself
 SAID_OF_THE_PLAN = frozenset({"goal", "vision", "target_group"})
-FEWEST_ALIKE = 3  # tables of the same header that are understood together
 
 
 @dataclass
@@ -116,7 +114,7 @@ class _Gatherer:
         self._cards: list[Entry] = []
         self._above: list[Entry] = []
         # tables too small to be understood without others that have the same header
-        self._together = dict(self._alike())
+        self._together = dict(understood_together(context.items, self._labels))
         # tables that make up records each under its name, by the first of them; the others are read with it
         self._under_names = dict(records_under_names(context.items, self._labels))
         self._boxes = boxes(context.items, self._labels)
@@ -197,6 +195,9 @@ class _Gatherer:
         if of_the_past(self._context.items, index, self._context.lexicon):
             self._account("past", index, len(rows))
             return None
+        if holds_records(self._context.items, index, self._labels):
+            self._account("table", index, len(rows))
+            return None
         if index in self._under_names:
             if found := self._under_names[index]:
                 self.gathered.lines |= {row[0].item for row in found.sheet.rows if row[0].row is None}
@@ -208,7 +209,7 @@ class _Gatherer:
             self._above = []
             self.gathered.cards.add(index)
             return None
-        found = found or self._read_with_others(rows, index) or self._read_grid(rows, index)
+        found = found or self._read_with_others(rows, index) or grid_of(rows, index, self._labels)
         if tells_of_plan(rows, self._context.lexicon):
             self._account("table", index, len(rows))
             return None
@@ -232,29 +233,6 @@ class _Gatherer:
         found = lanes(rows, self._labels)
         return list(entries(rows, found)) if found else boxed(rows, self._labels)
 
-    def _read_grid(self, rows: Sequence[Row], index: int) -> Understood | None:
-        lexicon = self._context.lexicon
-        known = headed(rows, index, lexicon)
-        sheet = known or headed_by_contents(rows, index, lexicon) or told_by_rows_below(rows, index, self._labels)
-        found = understood(sheet, self._labels) if sheet else None
-        if known or (found and found.roles.title is not None):
-            return found
-        return told_by_contents(rows, index, self._labels) or found
-
-    def _alike(self) -> Iterator[tuple[int, Understood]]:
-        """Small tables of the same header, each with what all of them are together."""
-        groups: defaultdict[tuple[str, ...], dict[int, Table]] = defaultdict(dict)
-        for index, item in enumerate(self._context.items):
-            if isinstance(item.block, Table) and item.zone == "plan" and item.block.grid:
-                groups[tuple(cell.text for cell in item.block.grid[0])][index] = item.block
-        for group in groups.values():
-            if len(group) < FEWEST_ALIKE or min(len(table.grid) for table in group.values()) > FEWEST_ROWS:
-                continue
-            rows = [row for index, table in group.items() for row in rows_of(table, index)]
-            found = self._read_grid(rows, min(group))
-            if found and found.sheet.shape == "grid" and found.roles.title is not None:
-                yield from ((index, found) for index in group)
-
     def _read_with_others(self, rows: Sequence[Row], index: int) -> Understood | None:
         return one_of(rows, index, self._together[index], self._labels) if index in self._together else None
 
@@ -265,9 +243,12 @@ class _Gatherer:
         for entries_of in (without_headings(stream), *named):
             sheet = card_sheet(entries_of) if stream else None
             found = understood(sheet, self._labels) if sheet else None
-            if found and found.roles.title is not None and not self._is_of_the_plan(found.sheet):
+            if found and self._is_of_the_plan(found.sheet):
+                continue
+            if found and found.roles.title is not None:
                 self._read_sheet(found)
                 return
+        self._unread += sorted({entry.slot.item for entry in stream if entry.slot.row is not None})
 
     def _is_of_the_plan(self, sheet: Sheet) -> bool:
         """True for the one card that says what the plan itself is for, and for whom."""

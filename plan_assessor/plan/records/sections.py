@@ -109,7 +109,8 @@ def _apart(line: Line, labels: Labels) -> Iterator[Line]:
     parts = labels.cut(line.text) if line.look == PLAIN and not line.fields else None
     told = parts.labelled if parts and parts.rest else ()
     often = sum(labels.has_learned(part.label) for part in told)
-    if not parts or often < FEWEST_RUN_IN or not line.text.startswith(f"{parts.rest}."):
+    only = often == len(told) == 1 and told[0].role is not None
+    if not parts or not (only or often >= FEWEST_RUN_IN) or not line.text.startswith(f"{parts.rest}."):
         yield line
         return
     yield line._replace(text=f"{parts.rest}.")

@@ -43,6 +43,17 @@ def _with_roles(sheet: Sheet, labels: Labels) -> Understood:
     return Understood(apart, roles if apart is sheet else roles_in(apart, labels.lexicon))
 
 
+def grid_of(rows: Sequence[Row], index: int, labels: Labels) -> Understood | None:
+    """A table, the item of this number, under a header or without one; None where nothing tells its columns."""
+    lexicon = labels.lexicon
+    known = headed(rows, index, lexicon)
+    sheet = known or headed_by_contents(rows, index, lexicon) or told_by_rows_below(rows, index, labels)
+    found = understood(sheet, labels) if sheet else None
+    if known or (found and found.roles.title is not None):
+        return found
+    return told_by_contents(rows, index, labels) or found
+
+
 def told_by_rows_below(rows: Sequence[Row], index: int, labels: Labels) -> Sheet | None:
     """A table without a header as a sheet, where rows under its records name their fields."""
     sheet = Sheet("grid", ((),) * len(rows[0]), cleaned(rows, ()), index)

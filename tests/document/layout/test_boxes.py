@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from plan_assessor.document.layout.badges import lift_badges
 from plan_assessor.document.layout.boxes import take_boxes
 from plan_assessor.document.layout.model import Word
-from tests.document.pdf.builder import FONT, paragraphs, put, read, tables
+from tests.document.pdf.builder import FONT, paragraphs, put, read, table, tables
 
 CARDS = [
     ["Rengti kalbos kursus", "Vykdytojas: centras", "Terminas: 2026 m."],
@@ -112,3 +112,41 @@ def test_a_drawing_of_many_boxes_is_none_of_them() -> None:
     words = [Word(10, 10, 40, 20, "Planas", spaced=True, index=0)]
     assert take_boxes(words, boxes, []) == (words, [])
     assert lift_badges(words, boxes) == words
+
+
+def test_cells_that_each_hold_a_card_with_a_head_are_read_like_boxes() -> None:
+    def page(canvas: Canvas) -> None:
+        table(canvas, 100, [240, 240], [["", ""]], height=110)
+        for number, (title, *fields) in enumerate(CARDS[:2]):
+            x = 60 + 240 * number
+            ground(canvas, x + 6, 110, 200, 26, "filled")
+            lines(canvas, x + 20, 126, [title])
+            # beside each other in the two cells, but not at the same height
+            lines(canvas, x + 20, 160 + 6 * number, fields)
+
+    document = read(page)
+    assert tables(document) == []
+    assert paragraphs(document) == [text for card in CARDS[:2] for text in card]
+
+
+def test_cells_with_a_shaded_word_stay_cells() -> None:
+    def page(canvas: Canvas) -> None:
+        table(canvas, 100, [240, 240], [["pirma", "antra"], ["trecia", "ketvirta"]], height=40)
+        ground(canvas, 66, 104, 60, 20, "filled")
+        put(canvas, 64, 115, "pirma")
+
+    assert len(tables(read(page))) == 1
+
+
+def test_cards_without_boxes_are_told_by_the_labels_that_they_share() -> None:
+    cards = [
+        ["Rengti kalbos kursus", "kas daro", "Centras", "kada", "2026 m.", "uz kiek", "500 Eur"],
+        ["Samdyti koordinatoriu", "trims metams", "kas daro", "Skyrius", "kada", "nuolat", "uz kiek", "900 Eur"],
+    ]
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 60, 80, "Ka darome")
+        for number, card in enumerate(cards):
+            lines(canvas, 60 + 250 * number, 120, card)
+
+    assert paragraphs(read(page)) == ["Ka darome", *cards[0], *cards[1]]

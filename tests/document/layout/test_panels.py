@@ -100,3 +100,28 @@ def test_the_grounds_of_labels_in_tables_abreast_are_no_cards() -> None:
             canvas.rect(left, 842 - 130 - 48, 220, 72)
 
     assert tables(read(page)) == [[list(row) for row in card]] * 2
+
+
+def test_a_leaflet_without_lines_is_read_panel_by_panel() -> None:
+    left = [
+        "Tikslas",
+        "Kad kiekvienas susikalbetu ir",
+        "rastu darba",
+        "Kam",
+        "Zmonems, kurie atvyko dirbti ir",
+        "mokytis",
+    ]
+    right = [
+        "Ko imsimes",
+        "Mokytis kalbos skaityklose ir",
+        "mokyklose",
+        "Kviesti i talkas visus, kurie",
+        "gyvena netoli",
+    ]
+
+    def page(canvas: Canvas) -> None:
+        for x, top, step, texts in ((60, 60, 19, left), (360, 66, 23, right)):
+            for number, text in enumerate(texts):
+                put(canvas, x, top + step * number, text)
+
+    assert " ".join(paragraphs(read(page, size=LANDSCAPE))) == " ".join([*left, *right])

@@ -129,12 +129,23 @@ def test_chart_paper_is_no_table() -> None:
     assert tables(read(page)) == []
 
 
-def test_table_inside_a_cell_belongs_to_the_cell() -> None:
+def test_labels_and_what_they_name_inside_a_cell_belong_to_the_cell() -> None:
     def page(canvas: Canvas) -> None:
-        table(canvas, 72, [150, 150], [["isore", ""], ["x", "y"]], height=80)
-        table(canvas, 90, [50, 50], [["a", "b"], ["c", "d"]], x=225)
+        table(canvas, 72, [150, 150], [["isore", "virs"], ["x", "y"]], height=80)
+        table(canvas, 95, [50, 50], [["a", "b"], ["c", "d"]], x=225)
 
-    assert tables(read(page)) == [[["isore", "a b c d"], ["x", "y"]]]
+    assert tables(read(page)) == [[["isore", "virs\na\tb\nc\td"], ["x", "y"]]]
+
+
+def test_a_table_inside_a_cell_is_read_after_the_one_around_it_too() -> None:
+    inner = [["Darbas", "Kas", "Kada"], ["Kursai", "Centras", "2026"], ["Sventes", "Klubas", "2027"]]
+
+    def page(canvas: Canvas) -> None:
+        table(canvas, 72, [100, 220], [["Kryptis", "Ka darysime"], ["Kalba", "Siekis"], ["Darbas", ""]], height=90)
+        table(canvas, 190, [70, 60, 60], inner, x=170)
+
+    outer = [["Kryptis", "Ka darysime"], ["Kalba", "\n".join(["Siekis", *map("\t".join, inner)])], ["Darbas", ""]]
+    assert tables(read(page)) == [outer, inner]
 
 
 def test_wrapped_lines_are_joined_and_items_stay_apart() -> None:

@@ -483,3 +483,60 @@ def test_a_heading_of_tasks_and_of_something_unknown_may_be_one_of_measures() ->
     plan = understood("# UŽDAVINIAI IR VAGOS", "• rengti kursus;", "• steigti klubą;", "• versti aprašymus.")
     assert [other.why.code for other in plan.otherwise] == ["list_without_heading"]
     assert not understood("# UŽDAVINIAI", "• rengti kursus;", "• steigti klubą;", "• versti aprašymus.").measures
+
+
+def test_cards_that_nobody_understood_are_looked_at_by_somebody() -> None:
+    cards = (
+        table("Kas | Biblioteka", "Kada | 2026 m.", "Už kiek | 500 Eur"),
+        table("Kas | Muziejus", "Kada | 2027 m.", "Už kiek | 900 Eur"),
+        table("Kas | Mokykla", "Kada | nuolat", "Už kiek | 300 Eur"),
+    )
+    plan = understood("# Priemonės", *cards)
+    assert not plan.measures
+    assert [account.kind for account in plan.accounts] == ["not_understood"] * 3
+
+
+def test_a_table_around_tables_of_measures_holds_none_itself() -> None:
+    inner = ("Veikla | Rodiklis | Laikas | Kas vykdo", "Kursai tėvams | 24 nariai | 2026 m. | Jiezno gimnazija")
+    within = "/".join(row.replace(" | ", "\t") for row in inner)
+    around = table("Kryptis | Apie ją", f"KALBA | Siekinys. Mokosi visi./{within}")
+    plan = understood("# Kryptys ir veiklos", around, table(*inner, "Klubas | 10 susitikimų | 2027 m. | Biblioteka"))
+    assert marks(plan) == ["Kursai tėvams IRT", "Klubas IRT"]
+
+
+def test_a_wall_calendar_with_several_works_in_a_cell() -> None:
+    plan = understood(
+        "# Kalendorius",
+        table(
+            "SAUSIS | VASARIS",
+            "Kalbos kambario atidarymas/Viešoji biblioteka [1 200 Eur] | Kalbos grupė/Švietimo centras [800 Eur]",
+            "KOVAS | BALANDIS",
+            "Pažintys su darbdaviais/Verslo skyrius | Margučių dirbtuvė/Meno mokykla [300 Eur]/Priėmimas/Sveikatos biuras",
+        ),
+    )
+    assert marks(plan) == [
+        "Kalbos kambario atidarymas RTF",
+        "Kalbos grupė RTF",
+        "Pažintys su darbdaviais RT",
+        "Margučių dirbtuvė RTF",
+        "Priėmimas RT",
+    ]
+    first = plan.measures[0]
+    assert [place.quote for place in (first.responsible, first.timeline, first.funding) if place] == [
+        "Viešoji biblioteka",
+        "SAUSIS",
+        "1 200 Eur",
+    ]
+
+
+def test_a_calendar_of_works_without_executors() -> None:
+    rows = ("SAUSIS | VASARIS", "Kalbos kursai/Atminčių leidyba | Vakaras", "KOVAS | BALANDIS", "Žygis | Margučiai")
+    assert len(marks(understood("# Darbai", table(*rows)))) == 5
+
+
+def test_a_sentence_and_one_field_that_the_document_repeats() -> None:
+    lines = (
+        "# 1. Susitikimai su darbdaviais", "Ateina lentpjūvės ir poilsio namai. Kada: 2026 m. kovą",
+        "# 2. Pagalba pripažįstant diplomus", "Kada: nuolat", "# 3. Šaltibarščių diena", "Kada: kasmet birželį",
+    )  # fmt: skip
+    assert [mark[-1] for mark in marks(understood("# Ko imsimės", *lines))] == ["T", "T", "T"]

@@ -1,0 +1,23 @@
+"""Tables that only stand around others, which are measures themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plan_assessor.document.model import CELL, Table
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.records.sheet import rows_of
+from plan_assessor.plan.records.understand import grid_of
+from plan_assessor.plan.records.vocabulary import Labels
+
+
+def holds_records(items: Sequence[Item], index: int, labels: Labels) -> bool:
+    """True for a table in a cell of which the next one stands, if that holds records under names itself."""
+    table, *following = (item.block for item in items[index : index + 2])
+    if not following or not isinstance(table, Table) or not isinstance(following[0], Table):
+        return False
+    header = CELL.join(cell.text for cell in following[0].grid[0])
+    if CELL not in header or not any(header in cell.text for cell in table.cells):
+        return False
+    inner = grid_of(rows_of(following[0], index + 1), index + 1, labels)
+    return inner is not None and inner.roles.title is not None
