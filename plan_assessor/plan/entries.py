@@ -144,6 +144,8 @@ def kind_of_content(context: Context, text: str) -> Content:
 def _kind_of_words(context: Context, text: str) -> Content:
     """A body, money or a time in few words, and no sentence or list of abbreviations around them."""
     found = context.concepts(text)
+    if _opens_with_period(context, text):
+        return Content.TIME
     if found & OF_A_SENTENCE or EXPLAINS.search(text) or _is_told(context, text):
         return Content.OTHER
     if "funding_source" in found:
@@ -153,6 +155,14 @@ def _kind_of_words(context: Context, text: str) -> Content:
         return Content.BODY
     begins = text[:1].isdigit() or "bound_of_time" in context.concepts(text.split(maxsplit=1)[0])
     return Content.TIME if begins and context.lexicon.calendar.spans(text) else Content.OTHER
+
+
+def _opens_with_period(context: Context, text: str) -> bool:
+    """„nuo 2025 m. rugsėjo iki 2028 m. rugpjūčio. Per šiuos metus padaromi visi darbai“: all of it is of time."""
+    first = sentences(text, context.lexicon)[0]
+    bounds = context.lexicon.matcher.hits(first, "bound_of_time")
+    of_time = context.concepts(first).isdisjoint(OF_A_SENTENCE - {"period_verb"})
+    return len(bounds) > 1 and bounds[0].start == 0 and of_time and bool(context.lexicon.calendar.spans(first))
 
 
 def _is_told(context: Context, text: str) -> bool:

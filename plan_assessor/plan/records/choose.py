@@ -127,7 +127,14 @@ def evidence(
     fields = 2 * share["responsible"] + share["timeline"] + 0.5 * share["funding"] + share["indicator"]
     acting = sum(acts(draft.title, context.lexicon) for draft in drafts) / len(drafts)
     several = sum(_tells_several(context, draft.title) for draft in drafts) / len(drafts)
+    if len(drafts) == 1 and not fields and _only_states(context, drafts[0].title):
+        return 0.0
     return heading + fields + 1.5 * acting - 3 * several + (3.0 if labelled else 0.0) + FIELDED * fielded
+
+
+def _only_states(context: Context, title: str) -> bool:
+    """True for a sentence that says something of measures and is none („Kiti būdai čia nedetalizuojami“)."""
+    return not begins_with_action(title, context.lexicon) and not context.concepts(title).isdisjoint(STATING)
 
 
 def _tells_several(context: Context, text: str) -> bool:

@@ -145,7 +145,8 @@ def with_year(column: Column, before: Sequence[Column], texts: Sequence[str]) ->
     if column.roles != {"year"}:
         return column
     nearest = next((other.roles for other in reversed(before) if other.roles), frozenset())
-    if nearest & {"indicator", "value", "unit"}:
+    counts = bool(nearest & {"indicator", "value", "unit"})
+    if counts and not any(MARK.match(text.strip()) for text in texts):
         return column._replace(roles=frozenset({"value"}))
     if texts and not any(re.search(r"\d", text) for text in texts):
         return column._replace(roles=frozenset({"timeline"}), marks=True)

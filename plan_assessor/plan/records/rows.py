@@ -176,6 +176,10 @@ class RowReader:
             fields.setdefault("responsible", place)
         self._open.enter(Group(level, text, fields))
         self.groups.append((text, place, first.item))
+        # „Šeimos | Uždavinys: mažinti krizių skaičių“: an area and its task in one row
+        for slot in filled:
+            if slot is not first and group_level(slot.words, self._lexicon):
+                self.groups.append((slot.words, self._place(row, slot, slot.words), slot.item))
 
     def _names_executor(self, text: str) -> bool:
         """True for a sentence that says who carries out what stands under it („Darbus atlieka X“)."""

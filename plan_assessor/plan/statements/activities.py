@@ -36,12 +36,16 @@ def told(context: Context) -> Iterator[Statement]:
         return
     own = [sentence for sentence in context.sentences if _concerns(context, sentence)]
     perhaps = Counter(_section(context, sentence) for sentence in own if _tells_perhaps(context, sentence))
+    proposed = Counter(_section(context, sentence) for sentence in context.sentences if _proposes(context, sentence))
     for sentence in own:
         if _tells(context, sentence) or _several_actions(context, sentence):
             yield Statement(topic="measures", kind="told", place=sentence.place)
         elif _tells_perhaps(context, sentence) and perhaps[_section(context, sentence)] >= FEWEST_TOLD:
             doubt = Notice(code="told_in_passing")
             yield Statement(topic="measures", kind="told", place=sentence.place, doubt=doubt)
+    for sentence in context.sentences:
+        if _proposes(context, sentence) and proposed[_section(context, sentence)] >= FEWEST_TOLD:
+            yield Statement(topic="measures", kind="told", place=sentence.place)
 
 
 def _section(context: Context, sentence: Sentence) -> tuple[str, ...]:
@@ -78,6 +82,13 @@ def _tells_perhaps(context: Context, sentence: Sentence) -> bool:
     """„Ant mokyklų stogų statomos saulės elektrinės“: what is done, or only how things are."""
     passive = "passive_verb" in sentence.concepts and sentence.concepts.isdisjoint(UNLISTED_META)
     return passive and not _is_past(sentence.concepts) and _among_works(context, context.items[sentence.position])
+
+
+def _proposes(context: Context, sentence: Sentence) -> bool:
+    """„Vakarais vyktų pamokos“: what would be done, where how things are is not told."""
+    would = "conditional_verb" in sentence.concepts and sentence.concepts.isdisjoint(UNLISTED_META)
+    item = context.items[sentence.position]
+    return would and not _tells(context, sentence) and _among_works(context, item) and not context.is_analysed(item)
 
 
 def _is_past(concepts: frozenset[str]) -> bool:

@@ -11,6 +11,7 @@ from plan_assessor.plan.entries import Content, entries_of
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import Sentence, content_after
 from plan_assessor.plan.statements.namings import told
+from plan_assessor.plan.statements.ownership import is_of_the_state
 
 WORD = re.compile(r"\w+")
 # characters between the verb and what is carried out, and before a label
@@ -23,7 +24,7 @@ def executors(context: Context) -> Iterator[Statement]:
     named = False
     for sentence in context.announcements:
         item = context.items[sentence.position]
-        kind = None if item.heading else _kind(context, sentence)
+        kind = None if item.heading or is_of_the_state(context, sentence) else _kind(context, sentence)
         # who coordinates a host document coordinates its part on the subject, too
         if kind and (kind == "coordination" or context.counts(item, sentence.text)):
             named |= kind in ("named", "nameless")

@@ -9,6 +9,7 @@ from plan_assessor.plan.entries import Content, entries_of, kind_of_content
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import Sentence, content_after
 from plan_assessor.plan.statements.namings import told
+from plan_assessor.plan.statements.ownership import is_of_the_state
 
 LABEL_WITHIN = 25  # characters
 PAYER_WITHIN = 40
@@ -22,7 +23,7 @@ def funds(context: Context) -> Iterator[Statement]:
     spoken = False
     for sentence in context.announcements:
         item = context.items[sentence.position]
-        if item.heading or not context.counts(item, sentence.text):
+        if item.heading or is_of_the_state(context, sentence) or not context.counts(item, sentence.text):
             continue
         kind = _kind(context, sentence)
         if kind:

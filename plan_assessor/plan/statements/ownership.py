@@ -54,6 +54,12 @@ def is_own(context: Context, sentence: Sentence, hit: Hit) -> bool:
     return True
 
 
+def is_of_the_state(context: Context, sentence: Sentence) -> bool:
+    """„Valstybė per ministeriją moka išmokas …“: what the state does is not done or paid for by this plan."""
+    first = sentence.text.split(maxsplit=1)[0] if sentence.text else ""
+    return context.concepts(first) >= {"state", "nominative"}
+
+
 def _points_at_itself(context: Context, before: str, own: set[str]) -> bool:
     """„Visus darbus vienija šio plano tikslas – …“: whatever stands before them, these words speak of this plan."""
     *_, pointing, named = ["", "", *(token.folded for token in context.lexicon.tokens(before))]

@@ -16,11 +16,11 @@ from plan_assessor.plan.statements.targets import dedications
 
 CHAPTER_WITHIN = 40  # characters
 FEWEST_MENTIONS = 2
-# of the sentences of a document whose title is a motto: so many are on the subject (in hosts at most 0.17), or fewer
-# where no heading names another field, as one of a host does
-SENTENCES_ON_SUBJECT = 0.2
-SENTENCES_WITHOUT_OTHER_FIELDS = 0.1
-FEWEST_SENTENCES = 20
+# of the sentences and rows of a document whose title is a motto: so many are on the subject (in hosts at most 0.17), or
+# fewer where no heading names another field, as one of a host does
+SAID_ON_SUBJECT = 0.2
+SAID_WITHOUT_OTHER_FIELDS = 0.1
+FEWEST_SAID = 20
 SEVERAL_AIMS = 3  # that do not name the subject: a host has one for each of its fields
 FRONT_LINES = 6
 LONGEST_FRONT_LINE = 160  # characters
@@ -64,11 +64,18 @@ def _front(context: Context) -> Iterator[str]:
 
 
 def _speaks_of_it_throughout(context: Context) -> bool:
-    about = sum(context.scope.about(sentence.text) for sentence in context.sentences)
+    """True where enough of the sentences and of the rows of tables are on the subject."""
+    texts = [*(sentence.text for sentence in context.sentences), *_rows(context)]
+    about = sum(map(context.scope.about, texts))
     headings = [item.text for item in context.items if item.heading and item.zone == "plan"]
     mixed = any("other_field" in context.concepts(heading) for heading in headings)
-    share = SENTENCES_ON_SUBJECT if mixed else SENTENCES_WITHOUT_OTHER_FIELDS
-    return len(context.sentences) >= FEWEST_SENTENCES and about >= share * len(context.sentences)
+    share = SAID_ON_SUBJECT if mixed else SAID_WITHOUT_OTHER_FIELDS
+    return len(texts) >= FEWEST_SAID and about >= share * len(texts)
+
+
+def _rows(context: Context) -> Iterator[str]:
+    tables = (item.block for item in context.items if item.zone == "plan" and isinstance(item.block, Table))
+    return (" ".join(cell.text for cell in row) for table in tables for row in table.grid[1:])
 
 
 def subject_chapters(context: Context) -> frozenset[str]:

@@ -521,3 +521,9 @@ def test_what_stands_after_a_bar_are_the_fields() -> None:
         "Pakviesti į kalbos būrelį RTF",
         "Surasti butą šeimai R",
     ]
+
+
+def test_a_single_sentence_on_measures_is_none() -> None:
+    rest = "14. Kiti pagalbos būdai lieka savanorių rankose ir čia nedetalizuojami."
+    assert marks(understood("# NUMATYTI DARBAI", rest)) == []
+    assert marks(understood("# NUMATYTI DARBAI", "14. Rengti kursus.")) == ["Rengti kursus"]

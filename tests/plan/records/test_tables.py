@@ -491,8 +491,8 @@ def test_a_table_whose_terms_ended_before_the_plan_begins_is_of_the_past() -> No
     past = table("Priemonė | Kas vykdė | Kada", *projects)
     plans = table("Priemonė | Vykdytojas | Terminas", "Rengti kursus | Švietimo skyrius | 2026 m.")
     title = "UŽSIENIEČIŲ INTEGRACIJOS UTENOS RAJONE 2025–2027 METŲ VEIKSMŲ PLANAS"
-    assert marks(understood("# KAIP GYVENAME", past, HEADING, plans, title=title)) == ["Rengti kursus RT"]
-    assert len(understood("# KAIP GYVENAME", past, HEADING, plans).measures) == 3
+    assert marks(understood("# KRAŠTAS", past, HEADING, plans, title=title)) == ["Rengti kursus RT"]
+    assert len(understood("# KRAŠTAS", past, HEADING, plans).measures) == 3
 
 
 def test_a_table_cut_into_its_lines_is_put_together() -> None:
@@ -636,3 +636,19 @@ def test_a_label_in_its_own_line_says_that_nothing_stands_beside_it() -> None:
     assert marks(plan) == [
         f"{card[0]} {letters}" for card, letters in zip(CARDS, ("RTF", "RT", "TF", "RT"), strict=True)
     ]
+
+
+def test_years_ticked_after_what_is_counted_are_the_term() -> None:
+    ticks = table(
+        "Veikla | Ką skaičiuosime | 2024 | 2025", "Rengti kursus | lankytojus | ● | ", "Versti | lapus |  | ●"
+    )
+    assert [m.timeline and m.timeline.quote for m in understood(ticks).measures] == ["2024", "2025"]
+
+
+def test_an_area_and_its_task_in_one_row_tell_a_task() -> None:
+    rows = table(
+        "Sritis | Veiksmas | Vykdytojas", "Kalba | Uždavinys: mokyti užsieniečius | <", "^ | Rengti kursus | Centras"
+    )
+    plan = understood(rows)
+    assert marks(plan) == ["Rengti kursus R"]
+    assert "task" in {s.kind for s in plan.statements if s.topic == "goal"}

@@ -32,6 +32,12 @@ def test_future_verbs_in_every_person_tell_activities() -> None:
     assert kinds(told, "measures") == {"told"}
 
 
+def test_what_is_proposed_several_times_over_is_told() -> None:
+    would = "Vakarais vyktų pamokos. Bibliotekoje rinktųsi skaitymo ratelis. Šventėje atsirastų plovas."
+    assert kinds(understood(GOAL, "# Kaip tai atrodytų", would, subject=None), "measures") == {"told"}
+    assert not kinds(understood(GOAL, "# Vertybės", "Čia galėtų gyventi kiekvienas.", subject=None), "measures")
+
+
 def test_that_recommendations_were_considered_may_stand_in_a_row_of_a_table() -> None:
     rows = table(
         "Dokumento rūšis | Planas", "Rekomendacijos | Atsižvelgta į TMO rekomendacijas dėl užsieniečių priėmimo"

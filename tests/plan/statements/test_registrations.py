@@ -55,11 +55,13 @@ ROWS = (
 
 
 @pytest.mark.parametrize("as_table", [True, False])
-def test_the_page_of_metadata_is_read(as_table: bool) -> None:
+@pytest.mark.parametrize("registered", ["Dokumento registracijos data", "Registracijos data"])
+def test_the_page_of_metadata_is_read(as_table: bool, registered: str) -> None:
     head = Paragraph(text="DETALŪS METADUOMENYS")
-    grid = tuple(tuple(Cell(text=t, row=i, column=j) for j, t in enumerate(row)) for i, row in enumerate(ROWS))
+    rows = [[text.replace("Dokumento registracijos data", registered) for text in row] for row in ROWS]
+    grid = tuple(tuple(Cell(text=t, row=i, column=j) for j, t in enumerate(row)) for i, row in enumerate(rows))
     table = Table(grid=grid, pages=(None,) * len(grid))
-    lines = tuple(Paragraph(text=" ".join(row)) for row in ROWS)
+    lines = tuple(Paragraph(text=" ".join(row)) for row in rows)
     found = plan(*BLANK, after=(head, table) if as_table else (head, *lines)).adoption
     assert found
     assert (found.body, found.date, found.number) == ("council", "2024-02-22", "T-31")
