@@ -63,6 +63,9 @@ class _Known(NamedTuple):
     seconds: frozenset[int]
 
 
+UNKNOWN = _Known((GAP,), (), (), (), frozenset())
+
+
 class _Words(NamedTuple):
     """The words of a text, and its phrases of several words with the indexes of their first and last."""
 
@@ -135,16 +138,19 @@ class Matcher:
     def _find(self, text: str, wanted: Set[str]) -> list[Hit]:
         known, phrases = self._words_of(text)
         places = list(self._token.finditer(text))
-        standing = list(zip(places, known, strict=True))
         longer = [
             (phrase.excluded, Hit(phrase.concept, places[first].start(), places[last].end()))
             for first, phrase, last in phrases
             if phrase.concept in wanted
         ]
         hits = [hit for is_excluded, hit in longer if not is_excluded]
-        hits += [Hit(name, at.start(), at.end()) for at, word in standing for name in word.alone if name in wanted]
         excluded = [hit for is_excluded, hit in longer if is_excluded]
-        excluded += [Hit(name, at.start(), at.end()) for at, word in standing for name in word.excluded]
+        # next to no word is one of those that are wanted
+        for at, word in zip(places, known, strict=True):
+            if not wanted.isdisjoint(word.alone):
+                hits += [Hit(name, at.start(), at.end()) for name in word.alone if name in wanted]
+            if word.excluded:
+                excluded += [Hit(name, at.start(), at.end()) for name in word.excluded]
         # of those that start together the phrases stay before the words
         hits.sort(key=START)
         return _outside(hits, sorted(excluded, key=START)) if excluded else hits
@@ -159,8 +165,9 @@ class Matcher:
         hiding = {phrase.concept for _, phrase, _ in longer if phrase.excluded}
         found |= meant
         # a word that hides itself is not in `alone`
-        hidden = hiding.union(meant.intersection(name for word in known for name in word.excluded))
-        return found if found.isdisjoint(hidden) else frozenset(hit.concept for hit in self.find(text))
+        hiding |= meant.intersection(name for word in known for name in word.excluded)
+        unsure = found & hiding
+        return found - unsure | {hit.concept for hit in self._find(text, unsure)} if unsure else found
 
     def _words_of(self, text: str) -> _Words:
         """What the words of the text may be; it is remembered, as who asks what stands in a text then asks where."""
@@ -192,7 +199,10 @@ class Matcher:
 
     def _know(self, word: str) -> _Known:
         """What the word, as printed, may be; it is remembered."""
-        found = next(filter(None, (vocabulary.numbers(word) for vocabulary in self._vocabularies)), set())
+        found = next(filter(None, (vocabulary.numbers(word) for vocabulary in self._vocabularies)), None)
+        if not found:
+            self._known[word] = UNKNOWN
+            return UNKNOWN
         own = sorted(found)
         phrases = [phrase for number in own for phrase in self._starts.get(number, ())]
         alone = [phrase for phrase in phrases if not phrase.rest]

@@ -76,11 +76,12 @@ class ThemeFinder:
         """The text without what the employers of those who are named do: „apgyvendinimo ir maitinimo įstaigų“ staff."""
         if not STAFF_OF_A_BODY.issubset(self._words.concepts(text)):
             return text
-        staff = {hit.start for hit in self._words.hits(text, "agents")}
-        employing = {hit.end for hit in self._words.hits(text, "genitive") if hit.end + 1 in staff}
+        hits = self._words.hits(text, *STAFF_OF_A_BODY)
+        staff = {hit.start for hit in hits if hit.concept == "agents"}
+        employing = {hit.end for hit in hits if hit.concept == "genitive" and hit.end + 1 in staff}
         kept, at = "", 0
-        for hit in self._words.hits(text, "body_name") if employing else ():
-            if hit.end in employing and hit.start >= at:
+        for hit in hits:
+            if hit.concept == "body_name" and hit.end in employing and hit.start >= at:
                 start = max(at, self._fields_start(text, hit.start))
                 kept, at = kept + text[at:start], hit.start
         return kept + text[at:]

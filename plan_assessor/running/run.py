@@ -177,7 +177,7 @@ def _workers(request: Request, dossiers: int, watch: Watch) -> AbstractContextMa
     """Those who do the work: by default as many children as there are processors."""
     # a run whose results are all known is spared the import of what reads and understands
     from plan_assessor.running.pipeline import Job
-    from plan_assessor.running.workers import Children, Here, import_readers
+    from plan_assessor.running.workers import Children, Here, warm_up
 
     job = Job(request.rules, request.as_of, request.limits, request.plan_lang)
     if request.cluster:
@@ -191,6 +191,6 @@ def _workers(request: Request, dossiers: int, watch: Watch) -> AbstractContextMa
     job = job._replace(limits=request.limits._replace(processors=jobs // count))
     if count == 1:
         if dossiers > 1:
-            import_readers()
+            warm_up(cached_pack(request.rules))
         return Here(job, watch.pages)
     return Children(count, job)

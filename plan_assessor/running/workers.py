@@ -12,8 +12,10 @@ from types import TracebackType
 from plan_assessor.document.model import Document
 from plan_assessor.document.reading import Progress
 from plan_assessor.errors import AssessError
-from plan_assessor.rules.assessment import Assessment
+from plan_assessor.plan.interpret import interpret
+from plan_assessor.rules.judge import judge
 from plan_assessor.rules.loading.cached import cached_pack, ready
+from plan_assessor.rules.pack import Pack
 from plan_assessor.running.dossiers import Dossier, Result, failure
 from plan_assessor.running.isolation import Child, die_with_parent
 from plan_assessor.running.pipeline import Job, attempt, work
@@ -68,6 +70,7 @@ class Children:
         self._running: dict[connection.Connection, tuple[Child[Result], Task]] = {}
         # a forked child has what its parent has imported and compiled
         self._pack = ready(cached_pack(job.rules))
+        self._is_warm = False
 
     def submit(self, dossier: Dossier) -> Future[Result]:
         """The result to come, once a child is free."""
@@ -78,9 +81,10 @@ class Children:
 
     def wait(self, futures: Collection[Future[Result]]) -> Collection[Future[Result]]:
         """Those that are done, of which there is one at least."""
-        if self._waiting:
+        if self._waiting and not self._is_warm:
             # while the first are at work: nobody waits for it
-            import_readers()
+            self._is_warm = True
+            warm_up(self._pack)
         while not (done := [future for future in futures if future.done()]):
             children = [child for child, _ in self._running.values()]
             heard = connection.wait(list(self._running), min(child.patience for child in children))
@@ -136,14 +140,17 @@ def start_worker() -> None:
 
 
 def import_readers() -> None:
-    """Imports what reads the usual files and builds their models: here, once for all children that are forked after it,
-    not in each.
-    """
+    """Imports what reads the usual files: here, once for all children that are forked after it, not in each."""
     from plan_assessor.document.containers import attachments
     from plan_assessor.document.docx import reader as docx
     from plan_assessor.document.pdf import reader as pdf
     from plan_assessor.document.scan import recogniser
 
     assert attachments and docx and pdf and recogniser
-    Document.model_rebuild()
-    Assessment.model_rebuild()
+
+
+def warm_up(pack: Pack) -> None:
+    """Assesses a document that says nothing: what the first plan needs built need not be built in each child."""
+    import_readers()
+    nothing = Document(file="", sha256="", reader="docx", blocks=())
+    judge(interpret([nothing], pack.lexicon, pack.subject), pack)

@@ -10,8 +10,9 @@ IMPORTED_LATER = """
 import sys
 from pathlib import Path
 from plan_assessor.running.pipeline import read_all
-from plan_assessor.running.workers import import_readers
-import_readers()
+from plan_assessor.rules.loading.cached import cached_pack
+from plan_assessor.running.workers import warm_up
+warm_up(cached_pack("integration"))
 before = set(sys.modules)
 for path in sys.argv[1:]:
     read_all(Path(path))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from rapidfuzz.distance import OSA
+
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.act_numbers import has_act_number
 
@@ -40,8 +42,6 @@ def is_approval(text: str, lexicon: Lexicon) -> bool:
         return True
     if not words[0].isupper() or (len(words) > 1 and words[1].isupper()):
         return False
-    from rapidfuzz.distance import OSA  # few lines begin with one word in capitals
-
     return any(OSA.distance(word, form.lstrip("=")) == 1 for form in lexicon.concepts["approved"].words)
 
 

@@ -17,7 +17,7 @@ BEYOND_LATIN = re.compile(r"[^\W\u0000-\u024f]")
 
 def in_one_alphabet(table: Table) -> Iterator[Paragraph | Table]:
     """The table without columns of another alphabet; where one column is left, its cells are paragraphs."""
-    if not any(BEYOND_LATIN.search(cell.text) for row in table.grid for cell in row):
+    if not BEYOND_LATIN.search("".join(cell.text for row in table.grid for cell in row)):
         yield table
         return
     columns = [each_once(column) for column in zip(*table.grid, strict=True)]

@@ -52,10 +52,10 @@ def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
     """The columns of a table that are labels with those that they name; none where a row over all names more fields."""
     lexicon = labels.lexicon
     rows = rows[:LOOKED_AT]
-    width = len(rows[0]) if rows else 0
-    named = [_named(rows, j, lexicon) for j in range(width - 1)]
     if _tells_other(rows, lexicon) or _counts_years(rows, lexicon):
         return []
+    width = len(rows[0]) if rows else 0
+    named = [_named(rows, j, lexicon) for j in range(width - 1)]
     labelling: list[int] = []
     fewest = len(_headed(rows, lexicon)) + (width > LABEL_AND_VALUE)
     if max(map(len, named), default=0) >= fewest:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -32,7 +33,7 @@ class Twins:
 
     def add(self, draft: MeasureBuilder) -> None:
         """One more measure; of several with the same title the first is found."""
-        key = _key(draft)
+        key = _letters(draft.title)
         self.drafts.append(draft)
         self._keys.append(key)
         self._by_key.setdefault(key, draft)
@@ -41,7 +42,7 @@ class Twins:
 
     def of(self, group: Sequence[MeasureBuilder]) -> list[MeasureBuilder | None]:
         """For each measure of a table, or the one of a point, that of the same title; only rows may be misprinted."""
-        exact = [self._by_key.get(_key(draft)) or self._told_again(draft) for draft in group]
+        exact = [self._by_key.get(_letters(draft.title)) or self._told_again(draft) for draft in group]
         if len(group) == 1 or len(self._keys) > MOST or (len(group) >= MANY and not any(exact)):
             return exact
         return [twin or self._alike(draft) for draft, twin in zip(group, exact, strict=True)]
@@ -51,17 +52,18 @@ class Twins:
         other = self._by_number.get(draft.number or "")
         if other is None:
             return None
-        short, long = sorted((_key(draft), _key(other)), key=len)
+        short, long = sorted((_letters(draft.title), _letters(other.title)), key=len)
         return other if long.startswith(short) and len(short) >= SHORTEST else None
 
     def _alike(self, draft: MeasureBuilder) -> MeasureBuilder | None:
         """The measure whose title is most like this one, its figures the same."""
-        found = process.extract(_key(draft), self._keys, scorer=fuzz.ratio, score_cutoff=ALIKE)
+        found = process.extract(_letters(draft.title), self._keys, scorer=fuzz.ratio, score_cutoff=ALIKE)
         figures = FIGURE.findall(draft.title)
         alike = (self.drafts[index] for _, _, index in found)
         return next((other for other in alike if FIGURE.findall(other.title) == figures), None)
 
 
-def _key(draft: MeasureBuilder) -> str:
+@lru_cache(MOST)
+def _letters(title: str) -> str:
     """The title without case, blanks and punctuation."""
-    return "".join(WORD.findall(draft.title.casefold()))
+    return "".join(WORD.findall(title.casefold()))
