@@ -63,9 +63,6 @@ class _Known(NamedTuple):
     seconds: frozenset[int]
 
 
-UNKNOWN = _Known((GAP,), (), (), (), frozenset())
-
-
 class _Words(NamedTuple):
     """The words of a text, and its phrases of several words with the indexes of their first and last."""
 
@@ -98,6 +95,7 @@ class Matcher:
         self._words: dict[tuple[str, tuple[str, ...]], int] = {}
         self._starts: defaultdict[int, list[_Phrase]] = defaultdict(list)
         self._known: dict[str, _Known] = {}
+        self._meanings: dict[tuple[int, ...], _Known] = {}
         # cells repeat, and several readers ask for the same sentence
         self._texts: dict[str, _Words] = {}
         self._found: dict[str, tuple[Hit, ...]] = {}
@@ -199,17 +197,21 @@ class Matcher:
 
     def _know(self, word: str) -> _Known:
         """What the word, as printed, may be; it is remembered."""
-        found = next(filter(None, (vocabulary.numbers(word) for vocabulary in self._vocabularies)), None)
-        if not found:
-            self._known[word] = UNKNOWN
-            return UNKNOWN
-        own = sorted(found)
+        found = next(filter(None, (vocabulary.numbers(word) for vocabulary in self._vocabularies)), set())
+        known = self._known[word] = self._meaning(tuple(sorted(found)))
+        return known
+
+    def _meaning(self, own: tuple[int, ...]) -> _Known:
+        """What a word of the text may be that is one of these; the forms of a word share it."""
+        known = self._meanings.get(own)
+        if known is not None:
+            return known
         phrases = [phrase for number in own for phrase in self._starts.get(number, ())]
         alone = [phrase for phrase in phrases if not phrase.rest]
         excluded = tuple(phrase.concept for phrase in alone if phrase.excluded)
         longer = [phrase for phrase in phrases if phrase.rest]
         longer.sort(key=lambda phrase: len(phrase.rest), reverse=True)
-        known = self._known[word] = _Known(
+        known = self._meanings[own] = _Known(
             numbers=(GAP, *own),
             alone=tuple(phrase.concept for phrase in alone if phrase.concept not in excluded),
             excluded=excluded,

@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from multiprocessing import connection
 from types import TracebackType
 
-from plan_assessor.document.model import Document
+from plan_assessor.document.markdown import read_markdown
 from plan_assessor.document.reading import Progress
 from plan_assessor.errors import AssessError
 from plan_assessor.plan.interpret import interpret
@@ -150,7 +150,7 @@ def import_readers() -> None:
 
 
 def warm_up(pack: Pack) -> None:
-    """Assesses a document that says nothing: what the first plan needs built need not be built in each child."""
+    """Judges a small plan, the first test of the pack: what is built for the first plan is not built in each child."""
     import_readers()
-    nothing = Document(file="", sha256="", reader="docx", blocks=())
-    judge(interpret([nothing], pack.lexicon, pack.subject), pack)
+    for test in next(iter(pack.tests.values()), ())[:1]:
+        judge(interpret([read_markdown(test.document, test.name)], pack.lexicon, pack.subject), pack)

@@ -20,7 +20,7 @@ from plan_assessor.running.isolation import run_isolated
 from plan_assessor.running.limits import Limits
 from plan_assessor.running.packages import load_package
 from plan_assessor.running.pipeline import Job, attempt
-from plan_assessor.running.workers import start_worker
+from plan_assessor.running.workers import start_worker, warm_up
 from plan_assessor.web.batches import PROGRESS, Batch, Entry
 from plan_assessor.web.beside.files import read_and_keep
 from plan_assessor.web.settings import Settings
@@ -134,7 +134,7 @@ def _start() -> None:
 
 
 def _warm(rules: str) -> None:
-    ready(cached_pack(rules))
+    warm_up(ready(cached_pack(rules)))
 
 
 def _assess(dossier: Dossier, job: Job, folder: Path) -> Result:
