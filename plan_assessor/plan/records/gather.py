@@ -13,6 +13,7 @@ from plan_assessor.plan.records.alike import understood_together
 from plan_assessor.plan.records.below import grant_repeated
 from plan_assessor.plan.records.boxes import boxed, boxes
 from plan_assessor.plan.records.builder import MeasureBuilder
+from plan_assessor.plan.records.by_letters import grant_by_letters
 from plan_assessor.plan.records.cards import (
     card_sheet,
     entries,
@@ -92,6 +93,7 @@ def gather(context: Context) -> Gathered:
     gathered.lines |= grant_repeated(context, gathered.builders)
     grant_named(context, gathered.builders)
     gathered.lines |= grant_told(context, gathered.builders)
+    gathered.lines |= grant_by_letters(context, gathered.builders)
     gathered.accounts.sort(key=lambda account: account.place.table or 0)
     return gathered
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import takewhile
 from typing import NamedTuple
 
 from plan_assessor.document.model import Place
@@ -19,7 +20,7 @@ from plan_assessor.plan.records.labels import group_level, measure_title
 from plan_assessor.plan.records.roles import Roles
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct, span
 from plan_assessor.plan.records.terms import is_about_time
-from plan_assessor.plan.sentences import is_empty
+from plan_assessor.plan.sentences import is_empty, sentences
 
 # the fields that a group row grants to all of its measures; its indicator is one of the task (codebook, indicators)
 GRANTED: tuple[BuilderField, ...] = ("responsible", "timeline", "funding", "target")
@@ -118,10 +119,10 @@ class RowReader:
             return True
         if span(row, title) > 1 and self._covers_field(row, title):
             return True
-        if len(words) > 1:
-            return False
-        text = first.words
         code = self._number(row)
+        if len(words) > 1:
+            return bool(code) and first.key == title.key and self._speaks_for_children(number, str(code))
+        text = first.words
         if code and (ROMAN_NUMBER.match(code) or self._has_children(number, code)):
             return True
         if not code and self._sheet.shape == "grid" and self._numbers_its_rows:
@@ -146,6 +147,14 @@ class RowReader:
         """True where the next row's number continues this one („1.“, then „1.1.“)."""
         following = self._sheet.rows[number + 1 : number + 2]
         return any((self._number(row) or "").startswith(code + ".") for row in following)
+
+    def _speaks_for_children(self, number: int, code: str) -> bool:
+        """True where rows below have numbers that continue this one, and nothing where it says something („1. | X“)."""
+        following = self._sheet.rows[number + 1 :]
+        below = list(takewhile(lambda row: (self._number(row) or "").startswith(f"{code}."), following))
+        named = {self._title, *self._numbers}
+        own = [j for j, slot in enumerate(self._sheet.rows[number]) if j not in named and slot.text.strip()]
+        return bool(below) and all(not row[j].text.strip() for row in below for j in own)
 
     def _covers_field(self, row: Row, slot: Slot) -> bool:
         return any(self._columns[j].roles & FIELD_ROLES for j, other in enumerate(row) if other.key == slot.key)
@@ -172,8 +181,8 @@ class RowReader:
         for name in GRANTED:
             if name in parts and fills(name, parts[name], self._lexicon):
                 fields.setdefault(name, place.model_copy(update={"quote": parts[name]}))
-        if self._names_executor(text):
-            fields.setdefault("responsible", place)
+        if executor := next(filter(self._names_executor, sentences(text, self._lexicon)), None):
+            fields.setdefault("responsible", place.model_copy(update={"quote": executor}))
         self._open.enter(Group(level, text, fields))
         self.groups.append((text, place, first.item))
         # „Šeimos | Uždavinys: mažinti krizių skaičių“: an area and its task in one row

@@ -147,3 +147,47 @@ def test_headings_that_are_measures_themselves_keep_their_own_lines() -> None:
     works = {"Atidaryti kambarį": "savaitę", "Suburti grupę": "pusmetį", "Siūlyti pokalbius": "metus"}
     lines = [line for name, time in works.items() for line in (f"# {name}", f"Kodėl: eilė tęsiasi {time}.")]
     assert [mark[-2:] for mark in marks(understood("ŽINGSNIAI", *lines))].count(" T") == 0
+
+
+def test_groups_are_told_by_their_letters_elsewhere() -> None:
+    plan = understood(
+        "# Veiklos",
+        table(
+            "Nr. | Veikla | Siekiamas dydis",
+            "A grupė. KALBA. Veiklas atlieka Švietimo skyrius su mokyklomis | < | <",
+            "A1 | Vasaros grupė būsimiems pirmokams | 14 vaikų",
+            "B grupė. KASDIENYBĖ. Veiklas atlieka Utenos paramos centras | < | <",
+            "B1 | Vertėja, atvykstanti į seniūniją | 200 išvykų",
+            "C grupė. KAIMYNYSTĖ. Veiklas atlieka Kultūros centras | < | <",
+            "C1 | Mugė, kurioje prekiauja atvykusieji | 20 prekiautojų",
+        ),
+        "# Paaiškinimai",
+        "1. Laikas: A grupės veiklos vyksta 2025 m., B grupės – nuo 2025 m. kovo, C grupės – 2026 m. vasarą.",
+        "2. Pinigai: A grupei skiriamos valstybės biudžeto lėšos, B grupei – savivaldybės biudžetas. Iš kur C grupei, neaišku.",
+    )
+    assert [mark[-4:].strip() for mark in marks(plan)] == ["IRTF", "IRTF", "IRT"]
+    funding = [measure.funding.quote for measure in plan.measures if measure.funding]
+    assert funding == ["skiriamos valstybės biudžeto lėšos", "savivaldybės biudžetas. Iš kur"]
+    assert not [said for said in plan.statements if said.topic == "funding"]
+
+
+def test_rows_of_groups_name_the_executors_of_the_numbers_below_them() -> None:
+    plan = understood(
+        "# Darbai",
+        table(
+            "Nr. | Priemonė | Vykdytojas | Terminas",
+            "1. | Energija | Kultūros skyrius |",
+            "1.1. | Įsigyti autobusą mokiniams | | 2028 m.",
+            "1.2. | Valyti parko tvenkinį | | nuolat",
+            "2. | Judumas | Statybos skyrius |",
+            "2.1. | Keisti gatvių šviestuvus | | kasmet",
+        ),
+        subject=None,
+    )
+    executors = [str(measure.responsible and measure.responsible.quote) for measure in plan.measures]
+    assert executors == ["Kultūros skyrius", "Kultūros skyrius", "Statybos skyrius"]
+
+
+def test_a_row_whose_steps_have_executors_of_their_own_is_a_measure() -> None:
+    rows = ("1. | Rengti kursus | Švietimo skyrius", "1.1. | Rengti kursus vaikams | Mokykla")
+    assert len(understood("# Darbai", table("Nr. | Priemonė | Vykdytojas", *rows), subject=None).measures) == 2
