@@ -18,7 +18,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.columns import roles_of
-from plan_assessor.plan.sentences import sentences
+from plan_assessor.plan.sentences import OF_THE_DOCUMENT, sentences
 
 # „Ko siekiame: …“, „Adresatai – …“, „Kieno labui dirbsime? …“
 LINE = re.compile(
@@ -244,9 +244,14 @@ def _headed(context: Context) -> Iterator[Entry]:
         if not context.stands_over(index) or item.zone != "plan" or isinstance(item.block, Table):
             continue
         body = context.body_after(index)
+        asked = context.concepts(item.text)
+        asks = "asks_whom" in asked
+        named = asks or bool(roles_of(item.text, context.lexicon))
+        listed = body and named and all(below.number and (asks or below.number == BULLET) for below in body)
+        if len(body) > BODY_PARAGRAPHS and not listed and asks and asked & OF_THE_DOCUMENT:
+            # the first of several paragraphs answers for whom the plan is
+            body = body[:1]
         content = "\n".join(below.text for below in body)
-        named = bool(roles_of(item.text, context.lexicon)) or "asks_whom" in context.concepts(item.text)
-        listed = body and all(below.number == BULLET for below in body) and named
         one = len(body) == BODY_PARAGRAPHS or listed
         if one and len(content.split()) <= CONTENT_WORDS and index + 1 not in context.findings.lines:
             yield Entry(item.text, content, body[0].place_of(below.text for below in body), index, headed=True)

@@ -55,6 +55,8 @@ REMEMBERED = 20_000  # texts: cells repeat, and every room asks whether they say
 Names = frozenset[str]
 NO_NAMES: Names = frozenset()
 ITSELF = ("own_name", "plan_itself")  # the concepts of what a document calls itself
+# what speaks of the document: its name, or „jis“ after it
+OF_THE_DOCUMENT = frozenset({*ITSELF, "plan_kind", "it_does"})
 # concepts of sentences that rest on laws or decisions or define the document, and of those that tell what was done
 CITING = frozenset({"decision", "law_kind", "self_definition", "definition", "annex"})
 LOOKS_BACK = frozenset({"past_verb", "former_plan", "monitoring", "informing", "coordination", "statistics"})

@@ -15,8 +15,8 @@ from plan_assessor.plan.outline.approval import BODIES, OF_ANOTHER, names_decisi
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.find import TOPICS
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, shown
+from plan_assessor.plan.statements.dedications import names_whom
 from plan_assessor.plan.statements.namings import NAMES, how_much
-from plan_assessor.plan.statements.targets import names_whom
 from plan_assessor.plan.statements.told_adoption import pointed_at
 
 LABEL_WITHIN = 60  # characters
@@ -28,8 +28,11 @@ OF_MEASURES = (*TOPICS, "target_groups")
 NEAREST = frozenset({"cited", "host", "passing", "title", "control"})
 # words that give a goal or group to another document
 FOREIGN = frozenset(
-    {"plan_kind", "foreign_owner", "of_a_project", "procedure_kind", "law_kind", "report_kind", "host_plan", "state"}
-)
+    {
+        "plan_kind", "foreign_owner", "whose", "of_a_project", "procedure_kind", "law_kind", "report_kind", "host_plan",
+        "state",
+    }
+)  # fmt: skip
 
 
 def unclear(context: Context, said: Sequence[Statement]) -> dict[str, Notice]:

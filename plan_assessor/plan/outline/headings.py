@@ -9,6 +9,7 @@ from plan_assessor.document.model import Paragraph
 from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.parted import is_parted
+from plan_assessor.language.text import DASHES
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth
 
@@ -16,6 +17,8 @@ CHAPTER = re.compile(r"^(?:[IVXLivxl]+|\d{1,2}|(?P<ordinal>\w+))\.?\s+(?P<word>\
 CAPTION = re.compile(r"^\d[\d.]*+\s+(\w+)\b")
 ROMAN = re.compile(r"^[IVX]+\.\s*(?=\S)", re.IGNORECASE)
 CLOSING_QUOTES = '“”»"'  # a sentence that somebody said is no heading
+# „Iš kur pinigai? …“: a label beside which nothing stands is none, either
+LEFT_BLANK = re.compile(rf"[:?]\s+(?:…|_+|[{DASHES}])$")
 LONGEST_HEADING = 160  # characters
 NAME = re.compile(rf"(?P<name>[{UPPER}„][^.:;?!0-9]{{2,60}})\. (?=[{UPPER}„])")
 LONGEST_NAME = 5  # words of the name that a point begins with
@@ -55,7 +58,7 @@ def heading_level(item: Item, lexicon: Lexicon) -> int:
         return 0
     if block.level:
         return block.level
-    if text.rstrip(CLOSING_QUOTES).endswith((".", ";", ",", ":")) or text[0].islower():
+    if text.rstrip(CLOSING_QUOTES).endswith((".", ";", ",", ":")) or text[0].islower() or LEFT_BLANK.search(text):
         return 0
     letters = [c for c in text if c.isalpha()]
     if ROMAN.match(text) and len(text) < LONGEST_HEADING:

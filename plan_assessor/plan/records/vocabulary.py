@@ -206,7 +206,9 @@ class Labels:
 
 
 def _in_order_again(order: tuple[str, ...]) -> set[str]:
-    """The labels of runs that come again in the same order, as those of two cards do."""
+    """The labels of runs that come again in the same order, as those of two cards do; what stands once is between."""
+    times = Counter(order)
+    order = tuple(kind for kind in order if times[kind] > 1)
     runs = Counter(order[at : at + FEWEST_IN_ORDER] for at in range(len(order) - FEWEST_IN_ORDER + 1))
     return {kind for run, count in runs.items() if count > 1 and len(set(run)) == FEWEST_IN_ORDER for kind in run}
 

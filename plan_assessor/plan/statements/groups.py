@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from plan_assessor.document.model import Place
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import DASHES
 from plan_assessor.plan.context import Context
+from plan_assessor.plan.model import Statement
 
 # what follows „visiems gyventojams“ after a mark
 ASIDE = re.compile(rf"\s*(?P<mark>[:,({DASHES}])\s*(?P<first>\w+)")
+
+
+def designation(context: Context, content: str, place: Place) -> Iterator[Statement]:
+    """What is said of target groups by words that name them; nothing where in a host they are not on its subject."""
+    if context.is_empty(content):
+        yield Statement(topic="target_groups", kind="empty", place=place)
+        return
+    if context.scope.hosted and not context.scope.about(content):
+        return
+    if is_of_things(context, content):
+        return
+    kind = "generic" if is_generic(context, content) else "specific"
+    yield Statement(topic="target_groups", kind=kind, place=place)
 
 
 def is_of_things(context: Context, text: str) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from plan_assessor.document.model import Table
 from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.language.text import BRACKETED, DASHES, flat
+from plan_assessor.language.text import BRACKETED, DASHES, QUOTED, flat
 from plan_assessor.plan.outline.forms import LABEL_AND_VALUE
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
@@ -19,6 +19,8 @@ from plan_assessor.plan.outline.kinds import head_kind
 
 LONGEST_LETTER = 120  # blocks
 LONGEST_TITLE = 200  # characters
+# „Darbų sąvadas, kaip gyvensime drauge“
+CLAUSE = re.compile(rf"[,:{DASHES}]\s+(?=(?P<first>\w+))")
 DEFINED = re.compile(rf"(?P<name>[{UPPER}]\w+)\s[{DASHES}]\s(?P<is>\w+)\s(?P<what>[^:;.]+)")
 OPENING = 10  # texts in which a letter speaks to its reader
 AGAIN = 4  # paragraphs
@@ -26,6 +28,7 @@ MINUTED = 3  # paragraphs
 FURNITURE = 2  # pieces around the text of a page
 LONGEST_FURNITURE = 120  # characters
 BEGINNING = 60  # blocks of the plan
+NAME_WORDS = 3  # of a municipality
 TELLING = frozenset({"past_verb", "told_approved"})
 PAGE_NUMBER = re.compile(r"(?<=\w)\W+(?:[^\W\d_]+\.?\s+)?\d{1,3}(?:\s+[^\W\d_]+\.?)?$")
 # what stands in a title beside the name of the document
@@ -74,6 +77,10 @@ def _defined(text: str, lexicon: Lexicon) -> re.Match[str] | None:
 def _head(title: str, lexicon: Lexicon) -> str | None:
     """The noun that a title is headed by („… DARBŲ RINKINYS“, „KALENDORIUS (VEIKSMŲ PLANAS)“); „planas“ needs none."""
     title = BRACKETED.sub(" ", title)
+    # a motto beside the name („Kalendorius „Dvylika žingsnių““) is none, and a clause behind it tells what it is on
+    title = QUOTED.sub(" ", title).strip() or title
+    clauses = (at.start() for at in CLAUSE.finditer(title) if "asks" in lexicon.matcher.concepts(at["first"]))
+    title = title[: next(clauses, None)]
     hits = lexicon.matcher.find(title)
     others = {hit.start for hit in hits if hit.concept in NO_NAME_OF_ITSELF}
     heads = [
@@ -98,8 +105,9 @@ def _title(items: Sequence[Item], margins: Sequence[Item], lexicon: Lexicon) -> 
     acts = [about for item in items if item.zone == "act" and (about := _about(item.text, lexicon))]
     firsts = [flat(item.text) for item in items if item.zone in ("title", "plan") and len(item.text) > 3]
     abouts = [text for text in firsts[:15] if is_about_line(text, lexicon)]
-    # a scrap of the shell („Darbinė redakcija“) can stand over a title that no word tells
-    capitals = [flat(item.text) for item in items if item.zone == "title" and item.text.isupper()]
+    # a scrap of the shell („Darbinė redakcija“, whose plan it is) can stand over a title that no word tells
+    lines = (flat(item.text) for item in items if item.zone == "title" and item.text.isupper())
+    capitals = [line for line in lines if not _is_letterhead(line, lexicon)]
     return (acts or abouts or capitals or [*_told_in_rows(items, lexicon)] or firsts or [""])[0]
 
 
@@ -188,6 +196,17 @@ def _municipality(items: Sequence[Item], lexicon: Lexicon) -> str:
             if name:
                 return name
     return ""
+
+
+def _is_letterhead(text: str, lexicon: Lexicon) -> bool:
+    """„KRETINGOS RAJONO SAVIVALDYBĖ“, „BIRŠTONO SAVIVALDYBĖS ADMINISTRACIJA“: the municipality and nothing else."""
+    hit = next(iter(lexicon.matcher.hits(text, "municipality")), None)
+    if hit is None or not _named_municipality(text, lexicon):
+        return False
+    # its administration or council
+    of_it = text[hit.end :].split()
+    whole = len(text[: hit.start].split()) <= NAME_WORDS and len(of_it) <= 1
+    return whole and all("body_name" in lexicon.matcher.concepts(word) for word in of_it)
 
 
 def _named_municipality(text: str, lexicon: Lexicon) -> str:

@@ -13,6 +13,7 @@ from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import LOOKS_BACK, Sentence, content_after
 from plan_assessor.plan.statements.namings import a_count, named
 
+OF_AIMS = frozenset({"goal_noun", "task_noun"})
 DIGIT = re.compile(r"\d")
 # “targets of 50 %”
 NUMBER_NEXT = re.compile(r"\s[<>≤≥~]?\s?\d")
@@ -21,7 +22,8 @@ NUMBER_NEXT = re.compile(r"\s[<>≤≥~]?\s?\d")
 def plan_indicators(context: Context) -> Iterator[Statement]:
     """„Programos vertinimo kriterijai:“ with its content, a list or a table under it; the first that has a number."""
     stated = False
-    for sentence in context.sayings_of_all:
+    of_tasks = (sentence for sentence in context.sentences if _is_of_a_task(context, sentence))
+    for sentence in (*context.sayings_of_all, *of_tasks):
         hit = sentence.first("indicator_word")
         if hit is not None:
             told = _told(context, sentence, hit)
@@ -32,6 +34,12 @@ def plan_indicators(context: Context) -> Iterator[Statement]:
             stated = True
             yield Statement(topic="indicators", kind="plan_level", place=place)
     yield from () if stated else named(context, a_count, "indicators", "plan_level")
+
+
+def _is_of_a_task(context: Context, sentence: Sentence) -> bool:
+    """„Uždavinio rodiklis – …“, under each of them."""
+    hit = sentence.first("indicator_word")
+    return hit is not None and bool(OF_AIMS & context.concepts(" ".join(sentence.text[: hit.start].split()[-1:])))
 
 
 def _told(context: Context, sentence: Sentence, hit: Hit) -> list[tuple[str, Place]]:

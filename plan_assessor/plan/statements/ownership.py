@@ -15,7 +15,7 @@ NUMBER_WORD = re.compile(rf"(?:[\dIVX.]+|[{UPPER}]\d*)$")
 STOP = re.compile(r"(?<=[^\W\d_]{3})[.?!]\s")
 # „MARIOS – siekis, į kurį suteka visos upės: …“
 CALLED = re.compile(rf"[{UPPER}\s]{{3,30}}[{DASHES}]\s*")
-FOREIGN = frozenset({"plan_kind", "foreign_owner", "of_a_project", "procedure_kind", "law_kind"})
+FOREIGN = frozenset({"plan_kind", "foreign_owner", "whose", "of_a_project", "procedure_kind", "law_kind"})
 FOREIGN_TO_A_GOAL = FOREIGN | {"state"}
 
 

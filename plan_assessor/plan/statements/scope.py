@@ -11,8 +11,8 @@ from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.rows import group_rows
+from plan_assessor.plan.statements.dedications import dedications
 from plan_assessor.plan.statements.goal import own_goals
-from plan_assessor.plan.statements.targets import dedications
 
 CHAPTER_WITHIN = 40  # characters
 FEWEST_MENTIONS = 2
@@ -23,6 +23,7 @@ SAID_WITHOUT_OTHER_FIELDS = 0.1
 FEWEST_SAID = 20
 SEVERAL_AIMS = 3  # that do not name the subject: a host has one for each of its fields
 FRONT_LINES = 6
+WORDS_OF_QUESTION = 6
 LONGEST_FRONT_LINE = 160  # characters
 
 
@@ -43,8 +44,9 @@ def is_hosted(context: Context) -> bool:
     own += [row.text for row in rows if group_level(row.text, context.lexicon) == 1]
     elsewhere = [text for text in own if not context.scope.about(text)]
     if _has_motto(context):
-        throughout = _speaks_of_it_throughout(context) and len(elsewhere) < SEVERAL_AIMS
-        if throughout or any(map(context.scope.about, _front(context))):
+        few = len(elsewhere) < SEVERAL_AIMS
+        told = any(map(context.scope.about, own)) or _speaks_of_it_throughout(context) or _answers_whom(context)
+        if (few and told) or any(map(context.scope.about, _front(context))):
             return False
     return not own or bool(elsewhere)
 
@@ -52,6 +54,16 @@ def is_hosted(context: Context) -> bool:
 def _has_motto(context: Context) -> bool:
     """True where the title names no field at all („Kaip gyvensime kartu“): what the plan is about stands elsewhere."""
     return "other_field" not in context.concepts(context.title)
+
+
+def _answers_whom(context: Context) -> bool:
+    """„Kam? Rajone dirbantiems užsieniečiams“: a line that asks whom the document is for names the subject."""
+    for sentence in context.sentences:
+        label, _, answer = sentence.text.replace("?", ":", 1).partition(": ")
+        asked = len(label.split()) <= WORDS_OF_QUESTION and "asks_whom" in context.concepts(label)
+        if asked and context.scope.about(answer):
+            return True
+    return False
 
 
 def _front(context: Context) -> Iterator[str]:
@@ -70,7 +82,9 @@ def _speaks_of_it_throughout(context: Context) -> bool:
     headings = [item.text for item in context.items if item.heading and item.zone == "plan"]
     mixed = any("other_field" in context.concepts(heading) for heading in headings)
     share = SAID_ON_SUBJECT if mixed else SAID_WITHOUT_OTHER_FIELDS
-    return len(texts) >= FEWEST_SAID and about >= share * len(texts)
+    # a short plan to include somebody („Naujų kaimynų įtraukties planas“) says little
+    includes = about >= FEWEST_MENTIONS and "integration" in context.concepts(context.title)
+    return (includes or len(texts) >= FEWEST_SAID) and about >= share * len(texts)
 
 
 def _rows(context: Context) -> Iterator[str]:

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from plan_assessor.document.model import Notice, Place
 from plan_assessor.language.matcher import Hit
-from plan_assessor.language.text import DASHES, flat
+from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import Content, entries_of, kind_of_content, nameless_entries, told_by_content
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.headings import is_caption
 from plan_assessor.plan.outline.numbering import plain_number
-from plan_assessor.plan.sentences import CITING, ITSELF, LOOKS_BACK, Sentence, content_after, sentences, shown
-from plan_assessor.plan.statements.groups import is_generic, is_of_things
-from plan_assessor.plan.statements.ownership import FOREIGN, is_own
+from plan_assessor.plan.sentences import (
+    CITING,
+    LOOKS_BACK,
+    OF_THE_DOCUMENT,
+    Sentence,
+    content_after,
+    sentences,
+    shown,
+)
+from plan_assessor.plan.statements.dedications import BEFORE_ITSELF, dedicated, names_whom
+from plan_assessor.plan.statements.groups import designation
+from plan_assessor.plan.statements.ownership import is_own
 
 # what a sentence with the plan and people in it may say besides whom it is for
 SAYS_ELSE = (
@@ -28,17 +36,16 @@ SAYS_ELSE = (
     }
 )  # fmt: skip
 LONGEST = 18  # words
-BEFORE_ITSELF = 2
+OWNER_WITHIN = 2
 LABEL_START = 90  # characters
 REPEATED = 2  # words
-FOR_WHOM = re.compile(rf"\s[{DASHES}]\s(?P<whom>\S.*)")
 
 
 def target_groups(context: Context) -> Iterator[Statement]:
     """Designations by a label, a heading or „Planas skirtas …“."""
     designated = False
     for sentence in context.sayings:
-        readers = (_labelled, _made_up_of, _dedicated, _for_whom)
+        readers = (_labelled, _made_up_of, dedicated)
         found = next(filter(None, ([*read(context, sentence)] for read in readers)), [])
         designated |= bool(found)
         yield from found
@@ -47,7 +54,7 @@ def target_groups(context: Context) -> Iterator[Statement]:
     for entry in () if designated else entries_of(context, "target"):
         if kind_of_content(context, entry.content) is Content.PEOPLE or _tells_whom(context, entry):
             designated = True
-            yield from _designation(context, entry.content, entry.place)
+            yield from designation(context, entry.content, entry.place)
     yield from () if designated else ([*_by_content(context)] or _of_the_plan(context))
 
 
@@ -56,7 +63,7 @@ def _by_content(context: Context) -> Iterator[Statement]:
     told = [*told_by_content(context, Content.PEOPLE, headings=True)] or [*_answers(context)]
     for entry in told:
         sure = _asks_whom(context, entry) or (len(told) == 1 and context.is_before_measures(entry.position))
-        for statement in _designation(context, entry.content, entry.place):
+        for statement in designation(context, entry.content, entry.place):
             yield statement if sure else statement.model_copy(update={"doubt": entry.doubt})
 
 
@@ -73,11 +80,11 @@ def _answers(context: Context) -> Iterator[Entry]:
 def _tells_whom(context: Context, entry: Entry) -> bool:
     """„Žmonės, kuriems planas skirtas“, „Kam skirtas šis planas?“ – „Tiems, kurie pabėgo nuo karo, …“.
 
-    Where the label asks for whom the plan itself is, what names people anywhere answers it; without the verb that says
-    so („Kam sudarytas planas“) those in the dative do.
+    Where the label asks for whom the plan itself is („Kam jis skirtas?“), what names people anywhere answers it;
+    without the verb that says so („Kam sudarytas planas“) those in the dative do.
     """
     asked = context.concepts(entry.label)
-    if "asks_whom" not in asked or asked.isdisjoint((*ITSELF, "plan_kind")):
+    if "asks_whom" not in asked or asked.isdisjoint(OF_THE_DOCUMENT):
         return False
     given = "dative" in context.concepts(entry.content.split(maxsplit=1)[0])
     given = given or names_whom(context, entry.content)
@@ -99,13 +106,16 @@ def _of_the_plan(context: Context) -> Iterator[Statement]:
         if itself is None or len(sentence.text[: itself.start].split()) > BEFORE_ITSELF or _says_else(sentence):
             continue
         # „Veiklos keisis, kai jas perims žmonės“: who is named behind a comma has a verb of their own
-        after = sentence.text[itself.end :].partition(",")[0]
+        after, _, clause = sentence.text[itself.end :].partition(",")
+        if "those" in context.concepts(" ".join(after.split()[-1:])):
+            # „tuos, kas atvyko iš Ukrainos“
+            after = f"{after},{clause}"
         named = context.concepts(after) & context.scope.people
         if not named or not is_own(context, sentence, Hit("plan", itself.start, itself.start)):
             continue
         unsure = Notice(code="read_by_naming", values={"words": shown(sentence.text)})
         doubt = None if names_whom(context, after) else unsure
-        for statement in _designation(context, after, sentence.place):
+        for statement in designation(context, after, sentence.place):
             yield statement.model_copy(update={"doubt": doubt})
             return
 
@@ -125,7 +135,7 @@ def _labelled(context: Context, sentence: Sentence) -> Iterator[Statement]:
     if hit is None or hit.start > LABEL_START or is_caption(sentence.text, context.lexicon):
         return
     item = context.items[sentence.position]
-    if "foreign_owner" in context.concepts(sentence.text[: hit.start]):
+    if _is_of_another(context, sentence.text[: hit.start]):
         return
     content = content_after(sentence.text, hit.end, context.lexicon)
     heads = context.stands_over(sentence.position)
@@ -134,7 +144,7 @@ def _labelled(context: Context, sentence: Sentence) -> Iterator[Statement]:
         if not listed:
             return
     if content:
-        yield from _designation(context, content, sentence.place)
+        yield from designation(context, content, sentence.place)
         return
     announced = context.listed(sentence.position) if sentence.text.endswith(":") or not heads else []
     below = announced or (context.body_after(sentence.position) if heads else [])
@@ -147,10 +157,16 @@ def _labelled(context: Context, sentence: Sentence) -> Iterator[Statement]:
         yield Statement(topic="target_groups", kind="empty", place=sentence.place)
     elif context.scope.hosted:
         for text, place in texts:
-            yield from _designation(context, text, place)
+            yield from designation(context, text, place)
     else:
         words = " ".join(text for text, _ in texts)
-        yield from _designation(context, words, item.place_of([sentence.text, *(text for text, _ in texts)]))
+        yield from designation(context, words, item.place_of([sentence.text, *(text for text, _ in texts)]))
+
+
+def _is_of_another(context: Context, before: str) -> bool:
+    """„Projekto tikslinė grupė“, „kurio pagrindinė tikslinė grupė“: whose it is stands right before it."""
+    owner = " ".join(before.split()[-OWNER_WITHIN:])
+    return "foreign_owner" in context.concepts(before) or "whose" in context.concepts(owner)
 
 
 def _tabled(context: Context, index: int) -> Iterator[tuple[str, Place]]:
@@ -165,96 +181,16 @@ def _tabled(context: Context, index: int) -> Iterator[tuple[str, Place]]:
 def _made_up_of(context: Context, sentence: Sentence) -> Iterator[Statement]:
     """„Tikslinę grupę sudaro …“, „Tikslinėmis grupėmis laikomi …“: people after the verb, or in the list below."""
     hit = sentence.first("target_group_verb")
-    if hit is None or "foreign_owner" in context.concepts(sentence.text[: hit.start]):
+    if hit is None or _is_of_another(context, sentence.text[: hit.start]):
         return
     listed = [item.text for item in context.listed(sentence.position)] if sentence.text.endswith(":") else []
     content = " ".join([sentence.text[hit.end :].strip(" :–-"), *listed])
     if context.concepts(content) & context.scope.people:
         place = context.items[sentence.position].place_of([sentence.text, *listed]) if listed else sentence.place
-        yield from _designation(context, content, place)
+        yield from designation(context, content, place)
 
 
 def _speaks_for_itself(context: Context, text: str) -> bool:
     """True for a paragraph with a label of its own, or one that says for whom the plan is."""
     concepts = context.concepts(text[:LABEL_START])
     return "target_group" in concepts or concepts >= {"plan_itself", "target_verb"}
-
-
-def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
-    """„Planas skirtas …“: the plan as subject, people after the verb."""
-    verb = sentence.first("target_verb")
-    plan = sentence.first("plan_itself")
-    if verb is None or plan is None:
-        return
-    after = sentence.text[verb.end :].lstrip()
-    # „skirtas užsieniečiams, kurie čia gyvena ilgiau:“ names them before the list does
-    listed = sentence.text.endswith(":") and not names_whom(context, after)
-    if listed:
-        after = " ".join(item.text for item in context.listed(sentence.position))
-    # „parengtas vadovaujantis … nutarimais dėl užsieniečių“ names laws
-    first = "".join(after.split(maxsplit=1)[:1])
-    if "considered" in context.concepts(first):
-        return
-    cares = any(hit.concept == "caring_verb" and hit.start == verb.start for hit in sentence.hits)
-    people = _is_of_people(context, sentence, verb, after) if listed else names_whom(context, after, cared_for=cares)
-    if plan.start > verb.start or not people or "funding_noun" in context.concepts(after[:60]):
-        return
-    between = sentence.text[plan.end : verb.start]
-    # before a list of people stands whatever a decision says first („Nustatyti, kad tvirtinamos priemonės skirtos:“)
-    own = listed and context.concepts(sentence.text[: plan.start]).isdisjoint(FOREIGN)
-    if "," in between or not (own or is_own(context, sentence, Hit("plan", plan.start, plan.start))):
-        return
-    lines = [item.text for item in context.listed(sentence.position)] if listed else []
-    place = context.items[sentence.position].place_of([sentence.text, *lines]) if lines else sentence.place
-    yield from _designation(context, after, place)
-
-
-def _for_whom(context: Context, sentence: Sentence) -> Iterator[Statement]:
-    """„Kalendorius – visiems rajono gyventojams“: the document by its name, a dash, and people in the dative."""
-    itself = next((hit for hit in sentence.hits if hit.start == 0 and hit.concept in ITSELF), None)
-    after = FOR_WHOM.match(sentence.text, itself.end) if itself else None
-    words = after["whom"].rstrip(".") if after else ""
-    if words and "dative" in context.concepts(words.split(maxsplit=1)[0]) and names_whom(context, words):
-        yield from _designation(context, words, sentence.place)
-
-
-def dedications(context: Context) -> Iterator[str]:
-    """The sentences of the kind „Planas skirtas …“ that name people."""
-    for sentence in context.sentences:
-        verb, plan = sentence.first("target_verb"), sentence.first("plan_itself")
-        if not (verb and plan and plan.start < verb.start and "people" in sentence.concepts):
-            continue
-        start = sentence.hits[0].start
-        if is_own(context, sentence, Hit("plan", start, start)):
-            yield sentence.text
-
-
-def _is_of_people(context: Context, sentence: Sentence, verb: Hit, listed: str) -> bool:
-    """Whether the verb stands over the list, and no other part of the sentence („parengta …, ir vadovaujantis:“)."""
-    named = context.scope.people
-    return "," not in sentence.text[verb.end :] and bool(named & context.concepts(listed))
-
-
-def names_whom(context: Context, text: str, *, cared_for: bool = False) -> bool:
-    """True where people stand in the dative („skirtas užsieniečiams“) or after „į“ („orientuota į šeimas“).
-
-    Those that a plan cares for stand in the instrumental („rūpinamasi šeimomis“).
-    """
-    named = context.scope.people
-    towards = "towards" in context.concepts(text.split(maxsplit=1)[0]) if text.strip() else False
-    hits = context.lexicon.matcher.find(text)
-    cases = {"dative", "instrumental"} if cared_for else {"dative"}
-    datives = {hit.end for hit in hits if hit.concept in cases}
-    return any(hit.concept in named and (towards or hit.end in datives) for hit in hits)
-
-
-def _designation(context: Context, content: str, place: Place) -> Iterator[Statement]:
-    if context.is_empty(content):
-        yield Statement(topic="target_groups", kind="empty", place=place)
-        return
-    if context.scope.hosted and not context.scope.about(content):
-        return
-    if is_of_things(context, content):
-        return
-    kind = "generic" if is_generic(context, content) else "specific"
-    yield Statement(topic="target_groups", kind=kind, place=place)

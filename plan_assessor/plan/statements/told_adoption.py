@@ -16,6 +16,7 @@ from plan_assessor.plan.statements.acts import Mark, mark_in
 FIRST_LINES = 5
 FEWEST_OF_A_NAME = 3  # words
 LONGEST_LINES = 160  # characters
+DOCUMENTS = ("plan_itself", "plan_kind")
 # between the plan and what was done with it: „Planas remiasi strategija, patvirtinta …“ is on another document
 PAUSE = frozenset(",;:„(")
 
@@ -23,9 +24,10 @@ PAUSE = frozenset(",;:„(")
 def told_of(context: Context) -> Iterator[Mark]:
     """Sentences that name the plan itself, the body and its decision; the day and number may stand in the next one."""
     firsts = [n for n, item in enumerate(context.items) if item.zone == "plan" and item.text][:FIRST_LINES]
-    for sentence, following in zip(context.sentences, [*context.sentences[1:], None], strict=False):
+    before = [None, *context.sentences]
+    for previous, sentence, following in zip(before, context.sentences, [*context.sentences[1:], None], strict=False):
         begins = sentence.position in firsts and context.items[sentence.position].text.startswith(sentence.text)
-        if not _says_adopted(context, sentence, begins):
+        if not _says_adopted(context, previous, sentence, begins):
             continue
         text = sentence.text
         dated = has_act_number(text, context.lexicon) and context.lexicon.calendar.dates(text)
@@ -48,13 +50,21 @@ def _answered(context: Context) -> Iterator[Mark]:
 
 
 def pointed_at(sentence: Sentence) -> list[Hit]:
-    """„Šį planą“, „šioms gairėms“: where a sentence points at its own document."""
+    """„Šį planą“, „šioms gairėms“, „šis trumpas planas“: where a sentence points at its own document."""
     ends = {hit.end for hit in sentence.hits if hit.concept == "this"}
-    named = (hit for hit in sentence.hits if hit.concept in ("plan_itself", "plan_kind"))
-    return [hit for hit in named if len(sentence.text[: hit.start].rstrip()) in ends]
+    named = (hit for hit in sentence.hits if hit.concept in DOCUMENTS)
+    return [hit for hit in named if not ends.isdisjoint(_ends_before(sentence, hit.start))]
 
 
-def _says_adopted(context: Context, sentence: Sentence, begins: bool) -> bool:
+def _ends_before(sentence: Sentence, start: int) -> Iterator[int]:
+    """Where the word before `start` ends, and the one before an adjective („šis trumpas planas“, not „šio rajono“)."""
+    before = sentence.text[:start].rstrip()
+    yield len(before)
+    if all(hit.concept != "genitive" or hit.end != len(before) for hit in sentence.hits):
+        yield len(before.rpartition(" ")[0])
+
+
+def _says_adopted(context: Context, previous: Sentence | None, sentence: Sentence, begins: bool) -> bool:
     """True where a body and the verb of adoption are said of this plan, with no pause between it and the verb."""
     if sentence.concepts.isdisjoint(BODIES) or "told_approved" not in sentence.concepts:
         return False
@@ -65,7 +75,27 @@ def _says_adopted(context: Context, sentence: Sentence, begins: bool) -> bool:
     # „planą“ alone is this one in the first lines and behind all measures, „šį planą“ wherever it stands
     bare = begins or sentence.position > context.closing
     own = [*titled, *pointed_at(sentence), *(hit for hit in sentence.hits if bare and hit.concept == "plan_itself")]
+    own += _referred_to(previous, sentence)
     return any(_stand_together(sentence.text, itself, verb) for itself in own for verb in verbs)
+
+
+def _referred_to(previous: Sentence | None, sentence: Sentence) -> Iterator[Hit]:
+    """„Taip gimė šis planas. Taryba jį patvirtino …“: what stands for the document named last before it, this one."""
+    for it in (hit for hit in sentence.hits if hit.concept in ("it", "which")):
+        told = sentence
+        named = _names_of_documents(sentence, it.start)
+        if not named and previous and previous.position == sentence.position and not previous.concepts & OF_ANOTHER:
+            told, named = previous, _names_of_documents(previous, len(previous.text))
+        last = max(named, key=lambda hit: hit.start, default=None)
+        if it.concept == "which" and (last is None or sentence.text[last.end : it.start].strip() != ","):
+            # „planas“, and not what it speaks of
+            continue
+        if last and (last.start == 0 or last.start in {hit.start for hit in pointed_at(told)}):
+            yield it
+
+
+def _names_of_documents(sentence: Sentence, end: int) -> list[Hit]:
+    return [hit for hit in sentence.hits if hit.concept in DOCUMENTS and hit.end <= end]
 
 
 def _titled(context: Context, sentence: Sentence) -> list[Hit]:

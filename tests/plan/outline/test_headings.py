@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from plan_assessor.document.model import Document, Paragraph
+from plan_assessor.plan.outline.headings import heading_level
+from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.outline import outline
 from tests.plan.reading import LEXICON
 
@@ -37,3 +39,12 @@ def test_points_that_begin_with_a_name_stand_under_it() -> None:
 )
 def test_short_first_sentences_are_no_names_by_chance(texts: list[str]) -> None:
     assert sections(*texts) == [()] * len(texts)
+
+
+def test_a_label_beside_which_nothing_stands_is_no_heading() -> None:
+    def level(text: str) -> int:
+        item = Item(block=Paragraph(text=text, bold=True), text=text, file="plan.docx")
+        return heading_level(item, LEXICON)
+
+    assert level("Iš kur pinigai? …") == level("Lėšos: –") == 0
+    assert level("Iš kur pinigai?") > 0

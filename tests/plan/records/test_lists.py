@@ -527,3 +527,20 @@ def test_a_single_sentence_on_measures_is_none() -> None:
     rest = "14. Kiti pagalbos būdai lieka savanorių rankose ir čia nedetalizuojami."
     assert marks(understood("# NUMATYTI DARBAI", rest)) == []
     assert marks(understood("# NUMATYTI DARBAI", "14. Rengti kursus.")) == ["Rengti kursus"]
+
+
+def test_questions_that_come_again_in_the_same_order_are_labels_whatever_stands_between() -> None:
+    def work(name: str, who: str, when: str) -> tuple[str, ...]:
+        return (f"# {name}", f"Kas ims ir padarys? {who}.", f"Kada? {when}", "Iš kur pinigai? …")
+
+    plan = understood(
+        "Tikslas – padėti užsieniečiams.",
+        "# Ką padarysime?",
+        *work("Kambarys pirmosioms savaitėms", "Rietavo socialinių paslaugų centras", "2025 m. spalis – 2026 m."),
+        *work("Lietuvių kalbos mokytojas namuose", "Rietavo Lauryno Ivinskio gimnazija", "2025 m. lapkritis – 2027 m."),
+    )
+    assert [measure.title for measure in plan.measures] == [
+        "Kambarys pirmosioms savaitėms",
+        "Lietuvių kalbos mokytojas namuose",
+    ]
+    assert all(measure.responsible and measure.timeline and not measure.funding for measure in plan.measures)

@@ -182,6 +182,27 @@ def test_the_answer_to_who_adopted_the_plan(asked: str, record: tuple[str, str, 
     assert (act and (act.body, act.date, act.number)) == record
 
 
+COUNCIL = "Utenos rajono savivaldybės taryba"
+ACT = "2024 m. kovo 28 d. sprendimu Nr. T-12"
+
+
+@pytest.mark.parametrize(
+    ("told", "adopted"),
+    [
+        (f"Pernai priėmėme tris šeimas, ir gimė šis trumpas planas. {COUNCIL} jį svarstė ir {ACT} patvirtino.", True),
+        (f"Planas įsigaliojo, kai {COUNCIL}, už jį balsavus daugumai, {ACT} jį patvirtino.", True),
+        (f"Planas, kurį {COUNCIL} patvirtino {ACT}, galioja dvejus metus.", True),
+        (f"Planui {COUNCIL} pritarė {ACT}.", True),
+        (f"Planas remiasi švietimo programa. {COUNCIL} ją patvirtino {ACT}.", False),
+        (f"Planas remiasi rinkliava, kurią {COUNCIL} patvirtino {ACT}.", False),
+        (f"Ankstesnis planas baigėsi. {COUNCIL} jį patvirtino {ACT}.", False),
+    ],
+)
+def test_what_stands_for_the_plan_in_a_sentence_on_its_adoption(told: str, adopted: bool) -> None:
+    act = understood("Tikslas – padėti užsieniečiams.", told).adoption
+    assert (act and (act.body, act.date, act.number)) == (("council", "2024-03-28", "T-12") if adopted else None)
+
+
 def test_minutes_behind_the_plan_are_another_document() -> None:
     plan = understood(
         "Išmokyti užsieniečius kalbos.",

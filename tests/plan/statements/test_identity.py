@@ -4,7 +4,7 @@ import pytest
 
 from plan_assessor.plan.outline.kinds import head_kind
 from plan_assessor.plan.outline.outline import outline
-from plan_assessor.plan.statements.identity import identify
+from plan_assessor.plan.statements.identity import identify, names_of_itself
 from tests.plan.reading import LEXICON, document, kinds, table, understood
 
 
@@ -74,6 +74,38 @@ def test_a_plan_of_many_aims_few_of_which_are_on_the_subject_is_a_host() -> None
     ]
     assert understood(*chapters, *people, title="UTENOS RAJONO ATEITIES STRATEGIJA").hosted
     assert not understood(*chapters[6:], *people, *people, title="UTENOS RAJONO ATEITIES STRATEGIJA").hosted
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["2026 METŲ TVARKARAŠTIS „DVYLIKA ŽINGSNIŲ“", "DARBŲ TVARKARAŠTIS, KAIP GYVENSIME SU ATVYKUSIAIS"],
+)
+def test_a_motto_or_a_clause_in_a_title_is_not_its_name(title: str) -> None:
+    assert "tvarkaraščio" in names_of_itself(title, (), LEXICON)
+
+
+def test_whose_plan_it_is_is_no_title() -> None:
+    lines = ("# DARBŲ SĄVADAS, KAIP GYVENSIME SU ATVYKUSIAIS", "Sąvado tikslas – padėti užsieniečiams įsikurti.")
+    works = table("Nr. | Darbas | Kada", "1 | Kalbos kursai | 2025 m.", "2 | Žaidimų rytai | 2026 m.")
+    plan = understood(*lines, works, title="KĖDAINIŲ RAJONO SAVIVALDYBĖ")
+    assert plan.title == "DARBŲ SĄVADAS, KAIP GYVENSIME SU ATVYKUSIAIS"
+    assert kinds(plan, "goal") == {"stated"}
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("KARTU TVIRČIAU – PLANAS", "Kam? Rajone dirbantiems užsieniečiams."),
+        (
+            "NAUJŲ KAIMYNŲ ĮTRAUKTIES PLANAS",
+            "Rajone gyvena 300 užsieniečių, iš jų dirba 120. Kiti užsieniečiai mokosi.",
+        ),
+        ("KARTU TVIRČIAU – PLANAS", "Tikslas – padėti užsieniečiams. Planas skirtas visiems rajono gyventojams."),
+    ],
+)
+def test_a_short_plan_that_says_whom_it_is_on_is_no_host(title: str, line: str) -> None:
+    assert not understood(line, title=title).hosted
+    assert understood("Kam? Rajono gyventojams.", title=title).hosted
 
 
 def test_a_register_names_the_plan_in_a_row() -> None:

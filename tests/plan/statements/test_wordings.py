@@ -89,6 +89,12 @@ TARGETS = [
     ("Tikslinė grupė – gatvių apšvietimo tinklai.", None),
     ("Projekto tikslinė grupė – mokytojai.", None),
     ("Planas skirtas tikslams pasiekti.", None),
+    ("Planas sudarytas galvojant apie dvi grupes, kurioms jis ir skirtas: ukrainiečius ir baltarusius.", "specific"),
+    ("Siekiama padėti šioms žmonių grupėms – jos yra plano tikslinės grupės: užsieniečiai, jų vaikai.", "specific"),
+    ("Kurso, kurio tikslinė grupė – mokytojai, pernai nebuvo.", None),
+    ("Planas sumanytas trečiųjų šalių piliečių, atvykusių dirbti, labui.", "specific"),
+    ("Planas trumpas. Jis skirtas užsieniečiams, kurie čia gyvena trumpiau nei metus.", "specific"),
+    ("Knygynas nedidelis. Jis skirtas užsieniečiams.", None),
     ("Planas apglėbia ukrainiečius ir baltarusius, kurie čia apsistojo.", "specific"),
     ("Programa atvira visiems rajono gyventojams.", "generic"),
     ("Planą ukrainiečiams pristatė biblioteka.", None),
@@ -116,6 +122,8 @@ EXECUTORS = [
     ("Plano vykdymas pavestas Utenos socialinių paslaugų centrui.", "named"),
     ("Plano įgyvendinimu rūpinasi Utenos socialinių paslaugų centras.", "named"),
     ("Plano darbus nudirbs Utenos socialinių paslaugų centras.", "named"),
+    ("Visa tai imasi daryti atsakingos institucijos pagal savo kompetenciją.", "nameless"),
+    ("Aptarime nesutarta, ar priemones patikėti vienai įstaigai, ar keletui.", None),
     ("Plano eigą prižiūri vicemerė.", "coordination"),
     ("Rengėjas – UAB „Strategija“.", None),
     ("Plane numatoma, ką savivaldybė darys, kad jaunimas liktų.", None),
@@ -163,6 +171,10 @@ FUNDS = [
     ("Papildomų pinigų neprireiks.", "sources"),
     ("Pradedama nuo darbų, kurie nieko nekainuoja.", None),
     ("Darbus apmokės rajono iždas.", "sources"),
+    ("Už visas jas sumokama iš savivaldybės biudžeto ir Europos socialinio fondo.", "sources"),
+    ("Už darbus moka Utenos rajono savivaldybė ir Užimtumo tarnyba.", "sources"),
+    ("Kiek tai kainuos, sužinosime rudenį.", "vague"),
+    ("Papildomų pinigų priemonėms nereikia.", "sources"),
     ("Pinigų paieška dar laukia.", "vague"),
     ("Plano priemonės finansuojamos iš savivaldybės biudžeto.", "sources"),
     ("Lėšų šaltiniai: savivaldybės biudžetas, ES fondų lėšos.", "sources"),
@@ -266,6 +278,18 @@ def test_several_sentences_answer_for_whom_the_plan_is() -> None:
         "Ukrainiečiams, kurie pas mus laukia karo pabaigos. Darbininkams iš trečiųjų šalių. Jų šeimoms.",
     )
     assert "specific" in kinds(plan, "target_groups")
+
+
+@pytest.mark.parametrize(
+    ("blocks", "kind"),
+    [
+        (("# Kam jis skirtas?", "Šeimoms, gavusioms prieglobstį rajone.", "Pernai atvyko trys šeimos."), {"specific"}),
+        (("# Kam to reikia?", "Užsieniečiai pasimeta įstaigose.", "Pernai atvyko trys šeimos."), set()),
+        (("# Kam planas rašomas", "a) pabėgėliai;", "b) darbo migrantai."), {"specific"}),
+    ],
+)
+def test_what_stands_first_under_a_question_on_the_plan_answers_it(blocks: tuple[str, ...], kind: set[str]) -> None:
+    assert kinds(understood(*blocks), "target_groups") - {"passing"} == kind
 
 
 def test_a_question_for_the_goal_stands_over_it() -> None:
@@ -411,3 +435,12 @@ def test_people_before_a_list_of_them() -> None:
 def test_inhabitants_and_the_community_are_everybody() -> None:
     plan = understood("Planas skirtas visiems rajono gyventojams ir bendruomenei.")
     assert "generic" in kinds(plan, "target_groups")
+
+
+def test_indicators_of_tasks_under_each_of_them() -> None:
+    tasks = [
+        text
+        for task, share in (("mokyti kalbos", 70), ("atverti duris", 50), ("švęsti drauge", 30))
+        for text in (f"Uždavinys: {task}", f"Uždavinio rodiklis – drauge yra {share} proc. atvykusiųjų.")
+    ]
+    assert kinds(understood(*tasks), "indicators") == {"plan_level"}

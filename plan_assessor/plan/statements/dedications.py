@@ -1,0 +1,128 @@
+"""Sentences that say whom the document is for: „Planas skirtas …“, „Kalendorius – visiems …“, „Jis rašytas … labui“."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plan_assessor.document.model import Notice
+from plan_assessor.language.matcher import Hit
+from plan_assessor.language.text import DASHES
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.model import Statement
+from plan_assessor.plan.sentences import ITSELF, LOOKS_BACK, Sentence, sentences, shown
+from plan_assessor.plan.statements.groups import designation
+from plan_assessor.plan.statements.ownership import FOREIGN, is_own
+
+BEFORE_ITSELF = 2  # words before the document in a sentence that begins with it
+SAYS_FOR_WHOM = frozenset({"target_verb", "group_noun"})
+SAYS_ELSE = LOOKS_BACK | {"considered", "former_plan", "funding_noun"}
+GROUP = re.compile(r"[,;]\s")
+FOR_WHOM = re.compile(rf"\s[{DASHES}]\s(?P<whom>\S.*)")
+
+
+def dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
+    """The groups that a sentence names which says whom the document is for, whichever way it says so."""
+    readers = (_dedicated, _for_whom, _enumerated)
+    yield from next(filter(None, ([*read(context, sentence)] for read in readers)), [])
+
+
+def dedications(context: Context) -> Iterator[str]:
+    """The sentences of the kind „Planas skirtas …“ that name people."""
+    for sentence in context.sentences:
+        verb, plan = sentence.first("target_verb"), sentence.first("plan_itself")
+        if not (verb and plan and plan.start < verb.start and "people" in sentence.concepts):
+            continue
+        start = sentence.hits[0].start
+        if is_own(context, sentence, Hit("plan", start, start)):
+            yield sentence.text
+
+
+def names_whom(context: Context, text: str, *, cared_for: bool = False) -> bool:
+    """True where people stand in the dative („skirtas užsieniečiams“), after „į“ („orientuota į šeimas“) or before
+    „labui“.
+
+    Those that a plan cares for stand in the instrumental („rūpinamasi šeimomis“).
+    """
+    named = context.scope.people
+    towards = "towards" in context.concepts(text.split(maxsplit=1)[0]) if text.strip() else False
+    hits = context.lexicon.matcher.find(text)
+    cases = {"dative", "instrumental"} if cared_for else {"dative"}
+    datives = {hit.end for hit in hits if hit.concept in cases}
+    towards = towards or any(hit.concept == "for_the_good" for hit in hits)
+    return any(hit.concept in named and (towards or hit.end in datives) for hit in hits)
+
+
+def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
+    """„Planas skirtas …“: the plan as subject, people after the verb."""
+    verb = sentence.first("target_verb")
+    plan = sentence.first("plan_itself") or _it(context, sentence)
+    if verb is None or plan is None:
+        return
+    after = sentence.text[verb.end :].lstrip()
+    # „skirtas užsieniečiams, kurie čia gyvena ilgiau:“ names them before the list does
+    listed = sentence.text.endswith(":") and not names_whom(context, after)
+    if listed:
+        after = " ".join(item.text for item in context.listed(sentence.position))
+    # „parengtas vadovaujantis … nutarimais dėl užsieniečių“ names laws
+    first = "".join(after.split(maxsplit=1)[:1])
+    if "considered" in context.concepts(first):
+        return
+    cares = any(hit.concept == "caring_verb" and hit.start == verb.start for hit in sentence.hits)
+    people = _is_of_people(context, sentence, verb, after) if listed else names_whom(context, after, cared_for=cares)
+    if plan.start > verb.start or not people or "funding_noun" in context.concepts(after[:60]):
+        return
+    between = sentence.text[plan.end : verb.start]
+    # before a list of people stands whatever a decision says first („Nustatyti, kad tvirtinamos priemonės skirtos:“)
+    own = listed and context.concepts(sentence.text[: plan.start]).isdisjoint(FOREIGN)
+    if "," in between or not (own or is_own(context, sentence, Hit("plan", plan.start, plan.start))):
+        return
+    lines = [item.text for item in context.listed(sentence.position)] if listed else []
+    place = context.items[sentence.position].place_of([sentence.text, *lines]) if lines else sentence.place
+    yield from designation(context, after, place)
+
+
+def _it(context: Context, sentence: Sentence) -> Hit | None:
+    """„Planas trumpas. Jis skirtas …“: what begins a sentence behind one that begins with the document."""
+    it = next((hit for hit in sentence.hits if hit.concept == "it_does" and hit.start == 0), None)
+    item = context.items[sentence.position]
+    before = item.text.partition(sentence.text)[0] or (context.items[sentence.position - 1].text if it else "")
+    if it is None or not before:
+        return None
+    last = sentences(before, context.lexicon)[-1].split()[: BEFORE_ITSELF + 1]
+    return it if "plan_itself" in context.concepts(" ".join(last)) else None
+
+
+def _is_of_people(context: Context, sentence: Sentence, verb: Hit, listed: str) -> bool:
+    """Whether the verb stands over the list, and no other part of the sentence („parengta …, ir vadovaujantis:“)."""
+    named = context.scope.people
+    return "," not in sentence.text[verb.end :] and bool(named & context.concepts(listed))
+
+
+def _for_whom(context: Context, sentence: Sentence) -> Iterator[Statement]:
+    """„Kalendorius – visiems rajono gyventojams“: the document by its name, a dash, and people in the dative."""
+    itself = next((hit for hit in sentence.hits if hit.start == 0 and hit.concept in ITSELF), None)
+    after = FOR_WHOM.match(sentence.text, itself.end) if itself else None
+    words = after["whom"].rstrip(".") if after else ""
+    if words and "dative" in context.concepts(words.split(maxsplit=1)[0]) and names_whom(context, words):
+        yield from designation(context, words, sentence.place)
+
+
+def _enumerated(context: Context, sentence: Sentence) -> Iterator[Statement]:
+    """„Planas sudarytas dėl dviejų grupių, kurioms jis ir skirtas: …“: the document first, people behind a colon.
+
+    Sure where the words before the colon say that it is for them.
+    """
+    head, _, after = sentence.text.partition(": ")
+    itself = sentence.first("plan_itself")
+    if itself is None or len(head[: itself.start].split()) > BEFORE_ITSELF or not after:
+        return
+    about = context.concepts(head[itself.end :])
+    people = context.concepts(GROUP.split(after, maxsplit=1)[0]) & context.scope.people
+    if not about & SAYS_FOR_WHOM or about & SAYS_ELSE or not people:
+        return
+    if not is_own(context, sentence, Hit("plan", itself.start, itself.start)):
+        return
+    unsure = Notice(code="read_by_naming", values={"words": shown(sentence.text)})
+    for statement in designation(context, after, sentence.place):
+        yield statement if "target_verb" in about else statement.model_copy(update={"doubt": unsure})
