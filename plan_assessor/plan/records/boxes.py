@@ -8,10 +8,12 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
 from plan_assessor.document.model import CELL, Table
+from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.calendars import calendar
 from plan_assessor.plan.records.entries import CONTINUED, GROUP, NO_LABEL, TITLE_ROW, Entry, kind_of_label
 from plan_assessor.plan.records.sheet import Row, Slot, distinct, rows_of
+from plan_assessor.plan.records.terms import is_only_time
 from plan_assessor.plan.records.vocabulary import Labels
 
 FEWEST_FIELDS = 2
@@ -29,15 +31,22 @@ NUMBER_BESIDE = re.compile(r"\d{1,3}(?:\.\d{1,3})*\.?(?:\s[^\W\d_]+)?$")
 def boxed(rows: Sequence[Row], labels: Labels) -> list[Entry]:
     """The cells of a table each of which holds a whole record, one after the other; none where they do not."""
     cells = distinct(slot for row in rows for slot in row)
-    if timed := calendar(rows, labels.lexicon):
-        return timed
-    if not rows or len(rows[0]) > MOST_ABREAST or sum("\n" in cell.text for cell in cells) < HOLDING_SHARE * len(cells):
+    held = [labels.cut(cell.text).labelled for cell in cells if "\n" in cell.text]
+    fields = sum(len(parts) >= FEWEST_FIELDS for parts in held)
+    if fields < max(FEWEST_FIELDS, HOLDING_SHARE * len(cells)):
+        return calendar(rows, labels.lexicon)
+    if not rows or len(rows[0]) > MOST_ABREAST or len(held) < HOLDING_SHARE * len(cells):
         return []
-    held = [labels.cut(cell.text).labelled for cell in cells]
-    if sum(len(parts) >= FEWEST_FIELDS for parts in held) < max(FEWEST_FIELDS, HOLDING_SHARE * len(cells)):
-        return []
-    numbered = (cell._replace(text=NUMBER_OVER.sub(r"\1. ", cell.text)) for cell in cells)
-    return [Entry(NO_LABEL, cell, TITLE_ROW) for cell in numbered]
+    return [*chain.from_iterable(_card(cell, labels.lexicon) for cell in cells)]
+
+
+def _card(cell: Slot, lexicon: Lexicon) -> Iterator[Entry]:
+    """A cell that holds a whole record; a month over it stands over it as in a calendar."""
+    time, _, rest = cell.text.partition("\n")
+    if rest and is_only_time(time, lexicon):
+        yield Entry(NO_LABEL, cell._replace(text=time), GROUP)
+        cell = cell._replace(text=rest, key=(*cell.key, 1))
+    yield Entry(NO_LABEL, cell._replace(text=NUMBER_OVER.sub(r"\1. ", cell.text)), TITLE_ROW)
 
 
 def boxes(items: Sequence[Item], labels: Labels) -> dict[int, list[Entry]]:

@@ -18,6 +18,7 @@ FEWEST_TIMED, TIMED = 3, 0.6  # cells with a time over what they hold, and the s
 FEWEST_ABREAST = 2  # times in a row
 NAMING = 0.6  # the share of second lines that name who carries out what stands in the first
 EXECUTOR: tuple[Role, Role] = ("responsible", "funding")  # what such a line tells
+WORD = re.compile(r"[^\W\d_]{3}")
 # „Viešoji biblioteka [1 200 Eur]“
 BRACKETED_SUM = re.compile(r"[\[(]([^\[\]()]*)[\])]$")
 
@@ -27,10 +28,16 @@ def calendar(rows: Sequence[Row], lexicon: Lexicon) -> list[Entry]:
     boxes = list(_under_times(rows, lexicon)) or distinct(slot for row in rows for slot in row)
     told = [[line for line in box.text.split("\n") if line.strip()] for box in boxes]
     timed = sum(len(lines) > 1 and is_only_time(lines[0], lexicon) for lines in told)
-    if timed < FEWEST_TIMED or timed < TIMED * len(boxes):
+    done = [line for lines in told for line in lines[1:]]
+    if timed < FEWEST_TIMED or timed < TIMED * len(boxes) or 2 * sum(map(_is_in_words, done)) < len(done):
         return []
     named = _name_executors([line for lines in told for line in lines[2::2]], lexicon)
     return [entry for box, lines in zip(boxes, told, strict=True) for entry in _entries(box, lines, named)]
+
+
+def _is_in_words(line: str) -> bool:
+    """False for the codes of what is named elsewhere („M1, M4, M7“)."""
+    return WORD.search(line) is not None
 
 
 def _under_times(rows: Sequence[Row], lexicon: Lexicon) -> Iterator[Slot]:

@@ -534,6 +534,34 @@ def test_a_calendar_of_works_without_executors() -> None:
     assert len(marks(understood("# Darbai", table(*rows)))) == 5
 
 
+def test_a_calendar_of_cards_each_under_its_month() -> None:
+    def work(month: str, name: str, who: str, money: str) -> str:
+        return f"{month}/{name}/Rūpinasi\t{who}/Kur\tMiesto salė/Pinigai\t{money}"
+
+    rows = [
+        ("SAUSIS", "Pirmoji pažintis su miestu", "Turizmo centras", "450 Eur iš SB"),
+        ("VASARIS", "Lietuvių kalbos kursai", "Švietimo centras", "9 800 Eur"),
+        ("KOVAS", "Darbdavių mugė", "Verslo skyrius", "–"),
+        ("BALANDIS", "Vaikų stovykla", "Jaunimo centras", "600 Eur"),
+    ]
+    cards = [work(*row) for row in rows]
+    plan = understood("# Kalendorius", table(" | ".join(cards[:2]), " | ".join(cards[2:])))
+    assert marks(plan) == [
+        "Pirmoji pažintis su miestu RTF",
+        "Lietuvių kalbos kursai RTF",
+        "Darbdavių mugė RT",
+        "Vaikų stovykla RTF",
+    ]
+    first = plan.measures[0]
+    assert [place.quote for place in (first.responsible, first.timeline) if place] == ["Turizmo centras", "SAUSIS"]
+
+
+def test_times_under_which_codes_stand_are_no_calendar() -> None:
+    works = table("Kodas | Veiksmas", "M1 | Rengti kursus", "M2 | Samdyti vertėją", "M3 | Surengti šventę")
+    when = table("2025 m. | 2026 m. | 2027 m.", "M1 | M2 | M3")
+    assert [measure.number for measure in understood(works, when).measures] == ["M1", "M2", "M3"]
+
+
 def test_a_sentence_and_one_field_that_the_document_repeats() -> None:
     lines = (
         "# 1. Susitikimai su darbdaviais", "Ateina lentpjūvės ir poilsio namai. Kada: 2026 m. kovą",
