@@ -14,12 +14,18 @@ from plan_assessor.plan.outline.act_numbers import has_act_number
 from plan_assessor.plan.outline.approval import BODIES, OF_ANOTHER, names_decision
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.find import TOPICS
-from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, shown
+from plan_assessor.plan.sentences import CITING, ITSELF, LOOKS_BACK, Sentence, content_after, sentences, shown
 from plan_assessor.plan.statements.dedications import names_whom
 from plan_assessor.plan.statements.namings import NAMES, how_much
 from plan_assessor.plan.statements.told_adoption import pointed_at
 
 LABEL_WITHIN = 60  # characters
+OWN_LABEL_WITHIN = 160
+FEWEST_WORDS = 4  # of a goal
+PEOPLE_WITHIN = 8  # words behind the plan that is for them
+LONGEST_MARK = 16  # words
+AIMING = frozenset({"infinitive", "so_that", "future_verb"})
+OF_OTHER_THINGS = frozenset({"self_definition", "goal", "task", "vision", "recommendation", "considered"})
 TOP_LINES = 3
 BOTTOM_LINES = 2
 FEWEST_ROWS = 2
@@ -90,7 +96,7 @@ def _goal(context: Context, text: Sentence) -> bool:
     before = context.concepts(text.text[: hit.start]) if hit else set()
     own = {"plan_kind"} if any(itself.concept == "plan_itself" and itself.start == 0 for itself in text.hits) else set()
     named = hit is not None and hit.start < LABEL_WITHIN and before.isdisjoint(FOREIGN - own)
-    return named and not _is_measured(text)
+    return (named or _names_own_unknown(context, text) or _heads_an_aim(context, text)) and not _is_measured(text)
 
 
 def _goal_noun(text: Sentence) -> Hit | None:
@@ -99,7 +105,32 @@ def _goal_noun(text: Sentence) -> Hit | None:
     return noun if noun and ": " in text.text[noun.end :] else None
 
 
+def _names_own_unknown(context: Context, text: Sentence) -> bool:
+    """„Plano viršūnė – …“, „Šio plano viršūnė yra …“: what no list has is said to be something of the plan."""
+    named = (word for word in context.lexicon.unknown(text.text) if word.start < OWN_LABEL_WITHIN)
+    return any(_is_own_label(context, text.text, word.start, word.end) for word in named)
+
+
+def _is_own_label(context: Context, text: str, start: int, end: int) -> bool:
+    said = content_after(text, end, context.lexicon) or ""
+    return len(said.split()) >= FEWEST_WORDS and not context.concepts(text[:start]).isdisjoint(ITSELF)
+
+
+def _heads_an_aim(context: Context, text: Sentence) -> bool:
+    """A heading of words that no list has, over what is to be done or to become, before all measures."""
+    item = context.items[text.position]
+    if not context.stands_over(text.position) or item.text != text.text or not context.lexicon.unknown(text.text):
+        return False
+    if not context.is_before_measures(text.position) or roles_of(text.text, context.lexicon):
+        return False
+    below = context.body_after(text.position)
+    told = context.concepts(sentences(below[0].text, context.lexicon)[0]) if below else frozenset()
+    return len(below) == 1 and not told.isdisjoint(AIMING) and told.isdisjoint(LOOKS_BACK | CITING)
+
+
 def _groups(context: Context, text: Sentence) -> bool:
+    if _gives_to_people(context, text):
+        return True
     hit = text.first("target_group")
     if "no_people" in text.concepts or context.stands_over(text.position):
         return False
@@ -111,6 +142,18 @@ def _groups(context: Context, text: Sentence) -> bool:
         return True
     designating = text.concepts >= {"target_verb", "plan_itself"} and names_whom(context, text.text)
     return designating and text.concepts.isdisjoint(LOOKS_BACK) and not _is_citing(text)
+
+
+def _gives_to_people(context: Context, text: Sentence) -> bool:
+    """„Planas tiesia ranką užsieniečiams, kurie …“: people right behind words of the plan."""
+    itself = text.first("plan_itself")
+    if itself is None or len(text.text[: itself.start].split()) > 1 or _says_else(text):
+        return False
+    return names_whom(context, " ".join(text.text[itself.end :].split()[:PEOPLE_WITHIN]))
+
+
+def _says_else(text: Sentence) -> bool:
+    return not text.concepts.isdisjoint(LOOKS_BACK | CITING | OF_OTHER_THINGS)
 
 
 def _executors(context: Context, text: Sentence) -> bool:
@@ -165,7 +208,8 @@ def _adoption(context: Context, text: Sentence) -> bool:
     if "decision" not in text.concepts or text.concepts.isdisjoint(BODIES) or not text.concepts.isdisjoint(OF_ANOTHER):
         return False
     dated = bool(context.lexicon.calendar.dates(text.text)) and has_act_number(text.text, context.lexicon)
-    own = pointed_at(text) or (_is_at_an_end(context, text) and names_decision(text.text, context.lexicon))
+    alone = context.items[text.position].text == text.text and len(text.text.split()) <= LONGEST_MARK
+    own = pointed_at(text) or alone or (_is_at_an_end(context, text) and names_decision(text.text, context.lexicon))
     return dated and bool(own)
 
 

@@ -54,3 +54,21 @@ def test_a_plan_without_measures_but_with_a_table_that_nobody_understood() -> No
     rows = table("Raidė | A | B", "Kas | Kursai | Pokalbiai", "Kur | Bibliotekoje | Mokykloje", "Kiek | Daug | Mažai")
     assert doubts("Plano tikslas – padėti įsikurti.", rows)["measures"] == "unnamed_columns"
     assert "goal" not in doubts("Plano tikslas – padėti įsikurti.", rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Plano viršūnė – perpus tvirtesnė rajono kaimynystė.", "goal"),
+        ("Šio plano (toliau – Planas) viršūnė yra sutelkti rajono įstaigas ir kaimynus.", "goal"),
+        ("Planas tiesia ranką ukrainiečiams ir kitiems, kurie pasitraukė nuo karo į mūsų seniūnijas.", "target_groups"),
+        ("Savivaldybės tarybos 2024 m. kovo 28 d. sprendimas Nr. T-5.", "adoption"),
+    ],
+)
+def test_what_stands_where_it_would_be_said_may_say_it(text: str, topic: str) -> None:
+    assert topic in doubts(text, MEASURES)
+
+
+def test_a_heading_that_no_list_has_may_be_over_the_goal() -> None:
+    assert "goal" in doubts("# Švyturys", "Mes visi drauge mokysimės gyventi greta. Bus šventė.", MEASURES)
+    assert "goal" not in doubts("# Švyturys", "Rajone gyvena 400 žmonių.", MEASURES)

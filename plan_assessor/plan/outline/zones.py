@@ -187,8 +187,8 @@ class _Zones:
 
     def _is_mark_of(self, start: int, text: str) -> bool:
         """A word of its own, whatever it is, over the body, the day and the number of its decision."""
-        first = self._items[start]
-        alone = first.text.isalpha() and self._short_concepts(first).isdisjoint(BODIES)
+        first = self._items[start].text.split("\n")[0]
+        alone = first.isalpha() and self._lexicon.matcher.concepts(first).isdisjoint(BODIES)
         return alone and states_an_act(text, self._lexicon)
 
     def _is_shell_line(self, item: Item) -> bool:

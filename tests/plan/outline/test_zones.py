@@ -4,7 +4,7 @@ from datetime import date
 
 from plan_assessor.rules.judge import judge
 from plan_assessor.rules.loading.load import load_pack
-from tests.plan.reading import kinds, marks, written
+from tests.plan.reading import kinds, marks, understood, written
 
 DECISION = """
 > UTENOS RAJONO SAVIVALDYBĖS TARYBA
@@ -42,6 +42,13 @@ def test_a_mark_in_whatever_word_opens_the_plan_behind_its_decision() -> None:
     plan = written(DECISION + PLAN)
     assert len(marks(plan)) == 3
     assert kinds(plan, "adoption") == {"adopted"}
+
+
+def test_a_mark_in_one_paragraph_stands_over_the_plan_in_whatever_word() -> None:
+    mark = "PRAŠOM\nUtenos rajono savivaldybės tarybos\n2024 m. kovo 28 d. sprendimu Nr. T-71"
+    plan = understood("# KAIMYNYSTĖS KNYGELĖ", "Tikslas – padėti užsieniečiams.", title=mark)
+    assert plan.adoption
+    assert (plan.adoption.body, plan.adoption.number) == ("council", "T-71")
 
 
 def test_what_follows_a_decision_and_was_not_taken_for_a_plan_is_looked_at() -> None:
