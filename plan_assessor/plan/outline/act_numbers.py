@@ -45,7 +45,7 @@ def act_numbers(text: str, lexicon: Lexicon) -> Iterator[ActNumber]:
 def _labelled(signs: tuple[str, ...]) -> re.Pattern[str]:
     """A number after its label („Nr.“)."""
     label = "|".join(map(re.escape, signs))
-    return re.compile(rf"\b(?:{label})\.?\s*:?\s*({_BEFORE}{_GROUPS}{_AFTER})", re.IGNORECASE)
+    return re.compile(rf"\b(?:{label})\.?\s*[:{DASHES}]?\s*({_BEFORE}{_GROUPS}{_AFTER})", re.IGNORECASE)
 
 
 def plain(number: str) -> str:

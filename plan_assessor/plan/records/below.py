@@ -1,4 +1,4 @@
-"""Sentences under measures that begin alike tell the same field of each („Pavyko, jei ateis 40 žmonių“)."""
+"""Sentences under measures tell their fields: where they begin alike, or where short ones stand under most measures."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ OPENING_WORDS = (2, 1)  # the more are asked first
 FEWEST_ALIKE = 3  # measures with a sentence of the same opening
 SAME = 0.75  # of such sentences tell the same field
 MOST_LINES = 3  # under a measure
+MOSTLY = 0.75  # of the measures have short sentences under them, and of these so many tell a field
+LONGEST = 14  # words of a short sentence
 
 
 class Told(NamedTuple):
@@ -27,13 +29,19 @@ class Told(NamedTuple):
 
 
 def grant_repeated(context: Context, builders: Sequence[MeasureBuilder]) -> set[int]:
-    """Gives measures the field that sentences of the same opening tell; the numbers of the items of the sentences.
+    """Gives measures the fields that sentences below them tell; the numbers of the items of the sentences.
 
     Sentences with a label say themselves what they are.
     """
-    taken: set[int] = set()
     titles = {builder.index for builder in builders}
     said = [told for one in builders for told in _below(context, one, titles) if not label_of(told.sentence)]
+    taken = _take_alike(context, said)
+    return taken | _take_short(context, builders, [told for told in said if told.position not in taken])
+
+
+def _take_alike(context: Context, said: Sequence[Told]) -> set[int]:
+    """Fills the field that sentences of the same opening tell („Pavyko, jei ateis 40 žmonių“)."""
+    taken: set[int] = set()
     for told in (group for words in OPENING_WORDS for group in _alike(context, said, words)):
         field = _common(context, told)
         if field:
@@ -41,6 +49,21 @@ def grant_repeated(context: Context, builders: Sequence[MeasureBuilder]) -> set[
                 one.builder.fields.setdefault(field, context.items[one.position].place(one.sentence))
             taken |= {one.position for one in told}
     return taken
+
+
+def _take_short(context: Context, builders: Sequence[MeasureBuilder], said: Sequence[Told]) -> set[int]:
+    """Fills what short sentences tell, in whatever words, where nearly all measures have some („Triūs X skyrius.“)."""
+    described = {id(told.builder) for told in said}
+    short = [told for told in said if len(told.sentence.split()) <= LONGEST]
+    fields = [(told, [*told_fields(told.sentence, context.lexicon)]) for told in short]
+    telling = [told for told, found in fields if found]
+    several = len(described) >= max(FEWEST_ALIKE, MOSTLY * len(builders))
+    if not several or len(short) < len(said) or len(telling) < MOSTLY * len(said):
+        return set()
+    for told, found in fields:
+        for field in found:
+            told.builder.fields.setdefault(field, context.items[told.position].place(told.sentence))
+    return {told.position for told in said}
 
 
 def _alike(context: Context, said: Sequence[Told], words: int) -> Iterator[list[Told]]:

@@ -41,6 +41,9 @@ FIELDED = 2.0  # what it weighs that records have the fields by which a table is
 def announced(context: Context, section: Sequence[str]) -> Announced:
     """What the nearest heading says that decides; groups of measures may stand between."""
     for heading in reversed(section):
+        # „Uždaviniai, kuriuos sau keliame“
+        first, _, _ = heading.partition(", ")
+        heading = first if context.concepts(first) & TASKS and len(first.split()) == 1 else heading
         named = group_level(heading, context.lexicon) or context.concepts(heading.split()[0]) & {"task", "goal"}
         if named and len(heading.split()) > LABEL_WORDS:
             # a task over its measures

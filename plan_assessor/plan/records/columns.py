@@ -97,13 +97,13 @@ def _heads(text: str, lexicon: Lexicon) -> frozenset[Role]:
 
 
 def _head(chunk: str, lexicon: Lexicon) -> Role | None:
-    best: tuple[int, int, Role] | None = None
-    for hit in lexicon.matcher.hits(chunk, *HEADING):
-        key = (hit.end, hit.end - hit.start, HEADING[hit.concept])
-        # of two that end together the longer one is meant („informacijos šaltinis“)
-        if best is None or key[:2] > best[:2]:
-            best = key
-    return best[2] if best else None
+    """The role of the last word that names one; one that another governs („… baigiant veiksmą“) is not the head."""
+    hits = lexicon.matcher.hits(chunk, *HEADING)
+    governed = {hit.end for hit in lexicon.matcher.hits(chunk, "accusative")} if len(hits) > 1 else set()
+    heads = [hit for hit in hits if hit.end not in governed] or hits
+    # of two that end together the longer one is meant („informacijos šaltinis“)
+    best = max(heads, key=lambda hit: (hit.end, hit.end - hit.start), default=None)
+    return HEADING[best.concept] if best else None
 
 
 def columns_of(labels: Sequence[Sequence[str]], contents: Sequence[Sequence[str]], lexicon: Lexicon) -> list[Column]:

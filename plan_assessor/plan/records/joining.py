@@ -52,10 +52,11 @@ def _merge(into: MeasureBuilder, other: MeasureBuilder) -> None:
 def join_by_number(context: Context, drafts: Sequence[MeasureBuilder], sheet: Sheet, roles: Roles) -> bool:
     """Adds to the measures what a sheet says whose rows carry their numbers (one of indicators or money)."""
     numbers = Numbers(context, drafts)
-    coded = roles.having(*CODED) or [0]
-    matched = [(row, draft) for row in sheet.rows if (draft := numbers.find([row[j].words for j in coded]))]
-    if not matched and (listing := numbers.listing(sheet)) is not None:
-        coded = [listing]
+    listing = numbers.listing(sheet)
+    coded = (roles.having(*CODED) or [0]) if listing is None else [listing]
+    if listing is None:
+        matched = [(row, draft) for row in sheet.rows if (draft := numbers.find([row[j].words for j in coded]))]
+    else:
         matched = [(row, draft) for row in sheet.rows for draft in numbers.listed(row[listing].text)]
     different = len({id(draft) for _, draft in matched})
     if not _speaks_of_measures(context, sheet, coded[0], numbers.count):
@@ -73,8 +74,15 @@ def _speaks_of_measures(context: Context, sheet: Sheet, coded: int, count: int) 
     """False for the figures 1, 2, 3 where they only count the rows of a table, fewer than there are measures."""
     told = [row[coded].text.strip(" .)") for row in sheet.rows]
     counting = told == [str(number) for number in range(1, len(told) + 1)]
-    named = any("header_measure" in context.concepts(label) for label in sheet.labels[coded])
+    named = any(_names_more(context, label) for label in sheet.labels[coded])
     return named or not counting or len(told) >= count
+
+
+def _names_more(context: Context, label: str) -> bool:
+    """True for „Priemonės Nr.“ and „D dalies numeris“, whose numbers are those of something else than a row."""
+    counting = context.lexicon.matcher.hits(label, "header_number")
+    words = context.lexicon.tokens(label)
+    return any(not any(hit.start <= word.start < hit.end for hit in counting) for word in words)
 
 
 def join_by_order(context: Context, drafts: Sequence[MeasureBuilder], sheet: Sheet, roles: Roles) -> bool:

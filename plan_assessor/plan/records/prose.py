@@ -98,6 +98,8 @@ def told_fields(clause: str, lexicon: Lexicon) -> Iterator[BuilderField]:
 
 
 def _without_times(text: str, lexicon: Lexicon) -> str:
+    for date in reversed(lexicon.calendar.dates(text)):
+        text = f"{text[: date.start]} {text[date.end :]}"
     for span in reversed(lexicon.calendar.spans(text)):
         text = f"{text[: span.start]} {text[span.end :]}"
     return text

@@ -204,9 +204,15 @@ def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place
 
 
 def _is_answered(context: Context, sentence: Sentence, hit: Hit) -> bool:
-    """„Tikslas, kurį turime galvoje“: a heading that begins with the label and goes on, over what is aimed at."""
-    below = context.body_after(sentence.position)[:1] if hit.start == 0 else []
-    return any(kind_of_content(context, item.text) in AIMED_AT for item in below)
+    """„Tikslas, kurį turime galvoje“: a heading that begins with the label and goes on, over what is aimed at.
+
+    One paragraph under a label with a clause of its own is what is aimed at where it is on the subject.
+    """
+    below = context.body_after(sentence.position)[:2] if hit.start == 0 else []
+    alone = len(below) == 1 and sentence.text[hit.end :].startswith(",")
+    return (alone and context.scope.about(below[0].text)) or any(
+        kind_of_content(context, item.text) in AIMED_AT for item in below[:1]
+    )
 
 
 def _defines_itself(context: Context, text: str) -> bool:

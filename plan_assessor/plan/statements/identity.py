@@ -59,10 +59,13 @@ def identify(items: Sequence[Item], lexicon: Lexicon, margins: Sequence[Item] = 
 
 
 def names_of_itself(title: str, items: Sequence[Item], lexicon: Lexicon) -> frozenset[str]:
-    """What a document calls itself besides „planas“, folded: by its title or its words („Kompasas – tai … planas“)."""
+    """What a document calls itself besides „planas“, folded: by its title or its words („Kompasas – tai … planas“,
+    „Šis žemėlapis …“ under „Veiksmų žemėlapis“).
+    """
     texts = [item.text for item in items if item.zone == "plan" and not isinstance(item.block, Table)][:OPENING]
+    titles = [title, *(item.text for item in items if item.zone == "title")]
     defined = (match["name"] for text in texts if (match := _defined(text, lexicon)))
-    names = [name for name in (_head(title, lexicon), *defined) if name]
+    names = [name for name in (_head(title, lexicon), *defined, *_pointed_at([*titles, *texts], lexicon)) if name]
     forms = (form for name in names for form in lexicon.inflector.forms(name.casefold()))
     return frozenset(token.folded for form in forms for token in lexicon.tokens(form))
 
@@ -72,6 +75,18 @@ def _defined(text: str, lexicon: Lexicon) -> re.Match[str] | None:
     match = DEFINED.match(text)
     defines = match and "that_is" in lexicon.matcher.concepts(match["is"])
     return match if match and defines and "plan_kind" in lexicon.matcher.concepts(match["what"]) else None
+
+
+def _pointed_at(texts: Sequence[str], lexicon: Lexicon) -> Iterator[str]:
+    """„Šis žemėlapis …“: what a sentence points at that the title names, or a line before it that is no sentence."""
+    lines: list[str] = []
+    for text in texts:
+        this, name, *_ = [*(token.printed for token in lexicon.tokens(text)), "", ""]
+        forms = lexicon.inflector.forms(name.casefold()) if "this" in lexicon.matcher.concepts(this) else ()
+        if any(token.printed.casefold() in forms for line in lines for token in lexicon.tokens(line)):
+            yield name
+        if not text.endswith("."):
+            lines.append(text)
 
 
 def _head(title: str, lexicon: Lexicon) -> str | None:

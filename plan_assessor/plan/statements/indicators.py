@@ -29,7 +29,7 @@ def plan_indicators(context: Context) -> Iterator[Statement]:
             told = _told(context, sentence, hit)
         else:
             told = [(sentence.text, sentence.place)] if _answers(context, sentence) else []
-        place = next((place for text, place in told if DIGIT.search(text) and context.scope.covers(text)), None)
+        place = next((place for text, place in told if _counts(context, text) and context.scope.covers(text)), None)
         if place:
             stated = True
             yield Statement(topic="indicators", kind="plan_level", place=place)
@@ -47,7 +47,17 @@ def _told(context: Context, sentence: Sentence, hit: Hit) -> list[tuple[str, Pla
     content = content_after(sentence.text, hit.end, context.lexicon)
     if content is None and NUMBER_NEXT.match(sentence.text, hit.end) and _is_planned(context, sentence):
         content = sentence.text[hit.end :]
-    return [(content, sentence.place)] if content else _below(context, sentence, content)
+    if not content:
+        return _below(context, sentence, content)
+    # „Gairių rodikliai yra trys. Pirmasis: …“: the sentences after it in its paragraph
+    item = context.items[sentence.position]
+    _, _, after = item.text.partition(sentence.text)
+    return [(content, sentence.place), *([(after, item.place())] if after and not item.heading else [])]
+
+
+def _counts(context: Context, text: str) -> bool:
+    """A number, in figures or in words („bent pusė“)."""
+    return DIGIT.search(text) is not None or "number_word" in context.concepts(text)
 
 
 def _is_planned(context: Context, sentence: Sentence) -> bool:

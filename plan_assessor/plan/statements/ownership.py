@@ -27,10 +27,9 @@ def is_own(context: Context, sentence: Sentence, hit: Hit) -> bool:
     before = STOP.split(sentence.text[: hit.start])[-1]
     if len(before) > 300:
         return False
-    if CALLED.fullmatch(before) and not context.concepts(before) & FOREIGN:
-        return True
-    if before.endswith("(") and not context.concepts(before) & FOREIGN:
-        # „Ko norime pasiekti (tikslas)“
+    # „Ko norime pasiekti (tikslas)“
+    named = CALLED.fullmatch(before) or before.endswith("(")
+    if (named and not context.concepts(before) & FOREIGN) or _is_whose(context, before):
         return True
     own = {token.folded for token in context.lexicon.tokens(context.title)}
     if _points_at_itself(context, before, own):
@@ -44,12 +43,12 @@ def is_own(context: Context, sentence: Sentence, hit: Hit) -> bool:
     for token in context.lexicon.tokens(BRACKETED.sub(" ", before)):
         if NUMBER_WORD.match(token.printed):
             continue
-        named = context.concepts(token.printed)
-        if pointed and "plan_kind" in named and not same_word(token.folded, own):
+        said = context.concepts(token.printed)
+        if pointed and "plan_kind" in said and not same_word(token.folded, own):
             # „šios programos tikslas“ in a plan: of the programme that was spoken of
             return False
-        pointed = "demonstrative" in named
-        if not named & {"own_name", "label_filler", "municipality"} and not same_word(token.folded, own):
+        pointed = "demonstrative" in said
+        if not said & {"own_name", "label_filler", "municipality"} and not same_word(token.folded, own):
             return False
     return True
 
@@ -58,6 +57,13 @@ def is_of_the_state(context: Context, sentence: Sentence) -> bool:
     """„Valstybė per ministeriją moka išmokas …“: what the state does is not done or paid for by this plan."""
     first = sentence.text.split(maxsplit=1)[0] if sentence.text else ""
     return context.concepts(first) >= {"state", "nominative"}
+
+
+def _is_whose(context: Context, before: str) -> bool:
+    """„Šį … planą (toliau – Planas), kurio tikslas – …“: a clause on the document that the sentence has just named."""
+    *_, named, whose = ["", "", *before.rstrip().split(",")]
+    this = "this" in context.concepts("".join(named.split()[:1]))
+    return this and "whose" in context.concepts(whose) and context.concepts(named) >= {"plan_kind", "hereafter"}
 
 
 def _points_at_itself(context: Context, before: str, own: set[str]) -> bool:

@@ -103,10 +103,15 @@ def _of_the_plan(context: Context) -> Iterator[Statement]:
     """„Planas apglėbia ukrainiečius“: the plan with people and any verb; sure where they stand in the dative."""
     for sentence in context.sayings_of_all:
         itself = sentence.first("plan_itself") or sentence.first("executed_object")
-        if itself is None or len(sentence.text[: itself.start].split()) > BEFORE_ITSELF or _says_else(sentence):
+        if (
+            itself is None
+            or len(sentence.text[: itself.start].split()) > BEFORE_ITSELF
+            or _says_else(context, sentence)
+        ):
             continue
         # „Veiklos keisis, kai jas perims žmonės“: who is named behind a comma has a verb of their own
-        after, _, clause = sentence.text[itself.end :].partition(",")
+        lead, colon, listed = sentence.text[itself.end :].partition(":")
+        after, _, clause = (listed, "", "") if colon else lead.partition(",")
         if "those" in context.concepts(" ".join(after.split()[-1:])):
             # „tuos, kas atvyko iš Ukrainos“
             after = f"{after},{clause}"
@@ -120,9 +125,13 @@ def _of_the_plan(context: Context) -> Iterator[Statement]:
             return
 
 
-def _says_else(sentence: Sentence) -> bool:
-    """True for a sentence on what is done, aimed at, leant on or was, and for one that goes on and on."""
-    return not sentence.concepts.isdisjoint(SAYS_ELSE) or len(sentence.text.split()) > LONGEST
+def _says_else(context: Context, sentence: Sentence) -> bool:
+    """True for a sentence on what is done, aimed at, leant on or was, and for one that goes on and on; of one that
+    announces a list the words before it.
+    """
+    lead, colon, _ = sentence.text.partition(":")
+    said = context.concepts(lead) if colon else sentence.concepts
+    return not said.isdisjoint(SAYS_ELSE) or len(lead.split()) > LONGEST
 
 
 def _asks_whom(context: Context, entry: Entry) -> bool:

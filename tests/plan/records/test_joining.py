@@ -83,3 +83,30 @@ def test_what_is_said_right_under_a_table_of_measures_is_none() -> None:
         "14. Kiti pagalbos būdai (maistas, palydėjimas) lieka savanorių rankose.",
     )
     assert marks(plan) == ["Suremontuoti butus R", "Įsteigti grupes R"]
+
+
+def test_parts_that_refer_to_the_numbers_of_another_one() -> None:
+    plan = understood(
+        "# D. Veiksmai",
+        "1. Atverti pokalbių kambarį.",
+        "2. Samdyti asistentus mokyklose.",
+        "3. Surengti dainų vakarus.",
+        "# E. Kas ir kada",
+        table("D dalies numeris | Atlieka | Laikas", "1, 3 | Viešoji biblioteka | 2025 m.", "2 | Gimnazija | 2026 m."),
+        "# F. Siektini skaičiai",
+        table("D dalies numeris | Rodiklio reikšmė baigiant veiksmą", "1 | 25 lankytojai", "2 | 5 asistentai"),
+    )
+    assert marks(plan) == [
+        "Atverti pokalbių kambarį IRT", "Samdyti asistentus mokyklose IRT", "Surengti dainų vakarus RT",
+    ]  # fmt: skip
+
+
+def test_quarters_ticked_under_years_are_no_calendar_of_works() -> None:
+    plan = understood(
+        *LIST,
+        "# Kalendorius",
+        table(
+            " | 2025 m. | < | 2026 m. | <", "Veiksmas | I | II | I | II", "M1 | ■ | | |", "M2 | | ■ | |", "M3 | | | ■ |"
+        ),
+    )
+    assert marks(plan) == ["Surengti kalbos kursus T", "Išleisti atmintinę T", "Pasamdyti vertėją T"]

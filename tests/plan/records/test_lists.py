@@ -398,7 +398,7 @@ def test_fields_that_run_in_after_a_description_under_headings() -> None:
         *point("1.4. Vasaros šventė", "700 Eur, rėmėjų lėšos.", "Verda visi.", "Kultūros centras", "2027 m."),
     )
     assert marks(plan) == [
-        "Kalbos būrelis RT", "Vertėja pagal kvietimą RT", "Kėdė prie stalo RT", "Vasaros šventė RT",
+        "Kalbos būrelis RTF", "Vertėja pagal kvietimą RTF", "Kėdė prie stalo RTF", "Vasaros šventė RTF",
     ]  # fmt: skip
 
 
@@ -544,3 +544,22 @@ def test_questions_that_come_again_in_the_same_order_are_labels_whatever_stands_
         "Lietuvių kalbos mokytojas namuose",
     ]
     assert all(measure.responsible and measure.timeline and not measure.funding for measure in plan.measures)
+
+
+def test_short_sentences_under_most_measures_tell_their_fields_in_any_words() -> None:
+    plan = understood(
+        "# Uždaviniai, kuriuos sau keliame",
+        "Sumažinti kalbos kliūtis.",
+        "# Darbai",
+        "1. Išversti paaiškinimus į ukrainiečių kalbą.",
+        "Triūs Vidaus administravimo skyrius.",
+        "2. Įsteigti pokalbių staliuką bibliotekoje.",
+        "Globos Utenos viešoji biblioteka. Pirmąkart susėsime 2025 metų rugsėjo 15 dieną.",
+        "3. Surengti pamokas apie patyčias.",
+        "Pamokas ves Švietimo centro lektoriai.",
+    )
+    assert marks(plan) == [
+        "Išversti paaiškinimus į ukrainiečių kalbą R",
+        "Įsteigti pokalbių staliuką bibliotekoje RT",
+        "Surengti pamokas apie patyčias R",
+    ]

@@ -444,3 +444,34 @@ def test_indicators_of_tasks_under_each_of_them() -> None:
         for text in (f"Uždavinys: {task}", f"Uždavinio rodiklis – drauge yra {share} proc. atvykusiųjų.")
     ]
     assert kinds(understood(*tasks), "indicators") == {"plan_level"}
+
+
+def test_a_clause_on_the_plan_that_was_just_named_states_its_goal() -> None:
+    text = "Šį žmonių įsikūrimo planą (toliau – Planas), kurio tikslas – padėti užsieniečiui gyventi savarankiškai, surašė grupė."
+    assert kinds(understood(text), "goal") == {"stated"}
+    other = "Rajone galioja kultūros planas, kurio tikslas – puoselėti tarmę užsieniečių šeimose."
+    assert kinds(understood(other), "goal") == {"cited"}
+
+
+def test_indicators_told_in_words_and_in_the_sentences_after_them() -> None:
+    said = "Viso plano rodikliai tokie: bent pusė užsieniečių susikalba lietuviškai."
+    assert kinds(understood(said), "indicators") == {"plan_level"}
+    after = "Visų gairių rodikliai yra trys. Pirmasis: 40 procentų užsieniečių turi vietinių draugų."
+    assert kinds(understood(after), "indicators") == {"plan_level"}
+
+
+def test_indicators_of_tasks_come_again_and_again() -> None:
+    told = [f"Uždavinio rodiklis: {n} proc. užsieniečių vaikų lanko būrelį." for n in (40, 60, 80)]
+    assert kinds(understood(*told), "indicators") == {"plan_level"}
+
+
+def test_a_plan_by_the_name_that_stands_under_its_motto() -> None:
+    plan = understood(
+        "Veiksmų žemėlapis: užsieniečiai mūsų rajone",
+        "Šis žemėlapis skirtas visiems rajono gyventojams.",
+        "Tikslas – padėti užsieniečiams įsikurti.",
+        "# Priemonės",
+        "1. Surengti kalbos kursus užsieniečiams.",
+        title="UTENA PRIIMA",
+    )
+    assert "generic" in kinds(plan, "target_groups")
