@@ -24,7 +24,7 @@ ENOUGH_SAID = 2
 TOLD_OF_PAST = 0.15
 
 # how documents speak that do not name themselves
-SPEECH = {"letter": "letter_opening", "minutes": "minutes_part"}
+SPEECH = {"letter": "letter_opening", "minutes": "minutes_part", "page": "page_furniture"}
 # sentences that name the kind of document that the title does: the text then is what its title says
 NAMED_AGAIN = 3
 
@@ -51,15 +51,7 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
             return Nature(False, Notice(code="looks_back"))
         return Nature(True, Notice(code="no_title") if is_on_a_plan(identity.title, context.lexicon) else None)
     if identity.kind is not None:
-        both = aims and _lists_measures(context)
-        agreed = identity.kind == "contract" and (_assigns_measures(context) or (aims and approved))
-        if not (both or agreed) or _tells_of_past(context):
-            return Nature(False)
-        if not agreed and _agrees_with_title(identity, context):
-            return Nature(False)
-        # an agreement may be one on measures; what only speaks like a letter, and has no such name, may be a plan
-        spoken = identity.kind == "letter" and head_kind(identity.title, context.lexicon) != "letter"
-        return Nature(agreed or spoken, Notice(code="goal_and_measures"))
+        return _by_another_name(identity, context, aims=aims, approved=approved)
     if not any(item.zone in ("plan", "title") for item in context.items) and not context.findings.measures:
         # a decision that approves something else, with nothing behind it
         return Nature(False)
@@ -73,6 +65,21 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
         return Nature(True, unclear)
     may_be_one = context.findings.measures or context.findings.otherwise or len(told_of) + aims >= ENOUGH_SAID
     return Nature(False, unclear if may_be_one and identity.municipality else None)
+
+
+def _by_another_name(identity: Identity, context: Context, *, aims: bool, approved: bool) -> Nature:
+    """What a document is that its title, or how it speaks, calls something else."""
+    assigned = identity.kind == "contract" and _assigns_measures(context)
+    agreed = assigned or (identity.kind == "contract" and aims and approved)
+    if not (agreed or (aims and _lists_measures(context))) or _tells_of_past(context):
+        return Nature(False)
+    if assigned and approved:
+        return Nature(True)
+    if not agreed and _agrees_with_title(identity, context):
+        return Nature(False)
+    # an agreement may be one on measures; what only speaks like a letter, and has no such name, may be a plan
+    spoken = identity.kind == "letter" and head_kind(identity.title, context.lexicon) != "letter"
+    return Nature(agreed or spoken, Notice(code="goal_and_measures"))
 
 
 def _lists_measures(context: Context) -> bool:

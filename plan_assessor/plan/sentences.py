@@ -41,6 +41,7 @@ LABEL_WORDS = 2
 # „Strateginis tikslas 1. Padėti …“
 NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})?\.")
 NUMBERED_LABEL_WORDS = 4
+AIM_LABEL_WORDS = 4
 QUESTION_WORDS = 9
 LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 WORD = re.compile(r"[^\W_]+")
@@ -112,14 +113,16 @@ def sentences(text: str, lexicon: Lexicon) -> list[str]:
 
 
 def _goes_on(words: Sequence[str], lexicon: Lexicon) -> bool:
-    """True where a label ends („Tikslas. Pagerinti …“, „Ko siekiame? …“) or an abbreviation („20 proc.“)."""
+    """True where a label ends („Mūsų plano tikslas. Pagerinti …“, „Ko siekiame? …“) or an abbreviation („20 proc.“)."""
     before, last = len(words) - 1, words[-1]
     if last.endswith("?"):
         return before < QUESTION_WORDS
     if not last.endswith("."):
         return False
     numbered = NUMBERED.fullmatch(last) is not None and before < NUMBERED_LABEL_WORDS
-    return before < LABEL_WORDS or numbered or "abbreviation" in lexicon.matcher.concepts(last)
+    found = lexicon.matcher.concepts(last)
+    aims = before < AIM_LABEL_WORDS and not found.isdisjoint(("goal", "task", "vision"))
+    return before < LABEL_WORDS or numbered or aims or "abbreviation" in found
 
 
 def shown(text: str) -> str:

@@ -151,7 +151,15 @@ def test_a_request_at_the_end_makes_no_letter() -> None:
 
 def test_a_page_of_news_is_no_plan_whatever_its_title() -> None:
     news = ("Paskelbta 2024-10-03", "Tikslas – padėti užsieniečiams.", MEASURES, "Skaitytojų komentarai (3)")
-    assert not understood(*news, title="Utena turi užsieniečių integracijos planą").is_plan
+    page = understood(*news, "Kitos naujienos", title="Utena turi užsieniečių integracijos planą")
+    assert (page.is_plan, page.otherwise) == (False, ())
+
+
+def test_a_heading_that_asks_where_we_go_is_no_line_of_a_motto() -> None:
+    plan = understood(
+        "# Pirmiausia – kur einame", "Einame ten, kur užsienietis nelieka vienas.", MEASURES, title="BENDRAS KELIAS"
+    )
+    assert {s.kind for s in plan.statements if s.topic == "goal"} == {"stated"}
 
 
 def test_a_document_with_a_motto_for_a_title_is_on_what_its_sentences_are_on() -> None:
@@ -236,6 +244,8 @@ def test_an_agreement_that_the_council_approved_may_be_a_plan() -> None:
     plan = understood(agreement, "Tikslas – padėti užsieniečiams įsikurti.", title=approval)
     assert plan.is_plan
     assert {other.why.code for other in plan.otherwise} == {"goal_and_measures"}
+    sure = understood(agreement, "Tikslas – padėti užsieniečiams įsikurti.", MEASURES, title=approval)
+    assert (sure.is_plan, sure.otherwise) == (True, ())
 
 
 DONE = table(

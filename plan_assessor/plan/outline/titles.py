@@ -118,9 +118,9 @@ class _Titles:
         return not self._lexicon.matcher.concepts(first).isdisjoint(("asks", "asks_whom"))
 
     def _heads_an_aim(self, item: Item) -> bool:
-        """„Kur norime atsidurti (vizija)“: a heading under a title that names no plan."""
+        """„Kur norime atsidurti (vizija)“, „Pirmiausia – kur einame“: a heading under a title that names no plan."""
         found = self._concepts(item)
-        return bool(found & AIMS) and "plan_name" not in found
+        return bool(found & (AIMS | {"goal_question"})) and "plan_name" not in found
 
     def _goes_on(self, named: Item, item: Item) -> bool:
         """After the line that names the plan only its kind, its years or words in brackets belong to the title."""

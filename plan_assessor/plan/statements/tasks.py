@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plan_assessor.language.matcher import Hit
@@ -12,6 +13,8 @@ from plan_assessor.plan.sentences import Sentence, content_after
 from plan_assessor.plan.statements.ownership import FOREIGN_TO_A_GOAL, is_own
 
 OF_OTHERS = FOREIGN_TO_A_GOAL | {"host_plan"}
+# „1) mokyti …“
+POINT = re.compile(r"^\s*(?:\w{1,2}[.)]\s*)?")
 PART_WORDS = 1  # „Srities uždavinys“
 
 
@@ -54,10 +57,13 @@ def _is_of_own_part(context: Context, sentence: Sentence, hit: Hit) -> bool:
 
 
 def _announced(context: Context, sentence: Sentence) -> Iterator[Statement]:
-    """„Esame sau iškėlę tokius uždavinius:“: the noun in any case ends the words before a list of actions."""
-    words = sentence.text.removesuffix(":").split()
-    announced = sentence.text.endswith(":") and "task_noun" in context.concepts(words[-1])
+    """„Esame sau iškėlę tokius uždavinius:“: the noun in any case ends the words before a list of actions, or one."""
+    words, colon, content = sentence.text.partition(":")
+    announced = colon and words and "task_noun" in context.concepts(words.split()[-1])
     if not announced or not sentence.concepts.isdisjoint(OF_OTHERS):
+        return
+    if kind_of_content(context, POINT.sub("", content)) in AIMED_AT and context.scope.covers(content):
+        yield Statement(topic="goal", kind="task", place=sentence.place)
         return
     for item in context.listed(sentence.position):
         if kind_of_content(context, item.text) in AIMED_AT and context.scope.covers(item.text, *item.section):

@@ -10,6 +10,8 @@ GOALS = [
     ("Ko šia programa siekiame: kad užsienietis norėtų čia gyventi.", "stated"),
     ("MARIOS – siekis, į kurį suteka visos upės: užsieniečiai susilieja su vietos gyventojais.", "stated"),
     ("Tikslas: padėti užsieniečiams įsitvirtinti rajone.", "stated"),
+    ("Bendras mūsų tikslas. Padaryti, kad užsienietis norėtų čia likti.", "stated"),
+    ("Metams išsikėlėme tris uždavinius: 1) išmokyti bendrauti lietuviškai; 2) suvesti kaimynus.", "task"),
     ("Pagrindinis Plano siekis – kad atvykę žmonės jaustųsi namie.", "stated"),
     ("Šio dokumento tikslas yra sudaryti sąlygas užsieniečiams dirbti ir mokytis.", "stated"),
     ("Ko siekiame: kad nė viena šeima neliktų be pagalbos.", "stated"),
