@@ -146,8 +146,13 @@ class Context:
         known = {(row.position, row.place.row) for row in self.findings.rows}
         rows = [*self.findings.rows, *(row for row in captions if (row.position, 1) not in known)]
         groups = [self.sentence(*row) for row in rows]
-        pairs = (self._shortened(row) for row in key_value_rows(self.items, self.findings.cards, self.lexicon))
+        pairs = map(self._shortened, self._pairs)
         return [*groups, *(row for pair in pairs if self._speaks_of_all(row := self.sentence(*pair)))]
+
+    @cached_property
+    def _pairs(self) -> list[LabelledRow]:
+        """The labels in tables with what stands beside them."""
+        return list(key_value_rows(self.items, self.findings.cards, self.lexicon))
 
     def _shortened(self, row: LabelledRow) -> LabelledRow:
         """The row, of a cell that tells much only its first sentence: the others speak for themselves."""
@@ -159,8 +164,7 @@ class Context:
     @cached_property
     def told_in_cells(self) -> list[Sentence]:
         """The sentences beside labels in tables that hold no measures, each alone where a cell tells several."""
-        rows = key_value_rows(self.items, self.findings.cards, self.lexicon)
-        pairs = (row for row in rows if not self.holds_measures(row.position))
+        pairs = (row for row in self._pairs if not self.holds_measures(row.position))
         cells = ((pair, sentences(pair.text, self.lexicon)) for pair in pairs)
         return [self.sentence(text, pair.place_of(text), pair.position) for pair, (_, *told) in cells for text in told]
 

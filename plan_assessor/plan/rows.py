@@ -16,6 +16,7 @@ from plan_assessor.plan.records.labels import group_level
 
 LONGEST_LABEL = 60  # characters
 REFERENCE_WORDS = 3
+MOST_BESIDE = 2  # cells beside a label and its value: a number before them, a reference behind
 NOTHING = "–"
 
 
@@ -39,15 +40,18 @@ def key_value_rows(items: Sequence[Item], cards: Collection[int], lexicon: Lexic
 
 def _is_unanswered(item: Item, number: int, cells: list[Cell], lexicon: Lexicon) -> bool:
     """„Plano tikslas |“: the label of an aim, beside which nobody wrote anything."""
+    if len(cells) != 1 or roles_of(cells[0].text, lexicon) != {"goal"}:
+        return False
     assert isinstance(item.block, Table)
-    in_row = each_once(item.block.grid[number])
-    return len(cells) == 1 and len(in_row) == LABEL_AND_VALUE and roles_of(cells[0].text, lexicon) == {"goal"}
+    return len(each_once(item.block.grid[number])) == LABEL_AND_VALUE
 
 
 def _pair(cells: list[Cell], lexicon: Lexicon) -> list[Cell]:
     """The cells without a number before a known label, and without a few words behind what it says („3 dalis“)."""
-    own = cells[1:] if len(cells) > LABEL_AND_VALUE and plain_number(cells[0].text) is not None else cells
-    if len(cells) <= LABEL_AND_VALUE or not roles_of(own[0].text, lexicon):
+    if not LABEL_AND_VALUE < len(cells) <= LABEL_AND_VALUE + MOST_BESIDE:
+        return cells
+    own = cells[1:] if plain_number(cells[0].text) is not None else cells
+    if not roles_of(own[0].text, lexicon):
         return cells
     told, *behind = [len(cell.text.split()) for cell in own[1:]]
     referred = len(behind) == 1 and told > REFERENCE_WORDS >= behind[0]

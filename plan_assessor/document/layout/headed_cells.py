@@ -23,16 +23,28 @@ def take_headed_cells(
     """The words and the tables left, and the cells of tables all of whose cells hold a card, each with its words."""
     left, kept, regions = list(words), [], []
     for table in tables:
-        cells = _cells(table)
-        inside = {cell: [word for word in left if holds(cell, word)] for cell in cells}
-        filled = {cell: own for cell, own in inside.items() if own}
-        if len(table.xs) - 1 > _MOST_ABREAST or not all(_has_head(cell, own, boxes) for cell, own in filled.items()):
+        filled = _headed(table, left, boxes)
+        if filled is None:
             kept.append(table)
             continue
         regions += [Region(cell, lines_of(lift_badges(own, ())), []) for cell, own in filled.items()]
         taken = {id(word) for own in filled.values() for word in own}
         left = [word for word in left if id(word) not in taken]
     return left, kept, regions
+
+
+def _headed(table: PageTable, words: Sequence[Word], boxes: Sequence[Bounds]) -> dict[Bounds, list[Word]] | None:
+    """The cells of a table with their words; None where one of them has no head, as in next to all tables the first."""
+    if len(table.xs) - 1 > _MOST_ABREAST:
+        return None
+    filled: dict[Bounds, list[Word]] = {}
+    for cell in _cells(table):
+        own = [word for word in words if holds(cell, word)]
+        if own and not _has_head(cell, own, boxes):
+            return None
+        if own:
+            filled[cell] = own
+    return filled
 
 
 def _cells(table: PageTable) -> list[Bounds]:

@@ -75,14 +75,14 @@ def _folds(words: Sequence[Word], drawings: Drawings, size: tuple[float, float])
     if size[0] <= size[1]:
         return []
     folds = [Ruling((left + right) / 2, 0.0, size[1]) for left, right in find_gutters(lines_of(words), _FOLD)]
+    if not folds or any(_is_crossed(fold, words, drawings.horizontal) for fold in folds):
+        return []
     borders = pairwise([-inf, *(fold.at for fold in folds), inf])
     columns = [rows_of(word for word in words if left <= word.x0 < right) for left, right in borders]
     rows = [row for column in columns for row in column]
     level = sum(any(_are_level(row, other) for other in rows if other is not row) for row in rows)
     wrapped = sum(row[0].text[0].islower() for row in rows)
-    if not folds or level > _LEVEL * len(rows) or wrapped < _WRAPPED * len(rows):
-        return []
-    return [] if any(_is_crossed(fold, words, drawings.horizontal) for fold in folds) else folds
+    return folds if level <= _LEVEL * len(rows) and wrapped >= _WRAPPED * len(rows) else []
 
 
 def _are_level(row: Sequence[Word], other: Sequence[Word]) -> bool:
