@@ -72,7 +72,10 @@ def _dividers(words: Sequence[Word], drawings: Drawings, size: tuple[float, floa
 
 def _folds(words: Sequence[Word], drawings: Drawings, size: tuple[float, float]) -> list[Ruling]:
     """The white spaces that part a page across: on either side are lines at heights of their own, and wrapped ones."""
-    if size[0] <= size[1]:
+    margin = _NARROWEST * size[0]
+    # what lies across a page crosses all its folds, as the rulings of a wide table do
+    across = any(line.start <= margin and line.end >= size[0] - margin for line in drawings.horizontal)
+    if size[0] <= size[1] or across:
         return []
     folds = [Ruling((left + right) / 2, 0.0, size[1]) for left, right in find_gutters(lines_of(words), _FOLD)]
     if not folds or any(_is_crossed(fold, words, drawings.horizontal) for fold in folds):
