@@ -30,6 +30,8 @@ _LEAST_COLUMNS = 3
 _TIGHT = 1.45
 """Lines nearer than so many font sizes are lines of one cell."""
 _MOST_TITLES = 2
+_ENDING = 3
+"""Lines that show where another table begins: a row of the one above, a title, and a header."""
 _ALIGNED = 1.5
 """Words whose left sides differ by no more, in points, stand under one another."""
 _FAR = 3.5
@@ -214,13 +216,28 @@ def _region_start(lines: Sequence[Line], start: int, settings: TableSettings) ->
     """How far up lines in several parts go on above one with enough columns."""
     gutters = [(a[1], b[0]) for a, b in pairwise(spans(lines[start], settings.gutter))]
     while start > 0:
-        above, line = lines[start - 1], lines[start]
-        parts = spans(above, settings.gutter)
-        far = line.base - above.base > _FAR * line.size
-        if len(parts) < 2 or far or not fits([above], gutters, settings.gutter, 0):
+        if _goes_on_above(lines[start - 1], lines[start], gutters, settings):
+            start -= 1
+        elif start > 1 and _is_title_under_header(lines[start - 2 : start + 1], gutters, settings):
+            start -= 2
+        else:
             break
-        start -= 1
     return start
+
+
+def _goes_on_above(above: Line, line: Line, gutters: Sequence[Gutter], settings: TableSettings) -> bool:
+    near = line.base - above.base <= _FAR * line.size
+    several = len(spans(above, settings.gutter)) > 1
+    return near and several and fits([above], gutters, settings.gutter, 0)
+
+
+def _is_title_under_header(lines: Sequence[Line], gutters: Sequence[Gutter], settings: TableSettings) -> bool:
+    """Whether a header in bold and the title of a first group stand above a row in usual letters."""
+    header, title, row = lines
+    bold = header.bold and title.bold and not row.bold
+    near = max(title.base - header.base, row.base - title.base) <= _FAR * row.size
+    alone = len(spans(title, settings.gutter)) == 1 and abs(title.x0 - row.x0) <= _ALIGNED
+    return bold and near and alone and _goes_on_above(header, title, gutters, settings)
 
 
 def _region_end(lines: Sequence[Line], start: int, page: PageContent, settings: TableSettings) -> int:
@@ -233,6 +250,8 @@ def _region_end(lines: Sequence[Line], start: int, page: PageContent, settings: 
     for i in range(start, len(lines)):
         line, before = lines[i], lines[max(i - 1, start)]
         if line.base - before.base > _FAR * line.size or _has_table_between(page, before, line):
+            break
+        if i > start and _begins_another(lines[i - 1 : i + 2], lines[start], settings):
             break
         parts = spans(line, settings.gutter)
         wraps = line.base - before.base <= _TIGHT * line.size and fits([line], gutters, settings.gutter, 0)
@@ -248,6 +267,16 @@ def _region_end(lines: Sequence[Line], start: int, page: PageContent, settings: 
         if (len(gutters) + 1) * rows >= best:
             best, end = (len(gutters) + 1) * rows, i + 1
     return end
+
+
+def _begins_another(lines: Sequence[Line], first: Line, settings: TableSettings) -> bool:
+    """Whether a title in bold over a header in bold, other than the one above, stands under a row in usual letters."""
+    if len(lines) < _ENDING:
+        return False
+    row, title, header = lines
+    bold = title.bold and header.bold and not row.bold
+    columns = len(spans(header, settings.gutter))
+    return bold and len(spans(title, settings.gutter)) == 1 and columns >= _LEAST_COLUMNS and header.text != first.text
 
 
 def _freed(gutter: Gutter, parts: Iterable[Span], least: float) -> Iterator[Gutter]:

@@ -323,3 +323,36 @@ def test_cards_without_rulings_between_their_labels() -> None:
     [rows] = tables(read(page))
     card = [[title, title], ["Vykdo", "Svietimo skyrius ir biblioteka"], ["Laikas", "2024 m."], ["Saltinis", "SB"]]
     assert [row for row in rows if any(row)] == [*card, *card]
+
+
+def test_a_title_and_a_header_in_bold_begin_another_table() -> None:
+    indicators = [["Nr.", "Matas", "Siekis"], ["1.1.", "Kursu dalyviai", "80"], ["1.2.", "Atmintines", "25"]]
+    funds = [
+        ["Nr.", "2025 m.", "2026 m.", "Is kur"],
+        ["1.1.", "9 000", "11 000", "PMIF"],
+        ["1.2.", "2 400", "4 800", "SB"],
+    ]
+
+    def page(canvas: Canvas) -> None:
+        for top, xs, rows in ((100, (72, 120, 400), indicators), (160, (72, 130, 250, 370), funds)):
+            for number, row in enumerate(rows):
+                for x, text in zip(xs, row, strict=True):
+                    put(canvas, x, top + 14 * number, text, font=FONT if number else BOLD)
+        put(canvas, 72, 146, "2 priedas. Pinigine", font=BOLD)
+
+    assert tables(read(page)) == [indicators, funds]
+
+
+def test_a_header_over_the_title_of_the_first_group_is_of_the_table() -> None:
+    xs = (72, 110, 400)
+    works = ("Nutiesti saligatvi", "Apsviesti perejas", "Irengti sviesoforus", "Nukirsti krumus", "Pirkti stovus")
+    rows = [[f"{number})", work, f"{2023 + number} m."] for number, work in enumerate(works, 1)]
+
+    def page(canvas: Canvas) -> None:
+        for x, text in zip(xs[1:], ("Ka darome", "Kada tiketis"), strict=True):
+            put(canvas, x, 100, text, size=10, font=BOLD)
+        put(canvas, 72, 120, "Pestiesiems (vykdo skyrius)", size=10, font=BOLD)
+        columns(canvas, 140, xs, rows)
+
+    title = ["Pestiesiems (vykdo skyrius)"] * 3
+    assert tables(read(page)) == [[["", "Ka darome", "Kada tiketis"], title, *rows]]
