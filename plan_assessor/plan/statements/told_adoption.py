@@ -12,6 +12,7 @@ from plan_assessor.plan.outline.act_numbers import has_act_number
 from plan_assessor.plan.outline.approval import BODIES, OF_ANOTHER, ends_a_sentence, names_decision
 from plan_assessor.plan.sentences import Sentence
 from plan_assessor.plan.statements.acts import Mark, mark_in
+from plan_assessor.plan.statements.ownership import same_word
 
 FIRST_LINES = 5
 FEWEST_OF_A_NAME = 3  # words
@@ -99,14 +100,22 @@ def _names_of_documents(sentence: Sentence, end: int) -> list[Hit]:
 
 
 def _titled(context: Context, sentence: Sentence) -> list[Hit]:
-    """Where the whole title of the plan stands in a sentence (“passed a resolution on the Green City Plan”)."""
-    title = [token.folded for token in context.lexicon.tokens(context.title)]
+    """Where the title of the plan stands in a sentence, in any case („Veikimo planą „Naujas Dzūkijoje“ … patvirtino“).
+
+    The municipality over the name of a plan is none of it.
+    """
+    over = max((hit.end for hit in context.lexicon.matcher.hits(context.title, "municipality")), default=0)
+    names = {context.title, context.title[over:]}
+    return [hit for name in names for hit in _named(context, sentence, name)]
+
+
+def _named(context: Context, sentence: Sentence, name: str) -> Iterator[Hit]:
+    own = [token.folded for token in context.lexicon.tokens(name)]
     words = context.lexicon.tokens(sentence.text)
-    if len(title) < FEWEST_OF_A_NAME:
-        return []
-    spans = (words[n : n + len(title)] for n in range(len(words) - len(title) + 1))
-    named = (span for span in spans if [word.folded for word in span] == title)
-    return [Hit("plan_itself", span[0].start, span[-1].end) for span in named]
+    for n in range(len(words) - len(own) + 1) if len(own) >= FEWEST_OF_A_NAME else ():
+        span = words[n : n + len(own)]
+        if all(same_word(word.folded, {same}) for word, same in zip(span, own, strict=True)):
+            yield Hit("plan_itself", span[0].start, span[-1].end)
 
 
 def _stand_together(text: str, itself: Hit, verb: Hit) -> bool:

@@ -203,6 +203,14 @@ def test_what_stands_for_the_plan_in_a_sentence_on_its_adoption(told: str, adopt
     assert (act and (act.body, act.date, act.number)) == (("council", "2024-03-28", "T-12") if adopted else None)
 
 
+def test_the_plan_by_its_name_in_another_case() -> None:
+    told = "Veikimo planą „Naujas Dzūkijoje“ savivaldybės taryba patvirtino 2025 m. vasario 27 d., sprendimo numeris – K-38."
+    title = "ALYTAUS RAJONO SAVIVALDYBĖ VEIKIMO PLANAS „NAUJAS DZŪKIJOJE“"
+    text = ("Tikslas – padėti užsieniečiams.", told, "Planas peržiūrimas kasmet.")
+    act = understood(*text, title=title).adoption
+    assert act and (act.body, act.date, act.number) == ("council", "2025-02-27", "K-38")
+
+
 def test_minutes_behind_the_plan_are_another_document() -> None:
     plan = understood(
         "Išmokyti užsieniečius kalbos.",
