@@ -115,7 +115,8 @@ def _of_the_plan(context: Context) -> Iterator[Statement]:
         if "those" in context.concepts(" ".join(after.split()[-1:])):
             # „tuos, kas atvyko iš Ukrainos“
             after = f"{after},{clause}"
-        named = context.concepts(after) & context.scope.people
+        # a list behind a colon may be of anything: those whom it is for stand in the dative
+        named = names_whom(context, after) if colon else context.concepts(after) & context.scope.people
         if not named or not is_own(context, sentence, Hit("plan", itself.start, itself.start)):
             continue
         unsure = Notice(code="read_by_naming", values={"words": shown(sentence.text)})
