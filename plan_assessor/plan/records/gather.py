@@ -36,6 +36,7 @@ from plan_assessor.plan.records.under_headings import grant_told
 from plan_assessor.plan.records.under_names import records_under_names
 from plan_assessor.plan.records.understand import (
     Understood,
+    counts_on,
     going_on,
     grid_of,
     one_of,
@@ -126,17 +127,21 @@ class _Gatherer:
 
     def read_tables(self) -> None:
         """The records of all tables."""
-        between = 0
+        between, parted = 0, False
         for index, item in enumerate(self._context.items):
             if isinstance(item.block, Table) and item.zone in ("plan", "title"):
-                self._previous = self._read_table(rows_of(item.block, index), index)
-                between = 0
+                rows = rows_of(item.block, index)
+                if parted and not counts_on(rows, self._previous):
+                    self._previous = None
+                self._previous = self._read_table(rows, index)
+                between, parted = 0, False
                 continue
             between += 1
             if between > LINES_BETWEEN:
                 self._read_cards()
-            # a table goes on after a page break or „Lentelės tęsinys“, not in another chapter
-            if item.heading or between > LINES_BETWEEN:
+            # a table goes on after a page break or „Lentelės tęsinys“, in another chapter only where it counts on
+            parted |= item.heading > 0
+            if between > LINES_BETWEEN:
                 self._previous = None
             if item.zone == "plan" and item.text and not item.text.endswith("."):
                 slot = Slot(item.text, index, None, (index,))

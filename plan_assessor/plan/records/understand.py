@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.forms import LABEL_AND_VALUE
+from plan_assessor.plan.outline.numbering import plain_number
 from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.records.grids import begins_to_count, cleaned, headed, headed_by_contents
 from plan_assessor.plan.records.roles import Roles, act, roles_in
@@ -97,6 +98,13 @@ def going_on(rows: Sequence[Row], index: int, previous: Understood, labels: Labe
         return None
     apart = taken_apart(Sheet("grid", sheet.labels[:width], cleaned(rows, ()), index), roles, labels)
     return Understood(apart, roles_in(apart, labels.lexicon, roles.columns[:width]))
+
+
+def counts_on(rows: Sequence[Row], previous: Understood | None) -> bool:
+    """True for rows whose first number follows the last of the table before: what stands between parts its rows."""
+    last = previous.sheet.rows[-1] if previous and previous.sheet.rows else ()
+    numbers = [plain_number(row[0].text) or "" for row in (last, *rows[:1]) if row]
+    return len(numbers) > 1 and all(map(str.isdecimal, numbers)) and int(numbers[1]) == int(numbers[0]) + 1
 
 
 def one_of(rows: Sequence[Row], index: int, together: Understood, labels: Labels) -> Understood | None:

@@ -652,3 +652,16 @@ def test_an_area_and_its_task_in_one_row_tell_a_task() -> None:
     plan = understood(rows)
     assert marks(plan) == ["Rengti kursus R"]
     assert "task" in {s.kind for s in plan.statements if s.topic == "goal"}
+
+
+def test_a_table_counts_on_behind_a_heading() -> None:
+    first = table("Nr. | Darbas | Kada", "1 | Kalbos kursai | 2025 m.", "2 | Žaidimų rytai | 2026 m.")
+    more = table("3 | Arbatos klubas | nuolat", "4 | Slaugytojos vizitai | 2026 m.")
+    plan = understood("# Darbai", first, "# Antras rūpestis: kaimynystė", more)
+    assert [measure.title for measure in plan.measures] == [
+        "Kalbos kursai",
+        "Žaidimų rytai",
+        "Arbatos klubas",
+        "Slaugytojos vizitai",
+    ]
+    assert all(measure.timeline for measure in plan.measures)
