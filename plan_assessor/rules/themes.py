@@ -33,7 +33,7 @@ class ThemeFinder:
 
     def _told(self, text: str) -> list[str]:
         """The themes of a text in the order of its words; a place counts only where nothing else does."""
-        deeds = self._without_places(self._without_employers(self._without_actors(text)))
+        deeds = self._without_places(self._without_employers(self._without_actors(self._without_matters(text))))
         return self._themes(deeds) or (self._themes(text) if deeds != text else [])
 
     def _themes(self, text: str) -> list[str]:
@@ -95,6 +95,15 @@ class ThemeFinder:
 
     def _concepts(self, word: str) -> frozenset[str]:
         return self._words.concepts(word.strip())
+
+    def _without_matters(self, text: str) -> str:
+        """The text without what people are told where to ask about („kur kreiptis dėl darželio ar būsto“)."""
+        kept, at = "", 0
+        for hit in self._words.hits(text, "where_to_turn"):
+            if hit.end > at:
+                end = text.find(". ", hit.end)
+                kept, at = kept + text[at : hit.end], end if end >= 0 else len(text)
+        return kept + text[at:]
 
     def _without_places(self, text: str) -> str:
         """The text without where a thing is done („kultūros centre“)."""

@@ -43,6 +43,14 @@ FINDER = ThemeFinder(load_pack("integration"))
         ("Paskirti kontaktinį asmenį", {"infrastructure"}),
         ("Atverti langelį naujakuriams", {"information"}),
         ("Tikrinti, ar skelbimuose neatstumiami kitataučiai", {"equality"}),
+        ("Vienu numeriu paaiškinti, kur kreiptis dėl darželio, būsto ar atliekų", {"information"}),
+        ("Sezono darbuotojų teisių popietės", {"information"}),
+        ("Įstaigų priimamųjų darbuotojų dirbtuvės apie kultūrų skirtumus", {"competence"}),
+        ("Laikinų kambarių pabėgėlių šeimoms įrengimas", {"housing_support"}),
+        ("Slaugytojos vizitai pas atvykusius", {"health"}),
+        ("Suvirintojų kvalifikacijos patikra vietoje", {"employment"}),
+        ("Užsieniečių ir vietos jaunimo kūrybos dienos", {"culture"}),
+        ("Pagalbos linija nuo išnaudojimo nukentėjusiems", {"housing_support"}),
     ],
 )
 def test_what_is_done(title: str, themes: set[str]) -> None:

@@ -181,6 +181,10 @@ def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place
     if content is None and says_on(context, text, hit.end):
         content = text[hit.end :].strip()
     content = _clause(sentence, hit.end) if content is None else content
+    rest = text[hit.end :].strip()
+    if content is None and any(map(str.isalpha, rest)) and context.is_empty(rest):
+        # „Plano tikslas bus įrašytas po aptarimo“
+        content = rest
     if content is None:
         # „TIKSLAS IR UŽDAVINIAI“: a heading, unless a label in its own text says more
         asked = sentence.first("goal_question") is not None or _is_answered(context, sentence, hit)

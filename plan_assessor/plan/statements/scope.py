@@ -82,9 +82,9 @@ def _speaks_of_it_throughout(context: Context) -> bool:
     headings = [item.text for item in context.items if item.heading and item.zone == "plan"]
     mixed = any("other_field" in context.concepts(heading) for heading in headings)
     share = SAID_ON_SUBJECT if mixed else SAID_WITHOUT_OTHER_FIELDS
-    # a short plan to include somebody („Naujų kaimynų įtraukties planas“) says little
-    includes = about >= FEWEST_MENTIONS and "integration" in context.concepts(context.title)
-    return (includes or len(texts) >= FEWEST_SAID) and about >= share * len(texts)
+    # a short plan („Naujų kaimynų planas“) says little; a host with headings of other fields says much
+    short = not mixed and "plan_kind" in context.concepts(context.title) and about >= FEWEST_MENTIONS
+    return (short or len(texts) >= FEWEST_SAID) and about >= share * len(texts)
 
 
 def _rows(context: Context) -> Iterator[str]:

@@ -100,6 +100,7 @@ def test_whose_plan_it_is_is_no_title() -> None:
             "NAUJŲ KAIMYNŲ ĮTRAUKTIES PLANAS",
             "Rajone gyvena 300 užsieniečių, iš jų dirba 120. Kiti užsieniečiai mokosi.",
         ),
+        ("KARTU TVIRČIAU – PLANAS", "Rajone gyvena 300 užsieniečių, iš jų dirba 120. Kiti užsieniečiai mokosi."),
         ("KARTU TVIRČIAU – PLANAS", "Tikslas – padėti užsieniečiams. Planas skirtas visiems rajono gyventojams."),
     ],
 )

@@ -25,6 +25,7 @@ GOALS = [
     ("Plano paskirtis – sutelkti įstaigas padėti užsieniečiams.", "stated"),
     ("Tikslas – [įrašyti plano tikslą]", "empty"),
     ("Plano tikslas: …", "empty"),
+    ("Plano tikslas bus įrašytas po aptarimo.", "empty"),
     ("Tikslas: bus suformuluotas vėliau.", "empty"),
     ("Tikslas (nurodykite, ko siekiate šiuo planu):", "empty"),
     ("Uždaviniai: teikti informaciją; mokyti kalbos.", "task"),
