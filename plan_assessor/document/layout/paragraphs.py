@@ -227,6 +227,7 @@ def _plainly_goes_on(draft: _Draft, line: Line) -> bool:
         return False
     hangs = (
         len(first.words) > 1
+        and last.bold == line.bold
         and item_kind(first.text) == "bullet"
         and first.x0 + NEAR < line.x0 <= first.words[1].x0 + NEAR
     )

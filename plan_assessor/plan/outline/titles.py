@@ -76,7 +76,7 @@ class _Titles:
         for i in range(start, min(start + TITLE_LINES, len(self._items))):
             item = self._items[i]
             stands_out = i == start or is_prominent(item)
-            ends = not self._goes_on(named, item) if named else bool(lines) and self._heads_an_aim(item)
+            ends = not self._goes_on(named, item) if named else self._heads_an_aim(item, alone=not lines)
             if not (stands_out and can_be_title(item, self._lexicon)) or ends:
                 return [*lines, *(self._subtitle(i) if named is None else ())]
             lines.append(i)
@@ -117,8 +117,13 @@ class _Titles:
         first = "".join(item.text.split()[:1])
         return not self._lexicon.matcher.concepts(first).isdisjoint(("asks", "asks_whom"))
 
-    def _heads_an_aim(self, item: Item) -> bool:
-        """„Kur norime atsidurti (vizija)“, „Pirmiausia – kur einame“: a heading under a title that names no plan."""
+    def _heads_an_aim(self, item: Item, alone: bool) -> bool:
+        """„Kur norime atsidurti (vizija)“, „Pirmiausia – kur einame“: a heading under a title that names no plan.
+
+        Where it stands first it is none of a title only if it is the label itself („TIKSLAS“ under an approval mark).
+        """
+        if alone:
+            return any(hit.end - hit.start == len(item.text) for hit in self._lexicon.matcher.hits(item.text, *AIMS))
         found = self._concepts(item)
         return bool(found & (AIMS | {"goal_question"})) and "plan_name" not in found
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from plan_assessor.document.model import CELL
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.forms import LABEL_AND_VALUE
 from plan_assessor.plan.outline.numbering import plain_number
@@ -29,6 +30,8 @@ from plan_assessor.plan.records.vocabulary import Labels
 
 CARD_ROLES: frozenset[Role] = frozenset({"indicator", "value", "responsible", "timeline", "funding", "target"})
 LABEL_ROLES: frozenset[Role] = CARD_ROLES | {"measure", "number", "detail", "partner", "coordinator"}
+# fields that may be a table of their own in a card
+TABLED_ROLES: frozenset[Role] = frozenset({"indicator", "value", "funding"})
 # labels of the sheet of a programme („Programos tikslas | …“), which is no measure
 SHEET_ROLES: frozenset[Role] = frozenset({"goal", "task"})
 FEWEST_FIELDS = 2
@@ -64,7 +67,7 @@ def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
         labelling = [j for j in range(width - 1) if recurs(rows, j, labels.recurring)]
     # values that look like labels stand beside those that the document repeats
     labelling = [j for j in labelling if recurs(rows, j, labels.recurring)] or labelling
-    told = [_roles(row[j], lexicon) for row in rows for j in labelling]
+    told = [_roles(cell, lexicon) for j in labelling for cell in _labelling(rows, j)]
     if any(roles and roles <= SHEET_ROLES for roles in told):
         return []
     found: list[Lane] = []
@@ -144,10 +147,16 @@ def entries(rows: Sequence[Row], found: Sequence[Lane]) -> Iterator[Entry]:
     same = len(by_labels) > 1 and _alike(rows, found)
     if same or across:
         for lane in found:
-            yield from _lane(rows, [lane])
+            # what lies over all of several cards names none of them
+            yield from (_as_group(entry, rows) for entry in _lane(rows, [lane]))
     else:
         # one card whose labels stand in two columns is read row by row
         yield from _lane(rows, found)
+
+
+def _as_group(entry: Entry, rows: Sequence[Row]) -> Entry:
+    row = rows[entry.slot.row] if entry.slot.row is not None else ()
+    return entry._replace(kind=GROUP) if row and all(slot.key == entry.slot.key for slot in row) else entry
 
 
 def _alike(rows: Sequence[Row], found: Sequence[Lane]) -> bool:
@@ -188,6 +197,16 @@ def _entry(label: Slot, value: Slot) -> Entry | None:
 
 def _joined(slot: Slot, other: Slot) -> Slot:
     return slot if slot.key == other.key else slot._replace(text=f"{slot.text}\n{other.text}")
+
+
+def captioned(rows: Sequence[Row], lexicon: Lexicon) -> list[Entry]:
+    """A table of one field of a card, which a row over all names („Rodikliai“ over names, „Dabar“, „Siekiama“)."""
+    caption, *below = rows or [()]
+    across = len(caption) > 1 and len({slot.key for slot in caption}) == 1
+    if not across or not (roles := _roles(caption[0], lexicon)) or not roles <= TABLED_ROLES or not below:
+        return []
+    text = "\n".join(CELL.join(slot.words for slot in distinct(row)) for row in below)
+    return [labelled(caption[0].words, next(slot for row in below for slot in row)._replace(text=text))]
 
 
 def card_sheet(stream: Sequence[Entry]) -> Sheet | None:

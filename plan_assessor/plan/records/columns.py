@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Literal, NamedTuple, get_args
 
 from plan_assessor.document.model import CELL, LINE
+from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat, unhyphenated
 from plan_assessor.plan.bodies import names_body
@@ -32,6 +33,8 @@ CUT = re.compile(r"(?<=[^\W\d_])\s(?=[^\W\d_])")
 MARK = re.compile(r"^[+xX×✓✔☒☑●■•*V]+$")
 # signs of a lesser part beside ticks: ○ under a body that only helps
 LESSER = re.compile(r"^[○◯◦◐]+$")
+# and under „Vykdytojai“ any letter that a legend explains („P – prisideda“)
+LETTERED = re.compile(rf"^(?:[○◯◦◐]+|[{UPPER}])$")
 FEWEST_MONTHS = 3  # columns
 REMEMBERED = 10_000  # texts: the cells of a column repeat
 
@@ -133,9 +136,10 @@ def _with_months(columns: list[Column], contents: Sequence[Sequence[str]], lexic
 def _with_body(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:
     """A column of ticks headed by a body, or by what stands under „Vykdytojai“: they say who carries out."""
     told = [text.strip() for text in texts]
-    if not any(map(MARK.match, told)) or not all(MARK.match(text) or LESSER.match(text) for text in told):
-        return column
     executor = column.roles == {"responsible"} and LINE in column.labels
+    lesser = LETTERED if executor else LESSER
+    if not any(map(MARK.match, told)) or not all(MARK.match(text) or lesser.match(text) for text in told):
+        return column
     named = column.roles <= {"responsible"} and names_body(column.header, lexicon)
     return column._replace(roles=frozenset({"responsible"}), marks=True) if executor or named else column
 

@@ -15,6 +15,7 @@ from plan_assessor.plan.records.boxes import boxed, boxes
 from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.by_letters import grant_by_letters
 from plan_assessor.plan.records.cards import (
+    captioned,
     card_sheet,
     entries,
     has_line_for_each,
@@ -153,8 +154,10 @@ class _Gatherer:
         """The records of the text."""
         gathered = self.gathered
         text = read_text(self._context, self._labels, self._numbers(), others=bool(gathered.builders))
+        # a line over a table that is the name of its card
+        names = {(builder.index, builder.title) for builder in gathered.builders}
         for listing in text.measures:
-            gathered.builders += listing.builders
+            gathered.builders += [one for one in listing.builders if (one.index, one.title) not in names]
             gathered.soft += listing.soft
             gathered.lines |= listing.items
             gathered.unsure |= listing.roles.unsure
@@ -237,6 +240,8 @@ class _Gatherer:
     def _card_entries(self, rows: Sequence[Row], index: int) -> list[Entry]:
         if index in self._boxes:
             return self._boxes[index]
+        if self._cards and (field := captioned(rows, self._context.lexicon)):
+            return field
         found = lanes(rows, self._labels)
         return list(entries(rows, found)) if found else boxed(rows, self._labels)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from plan_assessor.document.model import Table
 from plan_assessor.language.lexicon import Lexicon
@@ -45,7 +47,7 @@ def headed(rows: Sequence[Row], index: int, lexicon: Lexicon) -> Sheet | None:
         if len(slots) < 2:
             continue
         if looks_like_header(slots, lexicon):
-            return _sheet(rows, first, index, lexicon)
+            return _folded(_sheet(rows, first, index, lexicon))
         if not _is_caption(row, slots):
             return None
     return None
@@ -64,7 +66,7 @@ def headed_by_contents(rows: Sequence[Row], index: int, lexicon: Lexicon) -> She
         if len(rows) - first <= FEWEST_ROWS or any(len(slot.text) > LABEL_LENGTH for slot in slots):
             return None
         sheet = _sheet(rows, first, index, lexicon)
-        return sheet if _is_unlike(row, sheet, lexicon) else None
+        return _folded(sheet) if _is_unlike(row, sheet, lexicon) else None
     return None
 
 
@@ -104,6 +106,35 @@ def _sheet(rows: Sequence[Row], first: int, index: int, lexicon: Lexicon) -> She
     )
     body = end + 1 if end < len(rows) and is_number_row(rows[end]) else end
     return Sheet("grid", labels, cleaned(rows[body:], rows[:body]), index, body)
+
+
+def _folded(sheet: Sheet) -> Sheet:
+    """The sheet; where its columns stand twice or more side by side („Nr. | Priemonė | Nr. | Priemonė“), once, read
+    down to the last row, or to one across, before those beside them.
+    """
+    width = _repeated(sheet.labels)
+    if width == sheet.width:
+        return sheet
+    rows: list[Row] = []
+    for across, stretch in groupby(sheet.rows, key=_is_across):
+        below = list(stretch)
+        starts = (0,) if across else range(0, sheet.width, width)
+        rows += [part for start in starts for row in below if distinct(part := row[start : start + width])]
+    return replace(sheet, labels=sheet.labels[:width], rows=tuple(rows))
+
+
+def _repeated(labels: Sequence[tuple[str, ...]]) -> int:
+    """The number of columns after which the labels begin again, all of them; that of all columns where they do not."""
+    said = [flat(" ".join(above)).casefold() for above in labels]
+    for width in range(FEWEST_COLUMNS, len(said) // 2 + 1):
+        first, times = said[:width], len(said) // width
+        if said == first * times and all(first) and len(set(first)) == width:
+            return width
+    return len(said)
+
+
+def _is_across(row: Row) -> bool:
+    return len({slot.key for slot in row}) == 1
 
 
 def cleaned(rows: Sequence[Row], header: Sequence[Row]) -> tuple[Row, ...]:

@@ -14,6 +14,10 @@ LONGEST_LABEL = 40
 SHORTEST_TITLE = 8  # characters
 NUMBER_SIGN = re.compile(r"[\d.,IVX\s–-]|\b[A-Z]\b")
 NUMBER_BEFORE = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)\s+(?=[^\W\d_])")
+# a full stop after a word, and the next sentence
+NAME_END = re.compile(rf"(?<=[^\W\d_]{{4}})\.\s+(?=[{UPPER}][^\W\d_]*\s)")
+FEWEST_NAME_WORDS = 3
+PAIRS = (("„", "“"), ("(", ")"))
 # „Priemonė Nr. 1. …“, „Action No. 1: …“, „Strategy 1A: …“; without a mark after it: „Action 1.1 …“, „Action #1 …“
 LABEL_END = re.compile(
     r"\s*+(?:[^\W\d_]{2}\.?\s*+(?=\d)|#\s?(?=\d))?((?:\d+(?:\.\d+)*+[^\W\d_]?)?)"
@@ -50,13 +54,28 @@ def measure_title(text: str, lexicon: Lexicon) -> Title:
     """The title that a text is: „1.1. Rengti kursus“, „Priemonė Nr. 1. Rengti kursus“, „3 priemonė. Rengti kursus“."""
     number, rest = split_number(flat(text))
     before = NUMBER_BEFORE.match(rest)
-    start = before.end() if before else 0
+    start = before.end() if before else _ordinal_end(rest, lexicon)
     for hit in lexicon.matcher.hits(rest, "field_measure"):
         labels = hit.start == start and hit.end <= LONGEST_LABEL
         if labels and (label := LABEL_END.match(rest, hit.end)):
             told = label.group(1).rstrip(".") or (before and before.group(1)) or None
             return Title(number or told, rest[label.end() :], True)
     return Title(None if number == "•" else number, rest, False)
+
+
+def _ordinal_end(text: str, lexicon: Lexicon) -> int:
+    """Where the label begins that an ordinal stands before („Pirmoji priemonė. …“); 0 where none does."""
+    first, _, _ = text.partition(" ")
+    hits = lexicon.matcher.hits(first, "ordinal")
+    return len(first) + 1 if any(hit.end == len(first) for hit in hits) else 0
+
+
+def named_first(text: str) -> tuple[str, ...]:
+    """The name of a measure and what the sentences after it tell („Kalbos vakarai. Renkamasi ketvirtadieniais.“)."""
+    end = NAME_END.search(text)
+    named = text[: end.start()] if end and not text[0].isdigit() else ""
+    whole = all(named.count(opening) == named.count(closing) for opening, closing in PAIRS)
+    return (named, text[end.end() :]) if end and whole and len(named.split()) >= FEWEST_NAME_WORDS else (text,)
 
 
 def is_titled(text: str, lexicon: Lexicon) -> bool:

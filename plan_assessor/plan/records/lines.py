@@ -25,8 +25,11 @@ from plan_assessor.plan.records.entries import (
 from plan_assessor.plan.records.labels import group_level, is_titled
 from plan_assessor.plan.records.sections import BULLET, PLAIN, Line
 from plan_assessor.plan.records.sheet import Sheet, Slot
+from plan_assessor.plan.records.terms import tells_time
 
-TITLE = "title"
+TITLE, TIME = "title", "time"
+TIME_WORDS = 7  # of a line that says when what stands over it is done
+MOST_TIMED = 0.5  # of the points of a list
 
 
 def entry(line: Line, lexicon: Lexicon) -> Iterator[Entry]:
@@ -119,6 +122,7 @@ def listed(lines: Sequence[Line], lexicon: Lexicon) -> Sheet | None:
     records: list[list[Entry]] = []
     parent: Line | None = None
     below = _below_points(lines)
+    times = _times_below(lines, lexicon)
     for position, line in enumerate(lines):
         slot = Slot(_numbered(line), line.item, None, (line.item, line.position))
         if is_titled(line.text, lexicon):
@@ -126,7 +130,9 @@ def listed(lines: Sequence[Line], lexicon: Lexicon) -> Sheet | None:
         elif group_level(line.text, lexicon) or line.heading:
             records.append([Entry(NO_LABEL, slot, GROUP)])
         elif line.number is None:
-            if position in below and records and records[-1][0].kind == TITLE:
+            if position in times and records and records[-1][0].kind == TITLE:
+                records[-1].append(Entry(NO_LABEL, slot, TIME, "timeline"))
+            elif position in below and records and records[-1][0].kind == TITLE:
                 records[-1].append(Entry(NO_LABEL, slot, PLAIN, "detail"))
             continue
         elif parent and line.look == BULLET and not acts(line.text, lexicon):
@@ -151,6 +157,14 @@ def _below_points(lines: Sequence[Line]) -> set[int]:
             below[-1].append(position)
     usual = max(map(len, below[:-1]), default=0)
     return {position for positions in below for position in positions[:usual]}
+
+
+def _times_below(lines: Sequence[Line], lexicon: Lexicon) -> set[int]:
+    """The short lines that tell a time right under the points („• Rengti kursus“, „nuo rugsėjo“), if most have one."""
+    points = sum(line.number is not None for line in lines)
+    under = [n for n, (above, line) in enumerate(pairwise(lines), start=1) if above.number and line.look == PLAIN]
+    told = {n for n in under if len(lines[n].text.split()) <= TIME_WORDS and tells_time(lines[n].text, lexicon)}
+    return told if points and len(told) >= MOST_TIMED * points else set()
 
 
 def _has_leaves(position: int, lines: Sequence[Line], lexicon: Lexicon) -> bool:

@@ -16,7 +16,7 @@ from plan_assessor.plan.records.builder import BuilderField, Group, Groups, Meas
 from plan_assessor.plan.records.columns import FIELD_ROLES, MARK, Column, Role, in_cells
 from plan_assessor.plan.records.contents import fills, may_fill, says_nothing
 from plan_assessor.plan.records.fields import split_fields
-from plan_assessor.plan.records.labels import group_level, measure_title
+from plan_assessor.plan.records.labels import group_level, measure_title, named_first
 from plan_assessor.plan.records.roles import Roles
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct, span
 from plan_assessor.plan.records.terms import is_about_time
@@ -231,8 +231,9 @@ class RowReader:
         slot = row[self._title]
         number, rest, _ = measure_title(text, self._lexicon)
         split = split_fields(rest, self._lexicon, self._context.abbreviations)
-        place = self._place(row, slot, split.title)
-        draft = MeasureBuilder(split.title, place, slot.item, number or self._number(row))
+        title, *told = named_first(split.title) if slot.row is not None else (split.title,)
+        place = self._place(row, slot, title)
+        draft = MeasureBuilder(title, place, slot.item, number or self._number(row), detail=told)
         for name in FIELDS:
             part = split.parts.get(name)
             if part and fills(name, part, self._lexicon):

@@ -6,7 +6,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from plan_assessor.document.model import Paragraph
-from tests.document.pdf.builder import BOLD, PROSE, centre, justified, paragraphs, prose, put, read
+from tests.document.pdf.builder import BOLD, FONT, PROSE, centre, justified, paragraphs, prose, put, read
 
 LONG = PROSE.strip()
 LAST = "Planas skelbiamas."
@@ -158,3 +158,18 @@ def test_raised_characters_stay_on_their_line() -> None:
     [text] = paragraphs(read(page))
     assert text.startswith("Pagal 10")
     assert text.endswith("straipsnio 2 dali")
+
+
+def test_a_plain_line_under_the_words_of_a_bold_point_is_none_of_them() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 72, 100, "• Surengti gimnazijose pokalbius", font=BOLD)
+        put(canvas, 80, 114, "vasari", font=FONT)
+        put(canvas, 72, 140, "• Rengti kursus visiems, kurie", font=BOLD)
+        put(canvas, 80, 154, "neseniai atvyko", font=BOLD)
+        prose(canvas, 200, text_of(LONG * 4), 0)
+
+    assert paragraphs(read(page))[:3] == [
+        "• Surengti gimnazijose pokalbius",
+        "vasari",
+        "• Rengti kursus visiems, kurie neseniai atvyko",
+    ]

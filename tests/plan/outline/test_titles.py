@@ -34,3 +34,9 @@ def test_the_lines_of_a_cover_are_no_document_of_their_own() -> None:
     cover = ("# Darbinė redakcija", "# Utena", "# 2024 m. gegužė", "# Kodėl rašomas šis planas")
     plan = understood(*cover, "Plano tikslas – padėti užsieniečiams įsikurti.", "Rengiama 2024 m. gegužę.")
     assert "stated" in kinds(plan, "goal")
+
+
+def test_the_label_of_the_goal_under_an_approval_mark_is_no_title() -> None:
+    mark = "Patvirtinta Utenos rajono savivaldybės mero 2026 m. sausio 19 d. potvarkiu Nr. M-27"
+    plan = understood(f"# {PLAN}", mark, "# TIKSLAS", "Pasiekti, kad užsieniečiai čia jaustųsi priimti.", title="")
+    assert "stated" in kinds(plan, "goal")

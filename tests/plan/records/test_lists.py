@@ -563,3 +563,17 @@ def test_short_sentences_under_most_measures_tell_their_fields_in_any_words() ->
         "Įsteigti pokalbių staliuką bibliotekoje RT",
         "Surengti pamokas apie patyčias R",
     ]
+
+
+def test_short_lines_under_points_that_tell_when() -> None:
+    points = ("• Išleisti miesto žemėlapį", "vasarį", "• Rengti kalbos kursus", "nuo rugsėjo", "• Steigti klubą")
+    assert marks(understood("# Ką darysime", *points)) == [
+        "Išleisti miesto žemėlapį T",
+        "Rengti kalbos kursus T",
+        "Steigti klubą",
+    ]
+
+
+def test_one_line_that_tells_when_under_many_points_is_none_of_theirs() -> None:
+    points = ("• Išleisti miesto žemėlapį", "• Rengti kalbos kursus", "• Steigti klubą", "Pradedama vasarį")
+    assert all("T" not in mark.split()[-1] for mark in marks(understood("# Ką darysime", *points)))

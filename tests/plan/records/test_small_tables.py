@@ -1,0 +1,99 @@
+"""Tables that are parts of one another: columns side by side, a matrix of letters, a table for each field of a card."""
+
+import pytest
+
+from plan_assessor.document.model import Table
+from tests.plan.reading import marks, table, understood
+
+HEADING = "# Priemonės"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("P1 | Rengti kursus | P3 | Steigti klubą", "P2 | Išleisti atmintinę | P4 | Pasamdyti vertėją"),
+        ("P1 | Rengti kursus | P2 | Išleisti atmintinę", "P3 | Steigti klubą | P4 | Pasamdyti vertėją"),
+        ("P1 | Rengti kursus | P3 | Steigti klubą", "P2 | Išleisti atmintinę | P4 | Pasamdyti vertėją", " | | | "),
+    ],
+    ids=["down", "across", "blank"],
+)
+def test_columns_that_stand_twice_side_by_side(rows: tuple[str, ...]) -> None:
+    plan = understood(
+        HEADING,
+        table("Žymuo | Pavadinimas | Žymuo | Pavadinimas", *rows),
+        "Kas vykdo (V – vykdo, P – prisideda)",
+        table(
+            "Priemonė | Vykdytojai | <",
+            "^ | Administracija | Muziejus",
+            "P1 | V | P",
+            "P2 | V | ",
+            "P3 |  | V",
+            "P4 | P | V",
+        ),
+    )
+    assert sorted(marks(plan)) == ["Išleisti atmintinę R", "Pasamdyti vertėją R", "Rengti kursus R", "Steigti klubą R"]
+
+
+def test_a_group_over_columns_side_by_side_holds_for_both() -> None:
+    plan = understood(
+        table(
+            "Nr. | Priemonė | Nr. | Priemonė",
+            "1 uždavinys. Mokyti kalbos | < | < | <",
+            "1 | Rengti kursus | 2 | Steigti klubą",
+            "2 uždavinys. Informuoti | < | < | <",
+            "3 | Išleisti atmintinę | 4 | Pasamdyti vertėją",
+        )
+    )
+    assert [(measure.title, measure.group) for measure in plan.measures] == [
+        ("Rengti kursus", "1 uždavinys. Mokyti kalbos"),
+        ("Steigti klubą", "1 uždavinys. Mokyti kalbos"),
+        ("Išleisti atmintinę", "2 uždavinys. Informuoti"),
+        ("Pasamdyti vertėją", "2 uždavinys. Informuoti"),
+    ]
+
+
+def card(name: str, executor: str, *indicators: str) -> tuple[str | Table, ...]:
+    return (
+        f"# {name}",
+        table("Vykdymas | <", f"Vykdytojas | {executor}", "Laikas | 2026 m. kovas"),
+        table("Rodikliai | < | <", "Pavadinimas | Dabar | Siekiama", *indicators),
+        table("Lėšos | <", "Savivaldybės biudžetas | 6 800 Eur", "Kolegijos lėšos | 1 500 Eur"),
+    )
+
+
+def test_a_table_for_each_field_under_the_name_of_a_measure() -> None:
+    plan = understood(
+        HEADING,
+        *card("Pirmoji priemonė. Poreikių tyrimas", "Utenos kolegija", "Anketos | 0 | 250", "Pokalbiai | 0 | 40"),
+        *card("Antroji priemonė. Duomenų bazė", "Bendrasis skyrius", "Prijungtos įstaigos | 0 | 23"),
+    )
+    assert marks(plan) == ["Poreikių tyrimas IRTF", "Duomenų bazė IRTF"]
+
+
+def test_a_short_task_over_a_turned_table_is_no_label() -> None:
+    plan = understood(
+        table(
+            "1 uždavinys. Stiprinti pasitikėjimą | < | <",
+            "Ką darysime | Kiemo šventės seniūnijose | Mokinių debatai",
+            "Kas vykdo | Utenos kultūros centras | ",
+            "Metai | 2025–2027 | 2026",
+            "Siektinas rezultatas | 12 švenčių | 8 debatai",
+            "Lėšos, tūkst. Eur | 14,0 (SB) | 1,8 (SB)",
+        )
+    )
+    assert marks(plan) == ["Kiemo šventės seniūnijose IRTF", "Mokinių debatai ITF"]
+
+
+def test_sentences_after_the_name_in_its_cell_describe_it() -> None:
+    plan = understood(
+        table(
+            "Nr. | Darbas | Atlieka",
+            "1 | Kalbos vakarai miesto bibliotekoje. Susitikimai ketvirtadieniais nuo 18 val. | Viešoji biblioteka",
+            "2 | Interneto svetainės skiltis „Utena. Welcome Home“ naujakuriams | Bendrasis skyrius",
+        )
+    )
+    assert marks(plan) == [
+        "Kalbos vakarai miesto bibliotekoje R",
+        "Interneto svetainės skiltis „Utena. Welcome Home“ naujakuriams R",
+    ]
+    assert plan.measures[0].detail == "Susitikimai ketvirtadieniais nuo 18 val"
