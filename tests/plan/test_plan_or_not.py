@@ -83,6 +83,11 @@ def test_years_in_a_title_are_those_of_the_document_behind_them(title: str, kind
     assert kind_behind(title, title.index("20"), LEXICON) == kind
 
 
+def test_what_stands_before_what_it_is_about_names_a_document() -> None:
+    assert head_kind("KOMITETO IŠVADA DĖL UŽSIENIEČIŲ INTEGRACIJOS PLANO PROJEKTO", LEXICON) == "letter"
+    assert head_kind("DĖL UŽSIENIEČIŲ INTEGRACIJOS PLANO PATVIRTINIMO", LEXICON) == "plan"
+
+
 def test_a_list_of_measures_is_no_report() -> None:
     assert head_kind("GYVENTOJŲ ĮTRAUKTIES PRIEMONIŲ SUVESTINĖ", LEXICON) != "report"
     assert head_kind("2023 METŲ SUVESTINĖ", LEXICON) == "report"

@@ -24,9 +24,14 @@ CONCEPTS = {f"{kind}_kind": kind for kind in DOCUMENT_KINDS}
 
 
 def head_kind(title: str, lexicon: Lexicon) -> str | None:
-    """The kind of document that a title names: the last such noun („plano ataskaita“ is a report)."""
+    """The kind of document that a title names: the last such noun („plano ataskaita“ is a report).
+
+    What stands before „dėl“ names it („Komiteto išvada dėl plano“), and so does what is approved.
+    """
     title = QUOTED.sub("", title)
     hits = lexicon.matcher.hits(title, *CONCEPTS)
+    about = next((hit.start for hit in lexicon.matcher.hits(title, "about_line")), 0)
+    hits = [hit for hit in hits if hit.end <= about] or hits
     approval = [hit.start for hit in lexicon.matcher.hits(title, "approval_noun")]
     if approval:
         hits = [hit for hit in hits if hit.end <= approval[-1]] or hits
