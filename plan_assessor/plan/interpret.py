@@ -66,7 +66,8 @@ def interpret(
     context = _context(items, margins, identity, lexicon, subject, documents)
     said = tuple(statements(context))
     found = nature(identity, context, said)
-    doubts = _doubts(notices, context)
+    unnamed = found.doubt if identity.kind is None and not found.is_plan else None
+    doubts = _doubts(notices, context, unnamed)
     meant = plan.model_copy(
         update={**_understood(context, said), "doubts": {**_decision_apart(documents, said), **doubts}}
     )
@@ -182,13 +183,15 @@ def _decision_apart(documents: Sequence[Document], said: Sequence[Statement]) ->
     return {"adoption": Notice(code="decision_apart")}
 
 
-def _doubts(notices: Sequence[Notice], context: Context) -> dict[str, Notice]:
+def _doubts(notices: Sequence[Notice], context: Context, unnamed: Notice | None) -> dict[str, Notice]:
     """What could not be read, by the topics that it may concern: unread pages hide anything.
 
-    A large picture in a plan that has its measures as text is taken for a photograph.
+    So does what may be a plan and was read as none, of which `unnamed` tells. A large picture in a plan that has its
+    measures as text is taken for a photograph.
     """
     understood = {PICTURES_UNREAD} if context.findings.measures else set()
     unread = [notice for notice in notices if notice.code in UNREAD - understood]
     if hides_a_plan(context.items, context.lexicon):
         unread.append(Notice(code="plan_not_found"))
+    unread += [unnamed] if unnamed else []
     return dict.fromkeys(KINDS, unread[0]) if unread else {}

@@ -309,4 +309,4 @@ def test_measures_under_a_title_that_says_nothing_may_be_those_of_a_meeting() ->
 def test_a_page_of_a_municipality_that_may_have_measures_is_looked_at() -> None:
     page = understood("• kalbos pamokos;", "• jungtinė grupė;", "• karštoji linija.", title="UTENOS RAJONO SAVIVALDYBĖ")
     assert not page.is_plan
-    assert {other.why.code for other in page.otherwise} == {"no_title"}
+    assert {why.code for why in page.doubts.values()} == {"no_title"}

@@ -36,16 +36,13 @@ def zoned(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
 
 
 def hides_a_plan(items: Sequence[Item], lexicon: Lexicon) -> bool:
-    """True for a file of nothing but a decision that approves a plan, or is signed, over what no decision has: a table,
-    chapters, a list of anything.
+    """True for a file of nothing but a decision, or a note on it, with what neither has behind its signature (anywhere,
+    where none is known): a table, chapters, a list of anything.
     """
-    if any(item.zone != "act" for item in items):
+    if any(item.zone not in ("act", "note") for item in items):
         return False
-    signed = next((n for n, item in enumerate(items) if is_signature(item, lexicon)), None)
-    titles = (item.text for item in items if is_about_line(item.text, lexicon))
-    if signed is None and head_kind(next(titles, ""), lexicon) != "plan":
-        return False
-    below = items[signed or 0 :]
+    signed = next((n for n, item in enumerate(items) if is_signature(item, lexicon)), 0)
+    below = items[signed:]
     listed = sum(item.number == BULLET for item in below)
     tabled = any(isinstance(item.block, Table) and len(item.block.grid) >= FEWEST_POINTS for item in below)
     return tabled or listed >= FEWEST_POINTS or any(_opens_chapter(item, lexicon) for item in below)

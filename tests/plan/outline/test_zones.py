@@ -57,3 +57,5 @@ def test_what_follows_a_decision_and_was_not_taken_for_a_plan_is_looked_at() -> 
     assert {found.doubt.code for found in judged.values() if found.doubt} == {"plan_not_found"}
     assert all(found.doubt for found in judged.values())
     assert not written(DECISION).doubts
+    unsigned = DECISION.replace("Savivaldybės meras   Jonas Jonaitis", "Taip nutarta.").replace("PLANO", "ŽIEDO")
+    assert written(unsigned + "\n| A | B |\n|---|---|\n" + "| Rengti kursus | Centras |\n" * 3).doubts
