@@ -100,10 +100,10 @@ def _heads(text: str, lexicon: Lexicon) -> frozenset[Role]:
 
 
 def _head(chunk: str, lexicon: Lexicon) -> Role | None:
-    """The role of the last word that names one; one that another governs („… baigiant veiksmą“) is not the head."""
+    """The role of the last word that names one; what is done meanwhile („… baigiant veiksmą“) is not the head."""
     hits = lexicon.matcher.hits(chunk, *HEADING)
-    governed = {hit.end for hit in lexicon.matcher.hits(chunk, "accusative")} if len(hits) > 1 else set()
-    heads = [hit for hit in hits if hit.end not in governed] or hits
+    meanwhile = {hit.end + 1 for hit in lexicon.matcher.hits(chunk, "while_doing")} if len(hits) > 1 else set()
+    heads = [hit for hit in hits if hit.start not in meanwhile] or hits
     # of two that end together the longer one is meant („informacijos šaltinis“)
     best = max(heads, key=lambda hit: (hit.end, hit.end - hit.start), default=None)
     return HEADING[best.concept] if best else None
