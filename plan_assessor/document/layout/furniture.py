@@ -11,7 +11,8 @@ from plan_assessor.document.layout.model import Line, PageContent
 
 _EDGE_SHARE = 0.095
 _EDGE_LEAST = 58.0
-"""The edge of a page is this share of its height, but at least so many points."""
+"""The edge of a page is this share of its longer side, but at least so many points: a sheet laid across has the same
+margins as the others."""
 _EDGE_LINES = 3
 _OUTSIDE = 52.0
 """Text areas start at least so many points from the edge of the paper."""
@@ -19,6 +20,8 @@ _OFTEN = 3
 _DENSE = 0.45
 """A header stands on at least three pages, and on this share of the pages from the first to the last of them."""
 _INTEGER = re.compile(r"\d{1,4}")
+_NUMBER = re.compile(r"\d{1,4}|\b[ivxl]{1,7}\b")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _PAGE_NUMBER = re.compile(r"[^\w+]*+(?:(?:psl|p)\.?\s[^\w+]*+)?\+0\W*+(?:(?:\w{1,4}\W*+)?\d{1,4}|(?:psl|p)\.?)?\W*")
 
 Key = tuple[bool, str]
@@ -45,7 +48,7 @@ def drop_furniture(pages: Sequence[PageContent]) -> list[str]:
 
 def _edge_lines(page: PageContent) -> list[Line]:
     """The lines at the top and at the bottom edge."""
-    edge = max(_EDGE_SHARE * page.height, _EDGE_LEAST)
+    edge = max(_EDGE_SHARE * max(page.height, page.width), _EDGE_LEAST)
     top = [line for line in page.lines[:_EDGE_LINES] if line.bottom <= edge]
     return top + [line for line in page.lines[-_EDGE_LINES:] if line.top >= page.height - edge]
 
@@ -57,11 +60,19 @@ def _keys(line: Line, page: PageContent) -> list[Key]:
     """
     text, at_top = line.text, line.top < page.height / 2
     keys = [(at_top, text)]
-    for found in _INTEGER.finditer(text):
-        before, number, after = text[: found.start()], int(found.group()), text[found.end() :]
+    for found in _NUMBER.finditer(text):
+        before, number, after = text[: found.start()], _value(found.group()), text[found.end() :]
         keys.append((at_top, f"{before}{number - page.number:+d}{after}"))
         keys.append((at_top, f"{before}{number - 2 * page.number:+d} of two{after}"))
     return keys
+
+
+def _value(number: str) -> int:
+    """The value of a number in digits, or in the small Roman ones of pages before the text."""
+    if number.isdigit():
+        return int(number)
+    values = [_ROMAN[letter] for letter in number]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
 
 
 def _is_repeated(places: Sequence[Seen]) -> bool:

@@ -207,6 +207,25 @@ def test_footers_of_sheets_with_two_pages_are_left_out() -> None:
     assert paragraphs(read(*pages)) == [f"Puslapio turinys {word}." for word in "abc"]  # type: ignore[arg-type]
 
 
+def test_small_roman_numbers_count_pages_too() -> None:
+    pages = [
+        numbered("", f"Plan of Arcadia, page {n}", f"Page of {word}.")
+        for n, word in zip(("i", "ii", "iii", "iv"), "abcd", strict=True)
+    ]
+    assert paragraphs(read(*pages)) == [f"Page of {word}." for word in "abcd"]  # type: ignore[arg-type]
+
+
+def test_footers_of_pages_laid_across_are_left_out() -> None:
+    def draw(canvas: Canvas, number: int) -> None:
+        width, height = A4 if number < 4 else A4[::-1]
+        canvas.setPageSize((width, height))
+        put(canvas, 72, 100, f"Page of {'abcde'[number - 1]}.")
+        put(canvas, 290, height - 66, f"Page {number} of 5", size=9)
+
+    pages = [lambda canvas, number=number: draw(canvas, number) for number in range(1, 6)]
+    assert paragraphs(read(*pages)) == [f"Page of {word}." for word in "abcde"]
+
+
 def test_two_pages_have_headers_too() -> None:
     pages = [numbered("Miesto planas", "", f"Puslapio turinys {word}.") for word in "ab"]
     assert paragraphs(read(*pages)) == ["Puslapio turinys a.", "Puslapio turinys b."]  # type: ignore[arg-type]
