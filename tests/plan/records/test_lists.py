@@ -574,6 +574,12 @@ def test_short_lines_under_points_that_tell_when() -> None:
     ]
 
 
+@pytest.mark.parametrize("heading", ["Ką darysime", "KĄ VEIKSIME", "Ką ketiname daryti"])
+def test_questions_that_announce_measures(heading: str) -> None:
+    plan = understood(f"# {heading}", "• Rengti kalbos kursus", "• Steigti klubą", "• Versti aprašymus")
+    assert (len(plan.measures), plan.otherwise) == (3, ())
+
+
 def test_one_line_that_tells_when_under_many_points_is_none_of_theirs() -> None:
     points = ("• Išleisti miesto žemėlapį", "• Rengti kalbos kursus", "• Steigti klubą", "Pradedama vasarį")
     assert all("T" not in mark.split()[-1] for mark in marks(understood("# Ką darysime", *points)))
