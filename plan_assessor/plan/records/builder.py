@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from plan_assessor.document.model import CELL, LINE, Place
 from plan_assessor.plan.model import FIELDS, FieldName, Measure
 
 BuilderField = Literal["indicator", "responsible", "timeline", "funding", "target"]
+
+
+class Said(NamedTuple):
+    """A field's content that is no content of it: nameless bodies, vague promises, who coordinates."""
+
+    name: str
+    place: Place
 
 
 @dataclass(slots=True)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
-from plan_assessor.document.model import Notice, Place, Table
+from plan_assessor.document.model import Notice, Table
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
 from plan_assessor.plan.records.alike import understood_together
@@ -26,10 +25,11 @@ from plan_assessor.plan.records.cards import (
 from plan_assessor.plan.records.choose import are_over, is_done, names_the_period
 from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.frames import holds_records
+from plan_assessor.plan.records.gathered import Gathered
 from plan_assessor.plan.records.headings import grant_by_rows, grant_named
 from plan_assessor.plan.records.joining import dotted, join_by_number, join_by_order, joined_by_title, numbers_in
 from plan_assessor.plan.records.lost import FEWEST_ROWS, by_contents, may_hold_measures
-from plan_assessor.plan.records.rows import RowReader, Said
+from plan_assessor.plan.records.rows import RowReader
 from plan_assessor.plan.records.sections import look
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, rows_of
 from plan_assessor.plan.records.text import read_text
@@ -52,32 +52,6 @@ LINES_BETWEEN = 2
 NAME_WORDS = 4  # of a row that only names the measures below it
 # what a plan says of itself, no measure of itself
 SAID_OF_THE_PLAN = frozenset({"goal", "vision", "target_group"})
-
-
-@dataclass
-class Gathered:
-    """What the records gave so far.
-
-    `soft` holds cells that name nobody or promise money vaguely, `dashes` those of funds without content, `loose`
-    sheets without measures, `lines` the numbers of the items that measures were read from, `cards` those of tables
-    that are the card of a measure, `accounts` what each table and list was understood
-    as, `unsure` the roles of fields that may be another, with words that name them, `otherwise` the measures if what
-    was not understood is some, or what no heading calls so is none, each with why that may be.
-    """
-
-    builders: list[MeasureBuilder] = field(default_factory=list)
-    groups: list[tuple[str, Place, int]] = field(default_factory=list)
-    soft: list[Said] = field(default_factory=list)
-    dashes: list[Place] = field(default_factory=list)
-    group_indicators: list[Place] = field(default_factory=list)
-    loose: list[Understood] = field(default_factory=list)
-    lines: set[int] = field(default_factory=set)
-    cards: set[int] = field(default_factory=set)
-    has_target_column: bool = False
-    has_funding_column: bool = False
-    accounts: list[Account] = field(default_factory=list)
-    unsure: dict[str, str] = field(default_factory=dict)
-    otherwise: list[tuple[Notice, list[MeasureBuilder]]] = field(default_factory=list)
 
 
 def gather(context: Context) -> Gathered:

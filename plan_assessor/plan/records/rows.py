@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import takewhile
-from typing import NamedTuple
 
 from plan_assessor.document.model import Place
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.numbering import depth, plain_number, split_number
-from plan_assessor.plan.records.builder import BuilderField, Group, Groups, MeasureBuilder
+from plan_assessor.plan.records.builder import BuilderField, Group, Groups, MeasureBuilder, Said
 from plan_assessor.plan.records.columns import FIELD_ROLES, MARK, Column, Role, in_cells
 from plan_assessor.plan.records.contents import fills, may_fill, says_nothing
 from plan_assessor.plan.records.fields import split_fields
@@ -38,13 +37,6 @@ ROMAN_NUMBER = re.compile(r"^[IVX]+\.?$")
 ROMAN_AREA = re.compile(r"^[IVX]+\.?\s")
 LONGEST_CODE = 30
 VERB_WITHIN = 25  # characters of a group row that say who carries out what stands under it
-
-
-class Said(NamedTuple):
-    """A field's content that is no content of it: nameless bodies, vague promises, who coordinates."""
-
-    name: str
-    place: Place
 
 
 class RowReader:

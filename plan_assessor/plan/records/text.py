@@ -10,14 +10,14 @@ from plan_assessor.document.model import Notice, Table
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
 from plan_assessor.plan.records.actions import acts
-from plan_assessor.plan.records.builder import MeasureBuilder
+from plan_assessor.plan.records.builder import MeasureBuilder, Said
 from plan_assessor.plan.records.choose import ENOUGH, Announced, evidence, is_enough, is_one
 from plan_assessor.plan.records.entries import NUMBERED
 from plan_assessor.plan.records.joining import dotted
 from plan_assessor.plan.records.prose import with_told
 from plan_assessor.plan.records.regions import Region, regions
 from plan_assessor.plan.records.roles import FEWEST_FIELDS, Roles
-from plan_assessor.plan.records.rows import RowReader, Said
+from plan_assessor.plan.records.rows import RowReader
 from plan_assessor.plan.records.sections import PLAIN
 from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.understand import understood
