@@ -12,9 +12,11 @@ YEAR = r"(?:19|20)\d{2}"
 LONGEST_PERIOD = 30
 SINGLE = re.compile(rf"\b({YEAR})\b")
 ISO = re.compile(rf"\b({YEAR})[ .{DASHES}]\s?(\d{{2}})[ .{DASHES}]\s?(\d{{2}})\b")
-# “March 5, 2021”, “5 March 2021”, “5th of March, 2021”
+# “March 5, 2021”, “5 March 2021”, “5th of March, 2021”, “this 5th day of March, 2021”
 MONTH_FIRST = re.compile(rf"\b([^\W\d_]+)\.?\s+(\d{{1,2}})(?:[^\W\d_]{{2}})?,?\s+({YEAR})\b")
-DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:[^\W\d_]{{2}})?\s+(?:[^\W\d_]{{2}}\s+)?([^\W\d_]+)\.?,?\s+({YEAR})\b")
+DAY_FIRST = re.compile(
+    rf"\b(\d{{1,2}})(?:[^\W\d_]{{2}})?\s+(?:(?:[^\W\d_]{{3}}\s+)?[^\W\d_]{{2}}\s+)?([^\W\d_]+)\.?,?\s+({YEAR})\b"
+)
 ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 WORD = re.compile(r"[^\W\d_]+")
 
