@@ -25,7 +25,7 @@ TOLD_OF_PAST = 0.15
 
 # how documents speak that do not name themselves
 SPEECH = {"letter": "letter_opening", "minutes": "minutes_part", "page": "page_furniture"}
-# sentences that name the kind of document that the title does: the text then is what its title says
+# sentences that name the kind of document that the title does, or the plan itself: the text is what it says of itself
 NAMED_AGAIN = 3
 
 
@@ -61,7 +61,8 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
     unclear = Notice(code="no_title")
     if _lists_measures(context):
         return Nature(True, None if approved else unclear)
-    if approved or (aims and acts):
+    lists = len(context.findings.measures) >= FEW_MEASURES
+    if approved or (aims and acts) or (lists and _calls_itself_plan(context)):
         return Nature(True, unclear)
     may_be_one = context.findings.measures or context.findings.otherwise or len(told_of) + aims >= ENOUGH_SAID
     return Nature(False, unclear if may_be_one and identity.municipality else None)
@@ -111,6 +112,11 @@ def _agrees_with_title(identity: Identity, context: Context) -> bool:
     """True for text that says itself again and again what its title does („Paraiškos teikiamos …“, „Nutarta …“)."""
     telling = {f"{identity.kind}_kind", SPEECH.get(identity.kind or "")}
     return sum(not telling.isdisjoint(sentence.concepts) for sentence in context.sentences) >= NAMED_AGAIN
+
+
+def _calls_itself_plan(context: Context) -> bool:
+    """True for text that speaks of „šis planas“ again and again."""
+    return sum("plan_itself" in sentence.concepts for sentence in context.sentences) >= NAMED_AGAIN
 
 
 def _tells_of_past(context: Context) -> bool:

@@ -19,7 +19,7 @@ OF_ANOTHER = frozenset(
         "amend", "intention", "not_adopted",
     }
 )  # fmt: skip
-BODIES = frozenset({"body_council", "body_director", "body_mayor"})
+BODIES = frozenset({"body_council", "body_director", "body_mayor", "body_other"})
 
 
 def is_approval(text: str, lexicon: Lexicon) -> bool:

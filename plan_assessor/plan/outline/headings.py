@@ -14,7 +14,8 @@ from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth
 
 CHAPTER = re.compile(r"^(?:[IVXLivxl]+|\d{1,2}|(?P<ordinal>\w+))\.?\s+(?P<word>\w+)\.?$")
-CAPTION = re.compile(r"^\d[\d.]*+\s+(\w+)\b")
+# „1 lentelė. SSGG“, “Figure 3: Emissions”
+CAPTION = re.compile(r"^(?:\d[\d.]*+\s+(?P<after>\w+)\b|(?P<before>[^\W\d_]+)\s\d[\d.]*+(?:[a-z]\b)?(?=[:.\s-]|$))")
 ROMAN = re.compile(r"^[IVX]+\.\s*(?=\S)", re.IGNORECASE)
 CLOSING_QUOTES = '“”»"'  # a sentence that somebody said is no heading
 # „Iš kur pinigai? …“: a label beside which nothing stands is none, either
@@ -72,9 +73,9 @@ def heading_level(item: Item, lexicon: Lexicon) -> int:
 
 
 def is_caption(text: str, lexicon: Lexicon) -> bool:
-    """True for the name of a table („1 lentelė. SSGG“): it belongs to the table, and nothing stands under it."""
+    """True for the name of a table or picture: it belongs to that, and nothing stands under it."""
     match = CAPTION.match(text)
-    return bool(match and "caption" in lexicon.matcher.concepts(match.group(1)))
+    return bool(match and "caption" in lexicon.matcher.concepts(match["after"] or match["before"]))
 
 
 def is_about_line(text: str, lexicon: Lexicon) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import QUOTED
 
@@ -26,7 +28,9 @@ CONCEPTS = {f"{kind}_kind": kind for kind in DOCUMENT_KINDS}
 def head_kind(title: str, lexicon: Lexicon) -> str | None:
     """The kind of document that a title names: the last such noun („plano ataskaita“ is a report).
 
-    What stands before „dėl“ names it („Komiteto išvada dėl plano“), and so does what is approved.
+    What stands before „dėl“ names it („Komiteto išvada dėl plano“), and so does what is approved. Where prepositions
+    join nouns, the head stands before them (“Contribution under the Agreement”); where nothing is named there, a plan
+    after one of them is meant.
     """
     title = QUOTED.sub("", title)
     hits = lexicon.matcher.hits(title, *CONCEPTS)
@@ -35,7 +39,10 @@ def head_kind(title: str, lexicon: Lexicon) -> str | None:
     approval = [hit.start for hit in lexicon.matcher.hits(title, "approval_noun")]
     if approval:
         hits = [hit for hit in hits if hit.end <= approval[-1]] or hits
-    return CONCEPTS[max(hits, key=lambda hit: hit.end).concept] if hits else None
+    joints = [hit.start for hit in lexicon.matcher.hits(title, "title_preposition")]
+    phrases = groupby(hits, key=lambda hit: sum(joint < hit.start for joint in joints))
+    heads = {number: CONCEPTS[max(phrase, key=lambda hit: hit.end).concept] for number, phrase in phrases}
+    return heads.get(0) or ("plan" if "plan" in heads.values() else next(iter(heads.values()), None))
 
 
 def kind_behind(title: str, at: int, lexicon: Lexicon) -> str | None:

@@ -14,10 +14,13 @@ TYPED = re.compile(
     rf"|(?P<levels>(?:[{UPPER}]\.?)?\d{{1,3}}(?:\.\d{{1,3}})+)\s*(?=[{UPPER}„\"])"
     rf"|(?P<glued>\d{{1,2}})(?=[{UPPER}][{LOWER}])"
     rf"|(?P<coded>[{UPPER}]{{1,2}}-?\d{{1,3}})\s+(?=[{UPPER}])"
+    rf"|(?P<dashed>[{UPPER}]{{0,3}}\d{{1,3}})\s[–—-]\s(?=[{UPPER}]?[{LOWER}]|\d+\s[{UPPER}])"
 )
 LETTER = re.compile(rf"(?P<number>[{LOWER}])\)\s+(?=\S)")
 BULLET = re.compile(rf"[{re.escape(BULLETS)}]\s+(?=\S)")
 ONLY_NUMBER = re.compile(rf"^(?:{_LEVELS}|[IVX]+)[.)]?$")
+# “(a)”, “iv)”, “2. (b)”
+COUNTS = re.compile(rf"(?:\d{{1,2}}\.?\s)?\(?(?:[{LOWER}]|[ivx]{{1,4}}|\d{{1,2}})[.)]{{1,2}}")
 
 ORDINAL = re.compile(rf"(?P<letter>[{UPPER}])\.\s|(?P<number>\d{{1,2}})\.\s")
 
@@ -38,6 +41,11 @@ def plain_number(text: str) -> str | None:
     """The number without dots around it when the whole text is one („1.1.“, „P3“, „IV“), else None."""
     text = text.strip()
     return text.rstrip(".)") if ONLY_NUMBER.match(text) else None
+
+
+def is_only_number(text: str) -> bool:
+    """True for a number or letter that counts the rows of a table („2.“, “(a)”, “ii.”)."""
+    return plain_number(text) is not None or COUNTS.fullmatch(text.strip()) is not None
 
 
 def depth(number: str) -> int:

@@ -45,7 +45,7 @@ def _titles(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, ...]
     """The lines of each title: those in the zone of titles, and lines in the text that name a whole document."""
     i = since = 0
     while i < len(items):
-        may_begin = since >= FEWEST_BLOCKS and not _is_bold_text(items[i - 1])
+        may_begin = since >= FEWEST_BLOCKS and not _is_bold_text(items[i - 1]) and _can_begin(items, i)
         lines = _marked(items, i) or (_named(items, i, lexicon) if may_begin else ())
         if lines:
             yield lines
@@ -53,6 +53,17 @@ def _titles(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, ...]
         else:
             since += items[i].zone == "plan" and _is_body(items[i])
             i += 1
+
+
+def _can_begin(items: Sequence[Item], index: int) -> bool:
+    """Whether another document can begin here: on top of a page, where there are pages, or in capitals or centred; a
+    bold line further down is a heading or caption.
+    """
+    block, page = items[index].block, items[index].place().page
+    if page is None or index == 0 or isinstance(block, Table) or block.centered or items[index].text.isupper():
+        return True
+    before = items[index - 1].block
+    return page != (before.pages[-1] if isinstance(before, Table) else before.page)
 
 
 def _is_body(item: Item) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from plan_assessor.document.model import Paragraph, Table
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.outline.act_numbers import has_act_number
 from plan_assessor.plan.outline.approval import BODIES, ends_a_sentence, is_approval, names_decision, states_an_act
 from plan_assessor.plan.outline.headings import ROMAN, is_about_line, is_chapter
@@ -26,6 +27,7 @@ APPROVAL_LINES = 7
 ANNEX_MARK_LINES = 5
 LONGEST_ACT_TITLE = 400
 ACT_WORDS = 2
+NUMBERED_ACT_WORDS = 6
 BULLET = "•"
 FEWEST_POINTS = 3
 
@@ -232,18 +234,37 @@ class _Zones:
         return self._lexicon.matcher.concepts(item.text)
 
     def _is_note_title(self, item: Item) -> bool:
-        """„AIŠKINAMASIS RAŠTAS DĖL …“, „SPRENDIMO „DĖL …“ PROJEKTO AIŠKINAMASIS RAŠTAS“: named first or last."""
-        if isinstance(item.block, Table) or len(item.text) > LONGEST_ACT_TITLE or item.zone == "contents":
+        """„AIŠKINAMASIS RAŠTAS DĖL …“, „SPRENDIMO „DĖL …“ PROJEKTO AIŠKINAMASIS RAŠTAS“: named first or last.
+
+        “Plan and explanatory note” is the title of both; a numbered heading is one of the plan's own.
+        """
+        if isinstance(item.block, Table) or item.number is not None or item.zone == "contents":
+            return False
+        if len(item.text) > LONGEST_ACT_TITLE:
             return False
         hits = self._lexicon.matcher.hits(item.text, "explanatory_note")
-        return any(hit.start == 0 or hit.end == len(item.text) for hit in hits)
+        return any(hit.start == 0 or (hit.end == len(item.text) and not self._is_beside(item, hit)) for hit in hits)
+
+    def _is_beside(self, item: Item, note: Hit) -> bool:
+        """Whether a plan and a conjunction stand before the note."""
+        before = item.text[: note.start]
+        joined = self._lexicon.between.search(before)
+        return joined is not None and "plan_name" in self._lexicon.matcher.concepts(before[: joined.start()])
 
     def _is_act_kind(self, item: Item, found: frozenset[str]) -> bool:
         if item.number is not None or not any(name.startswith("act_kind") for name in found):
             return False
         # its title can follow in the same paragraph („SPRENDIMAS / DĖL … PATVIRTINIMO“)
         first, _, title = item.text.partition("\n")
-        return len(first.split()) <= ACT_WORDS and (not title or is_about_line(title, self._lexicon))
+        short = len(first.split()) <= ACT_WORDS or self._is_numbered_act(item, first)
+        return short and (not title or is_about_line(title, self._lexicon))
+
+    def _is_numbered_act(self, item: Item, text: str) -> bool:
+        """„RESOLUTION NO. 2019-45“: the kind of act that a line begins with, and its number."""
+        words = text.split()
+        named = {hit.concept for hit in self._lexicon.matcher.find(text) if hit.start == 0}
+        acts = any(name.startswith("act_kind") for name in named)
+        return acts and len(words) <= NUMBERED_ACT_WORDS and is_prominent(item) and has_act_number(text, self._lexicon)
 
     def _ends_note(self, item: Item) -> bool:
         """A title of a plan in capitals; what a note is on („PRIE SPRENDIMO „DĖL … PLANO …“ PROJEKTO“) is none."""

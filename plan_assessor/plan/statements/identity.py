@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from plan_assessor.document.model import Table
@@ -123,7 +123,21 @@ def _title(items: Sequence[Item], margins: Sequence[Item], lexicon: Lexicon) -> 
     # a scrap of the shell („Darbinė redakcija“, whose plan it is) can stand over a title that no word tells
     lines = (flat(item.text) for item in items if item.zone == "title" and item.text.isupper())
     capitals = [line for line in lines if not _is_letterhead(line, lexicon)]
-    return (acts or abouts or capitals or [*_told_in_rows(items, lexicon)] or firsts or [""])[0]
+    told = [*_on_cover(items, lexicon)] or capitals or [*_told_in_rows(items, lexicon)]
+    return (acts or abouts or told or firsts or [""])[0]
+
+
+def _on_cover(items: Sequence[Item], lexicon: Lexicon) -> Iterator[str]:
+    """The short lines that open a document, up to the one that names a plan, where nothing but their place shows it."""
+    plain = takewhile(_is_line_of_cover, items[:OPENING])
+    cover = _as_far_as_named([flat(item.text) for item in plain], lexicon)
+    if head_kind(cover, lexicon) == "plan" and lexicon.matcher.concepts(cover).isdisjoint(TELLING):
+        yield cover
+
+
+def _is_line_of_cover(item: Item) -> bool:
+    short = not isinstance(item.block, Table) and len(item.text) <= LONGEST_FURNITURE
+    return short and not item.heading and item.zone in ("title", "plan") and not item.text.endswith((".", ":", ";"))
 
 
 def _told_in_rows(items: Sequence[Item], lexicon: Lexicon) -> Iterator[str]:
