@@ -10,7 +10,7 @@ from plan_assessor.language.text import flat
 from plan_assessor.plan.findings import LabelledRow
 from plan_assessor.plan.outline.forms import LABEL_AND_VALUE
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.outline.numbering import plain_number
+from plan_assessor.plan.outline.numbering import is_only_number, plain_number
 from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.records.labels import group_level
 
@@ -50,7 +50,7 @@ def _pair(cells: list[Cell], lexicon: Lexicon) -> list[Cell]:
     """The cells without a number before a known label, and without a few words behind what it says („3 dalis“)."""
     if not LABEL_AND_VALUE < len(cells) <= LABEL_AND_VALUE + MOST_BESIDE:
         return cells
-    own = cells[1:] if plain_number(cells[0].text) is not None else cells
+    own = cells[1:] if is_only_number(cells[0].text) else cells
     if not roles_of(own[0].text, lexicon):
         return cells
     told, *behind = [len(cell.text.split()) for cell in own[1:]]

@@ -7,15 +7,23 @@ import re
 from plan_assessor.language.lexicon import Lexicon
 
 WORD = re.compile(r"[^\W\d_]+")
+ACTION = frozenset({"infinitive", "passive", "gerund"})
+FIRST_WORDS = 8  # of a sentence, among which its verb stands
 # “By 2030, …”, „Iki 2026 metų …“: what stands before the year, and between it and an action
 BEFORE_YEAR = re.compile(r"(?P<bound>[^\W\d_]+)\s+(?:[^\W\d_]+\s+){0,4}(?=\d)")
 AFTER_YEAR = re.compile(r",?\s+(?=[^\W\d_])")
 
 
 def begins_with_action(text: str, lexicon: Lexicon) -> bool:
-    """True where the first word tells what will be done: an infinitive or a passive („Rengti …“, „Rengiami …“)."""
+    """True where the first word tells what will be done: „Rengti …“, „Rengiami …“, “Reducing …”."""
     first = WORD.search(text, term_first(text, lexicon))
-    return bool(first and lexicon.matcher.concepts(first.group()) & {"infinitive", "passive"})
+    return bool(first and lexicon.matcher.concepts(first.group()) & ACTION)
+
+
+def tells_future(text: str, lexicon: Lexicon) -> bool:
+    """True where the first words tell what will be done: “Establish …”, “The city will establish …”."""
+    beginning = " ".join(text.split()[:FIRST_WORDS])
+    return begins_with_action(text, lexicon) or "future_verb" in lexicon.matcher.concepts(beginning)
 
 
 def term_first(text: str, lexicon: Lexicon) -> int:

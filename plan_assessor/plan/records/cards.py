@@ -68,7 +68,9 @@ def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
     # values that look like labels stand beside those that the document repeats
     labelling = [j for j in labelling if recurs(rows, j, labels.recurring)] or labelling
     told = [_roles(cell, lexicon) for j in labelling for cell in _labelling(rows, j)]
-    if any(roles and roles <= SHEET_ROLES for roles in told):
+    aims = frozenset(role for roles in told if roles <= SHEET_ROLES for role in roles)
+    # a card of a measure may name its field of life, too
+    if aims - ({"task"} if any("measure" in roles for roles in told) else set()):
         return []
     found: list[Lane] = []
     for label, following in pairwise([*labelling, width]):

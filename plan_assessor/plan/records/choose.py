@@ -192,8 +192,9 @@ def _first_year(context: Context) -> int | None:
 
 def names_the_period(context: Context, draft: MeasureBuilder) -> bool:
     """Whether a row asks when the plan is carried out: a table of facts on the plan, no measures."""
+    labels = context.lexicon.matcher.hits(draft.title, "period_label")
     short = len(draft.title.split()) <= LONGEST_LABEL
-    return short and "period_label" in context.concepts(draft.title)
+    return any(short or label.start == 0 for label in labels)
 
 
 def is_done(context: Context, draft: MeasureBuilder) -> bool:

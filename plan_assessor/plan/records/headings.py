@@ -8,6 +8,7 @@ from plan_assessor.document.model import Paragraph, Place
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.outline import Heading
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.choose import looks_back
 from plan_assessor.plan.records.terms import tells_time
@@ -96,14 +97,15 @@ def _headings_naming(context: Context, names: Callable[[Context, str], bool]) ->
 
 def _headings_over(items: Sequence[Item]) -> Iterator[tuple[int, list[Item]]]:
     """Each item with the headings over it, the highest first; a short line before a list („Muziejus:“) is one."""
-    open_ones: list[tuple[int, Item]] = []
+    open_ones: list[tuple[Heading, Item]] = []
     for index, item in enumerate(items):
         level = item.heading or (LOWEST if _introduces(item) else 0)
+        size = item.block.size if isinstance(item.block, Paragraph) else None
         if level:
-            open_ones = [other for other in open_ones if other[0] < level]
+            open_ones = [(over, other) for over, other in open_ones if over.is_over(level, size)]
         yield index, [heading for _, heading in open_ones]
         if level:
-            open_ones.append((level, item))
+            open_ones.append((Heading(level, item.text, size), item))
 
 
 def _introduces(item: Item) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from plan_assessor.document.model import Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.records.columns import REMEMBERED
+from plan_assessor.plan.records.columns import REMEMBERED, roles_of
 from plan_assessor.plan.records.entries import kind_of_label
 from plan_assessor.plan.records.features import kinds
 from plan_assessor.plan.records.sheet import Row, rows_of
@@ -86,4 +86,5 @@ def can_label(words: str, lexicon: Lexicon) -> bool:
     if not words or len(words) > LONGEST_LABEL or len(words.split()) > MOST_WORDS:
         return False
     shown = kinds(words, lexicon) & CONTENT
-    return not shown or (shown == {"infinitive"} and asks_for_day(words, lexicon))
+    # “Measure” and “Target” are labels, though verbs, too
+    return not shown or (shown == {"infinitive"} and (asks_for_day(words, lexicon) or bool(roles_of(words, lexicon))))

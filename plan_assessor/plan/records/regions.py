@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.numbering import is_below, split_number
+from plan_assessor.plan.records.actions import tells_future
 from plan_assessor.plan.records.choose import Announced, announced, announces_below, introduced
 from plan_assessor.plan.records.headings import is_a_body
 from plan_assessor.plan.records.labels import group_level, is_titled
@@ -17,8 +19,10 @@ from plan_assessor.plan.records.sections import BULLET, PLAIN, Line, sections
 from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.terms import is_about_time, is_only_time
 from plan_assessor.plan.records.vocabulary import Labels
+from plan_assessor.plan.sentences import sentences
 
 NAME_WORDS = 5  # over a list
+FEWEST_TELLING = 3  # headings under one heading, each over text that tells what will be done
 
 
 class Region(NamedTuple):
@@ -78,19 +82,21 @@ def _regions(context: Context, labels: Labels) -> Iterator[Region]:
     """Sections whose records have fields below them are read together, and those under actions or times."""
     together: list[Line] = []
     headings: list[Line] = []
-    for section in sections(context, labels):
-        named = _names_its_text(section, context.lexicon) or _names_its_time(section, context.lexicon)
-        if named or any(line.fields for line in section):
+    names = False
+    parts = list(sections(context, labels))
+    for section, tells in zip(parts, _telling(context, parts), strict=True):
+        over_text = tells or _names_its_text(section, context.lexicon)
+        if over_text or _names_its_time(section, context.lexicon) or any(line.fields for line in section):
             together += [*headings, *section]
-            headings = []
+            headings, names = [], names or over_text
         elif len(section) == 1 and context.items[section[0].item].heading:
             # a heading over other headings
             headings += section
         else:
-            yield from _cut(context, together)
+            yield from _cut(context, together, names=names)
             yield from _cut(context, [*headings, *section])
-            together, headings = [], []
-    yield from _cut(context, together)
+            together, headings, names = [], [], False
+    yield from _cut(context, together, names=names)
 
 
 def _names_its_text(section: Sequence[Line], lexicon: Lexicon) -> bool:
@@ -100,16 +106,40 @@ def _names_its_text(section: Sequence[Line], lexicon: Lexicon) -> bool:
     return bool(over and plain) and len(over) + len(plain) == len(section)
 
 
+def _is_of_headings_and_text(lines: Sequence[Line]) -> bool:
+    return any(line.heading for line in lines) and all(line.heading or line.look == PLAIN for line in lines)
+
+
+def _telling(context: Context, parts: Sequence[Sequence[Line]]) -> list[bool]:
+    """For each section whether its heading stands, as others beside it do, over text that tells what will be done."""
+    told = [_tells_what_will_be(context, section) for section in parts]
+    above = [context.items[section[0].item].section if section else () for section in parts]
+    often = Counter(over for over, tells in zip(above, told, strict=True) if tells)
+    return [tells and often[over] >= FEWEST_TELLING for over, tells in zip(above, told, strict=True)]
+
+
+def _tells_what_will_be(context: Context, section: Sequence[Line]) -> bool:
+    """True for a heading over text that begins with what will be done (“The city will …”), under one of measures."""
+    over, *text = section or (None,)
+    if not over or not over.heading or not text or any(line.look != PLAIN for line in text):
+        return False
+    if is_only_time(over.text, context.lexicon):
+        return False
+    above = context.items[over.item].section
+    return tells_future(text[0].text, context.lexicon) and announced(context, above) == "measures"
+
+
 def _names_its_time(section: Sequence[Line], lexicon: Lexicon) -> bool:
     """True for a heading that is a time, over points: what is done then."""
     over, *points = section or (None,)
     return bool(over and points and over.heading and is_only_time(over.text, lexicon)) and points[0].look == BULLET
 
 
-def _cut(context: Context, lines: Sequence[Line]) -> Iterator[Region]:
+def _cut(context: Context, lines: Sequence[Line], *, names: bool = False) -> Iterator[Region]:
     """The lines cut where one ends with a colon and so announces those after it, and where its points end.
 
-    Point 3 announces for point 3.2, too, if that does not say itself what it announces.
+    Point 3 announces for point 3.2, too, if that does not say itself what it announces; `names` says that headings
+    name what stands under them.
     """
     part: list[Line] = []
     told: Announced | None = None
@@ -119,17 +149,17 @@ def _cut(context: Context, lines: Sequence[Line]) -> Iterator[Region]:
         over = line and line.look != PLAIN and is_about_time(line.text, context.lexicon)
         over = over or _is_inside(lines, position, part)
         if line and not over and _announces(line, following, context):
-            yield from _region(context, part, told)
+            yield from _region(context, part, told, names=names)
             part, told = [], _introduced(context, line, points)
             head = line.number if following and is_below(following.number, line.number) else None
             if line.number:
                 points[line.number] = told
         elif line:
             if head and line.number and line.number[0].isdigit() and not is_below(line.number, head):
-                yield from _region(context, part, told)
+                yield from _region(context, part, told, names=names)
                 part, told, head = [], None, None
             part.append(line)
-    yield from _region(context, part, told)
+    yield from _region(context, part, told, names=names)
 
 
 def _is_inside(lines: Sequence[Line], position: int, before: Sequence[Line]) -> bool:
@@ -156,8 +186,14 @@ def _announces(line: Line, following: Line | None, context: Context) -> bool:
         return False
     begins = following is not None and following.number is not None and not following.fields
     if not line.text.endswith(":"):
-        return begins and _names_measures(context, line)
+        return begins and (_names_measures(context, line) or _says_what_follows(context, line))
     return not line.fields or (begins and not any(part.text for part in line.fields))
+
+
+def _says_what_follows(context: Context, line: Line) -> bool:
+    """“The city will undertake the following actions.”, over its points."""
+    said = sentences(line.text, context.lexicon)[-1] if line.look == PLAIN and not line.fields else ""
+    return context.concepts(said) >= {"points_below", "measures_heading"}
 
 
 def _names_measures(context: Context, line: Line) -> bool:
@@ -166,8 +202,10 @@ def _names_measures(context: Context, line: Line) -> bool:
     return named and "measures_heading" in context.concepts(line.text)
 
 
-def _region(context: Context, lines: list[Line], told: Announced | None) -> Iterator[Region]:
+def _region(context: Context, lines: list[Line], told: Announced | None, *, names: bool) -> Iterator[Region]:
+    """A region of the lines; `names` says that headings among them name what stands under them."""
     if lines:
         titled = sum(is_titled(line.text, context.lexicon) for line in lines)
-        described = any(line.fields for line in lines) or _names_its_text(lines, context.lexicon)
+        named = _names_its_text(lines, context.lexicon) or (names and _is_of_headings_and_text(lines))
+        described = any(line.fields for line in lines) or named
         yield Region(lines, told, described, titled)

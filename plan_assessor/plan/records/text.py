@@ -9,7 +9,7 @@ from typing import NamedTuple
 from plan_assessor.document.model import Notice, Table
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
-from plan_assessor.plan.records.actions import acts
+from plan_assessor.plan.records.actions import acts, begins_with_action
 from plan_assessor.plan.records.builder import MeasureBuilder, Said
 from plan_assessor.plan.records.choose import ENOUGH, Announced, evidence, is_enough, is_one
 from plan_assessor.plan.records.entries import NUMBERED
@@ -28,6 +28,7 @@ FEWEST_LISTED = 3  # records of a list that is more than a remark
 NEARLY = 1.5  # evidence of records with fields that are measures where nothing else is
 MANY_LISTED = 20
 ACTING = 0.6  # the share of the points of a list that tell an action
+MOSTLY_ACTING = 0.8  # the same of a list that nothing but its like announces
 LONGEST_POINT = 160  # characters of a point that may be the name of a measure
 SHORT = 0.75  # the share of the points of a list that are no longer
 QUOTED_WORDS = 8
@@ -74,6 +75,7 @@ def read_text(context: Context, labels: Labels, numbers: Collection[str], others
     """
     listings = [found for region in regions(context, labels) if (found := _listing(context, labels, region, numbers))]
     measures = [listing for listing in listings if is_enough(listing.weight)]
+    measures += _kindred(context, listings, measures)
     if others:
         measures = [one for one in measures if len(one.builders) > 1 or _stands_alone(context, one)]
     why: Notice | None = None
@@ -103,7 +105,7 @@ def _listing(context: Context, labels: Labels, region: Region, numbers: Collecti
     reader = RowReader(context, sheet, roles)
     read = reader.measures()
     with_told(read, context.lexicon)
-    builders = [builder for builder in read if is_one(context, builder)]
+    builders = [one for one in read if is_one(context, one) and not _is_within_a_sentence(context, one)]
     told = region.told(context, {builder.title for builder in builders})
     for builder in builders:
         builder.groups = (*builder.groups, *context.items[builder.index].section[-1:])
@@ -112,6 +114,32 @@ def _listing(context: Context, labels: Labels, region: Region, numbers: Collecti
     if builders and all(builder.number and dotted(builder.number) in numbers for builder in builders):
         weight += ENOUGH
     return Listing(region, sheet, roles, builders, reader.soft, told, weight)
+
+
+def _is_within_a_sentence(context: Context, builder: MeasureBuilder) -> bool:
+    """True for a line of text that goes on with the one before it: it names nothing."""
+    before = context.items[builder.index - 1] if builder.index else None
+    own = context.items[builder.index]
+    goes_on = own.number is None and own.text[:1].islower()
+    return goes_on and before is not None and not before.heading and before.text[-1:].isalnum()
+
+
+def _kindred(context: Context, listings: Sequence[Listing], measures: Sequence[Listing]) -> list[Listing]:
+    """Lists of actions that nothing announces, in a plan where lists that look the same are announced as measures."""
+    looks = {_look(one) for one in measures if one.told == "measures" and _is_list_of_actions(context, one)}
+    others = (one for one in listings if one.told == "nothing" and one not in measures)
+    return [one for one in others if _is_list_of_actions(context, one) and _look(one) in looks]
+
+
+def _is_list_of_actions(context: Context, listing: Listing) -> bool:
+    acting = sum(begins_with_action(builder.title, context.lexicon) for builder in listing.builders)
+    return len(listing.builders) > 1 and acting >= MOSTLY_ACTING * len(listing.builders)
+
+
+def _look(listing: Listing) -> str:
+    """What the first point looks like."""
+    first = listing.builders[0].index
+    return next(line.look for line in listing.region.lines if line.item == first)
 
 
 def _unannounced(context: Context, listings: Sequence[Listing]) -> list[Listing]:
