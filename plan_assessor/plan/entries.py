@@ -39,6 +39,7 @@ SHORT_CONTENT = 25  # words
 BODY_PARAGRAPHS = 1
 BULLET = "•"
 WORD = re.compile(r"[^\W\d_]{3,}")
+ANY_WORD = re.compile(r"[^\W\d_]+")
 # „Jonas Jonaitis“, “Mary A. O'Neill”, and how many of them stand as labels in a list of people
 NAME = re.compile(rf"[{UPPER}][\w'’.-]+(?:\s[{UPPER}][\w'’.-]*){{1,3}}")
 MEMBERS = 4
@@ -84,7 +85,7 @@ AIMED_AT = (Content.ACTION, Content.ACTIONS)
 def nameless_entries(context: Context) -> Iterator[tuple[Entry, Content]]:
     """The entries whose label no list holds, with what their content is."""
     for entry in context.entries:
-        if _is_unknown(context, entry.label):
+        if _is_unknown(context, entry.label) and not _spells_out(entry.label, entry.content):
             yield entry, kind_of_content(context, entry.content)
 
 
@@ -218,6 +219,13 @@ def _is_unknown(context: Context, label: str) -> bool:
     of_a_field = any(name.startswith(("field_", "header_")) or name in ("group_goal", "group_task") for name in found)
     words = WORD.findall(label)
     return 0 < len(words) <= LABEL_WORDS and not of_a_field and found.isdisjoint(NAMED)
+
+
+def _spells_out(label: str, content: str) -> bool:
+    """True for an abbreviation with the words that it stands for (“FAO: Food and Agriculture Organization”)."""
+    letters = [letter.casefold() for letter in label if letter.isupper()]
+    initials = iter([word[0].casefold() for word in ANY_WORD.findall(content)])
+    return len(label.split()) == 1 < len(letters) and all(letter in initials for letter in letters)
 
 
 def _lines(context: Context) -> Iterator[Entry]:

@@ -17,7 +17,7 @@ from plan_assessor.plan.records.find import TOPICS
 from plan_assessor.plan.sentences import CITING, ITSELF, LOOKS_BACK, Sentence, content_after, sentences, shown
 from plan_assessor.plan.statements.dedications import names_whom
 from plan_assessor.plan.statements.namings import NAMES, how_much
-from plan_assessor.plan.statements.told_adoption import pointed_at
+from plan_assessor.plan.statements.told_adoption import pointed_at, says_adopted
 
 LABEL_WITHIN = 60  # characters
 OWN_LABEL_WITHIN = 160
@@ -204,13 +204,16 @@ def _is_heading_of(context: Context, text: Sentence, role: Role) -> bool:
 
 
 def _adoption(context: Context, text: Sentence) -> bool:
-    """The plan itself, a body, its decision and the day of it, in words that do not say what the body did."""
-    if "decision" not in text.concepts or text.concepts.isdisjoint(BODIES) or not text.concepts.isdisjoint(OF_ANOTHER):
+    """The plan itself, a body and a day, with a decision but no word of what it did, or with that but no decision."""
+    if text.concepts.isdisjoint(BODIES) or not text.concepts.isdisjoint(OF_ANOTHER):
         return False
-    dated = bool(context.lexicon.calendar.dates(text.text)) and has_act_number(text.text, context.lexicon)
+    if not context.lexicon.calendar.dates(text.text):
+        return False
+    if "decision" not in text.concepts or not has_act_number(text.text, context.lexicon):
+        return says_adopted(context, None, text)
     alone = context.items[text.position].text == text.text and len(text.text.split()) <= LONGEST_MARK
     own = pointed_at(text) or alone or (_is_at_an_end(context, text) and names_decision(text.text, context.lexicon))
-    return dated and bool(own)
+    return bool(own)
 
 
 def _is_at_an_end(context: Context, text: Sentence) -> bool:

@@ -11,6 +11,8 @@ from plan_assessor.language.lexicon import load_lexicon
 from plan_assessor.language.matcher import Phrases
 from plan_assessor.plan.interpret import interpret
 from plan_assessor.plan.model import Plan
+from plan_assessor.plan.outline.headings import is_caption
+from plan_assessor.plan.outline.kinds import head_kind
 from tests.plan.reading import kinds, marks
 
 ENGLISH = load_lexicon(data_folder("rules") / "lexicon.en.yaml")
@@ -194,3 +196,154 @@ def test_what_a_project_among_the_measures_is_for_is_not_the_goal_of_the_plan() 
 def test_what_a_table_of_facts_says_stands_in_the_document() -> None:
     plan = told("# Information\n\n| Reporting | Progress is monitored every year. |\n| Gases | Carbon dioxide. |")
     assert "monitored" in " ".join(passage.text for passage in plan.passages)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Report on the Climate Action Plan", "report"),
+        ("Nationally Determined Contribution under the Paris Agreement", "plan"),
+        ("Submission under the Paris Agreement: Our Nationally Determined Contribution", "plan"),
+        ("Climate Action Plan Progress Report", "report"),
+        ("Agreement with the Sustainability Council", "contract"),
+    ],
+)
+def test_the_head_of_a_title_stands_before_its_prepositions(title: str, kind: str) -> None:
+    assert head_kind(title, ENGLISH) == kind
+
+
+def test_a_note_beside_the_plan_and_a_chapter_are_no_notes_on_it() -> None:
+    both = "Nationally determined contribution and accompanying explanatory note\n\n# Actions\n\n1. Plant trees.\n\n2. Install panels."
+    assert len(told(both).measures) == 2
+    chapter = (
+        "# 2.1. Explanatory note on methods\n\nThe year is 2010.\n\n# Actions\n\n1. Plant trees.\n\n2. Install panels."
+    )
+    assert len(told(chapter).measures) == 2
+
+
+def test_plain_lines_of_a_cover_name_the_plan() -> None:
+    lines = (
+        "Republic of Utopia",
+        "Utopia’s Intended Nationally",
+        "Determined Contribution",
+        "Dear friends, this is ours.",
+    )
+    plan = interpret(
+        [Document(file="a.pdf", sha256="", reader="pdf", blocks=tuple(Paragraph(text=t) for t in lines))], ENGLISH, None
+    )
+    assert plan.title == " ".join(lines[:3])
+
+
+def test_lists_of_actions_like_one_that_is_announced_are_measures() -> None:
+    announced = (
+        "# Streets\n\nThe city will undertake the following actions.\n\n• Planting trees\n\n• Widening pavements\n\n"
+    )
+    alike = "# Health\n\nHeat is a danger.\n\n• Strengthen the clinics\n\n• Train nurses\n\n"
+    known = "# Homes\n\nThese are at risk.\n\n• Old houses\n\n• New houses\n"
+    assert [measure.title for measure in told(announced + alike + known).measures] == [
+        "Planting trees", "Widening pavements", "Strengthen the clinics", "Train nurses",
+    ]  # fmt: skip
+    assert not told("# Streets\n\nThere are many.\n\n" + known).measures
+
+
+def test_headings_over_what_the_city_will_do_are_measures() -> None:
+    policies = "".join(
+        f"## {name}\n\nThe city will {does}.\n\n"
+        for name, does in (
+            ("Task force", "ask renters"),
+            ("Stretch code", "adjust its code"),
+            ("Car share", "find partners"),
+        )
+    )
+    plan = told(f"# Policy recommendations\n\n{policies}")
+    assert [measure.title for measure in plan.measures] == ["Task force", "Stretch code", "Car share"]
+    assert not told(f"# Background\n\n{policies}").measures
+
+
+def test_cards_whose_labels_are_verbs_too_are_read_as_cards() -> None:
+    def card(title: str, sector: str, target: str) -> str:
+        return f"| Measure | {title} |\n|---|---|\n| Sector | {sector} |\n| Target | {target} |\n| Comments | None so far |\n\n"
+
+    cards = card("New bus lines", "Transport", "25 kt a year"), card("Railway", "Transport", "300 kt a year")
+    more = card("Efficient stoves in villages", "Energy", "50 kt a year")
+    assert marks(told("# Measures\n\n" + "and\n\n".join((*cards, more)))) == [
+        "New bus lines I", "Railway I", "Efficient stoves in villages I",
+    ]  # fmt: skip
+
+
+def test_numbers_of_rows_stand_before_labels() -> None:
+    rows = "| 2. | Time frames | |\n|---|---|---|\n| (a) | Time frame for implementation, its end included | 1 January 2021 to 2030 |"
+    assert kinds(told(f"# Information\n\n{rows}"), "timeline") == {"stated"}
+
+
+def test_a_bold_line_within_a_page_begins_no_document() -> None:
+    def page(number: int, *texts: str) -> list[Paragraph]:
+        return [Paragraph(text=text, page=number, bold=not text.endswith(".")) for text in texts]
+
+    prose = ("The city owns many buildings and pays for all of their light and heat.",) * 2
+    caption = "Contributions toward the strategy of the City of Arcadia 2025"
+    lines = [*page(1, "GREEN ENERGY ACTION PLAN", *prose), *page(2, "Actions", *prose, caption, *prose)]
+    points = [Paragraph(text=text, page=3) for text in ("Measures:", "1. Plant trees.", "2. Install panels.")]
+    plan = interpret(
+        [Document(file="a.pdf", sha256="", reader="pdf", blocks=(*lines, *points))],
+        ENGLISH.having(ENGLISH.concepts | CLIMATE),
+        "climate",
+    )
+    assert len(plan.measures) == 2
+
+
+def test_the_name_of_a_picture_is_no_heading() -> None:
+    assert is_caption("Figure 3: Emissions, baseline and scenario", ENGLISH)
+    assert not is_caption("Section 3: What we do", ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("text", "adoption"),
+    [
+        (
+            "> RESOLUTION NO. 2019-45\n\nA RESOLUTION OF THE CITY COUNCIL OF ARCADIA ADOPTING THE GREEN CITY ACTION PLAN\n\n"
+            "WHEREAS, the climate changes;\n\nPASSED AND ADOPTED this 5th day of March, 2019.\n\nJane Doe, Mayor\n\n",
+            ("council", "2019-03-05", "2019-45"),
+        ),
+        ("", None),
+    ],
+)
+def test_a_resolution_bound_before_the_plan_adopts_it(text: str, adoption: tuple[str, str, str] | None) -> None:
+    body = f"{text}{TITLE}# Actions\n\n1. Plant trees.\n\n2. Install panels."
+    act = interpret([read_markdown(body, "plan.md")], ENGLISH, None).adoption
+    assert (act and (act.body, act.date, act.number)) == adoption
+
+
+def test_other_bodies_adopt_and_what_has_no_number_is_asked_about() -> None:
+    by_ministers = "The plan was approved by the Council of Ministers by Decision No. 34 of 10 May 2021."
+    assert kinds(told(f"# Introduction\n\n{by_ministers}\n\n# Actions\n\n1. Plant trees."), "adoption") == {
+        "other_body"
+    }
+    unnumbered = "The City Council unanimously adopted the Green City Action Plan on May 10, 2012."
+    plan = told(f"# Introduction\n\n{unnumbered}\n\n# Actions\n\n1. Plant trees.")
+    assert (kinds(plan, "adoption"), "adoption" in plan.unclear) == (set(), True)
+
+
+def test_an_abbreviation_with_its_words_designates_nobody() -> None:
+    assert not kinds(
+        told("# Acronyms\n\n| NGO | Non-Governmental Organization |\n\n# Actions\n\n1. Plant trees."), "target_groups"
+    )
+
+
+def test_the_strategy_is_not_this_plan() -> None:
+    other = "The main goals of the Strategy are to secure energy and to save fuel."
+    assert kinds(told(f"# Introduction\n\n{other}\n\n# Actions\n\n1. Plant trees."), "goal") == {"cited"}
+    assert kinds(
+        told("# Introduction\n\nThe main goal of the plan is to save fuel.\n\n# Actions\n\n1. Plant trees."), "goal"
+    ) == {"stated"}
+
+
+def test_sources_in_a_table_pay_and_points_of_other_lists_do_not() -> None:
+    rows = (
+        "| Sources | Amount ($) |\n|---|---|\n| National budget | 1.4 |\n| Green climate fund | 5.0 |\n| Total | 6.4 |"
+    )
+    assert "sources" in kinds(
+        told(f"# Actions\n\n1. Plant trees.\n\n# Finance\n\nSources of finance\n\n{rows}"), "funding"
+    )
+    gaps = "Gaps in actions remain, including:\n\n• Little knowledge\n\n• Grants that will be funded by donors later"
+    assert not kinds(told(f"# Needs\n\n{gaps}\n\n# Actions\n\n1. Plant trees."), "funding")

@@ -9,7 +9,12 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.model import Body
 from plan_assessor.plan.outline.act_numbers import act_numbers
 
-BODY_OF: dict[str, Body] = {"body_council": "council", "body_director": "director", "body_mayor": "mayor"}
+BODY_OF: dict[str, Body] = {
+    "body_council": "council",
+    "body_director": "director",
+    "body_mayor": "mayor",
+    "body_other": "other",
+}
 ACTS: dict[str, Body] = {"act_kind_council": "council", "act_kind_director": "director", "act_kind_mayor": "mayor"}
 
 

@@ -46,9 +46,9 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
         return "control"
     if _executes(context, sentence, concepts) or _label(context, sentence):
         return "named" if _names(context, sentence.text) else _nameless(concepts)
-    if concepts >= {"coordination", "body_name"} and concepts & {"own_name", "executed_object"}:
-        return "coordination"
-    return None
+    coordinated = "coordination" in concepts and concepts & {"own_name", "executed_object"}
+    by_a_body = "body_name" in concepts or (coordinated and _names(context, sentence.text))
+    return "coordination" if coordinated and by_a_body else None
 
 
 def _names(context: Context, text: str) -> bool:

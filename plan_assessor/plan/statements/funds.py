@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import Content, entries_of, kind_of_content
 from plan_assessor.plan.model import Statement
+from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.sentences import Sentence, content_after
 from plan_assessor.plan.statements.namings import told
 from plan_assessor.plan.statements.ownership import is_of_the_state
@@ -25,6 +26,8 @@ def funds(context: Context) -> Iterator[Statement]:
         item = context.items[sentence.position]
         if item.heading or is_of_the_state(context, sentence) or not context.counts(item, sentence.text):
             continue
+        if _is_of_other_things(context, item):
+            continue
         kind = _kind(context, sentence)
         if kind:
             spoken = True
@@ -36,6 +39,11 @@ def funds(context: Context) -> Iterator[Statement]:
     yield from () if spoken else told(context, Content.MONEY, "funding", "sources")
 
 
+def _is_of_other_things(context: Context, item: Item) -> bool:
+    """True for a list, one point of which may speak of money, under words that do not."""
+    return item.text.endswith(":") and context.concepts(item.text).isdisjoint(OF_MONEY)
+
+
 def _kind(context: Context, sentence: Sentence) -> str | None:
     concepts = sentence.concepts
     asked = context.is_asked(sentence, "asks_funding")
@@ -43,6 +51,9 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
         return None
     if "no_funds_needed" in concepts and not _is_of_some(sentence):
         return "sources"
+    if "past_verb" in concepts and "future_verb" not in concepts:
+        # what was paid so far
+        return None
     vague = "funding_vague" in concepts or concepts >= {"not_yet", "funding_noun"}
     source = "funding_source" in concepts or _named_payer(sentence)
     if source and _pays(context, sentence) and not (vague and not _names_outside(sentence)):

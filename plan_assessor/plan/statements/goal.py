@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from plan_assessor.document.model import Notice, Place
 from plan_assessor.language.matcher import Hit
@@ -11,7 +11,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import AIMED_AT, Content, kind_of_content, nameless_entries
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, content_after
-from plan_assessor.plan.statements.ownership import FOREIGN_TO_A_GOAL, is_own, same_word
+from plan_assessor.plan.statements.ownership import FOREIGN_TO_A_GOAL, is_named_apart, is_own, same_word
 from plan_assessor.plan.statements.tasks import lesser_aims
 
 # „ŠAKNIS (programos siekinys)“
@@ -23,6 +23,7 @@ DIGIT = re.compile(r"\d")
 # what a plan may do so that something else is, than reach its goal
 SAYS_ELSE = LOOKS_BACK | CITING | {"execute_verb", "placeholder"}
 BEFORE_ITSELF = 2  # words
+FEWEST_LETTERS = 3  # of the abbreviation of a name
 ITSELF = frozenset({"own_name", "plan_itself"})
 BELOW = 3  # paragraphs under a heading
 LESSER_AIMS = {Content.ACTIONS: "task", Content.NOTHING: "empty"}
@@ -117,7 +118,10 @@ def own_goals(context: Context, sentences: Sequence[Sentence]) -> Iterator[str]:
 def says_on(context: Context, text: str, end: int) -> bool:
     """„Plano tikslas kryptingai padėti …“: an infinitive soon after the label stands for the missing dash."""
     words = SAYS_ON.match(text, end)
-    return words is not None and "infinitive" in context.concepts(words[1])
+    if words is None:
+        return False
+    marked = "before_infinitive" in context.concepts(words[1].split(maxsplit=1)[0])
+    return marked or "infinitive" in context.concepts(words[1])
 
 
 def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statement]:
@@ -153,11 +157,20 @@ def _is_of_a_part(context: Context, sentence: Sentence, hit: Hit) -> bool:
     own = {token.folded for token in context.lexicon.tokens(context.title)}
     for word in words:
         named = context.concepts(word)
+        if is_named_apart(context, word.casefold(), before=sentence.text[: hit.end]):
+            return True
+        if _is_code(word, own) and "own_name" not in named:
+            return True
         if named & FOREIGN_TO_A_GOAL and not named & {"own_name"} and not same_word(word.casefold(), own):
             return True
     told = len(words) > 0 and "copula" in context.concepts(words[-1])
     before = {other.concept for other in sentence.hits if other.start < hit.end}
     return told and not context.is_before_measures(sentence.position) and before.isdisjoint(ITSELF)
+
+
+def _is_code(word: str, own: Collection[str]) -> bool:
+    """True for the abbreviation of another name than the document's own (“the goals of the FSDS”)."""
+    return len(word) >= FEWEST_LETTERS and word.isalpha() and word.isupper() and word.casefold() not in own
 
 
 def _said_of_a_goal(sentence: Sentence) -> Hit | None:

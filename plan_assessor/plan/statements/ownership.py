@@ -39,6 +39,11 @@ def is_own(context: Context, sentence: Sentence, hit: Hit) -> bool:
     if of_a_project or of_a_host:
         # „Projekto tikslas“, even where the title speaks of a project; „Savivaldybės strateginio plano tikslas“
         return False
+    return _names_only_itself(context, before, own)
+
+
+def _names_only_itself(context: Context, before: str, own: set[str]) -> bool:
+    """Whether the words before a label are but numbers, fillers, and the document's own name."""
     pointed = False
     for token in context.lexicon.tokens(BRACKETED.sub(" ", before)):
         if NUMBER_WORD.match(token.printed):
@@ -48,7 +53,8 @@ def is_own(context: Context, sentence: Sentence, hit: Hit) -> bool:
             # „šios programos tikslas“ in a plan: of the programme that was spoken of
             return False
         pointed = "demonstrative" in said
-        if not said & {"own_name", "label_filler", "municipality"} and not same_word(token.folded, own):
+        is_own_word = said & {"own_name", "label_filler", "municipality"} or same_word(token.folded, own)
+        if not is_own_word or is_named_apart(context, token.folded, before=before):
             return False
     return True
 
@@ -64,6 +70,15 @@ def _is_whose(context: Context, before: str) -> bool:
     *_, named, whose = ["", "", *before.rstrip().split(",")]
     this = "this" in context.concepts("".join(named.split()[:1]))
     return this and "whose" in context.concepts(whose) and context.concepts(named) >= {"plan_kind", "hereafter"}
+
+
+def is_named_apart(context: Context, word: str, *, before: str) -> bool:
+    """“the Strategy” in a plan that its title calls otherwise: another document; “this strategy” may be the plan."""
+    found = context.concepts(word)
+    if "named_apart" not in found or "plan_kind" not in context.concepts(context.title):
+        return False
+    own = {token.folded for token in context.lexicon.tokens(context.title)}
+    return "this" not in context.concepts(before) and not same_word(word, own)
 
 
 def _points_at_itself(context: Context, before: str, own: set[str]) -> bool:

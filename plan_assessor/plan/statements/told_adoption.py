@@ -28,7 +28,7 @@ def told_of(context: Context) -> Iterator[Mark]:
     before = [None, *context.sentences]
     for previous, sentence, following in zip(before, context.sentences, [*context.sentences[1:], None], strict=False):
         begins = sentence.position in firsts and context.items[sentence.position].text.startswith(sentence.text)
-        if not _says_adopted(context, previous, sentence, begins):
+        if not says_adopted(context, previous, sentence, begins=begins):
             continue
         text = sentence.text
         dated = has_act_number(text, context.lexicon) and context.lexicon.calendar.dates(text)
@@ -65,7 +65,7 @@ def _ends_before(sentence: Sentence, start: int) -> Iterator[int]:
         yield len(before.rpartition(" ")[0])
 
 
-def _says_adopted(context: Context, previous: Sentence | None, sentence: Sentence, begins: bool) -> bool:
+def says_adopted(context: Context, previous: Sentence | None, sentence: Sentence, *, begins: bool = False) -> bool:
     """True where a body and the verb of adoption are said of this plan, with no pause between it and the verb."""
     if sentence.concepts.isdisjoint(BODIES) or "told_approved" not in sentence.concepts:
         return False
