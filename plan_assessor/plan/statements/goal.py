@@ -159,7 +159,7 @@ def _is_of_a_part(context: Context, sentence: Sentence, hit: Hit) -> bool:
         named = context.concepts(word)
         if is_named_apart(context, word.casefold(), before=sentence.text[: hit.end]):
             return True
-        if _is_code(word, own) and "own_name" not in named:
+        if _is_code(word, own) and "own_name" not in named and not sentence.text.isupper():
             return True
         if named & FOREIGN_TO_A_GOAL and not named & {"own_name"} and not same_word(word.casefold(), own):
             return True
