@@ -23,7 +23,7 @@ def begins_with_action(text: str, lexicon: Lexicon) -> bool:
 def tells_future(text: str, lexicon: Lexicon) -> bool:
     """True where the first words tell what will be done: “Establish …”, “The city will establish …”."""
     beginning = " ".join(text.split()[:FIRST_WORDS])
-    return begins_with_action(text, lexicon) or "future_verb" in lexicon.matcher.concepts(beginning)
+    return begins_with_action(text, lexicon) or "undertakes" in lexicon.matcher.concepts(beginning)
 
 
 def term_first(text: str, lexicon: Lexicon) -> int:

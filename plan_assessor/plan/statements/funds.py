@@ -17,6 +17,7 @@ PAYER_WITHIN = 40
 # what answers or raises the question of money without a source
 RAISED = frozenset({"funding_vague", "not_yet", "no_funds_needed"})
 OF_MONEY = frozenset({"funding_noun", "funding_label", "funding_source", "money_verb", "no_funds_needed"})
+OF_NOW = frozenset({"future_verb", "plan_itself", "executed_object", "paid_object"})
 
 
 def funds(context: Context) -> Iterator[Statement]:
@@ -51,7 +52,7 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
         return None
     if "no_funds_needed" in concepts and not _is_of_some(sentence):
         return "sources"
-    if "past_verb" in concepts and "future_verb" not in concepts:
+    if "past_verb" in concepts and concepts.isdisjoint(OF_NOW):
         # what was paid so far
         return None
     vague = "funding_vague" in concepts or concepts >= {"not_yet", "funding_noun"}
