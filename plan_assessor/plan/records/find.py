@@ -9,7 +9,6 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.findings import Findings, LabelledRow, Reading
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
-from plan_assessor.plan.records.fund_tables import tabled_funds
 from plan_assessor.plan.records.gather import gather
 from plan_assessor.plan.records.gathered import Gathered
 from plan_assessor.plan.records.goal_tables import tabled_indicators
@@ -70,7 +69,6 @@ def _statements(context: Context, gathered: Gathered, builders: Sequence[Measure
             yield Statement(topic="indicators", kind="plan_level", place=place)
     for understood in gathered.loose:
         yield from tabled_indicators(context, *understood)
-        yield from tabled_funds(context, *understood)
     if builders and gathered.has_funding_column and not any("funding" in one.fields for one in builders):
         yield Statement(topic="funding", kind="dashes", place=next(iter(gathered.dashes), builders[0].place))
 
