@@ -26,6 +26,7 @@ LINE = re.compile(
 )
 # „KAM ŠIS MEDIS SODINAMAS. Ukrainos karo pabėgėliams; …“
 CAPITALS = re.compile(rf"(?P<label>[{UPPER}][{UPPER}\s]{{3,60}}(?:\([^()]*\))?)\.\s+(?P<content>\S.*)", re.DOTALL)
+WITHOUT_MARK = re.compile(r"(?P<label>[^\W\d_][^.:;?!,]{2,60})\. (?P<content>\S.*)", re.DOTALL)
 # „Kam skirta (pažymėti tinkamus)“
 HINT = re.compile(r"\([^()]*\)$")
 ANNOUNCES = (":", "?")
@@ -238,13 +239,19 @@ def _lines(context: Context) -> Iterator[Entry]:
                 continue
             content = "\n".join(below.text for below in context.listed(index))
             label = item.text.rstrip(":? ")
-        elif match := LINE.fullmatch(item.text) or CAPITALS.fullmatch(item.text):
+        elif match := LINE.fullmatch(item.text) or CAPITALS.fullmatch(item.text) or _asked(context, item):
             label, content = match["label"], match["content"]
         else:
             continue
         if content and len(content.split()) <= CONTENT_WORDS:
             quote = item.text if content in item.text else f"{item.text} {content}"
             yield Entry(label.strip(), content, item.place(quote), index)
+
+
+def _asked(context: Context, item: Item) -> re.Match[str] | None:
+    """„Kam planas skirtas. Trečiųjų šalių piliečiams; …“: a short question without its mark, and its answer."""
+    match = WITHOUT_MARK.fullmatch(item.text)
+    return match if match and "asks_whom" in context.concepts(match["label"].split()[0]) else None
 
 
 def _headed(context: Context) -> Iterator[Entry]:

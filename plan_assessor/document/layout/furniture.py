@@ -20,7 +20,7 @@ _OFTEN = 3
 _DENSE = 0.45
 """A header stands on at least three pages, and on this share of the pages from the first to the last of them."""
 _INTEGER = re.compile(r"\d{1,4}")
-_NUMBER = re.compile(r"\d{1,4}|\b[ivxl]{1,7}\b")
+_COUNTED = re.compile(r"\d{1,4}|\b[ivxl]{1,7}\b")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _PAGE_NUMBER = re.compile(r"[^\w+]*+(?:(?:psl|p)\.?\s[^\w+]*+)?\+0\W*+(?:(?:\w{1,4}\W*+)?\d{1,4}|(?:psl|p)\.?)?\W*")
 
@@ -60,7 +60,7 @@ def _keys(line: Line, page: PageContent) -> list[Key]:
     """
     text, at_top = line.text, line.top < page.height / 2
     keys = [(at_top, text)]
-    for found in _NUMBER.finditer(text):
+    for found in _COUNTED.finditer(text):
         before, number, after = text[: found.start()], _value(found.group()), text[found.end() :]
         keys.append((at_top, f"{before}{number - page.number:+d}{after}"))
         keys.append((at_top, f"{before}{number - 2 * page.number:+d} of two{after}"))

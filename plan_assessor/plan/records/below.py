@@ -18,6 +18,7 @@ SAME = 0.75  # of such sentences tell the same field
 MOST_LINES = 3  # under a measure
 MOSTLY = 0.75  # of the measures have short sentences under them, and of these so many tell a field
 LONGEST = 14  # words of a short sentence
+NOBODY = frozenset({"in_a_place", "group_noun"})
 
 
 class Told(NamedTuple):
@@ -55,7 +56,7 @@ def _take_short(context: Context, builders: Sequence[MeasureBuilder], said: Sequ
     """Fills what short sentences tell, in whatever words, where nearly all measures have some („Triūs X skyrius.“)."""
     described = {id(told.builder) for told in said}
     short = [told for told in said if len(told.sentence.split()) <= LONGEST]
-    fields = [(told, [*told_fields(told.sentence, context.lexicon)]) for told in short]
+    fields = [(told, [*_told_shortly(context, told.sentence)]) for told in short]
     telling = [told for told, found in fields if found]
     several = len(described) >= max(FEWEST_ALIKE, MOSTLY * len(builders))
     if not several or len(short) < len(said) or len(telling) < MOSTLY * len(said):
@@ -64,6 +65,15 @@ def _take_short(context: Context, builders: Sequence[MeasureBuilder], said: Sequ
         for field in found:
             told.builder.fields.setdefault(field, context.items[told.position].place(told.sentence))
     return {told.position for told in said}
+
+
+def _told_shortly(context: Context, sentence: str) -> Iterator[BuilderField]:
+    """The fields that a short sentence tells; nobody is where a thing is done („viešoje bibliotekoje“), or a group."""
+    hits = context.lexicon.matcher.hits(sentence, "body_name")
+    doing = any(NOBODY.isdisjoint(context.concepts(sentence[hit.start : hit.end])) for hit in hits)
+    for field in told_fields(sentence, context.lexicon):
+        if field != "responsible" or doing:
+            yield field
 
 
 def _alike(context: Context, said: Sequence[Told], words: int) -> Iterator[list[Told]]:

@@ -39,16 +39,23 @@ FEWEST_RECURRING = 3
 FEWEST_YEARS = 2  # over columns of figures
 FEWEST_HEADED = 3  # roles that a row of labels names, whatever the document repeats
 LONGEST_LABEL = 60  # characters
+MERGED = 0.6  # of the rows of a card
 LOOKED_AT = 60  # rows of a table, which tell its shape
 MOST_WORDS = 7  # of a label
 LABELLING_SHARE = 0.6  # of the cells of a column that are labels
 
 
 class Lane(NamedTuple):
-    """A column of labels and a column of values that it names."""
+    """A column of labels and a column of values that it names, or several up to `end` that most rows merge."""
 
     labels: int
     values: int
+    end: int
+
+    def value(self, row: Row) -> Slot:
+        """What stands beside the label, of several cells all („II“, „III“ of the quarters that are ticked)."""
+        told = ", ".join(slot.text for slot in distinct(row[self.values : self.end]))
+        return row[self.values]._replace(text=told)
 
 
 def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
@@ -75,8 +82,18 @@ def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
     found: list[Lane] = []
     for label, following in pairwise([*labelling, width]):
         values = [j for j in range(label + 1, following) if _has_own(rows, j)]
-        found += [Lane(label, value) for value in values]
+        if len(values) > 1 and _are_merged(rows, values):
+            found.append(Lane(label, values[0], following))
+        else:
+            found += [Lane(label, value, value + 1) for value in values]
     return found
+
+
+def _are_merged(rows: Sequence[Row], values: Sequence[int]) -> bool:
+    """True where most rows have one cell over all the columns: they belong to one card."""
+    first, last = values[0], values[-1]
+    merged = sum(row[first].key == row[last].key for row in rows)
+    return merged >= MERGED * len(rows)
 
 
 def _is_header(row: Row, labels: Labels) -> bool:
@@ -171,9 +188,16 @@ def _lane(rows: Sequence[Row], found: Sequence[Lane]) -> Iterator[Entry]:
     pending: Entry | None = None
     for row in rows:
         for lane in found:
-            entry = _entry(row[lane.labels], row[lane.values])
+            entry = _entry(row[lane.labels], lane.value(row))
             if entry is None:
                 continue
+            if pending is None and entry.kind == CONTINUED:
+                # the names over turned cards, beside which nothing stands
+                entry = entry._replace(kind=TITLE_ROW)
+            if entry.kind == TITLE_ROW and lane.labels and plain_number(row[lane.labels - 1].text):
+                # „1. | Išleisti gidą“ over the rows of its fields
+                number = row[lane.labels - 1].text.strip(" .")
+                entry = entry._replace(slot=entry.slot._replace(text=f"{number}. {entry.slot.text}"))
             if pending and entry.kind == CONTINUED:
                 pending = pending._replace(slot=_joined(pending.slot, entry.slot))
                 continue

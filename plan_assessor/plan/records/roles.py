@@ -10,7 +10,7 @@ from typing import NamedTuple, cast
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.records.assignment import OTHER, SINGLE, TITLE, Given, assign, weighed
 from plan_assessor.plan.records.columns import Column, Role, columns_of, with_year
-from plan_assessor.plan.records.features import kinds, letters_of, sheet_features
+from plan_assessor.plan.records.features import kinds, letters_of, mean_length, sheet_features
 from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.weights import likelihoods
 from plan_assessor.plan.sentences import is_empty
@@ -33,6 +33,7 @@ SPEAKING = 0.25
 TITLE_CHANCE = 2.0  # what it weighs that contents look like the names of measures
 LATER = 0.5  # what it weighs against a column that another one stands before
 OPENING = 3.0  # what it weighs that words open each record
+NAME_OVER = 2.0  # and that they are shorter than what the card says is done („Kalbos klubas“ over „Ką darysime: …“)
 FINE = 0.75  # so many cells, at least, has a column of names beside one that has a cell for each row
 FINENESS = 4.0  # what it weighs that a column has a cell for each row
 TITLE_LETTERS = 9  # a title has as many letters on average
@@ -211,12 +212,18 @@ def _title(
         tells = sheet.shape == "cards" or act(contents[j], lexicon, ACTING)
         enough = FEWEST_FIELDS - (tells and likely[j][TITLE] >= CLEAR)
         named = _naming(column, fields, asked >= enough, lexicon)
-        base = OPENING if j == sheet.opens and not column.roles else named
+        base = _opening(columns, contents, j) if j == sheet.opens and not column.roles else named
         if base is None or not is_title_like(contents[j], lexicon):
             continue
         chance = TITLE_CHANCE * likely[j][TITLE] - LATER * len(scores)
         scores.append((base + chance + FINENESS * len(contents[j]) / most, -j))
     return -max(scores)[1] if scores else None
+
+
+def _opening(columns: Sequence[Column], contents: Sequence[Sequence[str]], own: int) -> float:
+    """What it weighs that the words of a column without a label open each record."""
+    longer = [mean_length(contents[j]) for j, column in enumerate(columns) if "measure" in column.roles]
+    return OPENING + NAME_OVER * (bool(longer) and mean_length(contents[own]) < min(longer))
 
 
 def _is_asked(column: Column, texts: Sequence[str], lexicon: Lexicon) -> bool:

@@ -110,3 +110,19 @@ def test_quarters_ticked_under_years_are_no_calendar_of_works() -> None:
         ),
     )
     assert marks(plan) == ["Surengti kalbos kursus T", "Išleisti atmintinę T", "Pasamdyti vertėją T"]
+
+
+def test_money_by_the_numbers_that_stand_before_titles_over_their_fields() -> None:
+    plan = understood(
+        "# Priemonės",
+        table(
+            "1. | Išleisti kišeninį gidą | <", " | Vykdo | Komunikacijos skyrius", " | Laikas | 2023 m.",
+            "2. | Įdarbinti mokytojo padėjėjus | <", " | Vykdo | Švietimo skyrius", " | Laikas | 2024 m.",
+            "3. | Parengti darbuotojų komandą | <", " | Vykdo | Paramos skyrius", " | Laikas | 2025 m.",
+        ),
+        "# Pinigai priemonėms",
+        table("Priemonės eil. Nr. | Kiek prireiks, Eur", "1. | 3 200", "2. | 54 000", "3. | 4 480"),
+    )  # fmt: skip
+    assert marks(plan) == [
+        "Išleisti kišeninį gidą RTF", "Įdarbinti mokytojo padėjėjus RTF", "Parengti darbuotojų komandą RTF",
+    ]  # fmt: skip

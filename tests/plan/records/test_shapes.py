@@ -568,3 +568,54 @@ def test_a_sentence_and_one_field_that_the_document_repeats() -> None:
         "# 2. Pagalba pripažįstant diplomus", "Kada: nuolat", "# 3. Šaltibarščių diena", "Kada: kasmet birželį",
     )  # fmt: skip
     assert [mark[-1] for mark in marks(understood("# Ko imsimės", *lines))] == ["T", "T", "T"]
+
+
+def test_a_name_over_what_is_done_names_the_card() -> None:
+    plan = understood(
+        "# Kortelės",
+        *(
+            table(f"{name} | <", f"Ką darysime? | {told}", f"Kas imsis darbo? | {who}", f"Iki kada? | 202{name[0]} m.")
+            for name, told, who in (
+                ("1. Vertėjo valanda", "Priimamajame darbuotojas kas savaitę prisijungia vertėją", "Bendrasis skyrius"),
+                ("2. Antroji pamoka", "Po pamokų atvykę mokiniai gauna papildomą valandą", "Germanto gimnazija"),
+                (
+                    "3. Durys be grotų",
+                    "Krizių centras priima nuo smurto bėgančias užsienietes",
+                    "Telšių krizių centras",
+                ),
+            )
+        ),
+    )
+    assert marks(plan) == ["Vertėjo valanda RT", "Antroji pamoka RT", "Durys be grotų RT"]
+
+
+def test_names_over_turned_cards_beside_which_nothing_stands() -> None:
+    plan = understood(
+        "# Veiksmai",
+        table(
+            " | Naujakurio pasas | Kalbos pirmadieniai",
+            "Kas bus daroma | Spausdinamas žinynas trimis kalbomis ir dalijamas | Bibliotekoje mokoma lietuvių kalbos",
+            "Kieno rankose | Viešųjų ryšių tarnyba | Kretingos viešoji biblioteka",
+            "Kada | 2024 m. pavasaris | 2024–2026 m.",
+            "Pinigai | 2 100 Eur | 9 000 Eur",
+        ),
+    )
+    assert marks(plan) == ["Naujakurio pasas RTF", "Kalbos pirmadieniai RTF"]
+
+
+def test_a_card_of_which_one_row_has_a_cell_for_each_quarter() -> None:
+    def card(number: int, name: str, quarters: str) -> Table:
+        return table(
+            f"Veiklos Nr. {number} | < | < | <",
+            f"Veiklos pavadinimas | {name} | < | <",
+            "Kas vykdo | Kėdainių biblioteka | < | <",
+            f"Kurį metų ketvirtį | {quarters}",
+        )
+
+    plan = understood(
+        "# Veiklos",
+        card(1, "Kino vakarai atvykusiesiems", "I | II | III"),
+        card(2, "Kalbų mainų klubas", " | II | "),
+        card(3, "Teisinės konsultacijos", " | | "),
+    )
+    assert marks(plan) == ["Kino vakarai atvykusiesiems RT", "Kalbų mainų klubas RT", "Teisinės konsultacijos R"]

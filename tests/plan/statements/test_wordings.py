@@ -478,3 +478,8 @@ def test_a_plan_by_the_name_that_stands_under_its_motto() -> None:
         title="UTENA PRIIMA",
     )
     assert "generic" in kinds(plan, "target_groups")
+
+
+def test_whom_a_plan_is_for_behind_a_question_without_its_mark() -> None:
+    plan = understood("Kam planas skirtas. Trečiųjų šalių piliečiams, dirbantiems rajone, jų sutuoktiniams ir vaikams.")
+    assert "specific" in kinds(plan, "target_groups")
