@@ -35,7 +35,7 @@ def boxed(rows: Sequence[Row], labels: Labels) -> list[Entry]:
     fields = sum(len(parts) >= FEWEST_FIELDS for parts in held)
     if fields < max(FEWEST_FIELDS, HOLDING_SHARE * len(cells)):
         return calendar(rows, labels.lexicon)
-    if not rows or len(rows[0]) > MOST_ABREAST or len(held) < HOLDING_SHARE * len(cells):
+    if len(rows[0]) > MOST_ABREAST:
         return []
     return [*chain.from_iterable(_card(cell, labels.lexicon) for cell in cells)]
 
