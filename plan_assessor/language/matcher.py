@@ -52,12 +52,14 @@ class _Phrase(NamedTuple):
 class _Known(NamedTuple):
     """What a word of a text may be: numbers of words (and GAP, as any word may fill one), and what begins with it.
 
-    `alone` are the concepts that it stands for by itself, `excluded` those that nothing means where it stands; `longer`
-    are the phrases of several words, the longest first, and `seconds` the numbers of their second words.
+    `alone` are the concepts that it stands for by itself, also without their order, as most texts are only asked what
+    they mention; `excluded` are those that nothing means where it stands; `longer` are the phrases of several words,
+    the longest first, and `seconds` the numbers of their second words.
     """
 
-    numbers: tuple[int, ...]
+    numbers: frozenset[int]
     alone: tuple[str, ...]
+    concepts: frozenset[str]
     excluded: tuple[str, ...]
     longer: tuple[_Phrase, ...]
     seconds: frozenset[int]
@@ -145,7 +147,7 @@ class Matcher:
         excluded = [hit for is_excluded, hit in longer if is_excluded]
         # next to no word is one of those that are wanted
         for at, word in zip(places, known, strict=True):
-            if not wanted.isdisjoint(word.alone):
+            if not wanted.isdisjoint(word.concepts):
                 hits += [Hit(name, at.start(), at.end()) for name in word.alone if name in wanted]
             if word.excluded:
                 excluded += [Hit(name, at.start(), at.end()) for name in word.excluded]
@@ -156,7 +158,7 @@ class Matcher:
     def _mentioned(self, text: str) -> frozenset[str]:
         """The concepts by the words alone; where each stands is asked only where a phrase may hide some of them."""
         known, longer = self._words_of(text)
-        found = frozenset[str]().union(*[word.alone for word in known])
+        found = frozenset[str]().union(*[word.concepts for word in known])
         if not longer:
             return found
         meant = {phrase.concept for _, phrase, _ in longer if not phrase.excluded}
@@ -211,9 +213,11 @@ class Matcher:
         excluded = tuple(phrase.concept for phrase in alone if phrase.excluded)
         longer = [phrase for phrase in phrases if phrase.rest]
         longer.sort(key=lambda phrase: len(phrase.rest), reverse=True)
+        meant = tuple(phrase.concept for phrase in alone if phrase.concept not in excluded)
         known = self._meanings[own] = _Known(
-            numbers=(GAP, *own),
-            alone=tuple(phrase.concept for phrase in alone if phrase.concept not in excluded),
+            numbers=frozenset((GAP, *own)),
+            alone=meant,
+            concepts=frozenset(meant),
             excluded=excluded,
             longer=tuple(longer),
             seconds=frozenset(phrase.rest[0] for phrase in longer),

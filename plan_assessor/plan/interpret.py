@@ -148,8 +148,8 @@ def _context(
         registrations=[(document.file, entry) for document in documents for entry in document.registrations],
         margins=margins,
     )
-    scope = Scope(lexicon, subject, is_hosted(context), subject_chapters(context))
-    context = replace(context, scope=scope)
+    if is_hosted(context):
+        context = replace(context, scope=context.scope._replace(hosted=True, chapters=subject_chapters(context)))
     context = replace(context, findings=find_measures(context))
     return context.having(gathered(context))
 

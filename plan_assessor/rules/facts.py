@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from copy import copy
 from datetime import date
@@ -94,16 +95,23 @@ class Facts:
         return self.plan.measures
 
     @cached_property
+    def said(self) -> Mapping[tuple[str, str], Sequence[Place]]:
+        """The places of what the plan says of itself, by topic and kind."""
+        found: defaultdict[tuple[str, str], list[Place]] = defaultdict(list)
+        for statement in self.plan.statements:
+            found[statement.topic, statement.kind].append(statement.place)
+        return dict(found)
+
+    @cached_property
     def themes(self) -> dict[str, tuple[Place, ...]]:
         """The themes that measures (listed or told) take up, with the places of these, in the order of the pack."""
         found: dict[str, list[Place]] = {theme.id: [] for theme in self.pack.themes}
         for measure in self.measures:
             for theme in self._finder.of_measure(measure.title, measure.detail):
                 found[theme].append(measure.place)
-        for statement in self.plan.statements:
-            if (statement.topic, statement.kind) == ("measures", "told"):
-                for theme in self._finder.told(statement.place.quote):
-                    found[theme].append(statement.place)
+        for place in self.said.get(("measures", "told"), ()):
+            for theme in self._finder.told(place.quote):
+                found[theme].append(place)
         return {theme: tuple(places) for theme, places in found.items() if places}
 
     def sections(self, where: str) -> dict[str, Place]:

@@ -51,8 +51,10 @@ class ThemeFinder:
         """The text without who does it („Verslo informacijos centras rengs …“): a name tells not what is done."""
         acts = {hit.start for hit in self._words.hits(text, "future_verb")}
         actors = self._words.hits(text, "body_name", "agents") if acts else []
-        named = {hit.end for hit in self._words.hits(text, "nominative")} if actors else set()
-        given = {hit.end for hit in self._words.hits(text, "dative")} if actors else set()
+        if not actors:
+            return text
+        named = {hit.end for hit in self._words.hits(text, "nominative")}
+        given = {hit.end for hit in self._words.hits(text, "dative")}
         teaching = acts - {hit.start for hit in self._words.hits(text, "learning_verb")}
         kept, at = "", 0
         for hit in actors:

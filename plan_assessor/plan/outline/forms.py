@@ -56,7 +56,7 @@ def _prompts(blocks: Iterable[Paragraph | Table]) -> frozenset[str]:
     beside: defaultdict[str, set[str]] = defaultdict(set)
     for table in blocks:
         for label, text in _values(table) if isinstance(table, Table) else ():
-            if len(text.split()) >= FEWEST_WORDS and text.endswith(".") and not DIGIT.search(text):
+            if text.endswith(".") and len(text.split()) >= FEWEST_WORDS and not DIGIT.search(text):
                 beside[text].add(" ".join(LETTERS.findall(label.casefold())))
     return frozenset(text for text, labels in beside.items() if len(labels - {""}) >= FEWEST_FIELDS)
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
-from plan_assessor.document.model import CELL, Table
+from plan_assessor.document.model import CELL, Table, each_once
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.calendars import calendar
@@ -70,8 +70,11 @@ def _boxes_in(item: Item, index: int) -> list[Slot]:
     """The words of each box of a table: of a column all, else those of rows with a number beside what it counts."""
     if not isinstance(item.block, Table) or item.zone != "plan":
         return []
-    rows = [distinct(row) for row in rows_of(item.block, index)]
-    if item.block.width == 1:
+    table = item.block
+    if table.width > 1 and sum(bool(cell.text.strip()) for cell in each_once(table.grid[0])) != NUMBERED:
+        return []
+    rows = [distinct(row) for row in rows_of(table, index)]
+    if table.width == 1:
         cells = [cell for row in rows for cell in row]
         return [cells[0]._replace(text="\n".join(cell.text for cell in cells))] if cells else []
     if any(len(row) != NUMBERED or not NUMBER_BESIDE.match(row[0].words) for row in rows):

@@ -34,12 +34,12 @@ def kinds(text: str, lexicon: Lexicon) -> frozenset[str]:
     """The kinds of content that a text shows."""
     concepts = lexicon.matcher.concepts(text)
     letter = LETTERS.search(text)
-    # no amount and no count is without one: a quick look before the patterns
+    # no number, amount or count is without one: a quick look before the patterns
     digits = any(map(str.isdigit, text))
     told = {
-        "code": bool(CODE.match(text) or plain_number(text)),
-        "number": bool(DECIMAL.match(text)),
-        "sum": bool(SUM.match(text)),
+        "code": bool((digits and CODE.match(text)) or plain_number(text)),
+        "number": digits and bool(DECIMAL.match(text)),
+        "sum": digits and bool(SUM.match(text)),
         "amount": digits and bool(lexicon.amounts.search(text)),
         "source": "funding_source" in concepts,
         "time": tells_time(text, lexicon),

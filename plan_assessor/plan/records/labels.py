@@ -15,7 +15,8 @@ SHORTEST_TITLE = 8  # characters
 NUMBER_SIGN = re.compile(r"[\d.,IVX\s–-]|\b[A-Z]\b")
 NUMBER_BEFORE = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)\s+(?=[^\W\d_])")
 # a full stop after a word, and the next sentence
-NAME_END = re.compile(rf"(?<=[^\W\d_]{{4}})\.\s+(?=[{UPPER}][^\W\d_]*\s)")
+# (what stands before the full stop is looked at after it: to look back from every letter takes much longer)
+NAME_END = re.compile(rf"\.(?<=[^\W\d_]{{4}}\.)\s+(?=[{UPPER}][^\W\d_]*\s)")
 FEWEST_NAME_WORDS = 3
 PAIRS = (("„", "“"), ("(", ")"))
 # „Priemonė Nr. 1. …“, „Action No. 1: …“, „Strategy 1A: …“; without a mark after it: „Action 1.1 …“, „Action #1 …“

@@ -56,7 +56,7 @@ def _have_names(said: Sequence[str], tables: Sequence[Named], labels: Labels) ->
 
 def _named(items: Sequence[Item], index: int) -> Named | None:
     table = items[index].block
-    if not isinstance(table, Table) or items[index].zone != "plan":
+    if not isinstance(table, Table) or items[index].zone != "plan" or len(table.grid) > LABELS_AND_CONTENTS + 1:
         return None
     rows = rows_of(table, index)
     if len(rows) == LABELS_AND_CONTENTS + 1 and len({slot.key for slot in rows[0]}) == 1:

@@ -43,8 +43,7 @@ class StatementCheck(Kind):
 
     def look(self, facts: Facts) -> Found:
         """The statements in the order of the kinds as written: the first is what a comment would rather quote."""
-        statements = facts.plan.statements
-        said = [s.place for kind in self.kind for s in statements if (s.topic, s.kind) == (self.topic, kind)]
+        said = [place for kind in self.kind for place in facts.said.get((self.topic, kind), ())]
         return found(bool(said), said, count=len(said))
 
     def describe(self) -> Text:
