@@ -12,11 +12,9 @@ from plan_assessor.messages.wording import day
 from plan_assessor.plan.model import FIELDS, Adoption, FieldName, Measure, Plan
 from plan_assessor.report.quotes import Quote
 from plan_assessor.report.uptake import taken_up
-from plan_assessor.report.wording import NO_BREAK_SPACE, clean
+from plan_assessor.report.wording import ARROWS, NO_BREAK_SPACE, clean
 from plan_assessor.review.compare.model import MeasureChange, PlanChange, VerdictChange
 from plan_assessor.rules.assessment import SYMBOLS, Judgement, Verdict
-
-ARROWS = {True: "↑", False: "↓"}
 
 
 @dataclass(frozen=True, slots=True)

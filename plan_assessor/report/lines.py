@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plan_assessor.plan.model import FieldName
 from plan_assessor.report.quotes import Quote
 from plan_assessor.rules.assessment import SYMBOLS, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A verdict as it is shown: its symbol and its words.
 
     The symbol is `+`, `±` or `−`, then `?` where it needs review, `*` where it is a reviewer's, and an arrow where the
@@ -25,8 +24,7 @@ class Mark:
     arrow: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A criterion with its verdict, the reasons, and what would make it `+`; `doubt` is why it needs review.
 
     `review` is what a reviewer says of it, and what the program says beside that.
@@ -47,8 +45,7 @@ class Finding:
         return self.mark, self.comment, self.to_improve, self.doubt, self.quotes, self.review
 
 
-@dataclass(frozen=True, slots=True)
-class RemarkLine:
+class RemarkLine(NamedTuple):
     """A piece of advice: what is said, where it was looked, and the nearest thing found."""
 
     text: str
@@ -61,8 +58,7 @@ class RemarkLine:
         return " ".join(filter(None, (self.text, self.looked)))
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeLine:
+class ThemeLine(NamedTuple):
     """A theme of the recommendations that is taken up, and the measures that do."""
 
     id: str
@@ -70,8 +66,7 @@ class ThemeLine:
     quotes: tuple[Quote, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureLine:
+class MeasureLine(NamedTuple):
     """A measure with the words that fill each field (None where nothing does), and where it stands."""
 
     number: str
@@ -85,8 +80,7 @@ class MeasureLine:
         return all(self.fields.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(NamedTuple):
     """How many of the measures have a field filled."""
 
     field: FieldName
@@ -95,8 +89,7 @@ class Coverage:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """How many plans of a large batch have each verdict in a row of the matrix, and how many of them need review."""
 
     title: str
@@ -120,8 +113,7 @@ class Tally:
         return *self.counts.values(), self.doubtful
 
 
-@dataclass(frozen=True, slots=True)
-class FileLine:
+class FileLine(NamedTuple):
     """A file that the plan was read from; `facts` are its pages and kind."""
 
     name: str

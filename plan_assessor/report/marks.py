@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import Language
-from plan_assessor.report.changes import ARROWS
 from plan_assessor.report.lines import Mark
-from plan_assessor.report.wording import REVIEW, REVIEWED
-from plan_assessor.review.compare.model import ORDER
-from plan_assessor.rules.assessment import SYMBOLS, Assessment, Row, Verdict
+from plan_assessor.report.wording import ARROWS, REVIEW, REVIEWED
+from plan_assessor.rules.assessment import ORDER, SYMBOLS, Assessment, Row, Verdict
 
 
 def mark(verdict: Verdict, needs_review: bool, lang: Language, is_reviewed: bool = False) -> Mark:
@@ -37,7 +34,7 @@ def moved(mark: Mark, before: Mark) -> Mark:
     if mark.verdict == before.verdict:
         return mark
     arrow = ARROWS[ORDER.index(mark.verdict) > ORDER.index(before.verdict)]
-    return replace(mark, arrow=arrow, symbol=mark.symbol + arrow)
+    return mark._replace(arrow=arrow, symbol=mark.symbol + arrow)
 
 
 def notes(marks: Sequence[Mark], previous: str | None, lang: Language) -> Iterator[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from plan_assessor.document.files import DOCUMENT_SUFFIXES
 from plan_assessor.document.model import Place
@@ -17,12 +18,15 @@ from plan_assessor.plan.model import FIELDS, Adoption, FieldName, Measure, Plan
 from plan_assessor.report.lines import Coverage, FileLine, Finding, Mark, MeasureLine, RemarkLine, ThemeLine
 from plan_assessor.report.marks import mark, row_mark
 from plan_assessor.report.quotes import Quote
-from plan_assessor.report.standing import StandingView
-from plan_assessor.report.uptake import UptakeView, present_uptake
 from plan_assessor.report.wording import clean, tied
 from plan_assessor.rules.assessment import SYMBOLS, Assessment, Judgement, Remark, Verdict
 from plan_assessor.rules.texts import one_line
 from plan_assessor.signs import visible
+
+if TYPE_CHECKING:
+    from plan_assessor.recommendations.model import Uptake
+    from plan_assessor.report.standing import StandingView
+    from plan_assessor.report.uptake import UptakeView
 
 
 @dataclass(frozen=True)
@@ -99,12 +103,19 @@ def present_plan(group: Sequence[Assessment], label: str, lang: Language, tie: s
             ThemeLine(theme.id, clean(theme.title[lang]), _quotes(theme.evidence, plan, lang, tie))
             for theme in assessment.themes
         ),
-        uptake=present_uptake(assessment.uptake, plan, lang, tie) if assessment.uptake else None,
+        uptake=_uptake(assessment.uptake, plan, lang, tie) if assessment.uptake else None,
         remarks=tuple(_remark(remark, plan, lang, tie) for remark in assessment.remarks),
         adoption=_adoption(plan.adoption, lang, tie),
         warnings=tuple(tied(clean(words), tie) for words in (*(notice_text(n, lang) for n in plan.notices), *same)),
         tie=tie,
     )
+
+
+def _uptake(uptake: Uptake, plan: Plan, lang: Language, tie: str) -> UptakeView:
+    """What it takes up, in words; few plans come with a package of recommendations."""
+    from plan_assessor.report.uptake import present_uptake
+
+    return present_uptake(uptake, plan, lang, tie)
 
 
 def _said(words: Text, lang: Language, tie: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plan_assessor.document.model import CELL, Place
 from plan_assessor.messages.language import Language
@@ -12,8 +12,7 @@ from plan_assessor.rules.texts import one_line
 from plan_assessor.signs import visible
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """Words of the plan and where they stand: a place, worded; a dossier names the file too.
 
     `tie` is what keeps words of the place together on a line.

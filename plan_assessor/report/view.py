@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from plan_assessor.messages.catalogue import error_text, text
 from plan_assessor.messages.language import Language
@@ -13,12 +14,14 @@ from plan_assessor.report.lines import Tally
 from plan_assessor.report.marks import moved, notes, row_mark
 from plan_assessor.report.model import MOST_TOLD, Report
 from plan_assessor.report.plan_view import PlanView, present_plan
-from plan_assessor.report.standing import ProgressView, StandingView, present_progress
 from plan_assessor.report.twins import twins
 from plan_assessor.report.wording import NO_BREAK_SPACE, clean, short_name, tied
-from plan_assessor.review.project.progress import Standing
 from plan_assessor.rules.assessment import Assessment, PackInfo
 from plan_assessor.rules.texts import listed
+
+if TYPE_CHECKING:
+    from plan_assessor.report.standing import ProgressView, StandingView
+    from plan_assessor.review.project.progress import Progress, Standing
 
 MOST_FILES = 6
 
@@ -92,7 +95,7 @@ def present(report: Report, lang: Language, tie: str = NO_BREAK_SPACE) -> Report
     # the standings of a project are by its municipalities, whatever their files
     groups = [[each] for each in report.assessments] if report.progress else twins(report.assessments)
     labels = _labels(tuple(first for first, *_ in groups), lang)
-    progress = present_progress(report.progress, report.assessments, lang) if report.progress else None
+    progress = _progress(report.progress, report.assessments, lang) if report.progress else None
     plans = [present_plan(group, label, lang, tie) for group, label in zip(groups, labels, strict=True)]
     if report.progress and progress:
         standings = zip(report.progress.standings, progress.standings, strict=True)
@@ -128,6 +131,13 @@ def _circumstances(report: Report, lang: Language) -> Iterator[tuple[str, str]]:
     for key, when in (("assessed_day", report.assessed), ("as_of_day", report.as_of)):
         if when:
             yield text(f"report.{key}", lang), day(when.isoformat())[lang]
+
+
+def _progress(progress: Progress, assessments: tuple[Assessment, ...], lang: Language) -> ProgressView:
+    """The progress in words; few reports are on a project."""
+    from plan_assessor.report.standing import present_progress
+
+    return present_progress(progress, assessments, lang)
 
 
 def _in_project(plan: PlanView, standing: Standing, shown: StandingView, pack: PackInfo, lang: Language) -> PlanView:

@@ -12,6 +12,8 @@ from plan_assessor.signs import visible
 
 REVIEW = "?"
 REVIEWED = "*"
+# by whether a verdict became better
+ARROWS = {True: "↑", False: "↓"}
 
 HEADING_LIMIT = 40
 

@@ -10,6 +10,8 @@ from plan_assessor.plan.model import Plan
 from plan_assessor.recommendations.model import Uptake
 
 Verdict = Literal["+", "partial", "-"]
+# from the lowest to the highest
+ORDER: tuple[Verdict, ...] = ("-", "partial", "+")
 SYMBOLS: dict[Verdict, str] = {"+": "+", "partial": "±", "-": "−"}
 
 

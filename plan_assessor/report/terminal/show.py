@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -22,10 +23,12 @@ from plan_assessor.report.plan_view import PlanView
 from plan_assessor.report.quotes import Quote
 from plan_assessor.report.terminal.matrix import matrix
 from plan_assessor.report.terminal.paper import TEXT_WIDTH, TIE, Beside, bullet, ends, trimmed
-from plan_assessor.report.uptake import UptakeView
 from plan_assessor.report.view import ReportView, present
 from plan_assessor.report.wording import REVIEW, shorten, tied
 from plan_assessor.rules.assessment import SYMBOLS, Verdict
+
+if TYPE_CHECKING:
+    from plan_assessor.report.uptake import UptakeView
 
 QUOTES_SHOWN = 1
 QUOTE_LIMIT = 200

@@ -17,7 +17,7 @@ from itertools import combinations
 from plan_assessor.errors import UsageError
 from plan_assessor.messages.language import Text
 from plan_assessor.review.agreement.model import Agreement, Disagreement, Measured, Rater, Rating, Row, Unit
-from plan_assessor.review.compare.model import ORDER
+from plan_assessor.rules.assessment import ORDER
 
 SEED = 2022
 RESAMPLES = 500

@@ -6,9 +6,7 @@ from plan_assessor.document.model import Frozen, Notice
 from plan_assessor.messages.language import Text
 from plan_assessor.plan.model import Adoption, FieldName, Measure
 from plan_assessor.recommendations.model import TakenUp
-from plan_assessor.rules.assessment import Assessment, Judgement, PackInfo, Remark, Verdict
-
-ORDER: tuple[Verdict, ...] = ("-", "partial", "+")
+from plan_assessor.rules.assessment import ORDER, Assessment, Judgement, PackInfo, Remark
 
 
 class VerdictChange(Frozen):
