@@ -6,7 +6,6 @@ import os
 from argparse import ArgumentParser
 from collections.abc import Sequence
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 
 from plan_assessor.cli.parser import a_date, a_pack, a_path, parser
@@ -24,6 +23,7 @@ from plan_assessor.running.dossiers import Collected, dossier_of, is_own
 from plan_assessor.running.isolation import run_isolated
 from plan_assessor.running.run import Request, report_on
 from plan_assessor.running.run import run as assess
+from plan_assessor.version import VERSION
 
 # documents beside a plan among which its decision is looked for
 MOST_BESIDE = 10
@@ -95,4 +95,4 @@ def _annotated(report: Report) -> tuple[Path, str]:
 
 def _copy(plan: Path, shown: str, assessment: Assessment, lang: Language, only_gaps: bool, _: Progress) -> bytes:
     """Runs in a process of its own: the plan is somebody's file."""
-    return annotate(content(plan, shown), assessment, shown, version("plan-assessor"), lang, only_gaps)
+    return annotate(content(plan, shown), assessment, shown, VERSION, lang, only_gaps)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from plan_assessor.cli.parser import a_date, a_number, a_pack, a_path, a_text, parser
 from plan_assessor.messages.catalogue import text
 from plan_assessor.messages.language import LANGUAGES, Language
 from plan_assessor.running.limits import Limits
+from plan_assessor.version import VERSION
 
 if TYPE_CHECKING:
     from plan_assessor.running.run import Request
@@ -73,7 +74,7 @@ def _options(arguments: Sequence[str], lang: Language) -> argparse.Namespace:
     add("--fail-under", type=a_number(lang, 0, 100, "%"), metavar="N", help=text("cli.fail_under", lang))
     add("-q", "--quiet", action="store_true", help=text("cli.quiet", lang))
     add("--color", choices=("auto", "always", "never"), default="auto", help=text("cli.color", lang))
-    add("--version", action=_Version, help=text("cli.version", lang))
+    add("--version", action="version", version=f"assess {VERSION}", help=text("cli.version", lang))
     return made.parse_args(arguments)
 
 
@@ -95,16 +96,3 @@ def _request(options: argparse.Namespace) -> Request:
         limits=Limits(memory=options.memory, stalled=options.timeout, recognition=options.ocr_time),
         **asked,
     )
-
-
-class _Version(argparse.Action):
-    """Shows the version; it is looked up only where it is asked for."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(nargs=0, **options)
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from importlib.metadata import version
-
-        print(f"assess {version('plan-assessor')}")
-        parser.exit()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.metadata import version
 from json import dumps
 
 from plan_assessor.messages.catalogue import text
@@ -13,8 +12,8 @@ from plan_assessor.report.pages.model import Grid, Heading, Items, Page, Part, S
 from plan_assessor.report.wording import clean
 from plan_assessor.review.agreement.measure import RESAMPLES, SEED
 from plan_assessor.review.agreement.model import Agreement, Disagreement, Measured, Row
-from plan_assessor.review.compare.model import ORDER
-from plan_assessor.rules.assessment import SYMBOLS
+from plan_assessor.rules.assessment import ORDER, SYMBOLS
+from plan_assessor.version import VERSION
 
 SCHEMA = "plan-assessor/agreement@1"
 NONE = "–"
@@ -22,14 +21,14 @@ NONE = "–"
 
 def to_page(agreement: Agreement, lang: Language) -> Page:
     """The agreement as a page."""
-    return Page(text("agree.title", lang), tuple(_parts(agreement, lang)), version("plan-assessor"))
+    return Page(text("agree.title", lang), tuple(_parts(agreement, lang)), VERSION)
 
 
 def to_json(agreement: Agreement) -> str:
     """The agreement as JSON."""
     data = {
         "schema": SCHEMA,
-        "tool": {"version": version("plan-assessor"), "seal": SEAL},
+        "tool": {"version": VERSION, "seal": SEAL},
         "raters": list(agreement.raters),
         "criteria": [_row_json(row) for row in agreement.rows if row.criterion],
         "all": _row_json(agreement.rows[-1]),

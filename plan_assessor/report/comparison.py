@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.metadata import version
 from json import dumps
 
 from plan_assessor.messages.catalogue import error_text, text
@@ -15,20 +14,21 @@ from plan_assessor.report.pages.model import Grid, Heading, Items, Page, Part, S
 from plan_assessor.report.wording import clean
 from plan_assessor.review.compare.model import Comparison, MeasureChange, PlanChange, Side
 from plan_assessor.rules.assessment import Assessment
+from plan_assessor.version import VERSION
 
 SCHEMA = "plan-assessor/comparison@1"
 
 
 def to_page(comparison: Comparison, lang: Language) -> Page:
     """The comparison as a page."""
-    return Page(text("change.title", lang), tuple(_parts(comparison, lang)), version("plan-assessor"))
+    return Page(text("change.title", lang), tuple(_parts(comparison, lang)), VERSION)
 
 
 def to_json(comparison: Comparison, lang: Language) -> str:
     """The comparison as JSON, its texts in `lang`."""
     data = {
         "schema": SCHEMA,
-        "tool": {"version": version("plan-assessor"), "seal": SEAL},
+        "tool": {"version": VERSION, "seal": SEAL},
         "old": _side(comparison.old, lang),
         "new": _side(comparison.new, lang),
         "unchanged": comparison.is_none,

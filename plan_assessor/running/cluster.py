@@ -10,7 +10,6 @@ import threading
 from collections.abc import Collection
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
 from contextlib import suppress
-from importlib.metadata import version
 from ipaddress import ip_address
 from typing import Any
 from urllib.parse import urlsplit
@@ -22,6 +21,7 @@ from plan_assessor.rules.loading.load import load_pack
 from plan_assessor.running.cluster_worker import Parcel, same, work
 from plan_assessor.running.dossiers import Dossier, Result, failure
 from plan_assessor.running.pipeline import Job
+from plan_assessor.version import VERSION
 
 try:
     import dask
@@ -63,7 +63,6 @@ class Cluster:
         dask.config.set({"distributed.admin.large-graph-warning-threshold": EXPECTED_TASK})
         self._address = address
         self._job = job
-        self._version = version("plan-assessor")
         self._room = threading.Condition()
         self._under_way = 0
         self._connecting = threading.Lock()
@@ -108,7 +107,7 @@ class Cluster:
             self._under_way += size
         future: Future[Result] = self._executor.submit(
             work,
-            Parcel(dossier.name, contents, job, self._version, dossier.skipped, dossier.package),
+            Parcel(dossier.name, contents, job, VERSION, dossier.skipped, dossier.package),
             self._pack(job.rules),
         )
         future.add_done_callback(lambda _: self._arrived(size))
@@ -149,7 +148,7 @@ class Cluster:
         except Exception as error:
             self._close()
             reason = f"{type(error).__name__}: {error}"
-            raise UsageError("cluster_unfit", reason=reason[:100], version=self._version) from None
+            raise UsageError("cluster_unfit", reason=reason[:100], version=VERSION) from None
 
     def _close(self) -> None:
         with suppress(Exception):

@@ -12,7 +12,6 @@ import subprocess
 import sys
 import threading
 from functools import lru_cache, partial
-from importlib.metadata import version
 from pathlib import Path
 from typing import IO, NamedTuple
 
@@ -26,6 +25,7 @@ from plan_assessor.rules.pack import Pack
 from plan_assessor.running.dossiers import Dossier, Result, failure
 from plan_assessor.running.pipeline import Job, attempt
 from plan_assessor.running.workers import import_readers
+from plan_assessor.version import VERSION
 
 TRIES = 2
 _local = threading.local()
@@ -58,9 +58,8 @@ def same(data: bytes) -> bytes:
 
 def work(parcel: Parcel, pack: bytes) -> Result:
     """Runs in a thread of a worker: the parcel assessed by the pickled pack. Raises UsageError for another version."""
-    here = version("plan-assessor")
-    if parcel.version != here:
-        raise UsageError("cluster_unfit", reason=here, version=parcel.version)
+    if parcel.version != VERSION:
+        raise UsageError("cluster_unfit", reason=VERSION, version=parcel.version)
     for _ in range(TRIES):
         helper = _helper()
         try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from datetime import date
-from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,6 +23,7 @@ from plan_assessor.running.dossiers import Dossier, Failure, Result, not_read, w
 from plan_assessor.running.reviewed import Reviews
 from plan_assessor.running.run import Request, assess_all
 from plan_assessor.running.watch import Unwatched, Watch
+from plan_assessor.version import VERSION
 
 
 def run_project(path: Path, request: Request, watch: Watch | None = None) -> Report:
@@ -57,7 +57,7 @@ def run_project(path: Path, request: Request, watch: Watch | None = None) -> Rep
             *(item for dossier, result in zip(dossiers, found, strict=True) for item in not_read(dossier, result)),
             *reviews.left,
         ),
-        version=version("plan-assessor"),
+        version=VERSION,
         source=shown_name(Path(path.name)),
         files={shown: file for dossier in given for file, shown in dossier.files},
         progress=_progress(project, assessments, before),

@@ -7,7 +7,6 @@ from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
-from importlib.metadata import version
 from pathlib import Path
 
 from pydantic import Field
@@ -28,6 +27,7 @@ from plan_assessor.running.limits import Limits, cores
 from plan_assessor.running.order import in_order
 from plan_assessor.running.reviewed import Reviews
 from plan_assessor.running.watch import Unwatched, Watch
+from plan_assessor.version import VERSION
 
 
 class Request(Frozen):
@@ -132,7 +132,7 @@ def parts_on(request: Request, collected: Collected, watch: Watch | None = None)
         assessed=date.today(),
         assessor=request.assessor,
         assessments=(),
-        version=version("plan-assessor"),
+        version=VERSION,
         source=", ".join(map(shown_name, request.paths)),
     )
     results = assess_all(collected.dossiers, request, watch or Unwatched())

@@ -7,7 +7,6 @@ import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
@@ -24,6 +23,7 @@ from plan_assessor.rules.assessment import Assessment
 from plan_assessor.rules.loading.cached import cached_pack
 from plan_assessor.rules.tell import retold
 from plan_assessor.running.dossiers import Dossier, Failure, Result, not_read
+from plan_assessor.version import VERSION
 
 State = Literal["waiting", "reading", "done", "failed", "gone"]
 ID_BYTES = 12
@@ -172,7 +172,7 @@ class Batch:
             assessments=tuple(retold(each, pack, self.as_of) for each in reviewed.assessments),
             unreadable=tuple(Unreadable.of(r.path, r.error) for r in results if isinstance(r, Failure)),
             skipped=tuple(each for e in chosen if e.result for each in not_read(e.dossier(None), e.result)),
-            version=version("plan-assessor"),
+            version=VERSION,
             source=", ".join(upload.name for entry in chosen for upload in entry.files),
         )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from importlib.metadata import version
 from pathlib import PurePosixPath
 
 from pydantic import ValidationError
@@ -23,6 +22,7 @@ from plan_assessor.report.view import present
 from plan_assessor.review.overrides.apply import content_of
 from plan_assessor.review.overrides.file import Entry as Opinion
 from plan_assessor.rules.assessment import Assessment
+from plan_assessor.version import VERSION
 from plan_assessor.web.batch_pages import FOR_PEOPLE_FIRST, NOT_FOUND, as_file, batch_of, report_as_file
 from plan_assessor.web.batches import Batch, Entry, Upload
 from plan_assessor.web.beside.files import ShownFile, shown
@@ -101,7 +101,7 @@ async def annotated(request: Request) -> Response:
     """The author's own file with the verdicts as comments in it."""
     _, entry, assessment = plan_of(request)
     upload = _file(request, entry)
-    work = partial(_annotated, upload, assessment, version("plan-assessor"), language_of(request))
+    work = partial(_annotated, upload, assessment, VERSION, language_of(request))
     try:
         content = await request.app.state.readers.isolated(work)
     except AssessError as error:

@@ -26,6 +26,7 @@ from plan_assessor.running.dossiers import Failure, Result, collect
 from plan_assessor.running.limits import Limits
 from plan_assessor.running.pipeline import Job
 from plan_assessor.running.workers import Here
+from plan_assessor.version import VERSION
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "samples"
@@ -92,7 +93,7 @@ def test_a_helper_that_dies_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None
     (dossier,) = collect([SAMPLES / "akmene.docx"]).dossiers
     contents = {shown: path.read_bytes() for path, shown in dossier.files}
     pack = cluster.packed("integration")
-    parcel = cluster_worker.Parcel(dossier.name, contents, JOB, cluster.version("plan-assessor"))
+    parcel = cluster_worker.Parcel(dossier.name, contents, JOB, VERSION)
     first = cluster_worker.work(parcel, pack)
     cluster_worker._helper().kill()
     assert cluster_worker.work(parcel, pack) == first == Here(JOB).submit(dossier).result()
@@ -100,7 +101,7 @@ def test_a_helper_that_dies_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_a_worker_of_another_version_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cluster_worker, "version", lambda _: "0.0.1")
+    monkeypatch.setattr(cluster_worker, "VERSION", "0.0.1")
     parcel = cluster_worker.Parcel("plan", {"plan.docx": b""}, Job(), "0.0.2")
     with pytest.raises(UsageError) as error:
         cluster_worker.work(parcel, b"")
