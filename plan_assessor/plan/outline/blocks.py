@@ -12,6 +12,7 @@ from plan_assessor.plan.outline.coloured import ticked
 from plan_assessor.plan.outline.forms import filled_in, is_form
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import split_number
+from plan_assessor.plan.outline.told_in_tables import is_text, labels_of_cards, unfolded
 from plan_assessor.plan.outline.translated import in_one_alphabet
 
 OPENING = 4  # blocks at the start, one of which may be the title in a frame
@@ -34,7 +35,9 @@ def _item(block: Paragraph | Table, file: str) -> Item:
 
 def _unframed(blocks: Sequence[Paragraph | Table], lexicon: Lexicon) -> Iterator[Paragraph | Table]:
     """The blocks, tables that only place an approval mark or the title on the page taken apart into their lines."""
-    for number, block in enumerate(map(_tidied, _in_one_alphabet(filled_in(blocks)))):
+    tidied = [*map(_tidied, _in_one_alphabet(filled_in(blocks)))]
+    of_cards = labels_of_cards(tidied)
+    for number, block in enumerate(tidied):
         if isinstance(block, Paragraph) and _is_list(block):
             yield from _lines(block)
             continue
@@ -48,6 +51,9 @@ def _unframed(blocks: Sequence[Paragraph | Table], lexicon: Lexicon) -> Iterator
                 lines = [line for text in texts for line in text.split("\n") if line.strip()]
                 yield from (Paragraph(text=line, page=block.pages[0]) for line in lines)
                 continue
+        if isinstance(block, Table) and is_text(block, lexicon, of_cards):
+            yield from unfolded(block)
+            continue
         yield block
 
 

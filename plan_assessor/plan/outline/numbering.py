@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from plan_assessor.language.letters import LOWER, UPPER
+from plan_assessor.language.text import DASHES
 
 BULLETS = "•▪◦●○■□➢✓✔–—-*·"
 _LEVELS = rf"(?:[{UPPER}]{{1,2}}[.-]?)?\d{{1,3}}(?:\.\d{{1,3}})*"
@@ -15,12 +16,17 @@ TYPED = re.compile(
     rf"|(?P<glued>\d{{1,2}})(?=[{UPPER}][{LOWER}])"
     rf"|(?P<coded>[{UPPER}]{{1,2}}-?\d{{1,3}})\s+(?=[{UPPER}])"
     rf"|(?P<dashed>[{UPPER}]{{0,3}}\d{{1,3}})\s[–—-]\s(?=[{UPPER}]?[{LOWER}]|\d+\s[{UPPER}])"
+    rf"|(?P<hyphened>\d{{1,2}})-\s(?=[{UPPER}][{LOWER}])"
 )
 LETTER = re.compile(rf"(?P<number>[{LOWER}])\)\s+(?=\S)")
-BULLET = re.compile(rf"[{re.escape(BULLETS)}]\s+(?=\S)")
+# the letter is what is left of a small circle
+BULLET = re.compile(rf"[{re.escape(BULLETS)}]\s+(?=\S)|o\s+(?=[{UPPER}])")
 ONLY_NUMBER = re.compile(rf"^(?:{_LEVELS}|[IVX]+)[.)]?$")
 # “(a)”, “iv)”, “2. (b)”
 COUNTS = re.compile(rf"(?:\d{{1,2}}\.?\s)?\(?(?:[{LOWER}]|[ivx]{{1,4}}|\d{{1,2}})[.)]{{1,2}}")
+
+# a sentence, and after it the words that announce a list
+SAID_BEFORE = re.compile(rf"(?<=[^\W\d_]{{3}}[.;])\s+(?=[{UPPER}][^.;:]{{10,300}}:$)")
 
 ORDINAL = re.compile(rf"(?P<letter>[{UPPER}])\.\s|(?P<number>\d{{1,2}})\.\s")
 
@@ -35,6 +41,15 @@ def split_number(text: str) -> tuple[str | None, str]:
     if match:
         return "•", text[match.end() :].lstrip()
     return None, text
+
+
+def points(text: str) -> list[str]:
+    """The lines of a text; points of a list that stand on one line, and what announces another list, are lines too."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    marks = {line[0] for line in lines if BULLET.match(line) and line[0] not in DASHES}
+    for mark in marks:
+        lines = [f"{mark} {part}" if n else part for line in lines for n, part in enumerate(line.split(f" {mark} "))]
+    return [part.strip() for line in lines for part in SAID_BEFORE.split(line) if part.strip()]
 
 
 def plain_number(text: str) -> str | None:

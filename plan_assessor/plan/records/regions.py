@@ -60,17 +60,35 @@ class Region(NamedTuple):
 def regions(context: Context, labels: Labels) -> Iterator[Region]:
     """The regions of the text in its order, each with what was announced before it.
 
-    A sentence that announces what is listed below holds for all after it, a heading for the tasks and bodies beside it.
+    A sentence that announces what is listed below holds for all after it, a heading for the tasks and bodies beside it,
+    and one with a colon right over headings for the lists under each of them.
     """
     below = False
     last: Announced = "nothing"
+    over: Announced = "nothing"
     for region in _regions(context, labels):
+        if not region.lines:
+            over = region.introduced or "nothing"
+            continue
+        if over != "nothing" and _is_list_under_a_name(context, region):
+            yield region._replace(before=over)
+            continue
+        over = "nothing"
         own = [line.text for line in region.lines if line.heading and not _names_group(context, line.text)]
         if own:
             last = "nothing"
         yield region._replace(before="measures" if below else last)
         last = announced(context, own) if own else last
         below = below or any(announces_below(context, line.text) for line in region.lines)
+
+
+def _is_list_under_a_name(context: Context, region: Region) -> bool:
+    """True for a short heading that says nothing of what stands under it („Energy“), and points."""
+    headings = [line.text for line in takewhile(lambda line: line.heading, region.lines)]
+    points = region.lines[len(headings) :]
+    said = announced(context, headings)
+    named = bool(headings) and len(headings[-1].split()) <= NAME_WORDS and said == "nothing"
+    return named and bool(points) and all(line.number for line in points)
 
 
 def _names_group(context: Context, heading: str) -> bool:
@@ -159,6 +177,9 @@ def _cut(context: Context, lines: Sequence[Line], *, names: bool = False) -> Ite
                 yield from _region(context, part, told, names=names)
                 part, told, head = [], None, None
             part.append(line)
+    if told == "measures" and not part:
+        # “… under different sectors as follows:”, over headings
+        yield Region([], told, described=False, titled=0)
     yield from _region(context, part, told, names=names)
 
 

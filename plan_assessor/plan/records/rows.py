@@ -12,6 +12,7 @@ from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.numbering import depth, plain_number, split_number
 from plan_assessor.plan.records.builder import BuilderField, Group, Groups, MeasureBuilder, Said
+from plan_assessor.plan.records.cell_lists import several
 from plan_assessor.plan.records.columns import FIELD_ROLES, MARK, Column, Role, in_cells
 from plan_assessor.plan.records.contents import fills, may_fill, says_nothing
 from plan_assessor.plan.records.fields import split_fields
@@ -208,10 +209,7 @@ class RowReader:
 
     def _drafts(self, row: Row) -> list[MeasureBuilder]:
         slot = row[self._title]
-        lines = [line for line in slot.text.split("\n") if line.strip()]
-        # several numbered measures in one cell share its row
-        several = len(lines) > 1 and all(split_number(line)[0] not in (None, "•") for line in lines)
-        drafts = [self._draft(row, text) for text in (lines if several else [" ".join(lines)])]
+        drafts = [self._draft(row, text) for text in several(slot.text, self._lexicon)]
         for draft in drafts:
             self._fill(draft, row)
             self._open.apply(draft)

@@ -12,6 +12,7 @@ from plan_assessor.plan.model import Account, AccountKind
 from plan_assessor.plan.records.actions import acts, begins_with_action
 from plan_assessor.plan.records.builder import MeasureBuilder, Said
 from plan_assessor.plan.records.choose import ENOUGH, Announced, evidence, is_enough, is_one
+from plan_assessor.plan.records.documents import are_documents
 from plan_assessor.plan.records.entries import NUMBERED
 from plan_assessor.plan.records.joining import dotted
 from plan_assessor.plan.records.prose import with_told
@@ -106,6 +107,8 @@ def _listing(context: Context, labels: Labels, region: Region, numbers: Collecti
     read = reader.measures()
     with_told(read, context.lexicon)
     builders = [one for one in read if is_one(context, one) and not _is_within_a_sentence(context, one)]
+    if are_documents(context, builders):
+        return None
     told = region.told(context, {builder.title for builder in builders})
     for builder in builders:
         builder.groups = (*builder.groups, *context.items[builder.index].section[-1:])
@@ -125,10 +128,14 @@ def _is_within_a_sentence(context: Context, builder: MeasureBuilder) -> bool:
 
 
 def _kindred(context: Context, listings: Sequence[Listing], measures: Sequence[Listing]) -> list[Listing]:
-    """Lists of actions that nothing announces, in a plan where lists that look the same are announced as measures."""
+    """Lists of actions that nothing announces, in a plan where lists that look the same are announced as measures, or
+    where no more are announced than are not.
+    """
     looks = {_look(one) for one in measures if one.told == "measures" and _is_list_of_actions(context, one)}
-    others = (one for one in listings if one.told == "nothing" and one not in measures)
-    return [one for one in others if _is_list_of_actions(context, one) and _look(one) in looks]
+    others = [one for one in listings if one.told == "nothing" and one not in measures]
+    acting = [one for one in others if _is_list_of_actions(context, one)]
+    usual = sum(len(one.builders) for one in acting) > sum(len(one.builders) for one in measures) > 0
+    return acting if usual else [one for one in acting if _look(one) in looks]
 
 
 def _is_list_of_actions(context: Context, listing: Listing) -> bool:

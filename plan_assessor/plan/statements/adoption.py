@@ -16,6 +16,7 @@ from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
 from plan_assessor.plan.statements.acts import ACTS, Mark, body_of, mark_in
+from plan_assessor.plan.statements.approved_by import approved_by_others
 from plan_assessor.plan.statements.registrations import registered
 from plan_assessor.plan.statements.told_adoption import told_of
 
@@ -39,6 +40,10 @@ def adoption(context: Context) -> Iterator[Statement]:
     drafts = [*(mark.place for mark in _marks(context)), *_draft_markers(context)]
     if drafts:
         yield Statement(topic="adoption", kind="draft", place=drafts[0])
+        return
+    told = next(approved_by_others(context), None)
+    if told is not None:
+        yield Statement(topic="adoption", kind="other_body", place=told)
         return
     yield from _mentions(context.items, context.lexicon)
 

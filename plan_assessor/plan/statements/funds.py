@@ -8,7 +8,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import Content, entries_of, kind_of_content
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.sentences import Sentence, content_after
+from plan_assessor.plan.sentences import Sentence, content_after, sentences
 from plan_assessor.plan.statements.namings import told
 from plan_assessor.plan.statements.ownership import is_of_the_state
 
@@ -42,7 +42,8 @@ def funds(context: Context) -> Iterator[Statement]:
 
 def _is_of_other_things(context: Context, item: Item) -> bool:
     """True for a list, one point of which may speak of money, under words that do not."""
-    return item.text.endswith(":") and context.concepts(item.text).isdisjoint(OF_MONEY)
+    said = sentences(item.text, context.lexicon)[-1] if item.text.endswith(":") else ""
+    return bool(said) and context.concepts(said).isdisjoint(OF_MONEY)
 
 
 def _kind(context: Context, sentence: Sentence) -> str | None:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from plan_assessor.document.model import Place, Table
+from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
-from plan_assessor.plan.sentences import LOOKS_BACK, Sentence, content_after
+from plan_assessor.plan.sentences import LOOKS_BACK, Sentence, content_after, shown
 from plan_assessor.plan.statements.namings import a_count, named
 
 OF_AIMS = frozenset({"goal_noun", "task_noun"})
 DIGIT = re.compile(r"\d")
+SHARE = re.compile(r"\d\s?(?:%|per ?cent\b)")
+BOUND_WITHIN = 3  # words between “by” and a year
 # “targets of 50 %”
 NUMBER_NEXT = re.compile(r"\s[<>≤≥~]?\s?\d")
 
@@ -33,7 +35,27 @@ def plan_indicators(context: Context) -> Iterator[Statement]:
         if place:
             stated = True
             yield Statement(topic="indicators", kind="plan_level", place=place)
-    yield from () if stated else named(context, a_count, "indicators", "plan_level")
+    if not stated:
+        yield from [*_targets(context)] or named(context, a_count, "indicators", "plan_level")
+
+
+def _targets(context: Context) -> Iterator[Statement]:
+    """“Emissions will be reduced by 15 % by 2030”: a share that is to be reached by a year; the first, in doubt."""
+    for sentence in context.sayings_of_all:
+        share = SHARE.search(sentence.text)
+        if share is None or "target_change" not in sentence.concepts or not _is_planned(context, sentence):
+            continue
+        if _by_a_year(context, sentence) and context.scope.covers(sentence.text):
+            doubt = Notice(code="read_by_naming", values={"words": shown(sentence.text)})
+            yield Statement(topic="indicators", kind="plan_level", place=sentence.place, doubt=doubt)
+            return
+
+
+def _by_a_year(context: Context, sentence: Sentence) -> bool:
+    bounds = {hit.end for hit in sentence.hits if hit.concept == "bound_of_time"}
+    befores = (sentence.text[: span.start].split() for span in context.lexicon.calendar.spans(sentence.text))
+    near = (" ".join(before[-BOUND_WITHIN:]) for before in befores)
+    return bool(bounds) and any("bound_of_time" in context.concepts(words) for words in near)
 
 
 def _is_of_a_task(context: Context, sentence: Sentence) -> bool:

@@ -31,6 +31,11 @@ NAME_WITHIN = 120
 YEARS_WITHIN = 8
 VERB_WITHIN = 90
 CONTENT_WITHIN = 80
+TOLD_WITHIN = 300
+# in words: a label, what stands before it, and between a bound and its year
+LABEL_WORDS = 12
+BEFORE_LABEL = 2
+BOUND_WITHIN = 3
 CLAUSE_END = re.compile(r"(?<=[^\W\d_]{3})[,;:]\s|[;:]\s|\.\s(?=[;,])|\d{4}")
 
 
@@ -102,6 +107,8 @@ def _states(context: Context, sentence: Sentence, period: Period | None) -> bool
     contents = (content_after(sentence.text, label.end, context.lexicon) or "" for label in labels)
     if any(context.lexicon.calendar.spans(content[:CONTENT_WITHIN]) for content in contents):
         return True
+    if _labelled(context, sentence):
+        return True
     if _activity_of(context, sentence, period) or _of_everything(context, sentence):
         return True
     if not (concepts & {"period_verb"} and concepts & {"plan_itself", "executed_object"}):
@@ -109,6 +116,26 @@ def _states(context: Context, sentence: Sentence, period: Period | None) -> bool
     if all(_is_foreign(context, sentence, hit) for hit in sentence.hits if hit.concept in SPOKEN_OF):
         return False
     return any(_of_execution(context, sentence, span) for span in context.lexicon.calendar.spans(sentence.text))
+
+
+def _labelled(context: Context, sentence: Sentence) -> bool:
+    """“Time frame and/or period for implementation: … until 2030”, “Time frame of the commitment is until 2030”."""
+    calendar = context.lexicon.calendar
+    label, colon, told = sentence.text.partition(": ")
+    if colon and len(label.split()) <= LABEL_WORDS and "period_label" in context.concepts(label):
+        return any(_is_bound(context, told, span) for span in calendar.spans(told[:TOLD_WITHIN]))
+    named = sentence.first("period_label")
+    copula = next((hit for hit in sentence.hits if named and hit.concept == "copula" and hit.start > named.end), None)
+    if named is None or copula is None or len(sentence.text[: named.start].split()) > BEFORE_LABEL:
+        return False
+    near = len(sentence.text[named.end : copula.start].split()) <= LABEL_WORDS
+    return near and bool(calendar.spans(sentence.text[copula.end :][:CONTENT_WITHIN]))
+
+
+def _is_bound(context: Context, text: str, span: Span) -> bool:
+    """Years from and to, or one that something lasts until."""
+    before = text[: span.start].split()[-BOUND_WITHIN:]
+    return span.first < span.last or "bound_of_time" in context.concepts(" ".join(before))
 
 
 def _of_everything(context: Context, sentence: Sentence) -> bool:

@@ -37,6 +37,7 @@ SAYS_ELSE = (
 )  # fmt: skip
 LONGEST = 18  # words
 OWNER_WITHIN = 2
+END_WORDS = 4
 LABEL_START = 90  # characters
 REPEATED = 2  # words
 
@@ -145,7 +146,7 @@ def _labelled(context: Context, sentence: Sentence) -> Iterator[Statement]:
     if hit is None or hit.start > LABEL_START or is_caption(sentence.text, context.lexicon):
         return
     item = context.items[sentence.position]
-    if _is_of_another(context, sentence.text[: hit.start]):
+    if _is_of_another(context, sentence.text[: hit.start]) or _ends_a_sentence(sentence.text):
         return
     content = content_after(sentence.text, hit.end, context.lexicon)
     heads = context.stands_over(sentence.position)
@@ -171,6 +172,11 @@ def _labelled(context: Context, sentence: Sentence) -> Iterator[Statement]:
     else:
         words = " ".join(text for text, _ in texts)
         yield from designation(context, words, item.place_of([sentence.text, *(text for text, _ in texts)]))
+
+
+def _ends_a_sentence(text: str) -> bool:
+    """“beneficiaries.”: the last words of a sentence that a page or list cut."""
+    return text[0].islower() and text.endswith(".") and len(text.split()) <= END_WORDS
 
 
 def _is_of_another(context: Context, before: str) -> bool:

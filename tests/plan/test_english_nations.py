@@ -1,0 +1,119 @@
+"""Plans of nations, in English: text set as tables, lists in cells, approval by a government, targets by a year."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from plan_assessor.document.model import Cell, Document, Paragraph, Table
+from plan_assessor.plan.interpret import interpret
+from plan_assessor.plan.model import Plan
+from tests.plan.reading import kinds
+from tests.plan.test_english import ENGLISH, told
+
+TITLE = Paragraph(text="NATIONALLY DETERMINED CONTRIBUTION OF UTOPIA", bold=True, page=1)
+LONG = (
+    "Utopia has grown warmer, and its people, its fields and its forests have suffered from drought for many years. "
+    * 3
+)
+
+
+def read(*rows: Sequence[str]) -> Plan:
+    """The plan of a document that is a title and a table."""
+    grid = tuple(tuple(Cell(text=text, row=i, column=j) for j, text in enumerate(row)) for i, row in enumerate(rows))
+    blocks = (TITLE, Table(grid=grid, pages=(1,) * len(rows)))
+    return interpret([Document(file="a.pdf", sha256="", reader="pdf", blocks=blocks, pages=1)], ENGLISH, None)
+
+
+def test_text_that_is_set_as_a_table_is_read_as_text() -> None:
+    plan = read(
+        ("1. Rationale", LONG),
+        ("2. Deadline", "2020-2030"),
+        (
+            "3. Planned steps",
+            f"{LONG}\nUtopia plans to take the following actions:\n• Plant trees;\n• Insulate schools.",
+        ),
+        ("4. Barriers", f"{LONG}\n• Lack of staff;\n• Poor roads."),
+    )
+    assert [measure.title for measure in plan.measures] == ["Plant trees", "Insulate schools"]
+    assert kinds(plan, "timeline") == {"stated"}
+
+
+def test_cards_are_no_text() -> None:
+    card = (("Measure", f"Insulate schools. {LONG}"), ("Lead", "Department of Education"), ("Timing", "2025"))
+    assert [measure.title[:16] for measure in read(*card).measures] == ["Insulate schools"]
+
+
+def test_actions_in_a_cell_share_its_row() -> None:
+    plan = read(
+        ("Actions planned", "Emissions reduction"),
+        ("Transport:\n• Switch to electric buses\n• Electrify railways", "48.8 kt"),
+        ("Industry:\n• Use waste heat • Replace boilers", "10.2 kt"),
+        ("Insulate schools:\n• roofs\n• walls", "3.1 kt"),
+    )
+    titles = [measure.title for measure in plan.measures]
+    assert titles[:4] == ["Switch to electric buses", "Electrify railways", "Use waste heat", "Replace boilers"]
+    assert len(titles) == 5
+    assert all(measure.indicator for measure in plan.measures)
+
+
+def test_what_announces_lists_stands_over_their_headings() -> None:
+    plan = told(
+        "# Steps\n\nUtopia plans to take the following actions in three fields:\n\n# Energy\n\n• Solar roofs.\n\n"
+        "• Wind parks.\n\n# Health\n\n• Clean water.\n\n# Contact\n\nWrite to us."
+    )
+    assert [measure.title for measure in plan.measures] == ["Solar roofs", "Wind parks", "Clean water"]
+
+
+def test_documents_that_a_plan_leans_on_are_no_measures() -> None:
+    named = "• National Water Strategy (2004)\n\n• Forest Management Plan (2013)\n\n• Energy Policy of Utopia"
+    plan = told(f"# Context\n\nThe following strategies guide us:\n\n{named}\n\n# Actions\n\n1. Plant trees.")
+    assert [measure.title for measure in plan.measures] == ["Plant trees"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The Green City Action Plan (the plan), which was approved by the Government Decree No. 4, helps.", "other_body"),
+        ("Finally the plan was approved by the government.", "other_body"),
+        ("The plan follows the Water Policy, which was approved by the government.", None),
+        ("The plan will be sent to the government.", None),
+    ],
+)  # fmt: skip
+def test_a_government_approves_without_a_number(sentence: str, kind: str | None) -> None:
+    found = kinds(told(f"# Introduction\n\n{sentence}\n\n# Actions\n\n1. Plant trees."), "adoption")
+    assert ("other_body" in found) is (kind is not None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("Time frame of the commitment is until end of 2030.", True),
+        ("The action plan for the period 2020-2030 helps us.", True),
+        ("The time frame of the debate was short.", False),
+    ],
+)
+def test_the_time_frame_of_the_plan(sentence: str, stated: bool) -> None:
+    assert (
+        "stated" in kinds(told(f"# Introduction\n\n{sentence}\n\n# Actions\n\n1. Plant trees."), "timeline")
+    ) is stated
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("The city is committed to reduce its emissions by 15 percent by 2030.", True),
+        ("Emissions were reduced by 15 percent by 2010.", False),
+        ("Forests cover 15 percent of the land.", False),
+    ],
+)
+def test_a_share_that_is_to_be_reached_by_a_year(sentence: str, stated: bool) -> None:
+    plan = told(f"# Introduction\n\n{sentence}\n\n# Actions\n\n1. Plant trees.")
+    assert (kinds(plan, "indicators") == {"plan_level"}) is stated
+    assert all(said.doubt for said in plan.statements if said.topic == "indicators")
+
+
+def test_the_end_of_a_sentence_designates_nobody() -> None:
+    text = (
+        "# Aid\n\nIt reaches 200\n\nbeneficiaries.\n\n• People in need will be helped.\n\n# Actions\n\n1. Plant trees."
+    )
+    assert not kinds(told(text), "target_groups") - {"passing"}
