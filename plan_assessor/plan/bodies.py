@@ -35,6 +35,5 @@ def names_body(text: str, lexicon: Lexicon) -> bool:
 
 
 def _is_part_of(body: Hit, source: Hit) -> bool:
-    """True for the first or last word of a source: „savivaldybės biudžetas“, „integracijos fondas“."""
-    within = source.start <= body.start and body.end <= source.end and body[1:] != source[1:]
-    return within and (body.start == source.start or body.end == source.end)
+    """True for a word of a source: „savivaldybės biudžetas“, „Europos Sąjungos fondai“."""
+    return source.start <= body.start and body.end <= source.end and body[1:] != source[1:]

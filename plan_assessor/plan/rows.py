@@ -96,9 +96,9 @@ def of_the_past(items: Sequence[Item], index: int, lexicon: Lexicon) -> bool:
 
 
 def _announces(item: Item, lexicon: Lexicon) -> bool:
-    """True for a line over a table that is no sentence, or one that speaks of the table."""
+    """True for a line over a table that is no sentence, or one that speaks of the table; a title speaks of the plan."""
     says = not item.text.endswith(".") or "caption" in lexicon.matcher.concepts(item.text)
-    return not item.heading and says
+    return not item.heading and item.zone != "title" and says
 
 
 def _defines(table: Table, lexicon: Lexicon) -> bool:

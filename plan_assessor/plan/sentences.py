@@ -45,7 +45,8 @@ AIM_LABEL_WORDS = 4
 QUESTION_WORDS = 9
 LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 WORD = re.compile(r"[^\W_]+")
-TO_FILL_IN = re.compile(r"\s*(?:[\[(<]\D*[\])>][\s.]*|_{2,}\D*)")
+# „[įrašyti]“, „[suformuluos darbo grupė spalio 21 d.]“, „____“
+TO_FILL_IN = re.compile(r"\s*(?:[\[(<]\D*[\])>][\s.]*|\[(?:[^\W\d_]+\s){2}[^\[\]]*\]|_{2,}\D*)")
 # a placeholder is short and says so at once; characters and words
 LONGEST_PLACEHOLDER = 120
 PLACEHOLDER_WITHIN = 3

@@ -9,7 +9,7 @@ from typing import NamedTuple, cast
 
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.records.assignment import OTHER, SINGLE, TITLE, Given, assign, weighed
-from plan_assessor.plan.records.columns import Column, Role, columns_of, with_year
+from plan_assessor.plan.records.columns import ASKING, Column, Role, columns_of, with_year
 from plan_assessor.plan.records.features import kinds, letters_of, mean_length, sheet_features
 from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.weights import likelihoods
@@ -100,7 +100,7 @@ def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = (), elsew
     ]
     for j, column in enumerate(told):
         told[j] = with_year(column, told[:j], contents[j])
-    title = _title(told, contents, likely, sheet, lexicon) if not elsewhere else None
+    title = _title(told, contents, seen, likely, sheet, lexicon) if not elsewhere else None
     if title is None:
         return Roles(tuple(told), None)
     if "measure" not in told[title].roles:
@@ -156,6 +156,8 @@ def _given(
     taken = {TITLE if role == "measure" else role for column in columns for role in column.roles} | {*elsewhere}
     # who calls fields by their usual names calls by others what is none of them
     usual = 1 - len(without) / max(1, len(columns))
+    # a question that asks for a field is nobody's usual name („Kas imasi“)
+    asking = [not lexicon.matcher.concepts(columns[j].header).isdisjoint(ASKING) for j in without]
     chances = [weighed(_shown(likely[j], seen[j]), filled[j]) for j in without]
     naming = [j for j in without if is_title_like(contents[j], lexicon)]
     finest = max((len(contents[j]) for j in naming), default=0)
@@ -163,7 +165,13 @@ def _given(
         # what is merged over several records stands over those that each have a name
         if j not in naming or len(contents[j]) < FINE * finest:
             one.pop(TITLE, None)
-    found = assign([one | {OTHER: one[OTHER] + USUAL * usual - UNUSUAL} for one in chances], taken)
+    found = assign(
+        [
+            one | {OTHER: one[OTHER] + USUAL * usual * (not asks) - UNUSUAL}
+            for one, asks in zip(chances, asking, strict=True)
+        ],
+        taken,
+    )
     return dict(zip(without, found, strict=True))
 
 
@@ -199,13 +207,14 @@ def _paying(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:
 def _title(
     columns: Sequence[Column],
     contents: Sequence[Sequence[str]],
+    seen: Sequence[Mapping[str, float]],
     likely: Sequence[Mapping[str, float]],
     sheet: Sheet,
     lexicon: Lexicon,
 ) -> int | None:
     """The column that names the measures."""
     fields = {role for column in columns for role in column.roles}
-    asked = len(fields & NAMING_ROLES) + sum(map(_is_asked, columns, contents, repeat(lexicon)))
+    asked = len(_borne_out(columns, seen)) + sum(map(_is_asked, columns, contents, repeat(lexicon)))
     most = max(map(len, contents), default=1) or 1
     scores: list[tuple[float, int]] = []
     for j, column in enumerate(columns):
@@ -218,6 +227,19 @@ def _title(
         chance = TITLE_CHANCE * likely[j][TITLE] - LATER * len(scores)
         scores.append((base + chance + FINENESS * len(contents[j]) / most, -j))
     return -max(scores)[1] if scores else None
+
+
+def _borne_out(columns: Sequence[Column], seen: Sequence[Mapping[str, float]]) -> frozenset[Role]:
+    """The fields of measures that contents show, or nobody has filled: „Vaikų iki 18 m. | 291“ is no term."""
+    shown = (
+        column.roles
+        for column, one in zip(columns, seen, strict=True)
+        if column.marks
+        or column.year is not None
+        or not one["filled"]
+        or any(_speaks_for(r, one) for r in column.roles)
+    )
+    return NAMING_ROLES.intersection(role for roles in shown for role in roles)
 
 
 def _opening(columns: Sequence[Column], contents: Sequence[Sequence[str]], own: int) -> float:

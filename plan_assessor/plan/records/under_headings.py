@@ -18,6 +18,8 @@ FEWEST_HEADINGS = 2  # what stands under one heading is said of the plan
 MOSTLY = 0.5  # of the headings
 MOST_LINES = 2  # before the measures of a heading, and after them
 LONGEST = 16  # words: a longer sentence tells more than a field
+MOST_SENTENCES = 3  # of a line: a longer one is a paragraph of its own
+SAYS_ELSE = LOOKS_BACK | CITING | {"analysis", "goal"}
 GRANTED = frozenset({"responsible", "timeline", "funding"})
 
 
@@ -68,9 +70,10 @@ def _is_plain(item: Item) -> bool:
 
 def _told_of_all(context: Context, lines: Sequence[int]) -> Iterator[tuple[BuilderField, Place]]:
     """Who, for what money and when, each by the first sentence that tells it (the last pair with a key wins)."""
-    said = [(line, part) for line in lines for part in sentences(context.items[line].text, context.lexicon)]
-    for line, sentence in reversed(said):
-        if len(sentence.split()) > LONGEST or not context.concepts(sentence).isdisjoint(LOOKS_BACK | CITING):
+    said = [(line, sentences(context.items[line].text, context.lexicon)) for line in lines]
+    short = [(line, part) for line, parts in said if len(parts) <= MOST_SENTENCES for part in parts]
+    for line, sentence in reversed(short):
+        if len(sentence.split()) > LONGEST or not context.concepts(sentence).isdisjoint(SAYS_ELSE):
             continue
         for field in told_fields(sentence, context.lexicon):
             if field in GRANTED:

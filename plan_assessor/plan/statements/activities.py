@@ -75,7 +75,13 @@ def _tells(context: Context, sentence: Sentence) -> bool:
         return False
     if not context.scope.hosted and _among_measures(context, context.items[sentence.position]):
         return concepts.isdisjoint(LISTED_META)
-    return not ACTIVE.isdisjoint(concepts) and concepts.isdisjoint(UNLISTED_META)
+    return _acts(sentence) and concepts.isdisjoint(UNLISTED_META)
+
+
+def _acts(sentence: Sentence) -> bool:
+    """True for a verb that says more than how long all of it lasts („Visa tai truks 2023–2025 metus“)."""
+    lasting = {(hit.start, hit.end) for hit in sentence.hits if hit.concept == "lasting_verb"}
+    return any(hit.concept in ACTIVE and (hit.start, hit.end) not in lasting for hit in sentence.hits)
 
 
 def _tells_perhaps(context: Context, sentence: Sentence) -> bool:

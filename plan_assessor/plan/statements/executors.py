@@ -11,7 +11,7 @@ from plan_assessor.plan.entries import Content, entries_of
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import Sentence, content_after
 from plan_assessor.plan.statements.namings import told
-from plan_assessor.plan.statements.ownership import is_of_the_state
+from plan_assessor.plan.statements.ownership import STOP, is_of_the_state
 
 WORD = re.compile(r"\w+")
 # characters between the verb and what is carried out, and before a label
@@ -67,6 +67,9 @@ def _executes(context: Context, sentence: Sentence, concepts: frozenset[str]) ->
     # „plane nurodoma, ką savivaldybė darys“ tells of the plan, „paaiškės, kokių darbų imsis įstaigos“ of nobody yet
     *_, before = sentence.text[: thing.start].split(",")
     if ("," in between and "asks" in context.concepts(between)) or "asks_which" in context.concepts(before):
+        return False
+    if STOP.search(between):
+        # „Programą sudaro du uždaviniai. Pirmasis atsako už tai, kad …“
         return False
     return len(between) < APART and (coordinated is None or coordinated.start > max(verb.end, thing.end))
 

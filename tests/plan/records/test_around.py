@@ -63,6 +63,15 @@ def test_one_heading_with_a_line_speaks_of_the_plan() -> None:
     assert "R" not in marks(plan)[0].rpartition(" ")[2]
 
 
+def test_a_long_paragraph_under_a_heading_says_nothing_of_its_measures() -> None:
+    long = (
+        "Kalbos mokosi kas trečias žmogus. Būsto ieško beveik visos šeimos. Darbo yra visiems norintiems. "
+        "Vaikus priima Utenos švietimo centras."
+    )
+    areas = [long if line.startswith("Čia") else line for line in AREAS]
+    assert all("R" not in mark.rpartition(" ")[2] for mark in marks(understood("# PRIEMONĖS", *areas)))
+
+
 LISTS = (
     ["1. Rengti kalbos kursus suaugusiems.", "2. Rengti stovyklas vaikams."],
     ["3. Samdyti vertėją.", "4. Leisti vadovą."],

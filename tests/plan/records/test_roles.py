@@ -156,3 +156,23 @@ def test_columns_ticked_under_the_first_letters_of_months_are_the_term() -> None
         "Virtuvių vakaras su naujakuriais | Kultūros centras | | | | | | | | | ● | | |",
     )
     assert [mark.split(" ")[-1] for mark in marks(understood(HEADING, calendar))] == ["RT"] * 4
+
+
+def test_a_question_beside_usual_labels_is_answered() -> None:
+    asked = table(
+        "Veikla | Matas ir kiekis | Kas imasi | Laikas",
+        "Surengti pratybas seniūnijų darbuotojams | 2 pratybos | Švietimo centras | 2025 m.",
+        "Įvesti kalbos pamokas įmonėse | 5 įmonės | | 2025–2026 m.",
+        "Atverti studijas imigrantų vaikams | 45 vaikai | Kultūros centras | nuo 2025 m. spalio",
+    )
+    assert [mark.split(" ")[-1] for mark in marks(understood(HEADING, asked))] == ["IRT", "IT", "IRT"]
+
+
+def test_labels_whose_contents_show_nothing_of_them_make_no_measures() -> None:
+    counted = table(
+        "Seniūnija | Iš viso užsieniečių | Iš jų ukrainiečių | Vaikų iki 18 m.",
+        "Josvainių seniūnija | 131 | 118 | 52",
+        "Dotnuvos seniūnija | 97 | 80 | 33",
+        "Surviliškio seniūnija | 31 | 31 | 14",
+    )
+    assert not understood("Pagal seniūnijas žmonės pasiskirstę taip:", counted).measures

@@ -665,3 +665,13 @@ def test_a_table_counts_on_behind_a_heading() -> None:
         "Slaugytojos vizitai",
     ]
     assert all(measure.timeline for measure in plan.measures)
+
+
+def test_the_title_over_a_table_may_name_what_is_looked_into() -> None:
+    studied = table(
+        "Vykdantysis padalinys | Mėnuo | Priemonės turinys | Rodiklis",
+        "Planavimo skyrius | 2026 m. kovas | Apklausti užsieniečius apie būstą | Anketų skaičius – 400",
+        "Plėtros skyrius | 2026 m. birželis | Nubraižyti užsieniečių būsto žemėlapį |",
+    )
+    title = "UŽSIENIEČIŲ PADĖTIES UTENOJE PAŽINIMO PRIEMONIŲ PLANAS"
+    assert len(understood(studied, title=title).measures) == 2

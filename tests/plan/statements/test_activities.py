@@ -57,3 +57,7 @@ def test_the_goal_of_a_programme_on_the_subject_within_a_host_is_the_plans() -> 
         title=HOST,
     )
     assert kinds(plan, "goal") == {"stated", "host"}
+
+
+def test_how_long_all_of_it_lasts_is_no_activity() -> None:
+    assert not kinds(understood(GOAL, "# Laikas", "Visa kelionė truks 2024–2026 metus.", subject=None), "measures")

@@ -3,7 +3,7 @@
 import pytest
 
 from plan_assessor.plan.model import Statement
-from tests.plan.reading import TITLE, table, understood
+from tests.plan.reading import TITLE, kinds, table, understood
 
 MEASURES = table("Nr. | Priemonė", "1. | Rengti kalbos kursus", "2. | Mokyti darbuotojus", "3. | Surengti šventę")
 DATED = f"{TITLE} 2025–2027 METAMS"
@@ -79,3 +79,9 @@ def test_what_measures_say_of_themselves_needs_no_guess() -> None:
         "3. | Surengti šventę | –",
     )
     assert not told("responsible", measures, "Visą šią naštą vilks Kultūros centras.")
+
+
+def test_who_pays_for_everything_carries_nothing_out() -> None:
+    plan = understood(MEASURES, "Visą naštą kelia savivaldybės biudžetas ir Europos Sąjungos fondai.")
+    assert kinds(plan, "funding") == {"sources"}
+    assert not kinds(plan, "responsible")

@@ -6,6 +6,8 @@ from tests.plan.reading import HOST, kinds, table, understood
 
 GOALS = [
     ("ŠAKNYS (TIKSLAS). Padėti užsieniečiams įsikurti rajone.", "stated"),
+    ("Savivaldybė, tvirtindama šią programą, kelia sau tikslą: kad užsieniečiai rastų darbą.", "stated"),
+    ("Plano tikslas: [įrašys darbo grupė kovo 14 d.]", "empty"),
     ("Jo siekis ir tikslas – padėti užsieniečiams įsikurti rajone.", "stated"),
     ("Ko šia programa siekiame: kad užsienietis norėtų čia gyventi.", "stated"),
     ("MARIOS – siekis, į kurį suteka visos upės: užsieniečiai susilieja su vietos gyventojais.", "stated"),
@@ -108,6 +110,8 @@ TARGETS = [
         "klasėse nebėra laisvų suolų; vairuotojams trūksta laiko.",
         None,
     ),
+    ("Plano rodiklis – kursų dalyvių skaičius – 40.", None),
+    ("Lentelė. Veiklos su imigrantais", None),
 ]
 EXECUTORS = [
     ("Plano priemones vykdo Socialinės paramos skyrius ir seniūnijos.", "named"),
@@ -142,6 +146,7 @@ EXECUTORS = [
     ("Plano vykdymo priežiūrą atlieka Strateginio planavimo skyrius.", "coordination"),
     ("Programos koordinatorius – Socialinės paramos skyrius.", "coordination"),
     ("Sprendimo vykdymo kontrolę pavesti administracijos direktoriui.", "control"),
+    ("Programą sudaro dvi dalys. Pirmoji atsako už tai, kad įstaigos būtų suprantamos.", None),
 ]
 PERIODS = [
     ("Programa vykdoma 2024 m. birželio 1 d. – 2026 m. gruodžio 31 d.", "stated"),
