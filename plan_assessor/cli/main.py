@@ -20,7 +20,7 @@ from plan_assessor.errors import AssessError, Exit, UsageError
 from plan_assessor.messages.catalogue import error_line, text
 from plan_assessor.messages.language import Language
 
-OBJECTS_BETWEEN_COLLECTIONS = 200_000
+OBJECTS_BETWEEN_COLLECTIONS = 1_000_000
 OF_ALL_COMMANDS = re.compile(r"--lang[ =]\S+")
 BARE_WORD = re.compile(r"[a-z]+")
 

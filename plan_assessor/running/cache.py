@@ -18,7 +18,7 @@ from pathlib import Path
 
 from plan_assessor.document.files import is_readable
 from plan_assessor.document.model import UNREAD
-from plan_assessor.private import drop, read_private, write_private
+from plan_assessor.private import drop, read_private, stamps, write_private
 from plan_assessor.regular import open_regular
 from plan_assessor.rules.assessment import Assessment
 from plan_assessor.running.dossiers import Dossier
@@ -30,7 +30,7 @@ LARGEST_ENTRY = 64 * MIB
 # an entry, or one that a run was killed over
 OURS_NAMED = re.compile(r"[0-9a-f]{64}(?:\.\w+)?")
 # code, and the texts that an assessment holds
-OURS = frozenset({".py", ".yaml"})
+OURS = (".py", ".yaml")
 LIBRARIES = ("lxml", "olefile", "openpyxl", "pdfminer.six", "pillow", "pydantic", "pypdfium2", "rapidfuzz")
 
 
@@ -78,7 +78,7 @@ class Cache:
             return
         # a cache that cannot be written is no cache, and no error
         with contextlib.suppress(OSError):
-            packed = zlib.compress(f"{key}\n{assessment.model_dump_json()}".encode(), level=1)
+            packed = zlib.compress(f"{key}\n{assessment.model_dump_json(exclude_defaults=True)}".encode(), level=1)
             write_private(self._folder / key, packed)
             self._written = True
 
@@ -111,13 +111,7 @@ def _unpack(packed: bytes, key: str) -> bytes:
 
 def _reader() -> str:
     """What reads: our own files, as they are on disk, and the libraries."""
-    here = Path(__file__).parent.parent
-    ours = [
-        f"{path.relative_to(here)} {status.st_size} {status.st_mtime_ns}"
-        for path in sorted(here.rglob("*"))
-        if path.suffix in OURS
-        for status in [path.stat()]
-    ]
+    ours = stamps(Path(__file__).parent.parent, *OURS)
     return " ".join([*ours, *(f"{name} {_version(name)}" for name in LIBRARIES)])
 
 

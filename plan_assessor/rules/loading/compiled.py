@@ -24,7 +24,7 @@ from typing import Any
 import pydantic
 
 from plan_assessor.data import data_folder
-from plan_assessor.private import keep_entry, kept_entry, read_private
+from plan_assessor.private import keep_entry, kept_entry, read_private, stamps
 from plan_assessor.rules.pack import Pack
 
 PREFIX = "rules-"
@@ -103,6 +103,4 @@ def _parts() -> Iterator[bytes]:
         content = path.read_bytes()
         yield f"{path} {len(content)}\n".encode() + content
     for room in ROOMS:
-        for path in sorted((PACKAGE / room).rglob("*.py")):
-            status = path.stat()
-            yield f"{path} {status.st_size} {status.st_mtime_ns}\n".encode()
+        yield from (f"{stamp}\n".encode() for stamp in stamps(PACKAGE / room, ".py"))
