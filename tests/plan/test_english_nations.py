@@ -117,3 +117,47 @@ def test_the_end_of_a_sentence_designates_nobody() -> None:
         "# Aid\n\nIt reaches 200\n\nbeneficiaries.\n\n• People in need will be helped.\n\n# Actions\n\n1. Plant trees."
     )
     assert not kinds(told(text), "target_groups") - {"passing"}
+
+
+def test_components_of_programmes_are_the_measures() -> None:
+    plan = read(
+        ("Programme name", "Components", "Cost (USD)"),
+        ("Care of water", "• Distribution of filters • Construction of wells", "300,000"),
+        ("Care of forests", "• Restoration of mangroves • Promotion of forest schools", "200,000"),
+    )
+    titles = [measure.title for measure in plan.measures]
+    assert titles == ["Distribution of filters", "Construction of wells", "Restoration of mangroves",
+                      "Promotion of forest schools"]  # fmt: skip
+    assert all(measure.funding for measure in plan.measures)
+
+
+def test_the_name_of_a_measure_and_how_much_of_it_is_one() -> None:
+    plan = told(
+        "# Contributions\n\n| Sector | Mitigation contributions | Cost (USD) |\n|---|---|---|\n"
+        "| Energy | Installation of solar roofs – 500 kW | 40 million |\n"
+        "| Energy | Installation of wind parks – 50 MW | 60 million |\n\nThe same is planned for the year after it:\n\n"
+        "| Sector | Mitigation contributions | Cost (USD) |\n|---|---|---|\n"
+        "| Energy | Installation of solar roofs – 900 kW | 70 million |\n"
+        "| Energy | Installation of wind parks – 90 MW | 90 million |"
+    )
+    assert [measure.title for measure in plan.measures][:2] == [
+        "Installation of solar roofs – 500 kW", "Installation of wind parks – 50 MW"
+    ]  # fmt: skip
+
+
+def test_sums_by_sectors_are_no_measures() -> None:
+    rows = (
+        "| Sector | Cost | Share |\n|---|---|---|\n| Energy matters | 30.2 | 14 % |\n| Health of people | 25.4 | 2 % |"
+    )
+    plan = told(f"# Money\n\n{rows}\n\n# Actions\n\n1. Plant trees.")
+    assert [measure.title for measure in plan.measures] == ["Plant trees"]
+
+
+def test_plain_names_within_an_announced_list_go_on_in_headings() -> None:
+    plan = told(
+        "# Steps\n\nThe country has identified the following actions:\n\nEnergy\n\n• Repair plants.\n\n• Install turbines.\n\n"
+        "# LULUCF\n\n• Restore forests.\n\n• Plant mangroves.\n\nExpected results until 2030\n\n• Fewer floods."
+    )
+    assert [measure.title for measure in plan.measures] == [
+        "Repair plants", "Install turbines", "Restore forests", "Plant mangroves"
+    ]  # fmt: skip

@@ -7,6 +7,7 @@ import re
 from plan_assessor.language.letters import LOWER, UPPER
 from plan_assessor.language.text import DASHES
 
+SURE_BULLETS = "•▪◦●■"  # signs that nothing but a point begins with
 BULLETS = "•▪◦●○■□➢✓✔–—-*·"
 _LEVELS = rf"(?:[{UPPER}]{{1,2}}[.-]?)?\d{{1,3}}(?:\.\d{{1,3}})*"
 # a dot or bracket after the number, or several levels before a capital, or a number glued to a capital
@@ -47,6 +48,7 @@ def points(text: str) -> list[str]:
     """The lines of a text; points of a list that stand on one line, and what announces another list, are lines too."""
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     marks = {line[0] for line in lines if BULLET.match(line) and line[0] not in DASHES}
+    marks |= {mark for mark in SURE_BULLETS if f" {mark} " in text}
     for mark in marks:
         lines = [f"{mark} {part}" if n else part for line in lines for n, part in enumerate(line.split(f" {mark} "))]
     return [part.strip() for line in lines for part in SAID_BEFORE.split(line) if part.strip()]

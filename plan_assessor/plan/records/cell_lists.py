@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.numbering import points, split_number
-from plan_assessor.plan.records.actions import begins_with_action
+from plan_assessor.plan.records.actions import acts
 
 FEWEST = 2
 POINT = "•"
@@ -42,12 +42,12 @@ def _groups(lines: list[str]) -> list[tuple[str, list[str]]]:
 
 def _acting(groups: list[tuple[str, list[str]]], lexicon: Lexicon) -> bool:
     """True where most points tell an action."""
-    listed = [words for over, points_of in groups for words in points_of if not begins_with_action(over, lexicon)]
-    acting = sum(begins_with_action(words, lexicon) for words in listed)
+    listed = [words for over, points_of in groups for words in points_of if not acts(over, lexicon)]
+    acting = sum(acts(words, lexicon) for words in listed)
     return len(listed) >= FEWEST and 2 * acting > len(listed)
 
 
 def _measures(over: str, listed: list[str], lexicon: Lexicon) -> list[str]:
     if not listed:
         return [over]
-    return [" ".join([over, *listed])] if over and begins_with_action(over, lexicon) else listed
+    return [" ".join([over, *listed])] if over and acts(over, lexicon) else listed

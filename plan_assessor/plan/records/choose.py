@@ -45,7 +45,7 @@ def announced(context: Context, section: Sequence[str]) -> Announced:
         first, _, _ = heading.partition(", ")
         heading = first if context.concepts(first) & TASKS and len(first.split()) == 1 else heading
         named = group_level(heading, context.lexicon) or context.concepts(heading.split()[0]) & {"task", "goal"}
-        if named and len(heading.split()) > LABEL_WORDS:
+        if named and len(heading.split()) > LABEL_WORDS and not _begins_with_measures(context, heading):
             # a task over its measures
             continue
         found = context.concepts(heading)
@@ -57,6 +57,12 @@ def announced(context: Context, section: Sequence[str]) -> Announced:
             # „UŽDAVINIAI IR SUMANYMAI“: the word that is not known may be that of measures
             return "nothing" if found & TASKS and context.lexicon.unknown(heading) else "other"
     return "nothing"
+
+
+def _begins_with_measures(context: Context, heading: str) -> bool:
+    """“Priority actions before 2020”: the word of a group is but the adjective of what stands under it."""
+    hits = context.lexicon.matcher.hits(heading, "measures_heading")
+    return any(hit.start == 0 and len(heading[: hit.end].split()) > 1 for hit in hits)
 
 
 def _is_what_is_planned(context: Context, heading: str) -> bool:

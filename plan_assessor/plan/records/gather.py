@@ -24,6 +24,7 @@ from plan_assessor.plan.records.cards import (
 )
 from plan_assessor.plan.records.choose import are_over, is_done, names_the_period
 from plan_assessor.plan.records.entries import NO_LABEL, Entry
+from plan_assessor.plan.records.figures import are_figures
 from plan_assessor.plan.records.frames import holds_records
 from plan_assessor.plan.records.gathered import Gathered
 from plan_assessor.plan.records.headings import grant_by_rows, grant_named
@@ -244,7 +245,8 @@ class _Gatherer:
     def _read_sheet(self, found: Understood) -> None:
         reader = RowReader(self._context, *found)
         read = self._without_caption(reader.measures())
-        if any(names_the_period(self._context, builder) for builder in read):
+        of_the_period = any(names_the_period(self._context, builder) for builder in read)
+        if of_the_period or are_figures(self._context, found, read):
             self._account("table", read[0].index, len(read))
             return
         builders = [

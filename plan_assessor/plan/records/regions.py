@@ -73,13 +73,20 @@ def regions(context: Context, labels: Labels) -> Iterator[Region]:
         if over != "nothing" and _is_list_under_a_name(context, region):
             yield region._replace(before=over)
             continue
-        over = "nothing"
+        over = "measures" if _names_groups(region) else "nothing"
         own = [line.text for line in region.lines if line.heading and not _names_group(context, line.text)]
         if own:
             last = "nothing"
         yield region._replace(before="measures" if below else last)
         last = announced(context, own) if own else last
         below = below or any(announces_below(context, line.text) for line in region.lines)
+
+
+def _names_groups(region: Region) -> bool:
+    """True for what is announced as measures where plain names stand over its points („Energy“), the last in turn."""
+    names = [line for line in region.lines if line.look == PLAIN and line.text[-1:].isalpha()]
+    short = all(len(line.text.split()) <= NAME_WORDS for line in names)
+    return region.introduced == "measures" and bool(names) and short
 
 
 def _is_list_under_a_name(context: Context, region: Region) -> bool:
@@ -218,9 +225,11 @@ def _says_what_follows(context: Context, line: Line) -> bool:
 
 
 def _names_measures(context: Context, line: Line) -> bool:
-    """„Prisitaikymo priemonės“: plain words that are no sentence."""
-    named = line.look == PLAIN and not line.fields and len(line.text.split()) <= NAME_WORDS and line.text[-1].isalpha()
-    return named and "measures_heading" in context.concepts(line.text)
+    """„Prisitaikymo priemonės“, “Expected results until 2025”: plain words that are no sentence name measures, or what
+    is no list of them.
+    """
+    named = line.look == PLAIN and not line.fields and len(line.text.split()) <= NAME_WORDS and line.text[-1].isalnum()
+    return named and not context.concepts(line.text).isdisjoint(("measures_heading", "indicator_word"))
 
 
 def _region(context: Context, lines: list[Line], told: Announced | None, *, names: bool) -> Iterator[Region]:

@@ -9,6 +9,7 @@ from typing import NamedTuple, cast
 
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.records.assignment import OTHER, SINGLE, TITLE, Given, assign, weighed
+from plan_assessor.plan.records.cell_lists import several
 from plan_assessor.plan.records.columns import ASKING, Column, Role, columns_of, with_year
 from plan_assessor.plan.records.features import kinds, letters_of, mean_length, sheet_features
 from plan_assessor.plan.records.sheet import Sheet
@@ -42,6 +43,8 @@ FEWEST_FIELDS = 2  # beside a column that nothing but its contents makes the nam
 CLEAR = 0.7  # the chance from which such a column of actions, or one in cards, needs one field less
 ACTIONS, ACTING = frozenset({"infinitive", "verbal_noun"}), 0.5
 MONEY, PAID = frozenset({"amount", "source"}), 0.5
+LISTED = 6.0  # what it weighs that the cells of a column are lists of actions
+LISTING: frozenset[Role] = frozenset({"measure", "detail", "value", "task"})  # what such a column may be called
 TASKS: frozenset[Role] = frozenset({"task", "goal"})
 NAMING_ROLES: frozenset[Role] = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
 
@@ -222,6 +225,9 @@ def _title(
         enough = FEWEST_FIELDS - (tells and likely[j][TITLE] >= CLEAR)
         named = _naming(column, fields, asked >= enough, lexicon)
         base = _opening(columns, contents, j) if j == sheet.opens and not column.roles else named
+        if sheet.shape == "grid" and column.roles <= LISTING and _lists_actions(contents[j], lexicon):
+            # „Programme | Components“: what stands in lists is done, what stands over them only names it
+            base = LISTED
         if base is None or not is_title_like(contents[j], lexicon):
             continue
         chance = TITLE_CHANCE * likely[j][TITLE] - LATER * len(scores)
@@ -240,6 +246,11 @@ def _borne_out(columns: Sequence[Column], seen: Sequence[Mapping[str, float]]) -
         or any(_speaks_for(r, one) for r in column.roles)
     )
     return NAMING_ROLES.intersection(role for roles in shown for role in roles)
+
+
+def _lists_actions(texts: Sequence[str], lexicon: Lexicon) -> bool:
+    """True where most cells hold several actions each."""
+    return len(texts) > 1 and sum(len(several(text, lexicon)) > 1 for text in texts) >= ACTING * len(texts)
 
 
 def _opening(columns: Sequence[Column], contents: Sequence[Sequence[str]], own: int) -> float:

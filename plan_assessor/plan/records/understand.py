@@ -93,8 +93,10 @@ def going_on(rows: Sequence[Row], index: int, previous: Understood, labels: Labe
     sheet, roles = previous
     if sheet.width - sheet.inside != width:
         return None
-    titled = [rows[0][j] for j in (roles.title, *roles.having("number")) if j is not None and j < width]
-    if any(span(rows[0], slot) < width and roles_of(slot.text, labels.lexicon) for slot in titled):
+    # a caption may stand across the first row
+    first = next((row for row in rows if span(row, row[0]) < width), rows[0])
+    titled = [first[j] for j in (roles.title, *roles.having("number")) if j is not None and j < width]
+    if any(span(first, slot) < width and roles_of(slot.text, labels.lexicon) for slot in titled):
         return None
     apart = taken_apart(Sheet("grid", sheet.labels[:width], cleaned(rows, ()), index), roles, labels)
     return Understood(apart, roles_in(apart, labels.lexicon, roles.columns[:width]))

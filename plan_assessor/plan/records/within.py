@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from plan_assessor.document.model import CELL
@@ -100,7 +100,8 @@ def taken_apart(sheet: Sheet, roles: Roles, labels: Labels) -> Sheet:
     holding = [
         j for j in range(sheet.width) if _may_hold(sheet, j, labels) and not _is_one_field(sheet, j, roles, labels)
     ]
-    cut = [_cut(row, holding, labels) if n not in sheet.across else {} for n, row in enumerate(sheet.rows)]
+    naming = {j for j in holding if "measure" in _named(sheet, j, labels)}
+    cut = [_cut(row, holding, naming, labels) if n not in sheet.across else {} for n, row in enumerate(sheet.rows)]
     kinds: dict[str, Part] = {}
     for found in cut:
         for parts in found.values():
@@ -150,14 +151,18 @@ def _is_one_field(sheet: Sheet, j: int, roles: Roles, labels: Labels) -> bool:
     return sum(held) <= len(held)
 
 
-def _cut(row: Row, holding: Sequence[int], labels: Labels) -> dict[int, tuple[str, tuple[Part, ...]]]:
+def _cut(
+    row: Row, holding: Sequence[int], naming: Collection[int], labels: Labels
+) -> dict[int, tuple[str, tuple[Part, ...]]]:
+    """The labelled fields in the cells of a row; what names a measure is not cut up whole („Solar roofs – 500 kW“)."""
     found: dict[int, tuple[str, tuple[Part, ...]]] = {}
     for j in holding:
         text = row[j].text
         if not text.strip() or _is_list(text) or (j and row[j].key == row[j - 1].key):
             continue
         parts = labels.cut(text)
-        if parts.labelled:
+        whole = j in naming and not parts.rest and all(part.role is None for part in parts.labelled)
+        if parts.labelled and not whole:
             found[j] = (parts.rest, parts.labelled)
     return found
 
