@@ -43,6 +43,11 @@ def test_cards_are_no_text() -> None:
     assert [measure.title[:16] for measure in read(*card).measures] == ["Insulate schools"]
 
 
+def test_a_card_within_a_cell_is_no_text() -> None:
+    fields = f"Insulate schools\n{LONG}\nWho leads: Department of Education\nHow long: 2025"
+    assert all(measure.responsible for measure in read(("1", fields), ("2", fields.replace("schools", "homes"))).measures)
+
+
 def test_actions_in_a_cell_share_its_row() -> None:
     plan = read(
         ("Actions planned", "Emissions reduction"),

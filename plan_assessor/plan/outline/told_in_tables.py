@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby
@@ -19,6 +20,9 @@ TELLING = 0.5  # of the rows hold running text
 FEW_FIELDS = 1 / 3  # of the labels name fields
 WHOLE = 0.6  # of a label is the name of a field
 CHAPTER_LEVEL, LABEL_LEVEL = 5, 6  # below the headings of the text around
+# „Kada: 2025 m.“ in a line of its own, and how many of them make a card
+LABELLED = re.compile(r"^[^\W\d_][^:.;!?\n]{1,40}:\s+\S", re.MULTILINE)
+FIELDS_OF_A_CARD = 2
 FIELDS = frozenset(
     f"{part}_{role}"
     for part in ("header", "field")
@@ -66,9 +70,9 @@ def _filled(row: Row) -> list[Cell]:
 
 
 def _tells(row: Sequence[Cell]) -> bool:
-    """True for a row that ends in running text or in a list; a table within a cell is neither."""
+    """True for a row that ends in running text or in a list; a table within a cell, or a card in it, is neither."""
     text = row[-1].text if row else ""
-    if CELL in text:
+    if CELL in text or len(LABELLED.findall(text)) >= FIELDS_OF_A_CARD:
         return False
     return len(text.split()) >= TEXT_WORDS or len(points(text)) > POINTS
 

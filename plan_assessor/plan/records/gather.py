@@ -22,14 +22,14 @@ from plan_assessor.plan.records.cards import (
     recurs,
     without_headings,
 )
-from plan_assessor.plan.records.choose import are_over, is_done, names_the_period
+from plan_assessor.plan.records.choose import announced, are_over, is_done, names_the_period
 from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.figures import are_figures
 from plan_assessor.plan.records.frames import holds_records
 from plan_assessor.plan.records.gathered import Gathered
 from plan_assessor.plan.records.headings import grant_by_rows, grant_named
 from plan_assessor.plan.records.joining import dotted, join_by_number, join_by_order, joined_by_title, numbers_in
-from plan_assessor.plan.records.lost import FEWEST_ROWS, by_contents, may_hold_measures
+from plan_assessor.plan.records.lost import FEWEST_ROWS, by_contents, likeliest, may_hold_measures
 from plan_assessor.plan.records.rows import RowReader
 from plan_assessor.plan.records.sections import look
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, rows_of
@@ -60,6 +60,7 @@ def gather(context: Context) -> Gathered:
     gatherer = _Gatherer(context)
     gatherer.read_tables()
     gatherer.read_lines()
+    gatherer.read_likeliest()
     gathered = gatherer.gathered
     gathered.builders.sort(key=lambda builder: builder.index)
     gathered.cards, gathered.builders = set(_giving(context, gathered)), joined_by_title(gathered.builders)
@@ -140,6 +141,20 @@ class _Gatherer:
         if text.why:
             lost = [builder for listing in text.lost for builder in listing.builders]
             gathered.otherwise.append((text.why, lost))
+
+    def read_likeliest(self) -> None:
+        """Where nothing else is a measure, the rows of tables that look most like some; they may be none."""
+        gathered = self.gathered
+        if gathered.builders:
+            return
+        for loose in [*gathered.loose]:
+            told = announced(self._context, self._context.items[loose.sheet.index].section[-1:])
+            found = likeliest(loose, self._context.lexicon) if told in ("measures", "nothing") else None
+            if found:
+                gathered.loose.remove(loose)
+                self._read_sheet(found)
+                table = self._context.items[found.sheet.index].table or 0
+                gathered.otherwise.append((Notice(code="unnamed_columns", values={"table": table}), []))
 
     def _numbers(self) -> set[str]:
         """The numbers by which tables without measures speak of something that is no measure of another table."""

@@ -1,16 +1,24 @@
-"""Tables that nobody understood: whether they may hold measures, so that somebody should look, and which."""
+"""Tables that nobody understood: whether they may hold measures, so that somebody should look, and which.
+
+Where a plan has no other measures, numbered rows with a field each are the likeliest.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from plan_assessor.document.model import Table
+from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.records.actions import begins_with_action
+from plan_assessor.plan.records.assignment import TITLE
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.choose import announced
-from plan_assessor.plan.records.features import kinds
+from plan_assessor.plan.records.features import kinds, sheet_features
+from plan_assessor.plan.records.roles import CLEAR, is_title_like
 from plan_assessor.plan.records.sheet import distinct, rows_of
+from plan_assessor.plan.records.understand import Understood
+from plan_assessor.plan.records.weights import likelihoods
 
 # a smaller table is no table of measures
 FEWEST_COLUMNS = 3
@@ -53,3 +61,19 @@ def by_contents(context: Context, index: int) -> list[MeasureBuilder]:
                     measure.fill(name, item.row_place(number, None, slot.text))
         found += [measure] if title.words else []
     return found
+
+
+def likeliest(found: Understood, lexicon: Lexicon) -> Understood | None:
+    """A sheet of numbered rows, each with a field, under the column that looks most like the names of measures."""
+    sheet, roles = found
+    if not roles.having("number") or not roles.fields or sheet.records < FEWEST_ROWS:
+        return None
+    contents = [[slot.words for slot in column] for column in sheet.contents]
+    chances = [likelihoods(seen)[TITLE] for seen in sheet_features(contents, sheet.records, lexicon)]
+    free = (j for j, column in enumerate(roles.columns) if not column.roles and is_title_like(contents[j], lexicon))
+    title = max(free, key=lambda j: chances[j], default=None)
+    if title is None or chances[title] < CLEAR:
+        return None
+    columns = [*roles.columns]
+    columns[title] = columns[title]._replace(roles=frozenset({"measure"}))
+    return Understood(sheet, roles._replace(columns=tuple(columns), title=title))

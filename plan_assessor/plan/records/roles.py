@@ -108,6 +108,10 @@ def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = (), elsew
         return Roles(tuple(told), None)
     if "measure" not in told[title].roles:
         told[title] = told[title]._replace(roles=frozenset({"measure"}))
+    for j in given:
+        if told[j].roles == {"target"} and seen[j]["infinitive"] >= ACTING:
+            # „gerinti paslaugas užsieniečiams“ names a task, and nobody whom it is for
+            told[j] = told[j]._replace(roles=frozenset())
     names = [column.header or next(iter(texts), "") for column, texts in zip(columns, contents, strict=True)]
     return Roles(tuple(told), title, {role: names[j] for role, j in _unsure(given, title).items()})
 

@@ -76,7 +76,7 @@ def read_text(context: Context, labels: Labels, numbers: Collection[str], others
     """
     listings = [found for region in regions(context, labels) if (found := _listing(context, labels, region, numbers))]
     measures = [listing for listing in listings if is_enough(listing.weight)]
-    measures += _kindred(context, listings, measures)
+    measures += _kindred(context, listings, measures, others)
     if others:
         measures = [one for one in measures if len(one.builders) > 1 or _stands_alone(context, one)]
     why: Notice | None = None
@@ -127,14 +127,14 @@ def _is_within_a_sentence(context: Context, builder: MeasureBuilder) -> bool:
     return goes_on and before is not None and not before.heading and before.text[-1:].isalnum()
 
 
-def _kindred(context: Context, listings: Sequence[Listing], measures: Sequence[Listing]) -> list[Listing]:
+def _kindred(context: Context, listings: Sequence[Listing], measures: Sequence[Listing], tabled: bool) -> list[Listing]:
     """Lists of actions that nothing announces, in a plan where lists that look the same are announced as measures, or
-    where no more are announced than are not.
+    where no more are announced than are not, and no table holds any.
     """
     looks = {_look(one) for one in measures if one.told == "measures" and _is_list_of_actions(context, one)}
     others = [one for one in listings if one.told == "nothing" and one not in measures]
     acting = [one for one in others if _is_list_of_actions(context, one)]
-    usual = sum(len(one.builders) for one in acting) > sum(len(one.builders) for one in measures) > 0
+    usual = not tabled and sum(len(one.builders) for one in acting) > sum(len(one.builders) for one in measures) > 0
     return acting if usual else [one for one in acting if _look(one) in looks]
 
 

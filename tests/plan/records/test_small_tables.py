@@ -97,3 +97,22 @@ def test_sentences_after_the_name_in_its_cell_describe_it() -> None:
         "Interneto svetainės skiltis „Utena. Welcome Home“ naujakuriams R",
     ]
     assert plan.measures[0].detail == "Susitikimai ketvirtadieniais nuo 18 val"
+
+
+NOUNS = (
+    "1. | Šeimos gydytojo paslauga kiekvienam užsieniečiui | Švietimo pagalbos tarnyba",
+    "2. | Moksleivių pakantumo kitataučiams pamokėlės | Kultūros centras",
+    "3. | Neapdraustų pabėgėlių gydymo apmokėjimo tvarka | Socialinės paramos skyrius",
+)
+
+
+def test_numbered_rows_with_a_field_are_measures_perhaps_where_nothing_else_is() -> None:
+    plan = understood("# YRIAI", table("Knygelė | Yris | Prie vairo", *NOUNS))
+    assert [mark.split(" ")[-1] for mark in marks(plan)] == ["R"] * 3
+    assert [len(other.plan.measures) for other in plan.otherwise] == [0]
+
+
+def test_beside_measures_such_rows_are_none() -> None:
+    listed = table("Priemonė | Terminas", "Rengti kalbos kursus | 2026 m.", "Steigti pokalbių klubą | 2027 m.")
+    plan = understood("# YRIAI", table("Knygelė | Yris | Prie vairo", *NOUNS), "# PRIEMONĖS", listed)
+    assert len(plan.measures) == 2

@@ -226,6 +226,19 @@ def test_fields_kept_in_one_cell() -> None:
     assert marks(plan) == ["Rengti kursus RT"]
 
 
+def test_tasks_beside_measures_are_nobody_whom_they_are_for() -> None:
+    plan = understood(
+        table(
+            "Atkarpa | Ko imsimės | Ant kurio pečių | Ligi kada",
+            "gerinti paslaugas užsieniečiams | Tautų kultūrų festivalis aikštėje | Kultūros centras | 2025 m.",
+            "^ | Integracijos stebėsenos sistema | Švietimo skyrius | 2026 m.",
+            "skatinti užsieniečių dalyvavimą | Etninių bendruomenių kultūros projektai | Biblioteka | nuolat",
+        )
+    )
+    assert len(plan.measures) == 3
+    assert not plan.has_target_column
+
+
 def test_a_column_of_several_fields_each_with_its_label_is_taken_apart() -> None:
     header = "Nr. | Priemonė | Tikslinė grupė, Vykdytojai, Lėšos"
     filled = "Tikslinė grupė: šeimos / Vykdytojai: Švietimo skyrius / Lėšos: 500 Eur"
