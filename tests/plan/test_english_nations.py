@@ -166,3 +166,33 @@ def test_plain_names_within_an_announced_list_go_on_in_headings() -> None:
     assert [measure.title for measure in plan.measures] == [
         "Repair plants", "Install turbines", "Restore forests", "Plant mangroves"
     ]  # fmt: skip
+
+
+def test_a_table_without_a_header_is_named_by_its_caption() -> None:
+    rows = (
+        ("Thermal care of houses", "Insulation of 3,000 houses each year."),
+        ("Low energy bulbs", "Five million bulbs are handed out in the towns."),
+        ("Audit of offices", "Lamps and coolers of the ministries are looked over."),
+    )
+    grid = tuple(tuple(Cell(text=text, row=i, column=j) for j, text in enumerate(row)) for i, row in enumerate(rows))
+    caption = Paragraph(text="Table 2: Priority mitigation measures that wait for money", page=1)
+    blocks = (TITLE, caption, Table(grid=grid, pages=(1, 1, 1)))
+    document = Document(file="a.pdf", sha256="", reader="pdf", blocks=blocks, pages=1)
+    assert [measure.title for measure in interpret([document], ENGLISH, None).measures] == [row[0] for row in rows]
+
+
+def test_targets_under_goals_are_measures() -> None:
+    plan = read(
+        ("Goals", "Targets"),
+        ("Use water well.", "• Save water by drip systems;\n• Strengthen the law on wells."),
+        ("Keep forests.", "• Restore mangroves;\n• Increase protected areas."),
+    )
+    assert len(plan.measures) == 4
+
+
+def test_barriers_and_sectors_are_no_measures() -> None:
+    plan = told(
+        "# Barriers to mitigation actions\n\n• Lack of staff.\n\n• Build up of debts.\n\n# Sectors\n\n• Energy.\n\n• Waste.\n\n"
+        "# Actions\n\n1. Plant trees."
+    )
+    assert [measure.title for measure in plan.measures] == ["Plant trees"]

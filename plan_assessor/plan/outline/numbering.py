@@ -23,8 +23,8 @@ LETTER = re.compile(rf"(?P<number>[{LOWER}])\)\s+(?=\S)")
 # the letter is what is left of a small circle
 BULLET = re.compile(rf"[{re.escape(BULLETS)}]\s+(?=\S)|o\s+(?=[{UPPER}])")
 ONLY_NUMBER = re.compile(rf"^(?:{_LEVELS}|[IVX]+)[.)]?$")
-# “(a)”, “iv)”, “2. (b)”
-COUNTS = re.compile(rf"(?:\d{{1,2}}\.?\s)?\(?(?:[{LOWER}]|[ivx]{{1,4}}|\d{{1,2}})[.)]{{1,2}}")
+# “(a)”, “iv)”, “2. (b)”, “a”
+COUNTS = re.compile(rf"(?:\d{{1,2}}\.?\s)?\(?(?:[{LOWER}]|[ivx]{{1,4}}|\d{{1,2}})[.)]{{0,2}}")
 
 # a sentence, and after it the words that announce a list
 SAID_BEFORE = re.compile(rf"(?<=[^\W\d_]{{3}}[.;])\s+(?=[{UPPER}][^.;:]{{10,300}}:$)")

@@ -15,9 +15,9 @@ from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.sentences import label_of, sentences
 
 Announced = Literal["measures", "past", "other", "nothing"]
-OTHER = frozenset({"task", "goal", "monitoring", "funding_label", "indicator_word", "statistics"})
+OTHER = frozenset({"task", "goal", "monitoring", "funding_label", "indicator_word", "statistics", "coverage"})
 TASKS = frozenset({"task", "goal"})
-OTHER_LISTS = frozenset({"task", "goal", "indicator_word", "target_group", "areas_intro", "definition"})
+OTHER_LISTS = frozenset({"task", "goal", "indicator_word", "target_group", "areas_intro", "definition", "lacking"})
 # words by which a text begins that speaks of the plan itself, and within how many characters
 ITSELF = frozenset({"own_name", "plan_itself", "executed_object", "task"})
 ITSELF_WITHIN = 25
@@ -51,6 +51,9 @@ def announced(context: Context, section: Sequence[str]) -> Announced:
         found = context.concepts(heading)
         if looks_back(context, heading):
             return "past"
+        if "lacking" in found:
+            # “Barriers to mitigation actions”
+            return "other"
         if "measures_heading" in found or _is_what_is_planned(context, heading):
             return "measures"
         if found & OTHER:

@@ -13,6 +13,7 @@ from plan_assessor.plan.records.below import grant_repeated
 from plan_assessor.plan.records.boxes import boxed, boxes
 from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.by_letters import grant_by_letters
+from plan_assessor.plan.records.captioned import named_by_caption
 from plan_assessor.plan.records.cards import (
     captioned,
     card_sheet,
@@ -209,7 +210,7 @@ class _Gatherer:
             self._above = []
             self.gathered.cards.add(index)
             return None
-        found = found or self._read_with_others(rows, index) or grid_of(rows, index, self._labels)
+        found = found or self._read_with_others(rows, index) or self._grid_of(rows, index)
         if tells_of_plan(rows, self._context.lexicon):
             self._account("table", index, len(rows))
             return None
@@ -226,6 +227,11 @@ class _Gatherer:
             return self._previous
         self._read_sheet(found)
         return found
+
+    def _grid_of(self, rows: Sequence[Row], index: int) -> Understood | None:
+        found = grid_of(rows, index, self._labels)
+        sheet = named_by_caption(self._context, rows, index) if found is None or found.roles.title is None else None
+        return understood(sheet, self._labels) if sheet else found
 
     def _card_entries(self, rows: Sequence[Row], index: int) -> list[Entry]:
         if index in self._boxes:

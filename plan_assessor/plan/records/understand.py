@@ -124,5 +124,7 @@ def one_of(rows: Sequence[Row], index: int, together: Understood, labels: Labels
 def tells_of_plan(rows: Sequence[Row], lexicon: Lexicon) -> bool:
     """Labels with their values, one of which is the goal: the sheet of a plan, no table of measures."""
     below = [row for row in rows[1:] if len(row) == LABEL_AND_VALUE and row[0].key != row[-1].key]
-    labels = [row[0].text for row in below if not any(map(str.isdigit, row[0].text))]
+    # „Tikslai | Uždaviniai“ under a caption is a header
+    stated = [row for row in below if len(row[-1].text.split()) > 1 or not roles_of(row[-1].text, lexicon)]
+    labels = [row[0].text for row in stated if not any(map(str.isdigit, row[0].text))]
     return any(len(text.split()) <= MOST_SHEET_WORDS and roles_of(text, lexicon) == {"goal"} for text in labels)

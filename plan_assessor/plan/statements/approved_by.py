@@ -18,6 +18,7 @@ OTHERS = frozenset({"body_other", "body_mayor", "body_director"})
 NAMES = ("plan_itself", "own_name", "plan_kind", "named_apart", "law_kind")
 ITSELF = ("plan_itself", "own_name")
 # “the NDC, which was approved …” speaks of what stands right before it
+YEAR_NEXT = re.compile(r"\s?\(?\d{4}")
 WHICH = re.compile(r"[^\w]*,\s$")
 
 
@@ -47,6 +48,9 @@ def _is_of_this_plan(context: Context, sentence: Sentence, verb: Hit) -> bool:
     named = any(hit.end == last.end and hit.concept in ITSELF for hit in before)
     apart = any(hit.end == last.end and hit.concept in ("named_apart", "law_kind") for hit in before)
     which = next((hit for hit in sentence.hits if hit.concept == "which" and last.end <= hit.start < verb.start), None)
+    if YEAR_NEXT.match(sentence.text, last.end):
+        # “the Policy and Action Plan (2002), endorsed by …”
+        return False
     joined = which is None or WHICH.fullmatch(sentence.text[last.end : which.start]) is not None
     return joined and named and (not apart or same_word(word, own))
 

@@ -27,7 +27,7 @@ def funds(context: Context) -> Iterator[Statement]:
         item = context.items[sentence.position]
         if item.heading or is_of_the_state(context, sentence) or not context.counts(item, sentence.text):
             continue
-        if _is_of_other_things(context, item):
+        if _is_of_other_things(context, item) or _is_lacking(context, sentence.position):
             continue
         kind = _kind(context, sentence)
         if kind:
@@ -44,6 +44,14 @@ def _is_of_other_things(context: Context, item: Item) -> bool:
     """True for a list, one point of which may speak of money, under words that do not."""
     said = sentences(item.text, context.lexicon)[-1] if item.text.endswith(":") else ""
     return bool(said) and context.concepts(said).isdisjoint(OF_MONEY)
+
+
+def _is_lacking(context: Context, position: int) -> bool:
+    """True for a point of a list of gaps and barriers: what it names is not there."""
+    if context.items[position].number is None:
+        return False
+    over = next((item for item in reversed(context.items[:position]) if item.number is None), None)
+    return over is not None and "lacking" in context.concepts(over.text)
 
 
 def _kind(context: Context, sentence: Sentence) -> str | None:
