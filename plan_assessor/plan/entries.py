@@ -273,11 +273,18 @@ def _headed(context: Context) -> Iterator[Entry]:
 
 
 def _rows(context: Context) -> Iterator[Entry]:
-    labels = [(row, *row.text.partition(": ")) for row in context.rows]
-    names = Counter(row.position for row, label, *_ in labels if NAME.fullmatch(label))
-    for row, label, _, content in labels:
+    labels = [(row, *_parted(row.text)) for row in context.rows]
+    names = Counter(row.position for row, label, _ in labels if NAME.fullmatch(label))
+    for row, label, content in labels:
         # a list of members says who they are
         if row.position in context.findings.cards or names[row.position] >= MEMBERS:
             continue
         if content and len(content.split()) <= CONTENT_WORDS:
             yield Entry(label.rstrip("?:–- "), content, row.place, row.position)
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """The label of a row and what it says, be it in one cell („Krantas, į kurį plaukiame – sukurti …“)."""
+    label, _, content = text.partition(": ")
+    match = None if content else LINE.fullmatch(text)
+    return (match["label"], match["content"]) if match else (label, content)

@@ -45,7 +45,9 @@ def test_cards_are_no_text() -> None:
 
 def test_a_card_within_a_cell_is_no_text() -> None:
     fields = f"Insulate schools\n{LONG}\nWho leads: Department of Education\nHow long: 2025"
-    assert all(measure.responsible for measure in read(("1", fields), ("2", fields.replace("schools", "homes"))).measures)
+    assert all(
+        measure.responsible for measure in read(("1", fields), ("2", fields.replace("schools", "homes"))).measures
+    )
 
 
 def test_actions_in_a_cell_share_its_row() -> None:

@@ -164,3 +164,14 @@ def test_what_is_said_of_a_task_is_not_said_of_all_measures() -> None:
         "2. | Mokyti darbuotojus | ",
     )
     assert "stated" not in kinds(understood(measures), "timeline")
+
+
+def test_a_row_over_the_tasks_states_the_goal() -> None:
+    measures = table(
+        "Knygelė | Yris | Prieplauka",
+        "1. | Krantas, į kurį plaukiame – sumažinti šilumos nuostolius | <",
+        "1.1. | Sąsiauris 1. apšiltinti mokyklas | <",
+        "1.1.1. | Keisti mokyklų langus | 2027 m.",
+        "1.1.2. | Šiltinti darželių stogus | 2028 m.",
+    )
+    assert [statement.kind for statement in doubtful("goal", measures)] == ["stated"]

@@ -31,6 +31,7 @@ BEGINNING_WORDS = 6  # that tell whether a text names an action
 # between „uždavinys“ and the task itself
 TASK_STATED = re.compile(rf"\s[{DASHES}]\s|:\s")
 LONGEST_LABEL = 8  # words
+COUNTED_TASK = re.compile(r"(?:[^\W\d_]+\s){0,3}(?:\d{1,2}|[IVX]+)[.)]\s(?P<task>.+)")
 # headings that do not say what is planned though the title of the plan has their word
 NOT_PLANNED = frozenset({"people", "foreigners", "territory", "municipality"})
 LABEL_WORDS = 3  # of a heading that says no more than that tasks follow
@@ -108,6 +109,12 @@ def _states_a_task(context: Context, text: str) -> bool:
     """True for a task over what is done for it („Pirmasis uždavinys – sudaryti sąlygas …:“), not over tasks."""
     _, *stated = TASK_STATED.split(text, maxsplit=1)
     return bool(stated) and begins_with_action(stated[0], context.lexicon)
+
+
+def stands_under_a_task(context: Context, section: Sequence[str]) -> bool:
+    """True where the nearest heading counts and states a task („Kryptis 2. Stiprinti įstaigų gebėjimus“)."""
+    stated = COUNTED_TASK.match(section[-1]) if section else None
+    return stated is not None and begins_with_action(stated["task"].casefold(), context.lexicon)
 
 
 def announces_below(context: Context, text: str) -> bool:

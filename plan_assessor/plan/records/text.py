@@ -11,7 +11,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
 from plan_assessor.plan.records.actions import acts, begins_with_action
 from plan_assessor.plan.records.builder import MeasureBuilder, Said
-from plan_assessor.plan.records.choose import ENOUGH, Announced, evidence, is_enough, is_one
+from plan_assessor.plan.records.choose import ENOUGH, Announced, evidence, is_enough, is_one, stands_under_a_task
 from plan_assessor.plan.records.documents import are_documents
 from plan_assessor.plan.records.entries import NUMBERED
 from plan_assessor.plan.records.joining import dotted
@@ -46,6 +46,11 @@ class Listing(NamedTuple):
     soft: list[Said]
     told: Announced
     weight: float
+
+    @property
+    def is_described(self) -> bool:
+        """True where fields with labels belong to the records, in lines below them or in brackets behind."""
+        return self.region.described or any(self.sheet.labels)
 
     @property
     def items(self) -> set[int]:
@@ -154,17 +159,21 @@ def _unannounced(context: Context, listings: Sequence[Listing]) -> list[Listing]
     if "plan_name" not in context.concepts(context.title):
         return []
     bare = [listing for listing in listings if listing.told == "nothing"]
-    likely = [one for one in bare if _acts(context, one.builders) or (one.region.described and one.weight >= NEARLY)]
+    likely = [one for one in bare if _acts(context, one.builders) or (one.is_described and one.weight >= NEARLY)]
+    likely = likely or [one for one in bare if _stands_under_a_task(context, one)]
     return likely if sum(len(listing.builders) for listing in likely) >= FEWEST_LISTED else []
+
+
+def _stands_under_a_task(context: Context, listing: Listing) -> bool:
+    points = all(line.number for line in listing.region.lines if not line.heading)
+    return points and all(stands_under_a_task(context, context.items[one.index].section) for one in listing.builders)
 
 
 def _is_of_fields(listing: Listing) -> bool:
     """True where labelled fields stand below several points, the same below most: nothing else is said so."""
     filled = Counter(name for builder in listing.builders for name in builder.fields if name != "target")
     many = len(listing.builders) >= FEWEST_DESCRIBED
-    return (
-        many and listing.region.described and max(filled.values(), default=0) >= MOSTLY_FILLED * len(listing.builders)
-    )
+    return many and listing.is_described and max(filled.values(), default=0) >= MOSTLY_FILLED * len(listing.builders)
 
 
 def _stands_alone(context: Context, listing: Listing) -> bool:

@@ -200,3 +200,26 @@ def test_rows_of_groups_name_the_executors_of_the_numbers_below_them() -> None:
 def test_a_row_whose_steps_have_executors_of_their_own_is_a_measure() -> None:
     rows = ("1. | Rengti kursus | Švietimo skyrius", "1.1. | Rengti kursus vaikams | Mokykla")
     assert len(understood("# Darbai", table("Nr. | Priemonė | Vykdytojas", *rows), subject=None).measures) == 2
+
+
+def test_fields_in_brackets_make_measures_of_points_that_nothing_announces() -> None:
+    points = (
+        "1. Migrantų atstovai savivaldybės komisijose (Švyturys – -; Prie vairo – Viešoji biblioteka).",
+        "2. Svetainės skiltis užsieniečiams (Švyturys – -; Prie vairo – Kultūros ir turizmo skyrius).",
+        "3. Vienkartinės pašalpos pabėgėliams (Švyturys – -; Prie vairo – Užimtumo tarnyba).",
+    )
+    assert [mark.rpartition(" ")[2] for mark in marks(understood("# YRIAI", *points))] == ["R"] * 3
+
+
+def test_points_under_headings_that_state_tasks_are_measures_perhaps() -> None:
+    blocks = (
+        "# PADAROME",
+        "# SPRENDŽIAME 1. GERINTI PASLAUGŲ PRIEINAMUMĄ UŽSIENIEČIAMS",
+        "1.1. Duomenų apie užsieniečius bazė;",
+        "1.2. Atmintinė ukrainiečių kalba;",
+        "# SPRENDŽIAME 2. STIPRINTI ĮSTAIGŲ GEBĖJIMUS DIRBTI SU UŽSIENIEČIAIS",
+        "2.1. Seminaras seniūnijoms;",
+    )
+    plan = understood(*blocks)
+    assert len(plan.measures) == 3
+    assert [len(other.plan.measures) for other in plan.otherwise] == [0]
