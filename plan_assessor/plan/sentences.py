@@ -78,7 +78,7 @@ class Sentence(NamedTuple):
 
     def first(self, concept: str) -> Hit | None:
         """The first hit of a concept."""
-        return next((hit for hit in self.hits if hit.concept == concept), None)
+        return next((hit for hit in self.hits if hit.concept == concept), None) if concept in self.concepts else None
 
 
 def sentence(text: str, place: Place, index: int, lexicon: Lexicon, own_names: Names = NO_NAMES) -> Sentence:
