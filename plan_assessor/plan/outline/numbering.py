@@ -51,7 +51,12 @@ def points(text: str) -> list[str]:
     marks |= {mark for mark in SURE_BULLETS if f" {mark} " in text}
     for mark in marks:
         lines = [f"{mark} {part}" if n else part for line in lines for n, part in enumerate(line.split(f" {mark} "))]
-    return [part.strip() for line in lines for part in SAID_BEFORE.split(line) if part.strip()]
+    return [part.strip() for line in lines for part in _announcing_apart(line) if part.strip()]
+
+
+def _announcing_apart(line: str) -> list[str]:
+    """The line, what announces a list at its end apart; next to no line ends so, and to look for where takes long."""
+    return SAID_BEFORE.split(line) if line.endswith(":") else [line]
 
 
 def plain_number(text: str) -> str | None:

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.numbering import points, split_number
 from plan_assessor.plan.records.actions import acts
 
 FEWEST = 2
 POINT = "•"
+REMEMBERED = 10_000  # texts: who looks for the column of measures asks, and who then reads it
 
 
-def several(text: str, lexicon: Lexicon) -> list[str]:
+@lru_cache(REMEMBERED)
+def several(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The measures that a cell holds: all of it as one, its numbered lines, or the actions under the name of a group.
 
     Points under an action only tell what it is made up of.
     """
     lines = [line for line in text.split("\n") if line.strip()]
     if len(lines) >= FEWEST and all(split_number(line)[0] not in (None, POINT) for line in lines):
-        return lines
+        return tuple(lines)
     groups = _groups(points(text))
-    return (
-        [one for over, listed in groups for one in _measures(over, listed, lexicon)]
-        if _acting(groups, lexicon)
-        else [" ".join(lines)]
-    )
+    if not _acting(groups, lexicon):
+        return (" ".join(lines),)
+    return tuple(one for over, listed in groups for one in _measures(over, listed, lexicon))
 
 
 def _groups(lines: list[str]) -> list[tuple[str, list[str]]]:

@@ -199,16 +199,18 @@ def _unsure(given: Mapping[int, Given], title: int) -> dict[str, int]:
 
 def _measuring(column: Column, texts: Sequence[str]) -> Column:
     """A column of units that holds more than the names of units: it is one of indicators."""
-    several = sum(len(text.split()) > 1 for text in texts)
-    is_more = column.roles == {"unit"} and several * 2 > len(texts)
-    return column._replace(roles=frozenset({"indicator"})) if is_more else column
+    if column.roles != {"unit"}:
+        return column
+    worded = sum(len(text.split()) > 1 for text in texts)
+    return column._replace(roles=frozenset({"indicator"})) if worded * 2 > len(texts) else column
 
 
 def _paying(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:
     """A column that asks how much, and tells money: it is one of funds („Kiek? | 500 Eur, SB“)."""
+    if column.roles != {"value"} or not texts:
+        return column
     paid = sum(not kinds(text, lexicon).isdisjoint(MONEY) for text in texts)
-    is_paid = column.roles == {"value"} and texts and paid >= PAID * len(texts)
-    return column._replace(roles=frozenset({"funding"})) if is_paid else column
+    return column._replace(roles=frozenset({"funding"})) if paid >= PAID * len(texts) else column
 
 
 def _title(
@@ -225,8 +227,8 @@ def _title(
     most = max(map(len, contents), default=1) or 1
     scores: list[tuple[float, int]] = []
     for j, column in enumerate(columns):
-        tells = sheet.shape == "cards" or act(contents[j], lexicon, ACTING)
-        enough = FEWEST_FIELDS - (tells and likely[j][TITLE] >= CLEAR)
+        tells = likely[j][TITLE] >= CLEAR and (sheet.shape == "cards" or act(contents[j], lexicon, ACTING))
+        enough = FEWEST_FIELDS - tells
         named = _naming(column, fields, asked >= enough, lexicon)
         base = _opening(columns, contents, j) if j == sheet.opens and not column.roles else named
         if sheet.shape == "grid" and column.roles <= LISTING and _lists_actions(contents[j], lexicon):
