@@ -42,9 +42,9 @@ def _is_in_words(line: str) -> bool:
 
 def _under_times(rows: Sequence[Row], lexicon: Lexicon) -> Iterator[Slot]:
     """The cells between rows of nothing but times, each column as one that begins with its time."""
-    heads = [n for n, row in enumerate(rows) if _is_of_times(row, lexicon)]
-    if not heads or heads[0]:
+    if not rows or not _is_of_times(rows[0], lexicon):
         return
+    heads = [n for n, row in enumerate(rows) if _is_of_times(row, lexicon)]
     for head, end in pairwise([*heads, len(rows)]):
         for time, *below in zip(*rows[head:end], strict=True):
             contents = distinct(below)
