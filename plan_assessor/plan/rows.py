@@ -13,6 +13,7 @@ from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import is_only_number, plain_number
 from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.records.labels import group_level
+from plan_assessor.plan.sentences import sentences
 
 LONGEST_LABEL = 60  # characters
 REFERENCE_WORDS = 3
@@ -90,7 +91,9 @@ def _rows(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, Item, 
 
 def of_the_past(items: Sequence[Item], index: int, lexicon: Lexicon) -> bool:
     """True for a table of the analysis: past projects and services, last year's execution, forms to fill in."""
-    above = [other.text for other in items[max(0, index - 1) : index] if _announces(other, lexicon)]
+    over = [other.text for other in items[max(0, index - 1) : index] if other.text and _announces(other, lexicon)]
+    # of several sentences the last one announces the table
+    above = [sentences(text, lexicon)[-1] for text in over]
     told = " ".join([*items[index].section, *above])
     return "analysis" in lexicon.matcher.concepts(told)
 

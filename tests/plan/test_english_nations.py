@@ -198,3 +198,16 @@ def test_barriers_and_sectors_are_no_measures() -> None:
         "# Actions\n\n1. Plant trees."
     )
     assert [measure.title for measure in plan.measures] == ["Plant trees"]
+
+
+def test_of_several_sentences_the_last_announces_a_table() -> None:
+    rows = "| No. | Contribution | Expected results |\n|---|---|---|\n| 1. | Increase of forests | 165,000 ha |\n| 2. | Saving of energy | 24 % |"
+    over = "Farms lead the national inventory of gases. A summary of the contributions is tabulated below:"
+    plan = told(f"# Contributions\n\n{over}\n\n{rows}")
+    assert [bool(measure.indicator) for measure in plan.measures] == [True, True]
+
+
+def test_costs_under_a_heading_on_money_raise_the_question() -> None:
+    costs = "The steps of the water sector will cost USD 2,792.5 million."
+    assert kinds(told(f"# Financing\n\n{costs}\n\n# Actions\n\n1. Plant trees."), "funding") == {"vague"}
+    assert not kinds(told(f"# Water\n\n{costs}\n\n# Actions\n\n1. Plant trees."), "funding")

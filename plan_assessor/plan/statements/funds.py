@@ -64,11 +64,18 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
     if "past_verb" in concepts and concepts.isdisjoint(OF_NOW):
         # what was paid so far
         return None
-    vague = "funding_vague" in concepts or concepts >= {"not_yet", "funding_noun"}
+    vague = "funding_vague" in concepts or concepts >= {"not_yet", "funding_noun"} or _tells_costs(context, sentence)
     source = "funding_source" in concepts or _named_payer(sentence)
     if source and _pays(context, sentence) and not (vague and not _names_outside(sentence)):
         return "sources"
     return "vague" if vague else None
+
+
+def _tells_costs(context: Context, sentence: Sentence) -> bool:
+    """An amount under a heading on money, of which nobody is said to pay it."""
+    section = context.items[sentence.position].section
+    headed = not context.concepts(" ".join(section[-1:])).isdisjoint(("funding_label", "funding_noun"))
+    return headed and context.lexicon.amounts.search(sentence.text) is not None
 
 
 def _speaks_of_plan(context: Context, sentence: Sentence, asked: bool) -> bool:
