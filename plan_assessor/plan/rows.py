@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from plan_assessor.document.model import CELL, Cell, Table, each_once
@@ -17,6 +18,8 @@ from plan_assessor.plan.sentences import sentences
 
 LONGEST_LABEL = 60  # characters
 REFERENCE_WORDS = 3
+ANSWER_WORDS = 12
+CLAUSE = re.compile(r"[,;]|(?<=\w)\s\(")
 MOST_BESIDE = 2  # cells beside a label and its value: a number before them, a reference behind
 NOTHING = "–"
 
@@ -48,21 +51,24 @@ def _is_unanswered(item: Item, number: int, cells: list[Cell], lexicon: Lexicon)
 
 
 def _pair(cells: list[Cell], lexicon: Lexicon) -> list[Cell]:
-    """The cells without a number before a known label, and without a few words behind what it says („3 dalis“)."""
+    """The cells without a number before a known label or one with running text beside it, and without a few words
+    behind what it says („3 dalis“).
+    """
     if not LABEL_AND_VALUE < len(cells) <= LABEL_AND_VALUE + MOST_BESIDE:
         return cells
     own = cells[1:] if is_only_number(cells[0].text) else cells
     if not roles_of(own[0].text, lexicon):
-        return cells
+        answered = len(own) == LABEL_AND_VALUE and len(own[1].text.split()) >= ANSWER_WORDS
+        return own if answered and own is not cells else cells
     told, *behind = [len(cell.text.split()) for cell in own[1:]]
     referred = len(behind) == 1 and told > REFERENCE_WORDS >= behind[0]
     return own[:LABEL_AND_VALUE] if referred or not behind else cells
 
 
 def _label(text: str) -> str:
-    """The label on one line; of a long one what stands before its first comma, „“ where that is long, too."""
+    """The label on one line; of a long one what stands before its first comma or clause, „“ where that is long, too."""
     label = flat(text).removesuffix(":")
-    short = label if len(label) < LONGEST_LABEL else label.split(",", 1)[0]
+    short = label if len(label) < LONGEST_LABEL else CLAUSE.split(label, maxsplit=1)[0]
     return short if len(short) < LONGEST_LABEL else ""
 
 

@@ -211,3 +211,20 @@ def test_costs_under_a_heading_on_money_raise_the_question() -> None:
     costs = "The steps of the water sector will cost USD 2,792.5 million."
     assert kinds(told(f"# Financing\n\n{costs}\n\n# Actions\n\n1. Plant trees."), "funding") == {"vague"}
     assert not kinds(told(f"# Water\n\n{costs}\n\n# Actions\n\n1. Plant trees."), "funding")
+
+
+def test_an_answer_beside_a_numbered_question_is_said_of_the_plan() -> None:
+    plan = read(
+        ("(a)", "Domestic arrangements, public participation and engagement with local communities, in a gender-responsive manner",
+         "The implementation of the plan is coordinated by the Ministry of Environment, which meets the others twice a year."),
+        ("(b)", "Other aspirations, as far as they were known when the country joined the agreement of the nations", "None."),
+        ("(c)", "Time frame and/or period for implementation, including start and end date", "From 2021 to 2030."),
+    )  # fmt: skip
+    assert kinds(plan, "responsible") == {"coordination"}
+    assert kinds(plan, "timeline") == {"stated"}
+
+
+def test_a_list_of_schools_is_none_of_measures() -> None:
+    schools = "• Annie Fisher School\n\n• Mary Hooker School\n\n• Maria Sanchez School"
+    plan = told(f"# Actions\n\nThe following actions reach these schools:\n\n{schools}\n\n1. Plant trees.")
+    assert "Mary Hooker School" not in [measure.title for measure in plan.measures]

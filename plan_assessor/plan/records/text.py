@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
@@ -12,9 +13,9 @@ from plan_assessor.plan.model import Account, AccountKind
 from plan_assessor.plan.records.actions import acts, begins_with_action
 from plan_assessor.plan.records.builder import MeasureBuilder, Said
 from plan_assessor.plan.records.choose import ENOUGH, Announced, evidence, is_enough, is_one, stands_under_a_task
-from plan_assessor.plan.records.documents import are_documents
 from plan_assessor.plan.records.entries import NUMBERED
 from plan_assessor.plan.records.joining import dotted
+from plan_assessor.plan.records.names import are_names
 from plan_assessor.plan.records.prose import with_told
 from plan_assessor.plan.records.regions import Region, regions
 from plan_assessor.plan.records.roles import FEWEST_FIELDS, Roles
@@ -24,6 +25,7 @@ from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.understand import understood
 from plan_assessor.plan.records.vocabulary import Labels
 
+WORD = re.compile(r"[^\W\d_]{3}")
 FIRST_LEVEL = f"{NUMBERED}1"
 FEWEST_LISTED = 3  # records of a list that is more than a remark
 NEARLY = 1.5  # evidence of records with fields that are measures where nothing else is
@@ -111,8 +113,12 @@ def _listing(context: Context, labels: Labels, region: Region, numbers: Collecti
     reader = RowReader(context, sheet, roles)
     read = reader.measures()
     with_told(read, context.lexicon)
-    builders = [one for one in read if is_one(context, one) and not _is_within_a_sentence(context, one)]
-    if are_documents(context, builders):
+    builders = [
+        one
+        for one in read
+        if WORD.search(one.title) and is_one(context, one) and not _is_within_a_sentence(context, one)
+    ]
+    if are_names(context, builders):
         return None
     told = region.told(context, {builder.title for builder in builders})
     for builder in builders:

@@ -86,7 +86,9 @@ def how_much(context: Context, naming: Naming, sentence: Sentence) -> int | None
 
 def _may_say(context: Context, sentence: Sentence) -> bool:
     item = context.items[sentence.position]
-    if item.heading or item.zone != "plan" or len(sentence.text.split()) > LONGEST:
+    # a line that ends within a word is a piece of a sentence
+    whole = not sentence.text.endswith("-")
+    if item.heading or item.zone != "plan" or not whole or len(sentence.text.split()) > LONGEST:
         return False
     if context.is_analysed(item) or EXPLAINED.search(sentence.text) or not context.counts(item, sentence.text):
         return False
