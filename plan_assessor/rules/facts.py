@@ -110,7 +110,7 @@ class Facts:
             for theme in self._finder.of_measure(measure.title, measure.detail):
                 found[theme].append(measure.place)
         for place in self.said.get(("measures", "told"), ()):
-            for theme in self._finder.told(place.quote):
+            for theme in self._finder.of_text(place.quote):
                 found[theme].append(place)
         return {theme: tuple(places) for theme, places in found.items() if places}
 

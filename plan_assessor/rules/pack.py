@@ -21,7 +21,7 @@ from plan_assessor.rules.checks.registry import Check
 from plan_assessor.rules.grade import Condition, Rule
 from plan_assessor.rules.narrative import NarrativeFile
 from plan_assessor.rules.says import Options, Outcome, Say, Says
-from plan_assessor.rules.words import Words, WordsNear
+from plan_assessor.rules.words import ThemeWords, Words, WordsNear
 
 VERDICTS: Mapping[Outcome, Verdict] = {"met": "+", "partial": "partial", "missing": "-"}
 LEVELS: Mapping[Verdict, Outcome] = {verdict: outcome for outcome, verdict in VERDICTS.items()}
@@ -75,13 +75,15 @@ class Criterion(Rule):
 class Theme(Rule):
     """A recommendation theme; a measure takes it up when it has words of any of the lists.
 
-    `example` says what could be done, where nothing is.
+    `example` says what could be done, where nothing is; `over` names the themes that are only its matter where it is
+    taken up, too („training of nurses“).
     """
 
     id: str
     title: Say
     example: Say | None = None
-    any: Annotated[tuple[WordsNear, ...], Field(min_length=1)]
+    over: tuple[str, ...] = ()
+    any: Annotated[tuple[ThemeWords, ...], Field(min_length=1)]
 
     @property
     def words(self) -> tuple[Words, ...]:

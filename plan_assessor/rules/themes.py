@@ -6,15 +6,18 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from plan_assessor.rules.pack import Pack, Theme
-from plan_assessor.rules.words import WordsNear
+from plan_assessor.rules.words import ThemeWords
 
 MOST_OF_A_MEASURE = 2  # codebook, recommendations
 ACTS_WITHIN = 40  # characters between a body and its verb
 NAMING = frozenset({"genitive", "joins_title"})
 STAFF_OF_A_BODY = frozenset({"agents", "genitive", "body_name"})
 REMEMBERED = 10_000  # texts: measures speak of few things, again and again
+BETWEEN_DEEDS = (",", ";", "–", ".")
+SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.;]\s+")
 WORD_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]++\s+$")
 
 
@@ -25,27 +28,59 @@ class ThemeFinder:
         self._pack = pack
         self._words = pack.lexicon.matcher
         self._meant = _lists_by_concept(pack.themes)
+        self._over = {theme.id: theme.over for theme in pack.themes}
         self.told = lru_cache(REMEMBERED)(self._told)
 
     def of_measure(self, title: str, detail: str) -> list[str]:
         """The themes of a measure, at most two; what else its row says is asked only where the title tells none."""
-        return (self.told(title) or self.told(f"{title} . {detail}"))[:MOST_OF_A_MEASURE]
+        told = self.told(title) if self._surveys(title) else self.told(title) or self.told(f"{title} . {detail}")
+        matter = {theme for each in told for theme in self._over.get(each, ())}
+        return [theme for theme in told if theme not in matter][:MOST_OF_A_MEASURE]
+
+    def of_text(self, text: str) -> set[str]:
+        """The themes that running text takes up, sentence by sentence."""
+        return {theme for sentence in SENTENCE_END.split(text) for theme in self.told(sentence)}
 
     def _told(self, text: str) -> list[str]:
         """The themes of a text in the order of its words; a place counts only where nothing else does."""
+        text = self._without_surveys(text)
         deeds = self._without_places(self._without_employers(self._without_actors(self._without_matters(text))))
         return self._themes(deeds) or (self._themes(text) if deeds != text else [])
 
     def _themes(self, text: str) -> list[str]:
         concepts = self._pack.matcher.concepts(text)
-        if self._pack.no_theme and self._pack.no_theme.stand_in(concepts):
-            return []
         starts: dict[str, int] = {}
+        faint: dict[str, list[int]] = {}
         for hit in self._pack.matcher.hits(text, *self._meant):
             for theme, words in self._meant[hit.concept]:
-                if words.stand_in(concepts):
+                if not words.stand_in(concepts):
+                    continue
+                if words.alone:
+                    faint.setdefault(theme, []).append(hit.start)
+                else:
                     starts.setdefault(theme, hit.start)
-        return sorted(starts, key=lambda theme: (starts[theme], theme))
+        told = sorted(starts, key=lambda theme: (starts[theme], theme))
+        return told or sorted(faint, key=lambda theme: (-len(faint[theme]), min(faint[theme]), theme))[:1]
+
+    def _surveys(self, text: str) -> bool:
+        """Whether the text tells of gathering data, which is no theme."""
+        none = self._pack.no_theme
+        return bool(none and none.stand_in(self._pack.matcher.concepts(text)))
+
+    def _without_surveys(self, text: str) -> str:
+        """The text without its deeds that gather data („apklausti seniūnijas ir sudaryti būstų sąrašą“)."""
+        if not self._surveys(text):
+            return text
+        starts = [hit.start for hit in self._words.hits(text, "infinitive") if self._begins_a_deed(text, hit.start)]
+        bounds = sorted({0, *starts, *(end.end() for end in SENTENCE_END.finditer(text)), len(text)})
+        return " ".join(deed for start, end in pairwise(bounds) if not self._surveys(deed := text[start:end]))
+
+    def _begins_a_deed(self, text: str, start: int) -> bool:
+        """Whether the verb at `start` stands behind a conjunction or a comma, and not behind what it belongs to."""
+        before = _word_before(text, start)
+        if before is None:
+            return text[:start].rstrip().endswith(BETWEEN_DEEDS)
+        return "joins_title" in self._concepts(before.group())
 
     def _without_actors(self, text: str) -> str:
         """The text without who does it („Verslo informacijos centras rengs …“): a name tells not what is done."""
@@ -127,9 +162,9 @@ def _word_before(text: str, end: int) -> re.Match[str] | None:
     return WORD_BEFORE.search(text, text[:end].rstrip().rfind(" ") + 1, end)
 
 
-def _lists_by_concept(themes: Iterable[Theme]) -> Mapping[str, Sequence[tuple[str, WordsNear]]]:
+def _lists_by_concept(themes: Iterable[Theme]) -> Mapping[str, Sequence[tuple[str, ThemeWords]]]:
     """The themes by the concepts whose words may tell them, each with the list that a concept belongs to."""
-    lists: defaultdict[str, list[tuple[str, WordsNear]]] = defaultdict(list)
+    lists: defaultdict[str, list[tuple[str, ThemeWords]]] = defaultdict(list)
     for theme in themes:
         for words in theme.any:
             for concept in (words.key, *words.concepts):

@@ -104,6 +104,37 @@ class WordsNear(Words):
             yield from phrase_problems(phrase, (*path, "near", at), context.source)
 
 
+class ThemeWords(WordsNear):
+    """Words that tell a theme, but not where one of `unless` stands in the same measure.
+
+    `alone`: they tell it only where no other words tell any, as the language in which a thing is done does, or those
+    whom it is done for.
+    """
+
+    unless: tuple[str, ...] = ()
+    alone: bool = False
+
+    @cached_property
+    def unless_words(self) -> Words | None:
+        """The words that must not stand nearby."""
+        return Words(words=self.unless) if self.unless else None
+
+    @property
+    def lists(self) -> tuple[Words, ...]:
+        """The lists to look for."""
+        return (*super().lists, self.unless_words) if self.unless_words else super().lists
+
+    def stand_in(self, concepts: Set[str]) -> bool:
+        """Whether the words stand in a text where these lists were found, and nothing that forbids them does."""
+        return super().stand_in(concepts) and not (self.unless_words and self.unless_words.stand_in(concepts))
+
+    def problems(self, path: KeyPath, context: Context) -> Iterator[Problem]:
+        """Whatever is wrong with the words, and phrases of `unless` that can never match."""
+        yield from super().problems(path, context)
+        for at, phrase in enumerate(self.unless):
+            yield from phrase_problems(phrase, (*path, "unless", at), context.source)
+
+
 def phrase_problems(phrase: str, path: KeyPath, source: Source) -> Iterator[Problem]:
     """Why the phrase can never match: words are of letters and digits, and gaps stand only between them."""
     words = phrase.split()

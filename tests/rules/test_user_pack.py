@@ -122,7 +122,7 @@ def test_themes_and_remarks_are_replaced_one_by_one(tmp_path: Path) -> None:
     remarks = f"remarks:\n  - {{id: hello, {checks}, text: {{lt: Labas., en: Hello.}}}}\n"
     pack = load_pack(write(tmp_path / "ours", pack=HEAD + "extends: integration\n", themes=themes, remarks=remarks))
     assessment = assess(pack)
-    assert {theme.id for theme in assessment.themes} == {"health", "housing_support", "education", "employment"}
+    assert {theme.id for theme in assessment.themes} == {"health", "education", "employment"}
     assert next(t.title["lt"] for t in assessment.themes if t.id == "health") == "Sveikata"
     assert assessment.remarks[-1].text == {"lt": "Labas.", "en": "Hello."}
 

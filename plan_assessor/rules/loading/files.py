@@ -16,7 +16,7 @@ from plan_assessor.rules.grade import Condition, Rule
 from plan_assessor.rules.own_words import OwnWords
 from plan_assessor.rules.pack import NoPlan, PackTest, Remark, Row, Theme
 from plan_assessor.rules.says import Say, as_says
-from plan_assessor.rules.words import WordsNear
+from plan_assessor.rules.words import ThemeWords, WordsNear
 
 
 class ThemeEntry(Rule):
@@ -28,8 +28,9 @@ class ThemeEntry(Rule):
     id: str
     title: Say | None = None
     example: Say | None = None
-    any: tuple[WordsNear, ...] = ()
-    add: tuple[WordsNear, ...] = ()
+    over: tuple[str, ...] = ()
+    any: tuple[ThemeWords, ...] = ()
+    add: tuple[ThemeWords, ...] = ()
 
     @model_validator(mode="after")
     def _some(self) -> ThemeEntry:
@@ -42,7 +43,8 @@ class ThemeEntry(Rule):
         title = self.title or (given.title if given else None)
         lists = (*(self.any or (given.any if given else ())), *self.add)
         example = self.example or (given.example if given else None)
-        return Theme(id=self.id, title=title, example=example, any=lists) if title else None
+        over = self.over or (given.over if given else ())
+        return Theme(id=self.id, title=title, example=example, over=over, any=lists) if title else None
 
 
 class RemarkEntry(Rule):

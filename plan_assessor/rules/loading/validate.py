@@ -178,6 +178,9 @@ def _themes(folder: Folder, pack: Pack, contexts: Mapping[str, Context]) -> Iter
         for key, say in (("title", theme.title), ("example", theme.example)):
             if say:
                 yield from check_plain(say, (*path, key), context)
+        for place, name in enumerate(theme.over):
+            if context.themes is not None and name not in context.themes:
+                yield context.unknown((*path, "over", place), "unknown_theme", name, context.themes)
         for key, lists in (("any", theme.any), ("add", theme.add)):
             for place, words in enumerate(lists):
                 yield from words.problems((*path, key, place), context)
