@@ -47,6 +47,8 @@ LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 WORD = re.compile(r"[^\W_]+")
 # „[įrašyti]“, „[suformuluos darbo grupė spalio 21 d.]“, „____“
 TO_FILL_IN = re.compile(r"\s*(?:[\[(<]\D*[\])>][\s.]*|\[(?:[^\W\d_]+\s){2}[^\[\]]*\]|_{2,}\D*)")
+UNIT = re.compile(r"\([^()]{1,20}\)")
+UNIT_OF_SUMS = "header_funding"
 # a placeholder is short and says so at once; characters and words
 LONGEST_PLACEHOLDER = 120
 PLACEHOLDER_WITHIN = 3
@@ -168,6 +170,7 @@ def is_empty(text: str, lexicon: Lexicon) -> bool:
     if len(text) > LONGEST_PLACEHOLDER:
         return False
     if TO_FILL_IN.fullmatch(text):
-        return True
+        # „(tūkst. Eur)“ over a table says in what its sums are
+        return not (UNIT.fullmatch(text) and UNIT_OF_SUMS in lexicon.matcher.concepts(text))
     hit = next(iter(lexicon.matcher.hits(text, "placeholder")), None)
     return hit is not None and hit.start <= PLACEHOLDER_WITHIN and len(WORD.findall(text)) <= PLACEHOLDER_WORDS

@@ -175,3 +175,13 @@ def test_a_row_over_the_tasks_states_the_goal() -> None:
         "1.1.2. | Šiltinti darželių stogus | 2028 m.",
     )
     assert [statement.kind for statement in doubtful("goal", measures)] == ["stated"]
+
+
+def test_in_what_sums_are_is_no_goal_to_be_written() -> None:
+    sums = table("Priemonė | Lėšos", "Keisti mokyklų langus | 12,5", "Šiltinti darželių stogus | 8,0")
+    assert not stated("goal", "# Darbai", "(tūkst. Eur)", sums)
+
+
+def test_what_will_be_done_is_no_analysis() -> None:
+    told = stated("timeline", "# O po to", "Ligi kurio meto viskas bus padaryta? 2023–2025 metais.")
+    assert [statement.kind for statement in told] == ["stated"]

@@ -10,18 +10,14 @@ from plan_assessor.language.letters import UPPER
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
-from plan_assessor.plan.records.features import kinds
+from plan_assessor.plan.records.features import EVIDENCE, kinds
 
 # „A grupė“, „I kryptis“
 NAMED = re.compile(rf"(?P<letter>[{UPPER}]|[IVX]+|\d)\s(?P<noun>[^\W\d_]{{4,}})")
 STEM = 4  # letters of the noun, whose endings differ
 FEWEST_GROUPS = 2  # that a text speaks of
-# what a text may tell of a group, by the kinds of content that show it
-SHOWN: dict[BuilderField, frozenset[str]] = {
-    "timeline": frozenset({"time"}),
-    "funding": frozenset({"source", "amount"}),
-    "responsible": frozenset({"body"}),
-}
+# what a text may tell of a group
+TOLD: tuple[BuilderField, ...] = ("timeline", "funding", "responsible")
 EDGE = " .,;:–-"
 
 
@@ -55,7 +51,7 @@ def _told(text: str, named: re.Pattern[str]) -> dict[str, str]:
 def _field(context: Context, told: Collection[str]) -> BuilderField | None:
     """The field that the text tells of most of the groups."""
     shown = [kinds(words, context.lexicon) for words in told]
-    tells = {field: sum(not one.isdisjoint(kind) for one in shown) for field, kind in SHOWN.items()}
+    tells = {field: sum(not one.isdisjoint(EVIDENCE[field]) for one in shown) for field in TOLD}
     field = max(tells, key=lambda name: tells[name])
     return field if 2 * tells[field] > len(told) else None
 
@@ -67,5 +63,5 @@ def _grant(
     for builder in builders:
         group = NAMED.match(builder.groups[-1]) if builder.groups else None
         words = told.get(group["letter"], "") if group else ""
-        if not kinds(words, context.lexicon).isdisjoint(SHOWN[field]):
+        if not kinds(words, context.lexicon).isdisjoint(EVIDENCE[field]):
             builder.fill(field, item.place(words))

@@ -24,7 +24,7 @@ from plan_assessor.plan.records.entries import (
     sheet_of,
     units,
 )
-from plan_assessor.plan.records.grids import CAPTION_ROWS, ONLY_FIGURES, looks_like_header
+from plan_assessor.plan.records.grids import CAPTION_ROWS, ONLY_FIGURES, counts_records, looks_like_header
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct
 from plan_assessor.plan.records.vocabulary import Labels
 
@@ -62,7 +62,7 @@ def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
     """The columns of a table that are labels with those that they name; none where a row over all names more fields."""
     lexicon = labels.lexicon
     rows = rows[:LOOKED_AT]
-    if _tells_other(rows, lexicon) or _counts_years(rows, lexicon):
+    if _tells_other(rows, lexicon) or _counts_years(rows, lexicon) or counts_records(rows):
         return []
     width = len(rows[0]) if rows else 0
     named = [_named(rows, j, lexicon) for j in range(width - 1)]

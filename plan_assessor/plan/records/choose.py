@@ -35,6 +35,7 @@ COUNTED_TASK = re.compile(r"(?:[^\W\d_]+\s){0,3}(?:\d{1,2}|[IVX]+)[.)]\s(?P<task
 # headings that do not say what is planned though the title of the plan has their word
 NOT_PLANNED = frozenset({"people", "foreigners", "territory", "municipality"})
 LABEL_WORDS = 3  # of a heading that says no more than that tasks follow
+NAME_WORDS, FEWEST_NAMED = 4, 3  # of a row that only names the measures below it, and how many of these
 ENOUGH = 3.0
 FIELDED = 2.0  # what it weighs that records have the fields by which a table is one of measures
 
@@ -218,3 +219,12 @@ def is_done(context: Context, draft: MeasureBuilder) -> bool:
     over = draft.groups[-1] if draft.groups else ""
     is_task = not context.concepts(over).isdisjoint(("infinitive", "verbal_noun"))
     return len(over.split()) <= LABEL_WORDS and not is_task and looks_back(context, over)
+
+
+def without_caption(context: Context, drafts: Sequence[MeasureBuilder]) -> Sequence[MeasureBuilder]:
+    """The measures without a first one that names them („Eismo prioritetai“): it has nothing, the others do."""
+    first, *others = drafts or (None,)
+    if first is None or len(others) < FEWEST_NAMED or first.fields or not all(draft.fields for draft in others):
+        return drafts
+    short = len(first.title.split()) <= NAME_WORDS
+    return others if short and "measures_heading" in context.concepts(first.title) else drafts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from plan_assessor.language.lexicon import Lexicon
@@ -26,6 +26,17 @@ KINDS = (
     "code", "number", "sum", "amount", "source", "time", "only_time", "body", "count", "counted", "digits",
     "infinitive", "verbal_noun", "people", "capital",
 )  # fmt: skip
+# the kinds of content that show a field, and the share of texts that must show one
+EVIDENCE: Mapping[str, frozenset[str]] = {
+    "number": frozenset({"code"}),
+    "indicator": frozenset({"count", "counted", "digits"}),
+    "value": frozenset({"digits"}),
+    "responsible": frozenset({"body"}),
+    "timeline": frozenset({"time"}),
+    "funding": frozenset({"amount", "source", "number"}),
+    "target": frozenset({"people"}),
+}
+SPEAKING = 0.25
 FEATURES = (*KINDS, "filled", "distinct", "length", "few_words", "many_words", "longest", "first")
 
 
@@ -86,6 +97,11 @@ def features(texts: Sequence[str], rows: int, longest: float, first: bool, lexic
         "longest": min(1.0, mean / longest) if longest else 0.0,
         "first": float(first),
     }
+
+
+def speaks_for(role: str, seen: Mapping[str, float]) -> bool:
+    """True where enough of the texts of a field show what it would hold; `seen` are its features."""
+    return role not in EVIDENCE or max(seen[kind] for kind in EVIDENCE[role]) >= SPEAKING
 
 
 def mean_length(texts: Sequence[str]) -> float:

@@ -11,7 +11,6 @@ from plan_assessor.plan.model import Account, AccountKind
 from plan_assessor.plan.records.alike import understood_together
 from plan_assessor.plan.records.below import grant_repeated
 from plan_assessor.plan.records.boxes import boxed, boxes
-from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.by_letters import grant_by_letters
 from plan_assessor.plan.records.captioned import named_by_caption
 from plan_assessor.plan.records.cards import (
@@ -23,7 +22,7 @@ from plan_assessor.plan.records.cards import (
     recurs,
     without_headings,
 )
-from plan_assessor.plan.records.choose import announced, are_over, is_done, names_the_period
+from plan_assessor.plan.records.choose import announced, are_over, is_done, names_the_period, without_caption
 from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.figures import are_figures
 from plan_assessor.plan.records.frames import holds_records
@@ -51,7 +50,6 @@ from plan_assessor.plan.rows import of_the_past
 
 WORD = re.compile(r"[^\W\d_]{3}")
 LINES_BETWEEN = 2
-NAME_WORDS = 4  # of a row that only names the measures below it
 # what a plan says of itself, no measure of itself
 SAID_OF_THE_PLAN = frozenset({"goal", "vision", "target_group"})
 
@@ -265,7 +263,7 @@ class _Gatherer:
 
     def _read_sheet(self, found: Understood) -> None:
         reader = RowReader(self._context, *found)
-        read = self._without_caption(reader.measures())
+        read = without_caption(self._context, reader.measures())
         of_the_period = any(names_the_period(self._context, builder) for builder in read)
         if of_the_period or are_figures(self._context, found, read):
             self._account("table", read[0].index, len(read))
@@ -288,14 +286,6 @@ class _Gatherer:
             gathered.unsure |= found.roles.unsure
             gathered.has_target_column |= bool(found.roles.having("target"))
             gathered.has_funding_column |= bool(found.roles.having("funding"))
-
-    def _without_caption(self, drafts: Sequence[MeasureBuilder]) -> Sequence[MeasureBuilder]:
-        """The measures without a first one that names them („Eismo prioritetai“): it has nothing, the others do."""
-        first, *others = drafts or (None,)
-        if first is None or len(others) < FEWEST_ROWS or first.fields or not all(draft.fields for draft in others):
-            return drafts
-        short = len(first.title.split()) <= NAME_WORDS
-        return others if short and "measures_heading" in self._context.concepts(first.title) else drafts
 
     def _account(self, kind: AccountKind, index: int, records: int) -> None:
         item = self._context.items[index]

@@ -10,7 +10,7 @@ from itertools import groupby
 from plan_assessor.document.model import Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
-from plan_assessor.plan.outline.numbering import plain_number
+from plan_assessor.plan.outline.numbering import plain_number, split_number
 from plan_assessor.plan.records.columns import MARK, roles_of
 from plan_assessor.plan.records.features import kinds
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct, rows_of, span
@@ -30,6 +30,7 @@ TIME = frozenset({"time"})
 USUAL = 0.7
 FEWEST_UNLIKE = 2
 COUNTED = 2  # rows
+NUMBERED = 3  # numbers one after another that make rows records
 
 
 def grid(table: Table, index: int, lexicon: Lexicon) -> Sheet | None:
@@ -63,17 +64,30 @@ def headed_by_contents(rows: Sequence[Row], index: int, lexicon: Lexicon) -> She
             return None
         if len(slots) <= len(row) // 2:
             continue
-        if len(rows) - first <= FEWEST_ROWS or any(len(slot.text) > LABEL_LENGTH for slot in slots):
+        few = len(rows) - first <= FEWEST_ROWS and not _is_number_one(rows[first + 1 :])
+        if few or any(len(slot.text) > LABEL_LENGTH for slot in slots):
             return None
         sheet = _sheet(rows, first, index, lexicon)
         return _folded(sheet) if _is_unlike(row, sheet, lexicon) else None
     return None
 
 
+def _is_number_one(rows: Sequence[Row]) -> bool:
+    """True for one record that is numbered: more were meant to follow."""
+    first = rows[0][0].text if len(rows) == 1 and len(rows[0]) > COUNTED else ""
+    return "1" in (plain_number(first), split_number(first)[0])
+
+
 def begins_to_count(rows: Sequence[Row]) -> bool:
     """True where the first row is number one of records that go on below: it heads none of them."""
     counted = [plain_number(row[0].text) for row in rows[:COUNTED]]
     return counted == ["1", "2"] and not is_number_row(rows[0])
+
+
+def counts_records(rows: Sequence[Row]) -> bool:
+    """True where the rows are numbered one after another under a header: each is a record, whatever the others say."""
+    numbers = [plain_number(row[0].text) or "" for row in rows[1:]]
+    return [number for number in numbers if number][:NUMBERED] == [str(n + 1) for n in range(NUMBERED)]
 
 
 def _is_unlike(header: Row, sheet: Sheet, lexicon: Lexicon) -> bool:

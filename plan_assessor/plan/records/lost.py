@@ -5,8 +5,6 @@ Where a plan has no other measures, numbered rows with a field each are the like
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from plan_assessor.document.model import Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context
@@ -14,7 +12,8 @@ from plan_assessor.plan.records.actions import begins_with_action
 from plan_assessor.plan.records.assignment import TITLE
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.choose import announced
-from plan_assessor.plan.records.features import kinds, sheet_features
+from plan_assessor.plan.records.columns import roles_of
+from plan_assessor.plan.records.features import EVIDENCE, kinds, sheet_features
 from plan_assessor.plan.records.roles import CLEAR, is_title_like
 from plan_assessor.plan.records.sheet import distinct, rows_of
 from plan_assessor.plan.records.understand import Understood
@@ -23,14 +22,7 @@ from plan_assessor.plan.records.weights import likelihoods
 # a smaller table is no table of measures
 FEWEST_COLUMNS = 3
 FEWEST_ROWS = 3
-# what a cell may fill, by the kinds of content that it shows
-SHOWN_BY: Mapping[BuilderField, frozenset[str]] = {
-    "indicator": frozenset({"count", "counted", "digits"}),
-    "responsible": frozenset({"body"}),
-    "timeline": frozenset({"time"}),
-    "funding": frozenset({"amount", "source", "number"}),
-    "target": frozenset({"people"}),
-}
+FIELDS: tuple[BuilderField, ...] = ("indicator", "responsible", "timeline", "funding", "target")
 
 
 def may_hold_measures(context: Context, index: int, few: bool) -> bool:
@@ -56,8 +48,8 @@ def by_contents(context: Context, index: int) -> list[MeasureBuilder]:
         measure = MeasureBuilder(title.words, item.row_place(number, None, title.text), index)
         for slot in others:
             shown = kinds(slot.words, context.lexicon)
-            for name, telling in SHOWN_BY.items():
-                if not shown.isdisjoint(telling):
+            for name in FIELDS:
+                if not shown.isdisjoint(EVIDENCE[name]):
                     measure.fill(name, item.row_place(number, None, slot.text))
         found += [measure] if title.words else []
     return found
@@ -70,7 +62,8 @@ def likeliest(found: Understood, lexicon: Lexicon) -> Understood | None:
         return None
     contents = [[slot.words for slot in column] for column in sheet.contents]
     chances = [likelihoods(seen)[TITLE] for seen in sheet_features(contents, sheet.records, lexicon)]
-    free = (j for j, column in enumerate(roles.columns) if not column.roles and is_title_like(contents[j], lexicon))
+    unnamed = (j for j, column in enumerate(roles.columns) if not roles_of(column.header, lexicon))
+    free = (j for j in unnamed if "number" not in roles.columns[j].roles and is_title_like(contents[j], lexicon))
     title = max(free, key=lambda j: chances[j], default=None)
     if title is None or chances[title] < CLEAR:
         return None

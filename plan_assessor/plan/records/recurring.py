@@ -83,7 +83,7 @@ def asks_for_day(label: str, lexicon: Lexicon) -> bool:
 @lru_cache(REMEMBERED)
 def can_label(words: str, lexicon: Lexicon) -> bool:
     """True where the words are short and show no content."""
-    if not words or len(words) > LONGEST_LABEL or len(words.split()) > MOST_WORDS:
+    if is_empty(words, lexicon) or len(words) > LONGEST_LABEL or len(words.split()) > MOST_WORDS:
         return False
     shown = kinds(words, lexicon) & CONTENT
     # “Measure” and “Target” are labels, though verbs, too

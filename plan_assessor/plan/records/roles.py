@@ -8,29 +8,18 @@ from types import MappingProxyType
 from typing import NamedTuple, cast
 
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.plan.records.assignment import OTHER, SINGLE, TITLE, Given, assign, weighed
+from plan_assessor.plan.records.assignment import OTHER, TITLE, Given, assign, weighed
 from plan_assessor.plan.records.cell_lists import several
 from plan_assessor.plan.records.columns import ASKING, Column, Role, columns_of, with_year
-from plan_assessor.plan.records.features import kinds, letters_of, mean_length, sheet_features
+from plan_assessor.plan.records.features import kinds, letters_of, mean_length, sheet_features, speaks_for
+from plan_assessor.plan.records.relabelled import measuring, paying, reopened, results
 from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.weights import likelihoods
 from plan_assessor.plan.sentences import is_empty
 
 SURE = 1.0  # by how much the best reading of a field without a known label is better than the next, in logarithms
-PLAINLY = 0.8  # the chance of a role that contents show against their label
 FEWEST_FILLED = 3  # so few texts may be alike by chance
 USUAL, UNUSUAL = 4.0, 1.0  # what it weighs that the labels of all other fields, or of none, are known
-# the kinds of content that speak for a role, and the share of texts that must show one
-EVIDENCE: Mapping[str, Sequence[str]] = {
-    "number": ("code",),
-    "indicator": ("count", "counted", "digits"),
-    "value": ("digits",),
-    "responsible": ("body",),
-    "timeline": ("time",),
-    "funding": ("amount", "source", "number"),
-    "target": ("people",),
-}
-SPEAKING = 0.25
 TITLE_CHANCE = 2.0  # what it weighs that contents look like the names of measures
 LATER = 0.5  # what it weighs against a column that another one stands before
 OPENING = 3.0  # what it weighs that words open each record
@@ -42,7 +31,6 @@ TITLE_DISTINCT = 0.5  # so many of the titles differ in their letters
 FEWEST_FIELDS = 2  # beside a column that nothing but its contents makes the name of measures
 CLEAR = 0.7  # the chance from which such a column of actions, or one in cards, needs one field less
 ACTIONS, ACTING = frozenset({"infinitive", "verbal_noun"}), 0.5
-MONEY, PAID = frozenset({"amount", "source"}), 0.5
 LISTED = 6.0  # what it weighs that the cells of a column are lists of actions
 LISTING: frozenset[Role] = frozenset({"measure", "detail", "value", "task"})  # what such a column may be called
 TASKS: frozenset[Role] = frozenset({"task", "goal"})
@@ -83,16 +71,16 @@ def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = (), elsew
     columns[: len(known)] = known
     if not any("indicator" in column.roles for column in columns):
         # „Matas“ is that by which success is measured where nothing else is
-        columns = [_measuring(column, texts) for column, texts in zip(columns, contents, strict=True)]
+        columns = [measuring(column, texts) for column, texts in zip(columns, contents, strict=True)]
     if not any("funding" in column.roles for column in columns):
-        columns = [_paying(column, texts, lexicon) for column, texts in zip(columns, contents, strict=True)]
+        columns = [paying(column, texts, lexicon) for column, texts in zip(columns, contents, strict=True)]
     for j, role in enumerate(sheet.known):
         if role:
             columns[j] = columns[j]._replace(roles=frozenset({role}))
     seen = sheet_features(contents, sheet.records, lexicon)
     likely = [likelihoods(one) for one in seen]
-    columns = [_reopened(column, columns, *shown) for column, *shown in zip(columns, seen, likely, strict=True)]
-    columns = [_results(column, columns, likely, j) for j, column in enumerate(columns)]
+    columns = [reopened(column, columns, *shown) for column, *shown in zip(columns, seen, likely, strict=True)]
+    columns = [results(column, columns, likely, j) for j, column in enumerate(columns)]
     chances = [_adding(one) for one in likely] if elsewhere else likely
     given = _given(columns, contents, seen, chances, elsewhere, lexicon)
     told = [
@@ -120,33 +108,6 @@ def _adding(likely: Mapping[str, float]) -> dict[str, float]:
     """The chances in a table whose records are named elsewhere: what it adds to them are their fields."""
     others = {role: chance for role, chance in likely.items() if role not in (TITLE, OTHER)}
     return {role: chance / sum(others.values()) for role, chance in others.items()} | {TITLE: 0.0, OTHER: 0.0}
-
-
-def _reopened(
-    column: Column, columns: Sequence[Column], seen: Mapping[str, float], likely: Mapping[str, float]
-) -> Column:
-    """A column in which nothing stands of what its label names, without its role.
-
-    Another one must be named the same („Priemonės dalyviai“ beside „Dalyviai“), or what stands in it be plainly what
-    none is named.
-    """
-    role = next(iter(column.roles)) if len(column.roles) == 1 else None
-    if role not in SINGLE or column.marks or column.year is not None or not seen["filled"] or _speaks_for(role, seen):
-        return column
-    again = sum(other.roles == column.roles for other in columns) > 1
-    plain = max(likely, key=lambda name: likely[name])
-    named = any(plain in other.roles for other in columns)
-    is_another = plain in SINGLE and likely[plain] >= PLAINLY and not named and _speaks_for(plain, seen)
-    return column._replace(roles=frozenset()) if again or is_another else column
-
-
-def _results(column: Column, columns: Sequence[Column], likely: Sequence[Mapping[str, float]], own: int) -> Column:
-    """A column „Kas bus padaryta“ that holds results, beside one without a known label that plainly names measures."""
-    if column.roles != {"measure"} or likely[own]["indicator"] < PLAINLY:
-        return column
-    named = any(not other.roles and one[TITLE] >= PLAINLY for other, one in zip(columns, likely, strict=True))
-    free = not any("indicator" in other.roles for other in columns)
-    return column._replace(roles=frozenset({"indicator"})) if named and free else column
 
 
 def _given(
@@ -184,33 +145,13 @@ def _given(
 
 def _shown(likely: Mapping[str, float], seen: Mapping[str, float]) -> dict[str, float]:
     """The chances of the roles for which some of the texts speak; looks alone make none."""
-    return {role: chance for role, chance in likely.items() if _speaks_for(role, seen)}
-
-
-def _speaks_for(role: str, seen: Mapping[str, float]) -> bool:
-    return role not in EVIDENCE or max(seen[kind] for kind in EVIDENCE[role]) >= SPEAKING
+    return {role: chance for role, chance in likely.items() if speaks_for(role, seen)}
 
 
 def _unsure(given: Mapping[int, Given], title: int) -> dict[str, int]:
     """The roles between which contents do not decide, each with its column."""
     close = {j: one for j, one in given.items() if j != title and one.margin < SURE}
     return {role: j for j, one in close.items() for role in (one.role, one.rival) if role != OTHER}
-
-
-def _measuring(column: Column, texts: Sequence[str]) -> Column:
-    """A column of units that holds more than the names of units: it is one of indicators."""
-    if column.roles != {"unit"}:
-        return column
-    worded = sum(len(text.split()) > 1 for text in texts)
-    return column._replace(roles=frozenset({"indicator"})) if worded * 2 > len(texts) else column
-
-
-def _paying(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:
-    """A column that asks how much, and tells money: it is one of funds („Kiek? | 500 Eur, SB“)."""
-    if column.roles != {"value"} or not texts:
-        return column
-    paid = sum(not kinds(text, lexicon).isdisjoint(MONEY) for text in texts)
-    return column._replace(roles=frozenset({"funding"})) if paid >= PAID * len(texts) else column
 
 
 def _title(
@@ -246,10 +187,7 @@ def _borne_out(columns: Sequence[Column], seen: Sequence[Mapping[str, float]]) -
     shown = (
         column.roles
         for column, one in zip(columns, seen, strict=True)
-        if column.marks
-        or column.year is not None
-        or not one["filled"]
-        or any(_speaks_for(r, one) for r in column.roles)
+        if column.marks or column.year is not None or not one["filled"] or any(speaks_for(r, one) for r in column.roles)
     )
     return NAMING_ROLES.intersection(role for roles in shown for role in roles)
 

@@ -10,7 +10,7 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.forms import LABEL_AND_VALUE
 from plan_assessor.plan.outline.numbering import plain_number
 from plan_assessor.plan.records.columns import roles_of
-from plan_assessor.plan.records.grids import begins_to_count, cleaned, headed, headed_by_contents
+from plan_assessor.plan.records.grids import begins_to_count, cleaned, counts_records, headed, headed_by_contents
 from plan_assessor.plan.records.roles import Roles, act, roles_in
 from plan_assessor.plan.records.sheet import Row, Sheet, span, turned, with_leads
 from plan_assessor.plan.records.vocabulary import Labels
@@ -68,7 +68,7 @@ def told_by_contents(rows: Sequence[Row], index: int, labels: Labels) -> Underst
     sideways = turned(rows)
     across = headed(sideways, index, lexicon) or headed_by_contents(sideways, index, lexicon)
     found = understood(replace(across, shape="turned"), labels) if across else None
-    if found and found.roles.title is not None and found.sheet.records >= FEWEST_RECORDS:
+    if found and found.roles.title is not None and found.sheet.records >= FEWEST_RECORDS and not counts_records(rows):
         return found
     bare = understood(Sheet("grid", ((),) * len(rows[0]), cleaned(rows, ()), index), labels)
     told = bare.sheet.records >= FEWEST_BARE and _is_of_actions(bare, lexicon)

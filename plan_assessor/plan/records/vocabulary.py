@@ -35,7 +35,7 @@ MOST_WORDS = 8  # of a label
 FEWEST_KNOWN = 2  # lines in which words with a meaning stand before a colon that are a label
 FEWEST_LINES = 3.0  # in which words stand before a colon that are a label
 FEWEST_IN_ORDER = 3  # labels that come one after the other, and again in the same order
-LINE_OF_ITS_OWN = 1.5  # lines that one counts for which stands below others in its cell, and has a colon
+LINE_OF_ITS_OWN = 2.0  # lines that one counts for which stands below others in its cell, and has a colon
 # words that stand before a dash or colon and are no label: „(toliau – Planas)“, „Iš viso: 3“
 NO_LABELS = frozenset({"hereafter", "total_row"})
 FIELDS_AFTER: tuple[Role, ...] = ("timeline", "funding")  # that may follow an executor without labels

@@ -144,11 +144,14 @@ def _named(sheet: Sheet, j: int, labels: Labels) -> set[Role]:
 
 
 def _is_one_field(sheet: Sheet, j: int, roles: Roles, labels: Labels) -> bool:
-    """True for a column that contents alone make a field, where its cells hold no more than one label."""
+    """True for a column that contents alone make a field, where its cells hold no more than one label, words before
+    which are no name with a field below it.
+    """
     if roles.columns[j].roles <= HOLDING or _named(sheet, j, labels):
         return False
-    held = [len(labels.cut(slot.text).labelled) for slot in sheet.contents[j]]
-    return sum(held) <= len(held)
+    held = [labels.cut(slot.text) for slot in sheet.contents[j]]
+    below = sum(bool(parts.rest and parts.labelled) for parts in held)
+    return sum(len(parts.labelled) for parts in held) <= len(held) and below < len(held)
 
 
 def _cut(

@@ -18,6 +18,8 @@ from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, shown
 DIGIT = re.compile(r"\d")
 # „VšĮ“, „SPC“ have no endings
 ABBREVIATION = re.compile(rf"[{UPPER}]\w{{0,3}}[{UPPER}]$")
+# „… neša Paramos centras, Lietuvos „Caritas““
+ONLY_NAMES = re.compile(rf"[“»\"]?(?:,?\s*(?:[{UPPER}][\w-]*|[„«\"][^“»\"]+[“»\"]))*\s*")
 LONGEST = 18  # words: a longer sentence says more than that
 LONGEST_SIGNATURE = 5  # words
 SEVERAL = 2
@@ -123,7 +125,7 @@ def _body(context: Context, sentence: Sentence) -> int | None:
         # „Darbai patikėti Paramos skyriui“
         return 1
     last = max(bodies, key=lambda hit: hit.end)
-    ends = not text[last.end :].strip() or text[last.end :].lstrip().startswith("„")
+    ends = ONLY_NAMES.fullmatch(text, last.end) is not None
     # „skyrius drauge su centru“
     others = [hit for hit in bodies if hit.end < last.start]
     helped = [hit for hit in others if "together" in context.concepts(" ".join(text[hit.end :].split()[:BESIDE]))]

@@ -6,7 +6,7 @@ HEADING = "# Priemonės"
 
 
 def box(name: str, body: str) -> str:
-    return f"{name}/Kiekvieną savaitę, be registracijos./Imasi: {body}"
+    return f"{name}/Arbata ir vadovėliai ant stalo, be registracijos./Imasi: {body}"
 
 
 def test_frames_with_the_same_label_are_cards() -> None:

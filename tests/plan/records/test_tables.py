@@ -688,3 +688,42 @@ def test_the_title_over_a_table_may_name_what_is_looked_into() -> None:
     )
     title = "UŽSIENIEČIŲ PADĖTIES UTENOJE PAŽINIMO PRIEMONIŲ PLANAS"
     assert len(understood(studied, title=title).measures) == 2
+
+
+def test_what_is_numbered_is_neither_turned_nor_a_card() -> None:
+    plan = understood(
+        "# Užmačios",
+        table(
+            "Žyma | Užmačia | Atseikėta | <",
+            "^ | ^ | 2027 | 2028",
+            "1. | Kalbos kursų suaugusiems užsieniečiams organizavimas | 2,0 | 5,0",
+            "2. | Profilaktinių vaikų sveikatos patikrinimų atlikimas | - | 20,0",
+            "3. | Seniūnijų specialistų apmokymas dirbti su užsieniečiais | - | -",
+        ),
+    )
+    assert [mark.rpartition(" ")[2] for mark in marks(plan)] == ["TF", "TF", "užsieniečiais"]
+
+
+def test_one_numbered_record_under_labels_that_nobody_knows() -> None:
+    one = table(
+        "Žyma | Užmačia | Pavykimo atspindys | Šeimininkas | Metas",
+        "1. | Krašto žemėlapis dviratininkams | Žemėlapių tiražas – 20 egz. | Statybos skyrius | 2025 m.",
+    )
+    assert marks(understood("# UŽMAČIOS", one, subject=None)) == ["Krašto žemėlapis dviratininkams IRT"]
+
+
+def test_fields_named_below_the_names_of_measures_are_none_of_the_names() -> None:
+    rows = (
+        "1. | Įdiegtas anoniminis pranešimų kanalas | 2027 m.",
+        " | KPI: Gautų pranešimų skaičius – 10 | <",
+        "2. | Parengta dovanų priėmimo tvarka | 2028 m.",
+        " | KPI: Parengtų tvarkų skaičius – 3 | <",
+    )
+    plan = understood("# Aktyvitai", table("ID | Aktyvitas | Dedlainas", *rows), subject=None)
+    assert [mark.rpartition(" ")[2] for mark in marks(plan)] == ["IT", "IT"]
+
+
+def test_known_labels_in_lines_of_a_cell_need_no_other_record() -> None:
+    fields = "Stebėsenos rodiklis: anketų skaičius – 3 / Vykdytojai: Švietimo skyrius / Asignavimai: 500 Eur"
+    plan = understood(HEADING, table("Nr. | Priemonė | Kita", f"1. | Atlikta užsieniečių poreikių apklausa | {fields}"))
+    assert marks(plan) == ["Atlikta užsieniečių poreikių apklausa IRF"]

@@ -1,0 +1,56 @@
+"""Columns whose label says something else than what stands under it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.records.assignment import SINGLE, TITLE
+from plan_assessor.plan.records.columns import Column
+from plan_assessor.plan.records.features import kinds, speaks_for
+
+PLAINLY = 0.8  # the chance of a role that contents show against their label
+MONEY, PAID = frozenset({"amount", "source"}), 0.5
+
+
+def reopened(
+    column: Column, columns: Sequence[Column], seen: Mapping[str, float], likely: Mapping[str, float]
+) -> Column:
+    """A column in which nothing stands of what its label names, without its role.
+
+    Another one must be named the same („Priemonės dalyviai“ beside „Dalyviai“), or what stands in it be plainly what
+    none is named.
+    """
+    role = next(iter(column.roles)) if len(column.roles) == 1 else None
+    if role not in SINGLE or column.marks or column.year is not None or not seen["filled"] or speaks_for(role, seen):
+        return column
+    again = sum(other.roles == column.roles for other in columns) > 1
+    plain = max(likely, key=lambda name: likely[name])
+    named = any(plain in other.roles for other in columns)
+    is_another = plain in SINGLE and likely[plain] >= PLAINLY and not named and speaks_for(plain, seen)
+    return column._replace(roles=frozenset()) if again or is_another else column
+
+
+def results(column: Column, columns: Sequence[Column], likely: Sequence[Mapping[str, float]], own: int) -> Column:
+    """A column „Kas bus padaryta“ that holds results, beside one without a known label that plainly names measures."""
+    if column.roles != {"measure"} or likely[own]["indicator"] < PLAINLY:
+        return column
+    named = any(not other.roles and one[TITLE] >= PLAINLY for other, one in zip(columns, likely, strict=True))
+    free = not any("indicator" in other.roles for other in columns)
+    return column._replace(roles=frozenset({"indicator"})) if named and free else column
+
+
+def measuring(column: Column, texts: Sequence[str]) -> Column:
+    """A column of units that holds more than the names of units: it is one of indicators."""
+    if column.roles != {"unit"}:
+        return column
+    worded = sum(len(text.split()) > 1 for text in texts)
+    return column._replace(roles=frozenset({"indicator"})) if worded * 2 > len(texts) else column
+
+
+def paying(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:
+    """A column that asks how much, and tells money: it is one of funds („Kiek? | 500 Eur, SB“)."""
+    if column.roles != {"value"} or not texts:
+        return column
+    paid = sum(not kinds(text, lexicon).isdisjoint(MONEY) for text in texts)
+    return column._replace(roles=frozenset({"funding"})) if paid >= PAID * len(texts) else column
