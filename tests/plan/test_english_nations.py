@@ -228,3 +228,8 @@ def test_a_list_of_schools_is_none_of_measures() -> None:
     schools = "• Annie Fisher School\n\n• Mary Hooker School\n\n• Maria Sanchez School"
     plan = told(f"# Actions\n\nThe following actions reach these schools:\n\n{schools}\n\n1. Plant trees.")
     assert "Mary Hooker School" not in [measure.title for measure in plan.measures]
+
+
+def test_a_single_line_in_capitals_is_no_measure() -> None:
+    text = "Lead: Ministry of Environment. Timeline: 2025. Cost: USD 4 million."
+    assert not told(f"UPDATE COMMUNICATION ON THE ISLANDS\n\n{text}\n\nThe islands are small.").measures

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.records.actions import acts
+from plan_assessor.plan.records.actions import acts, begins_with_action
 from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.records.lost import FEWEST_ROWS
@@ -23,9 +23,9 @@ def are_figures(context: Context, found: Understood, read: Sequence[MeasureBuild
     named = found.roles.title is not None and found.roles.columns[found.roles.title].header
     if not read or (named and "measure" in roles_of(named, context.lexicon)):
         return False
+    if found.sheet.shape == "turned" and len(read) < FEWEST_ROWS:
+        return not any(begins_with_action(builder.title, context.lexicon) for builder in read)
     if any(acts(builder.title, context.lexicon) for builder in read):
         return False
-    if found.sheet.shape == "turned" and len(read) < FEWEST_ROWS:
-        return True
     told = [place.quote for builder in read for place in builder.fields.values()]
     return bool(told) and not any(WORD.search(quote) for quote in told)

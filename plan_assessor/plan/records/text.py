@@ -82,7 +82,7 @@ def read_text(context: Context, labels: Labels, numbers: Collection[str], others
     `numbers` are those by which tables say who does something, when, or for how much.
     """
     listings = [found for region in regions(context, labels) if (found := _listing(context, labels, region, numbers))]
-    measures = [listing for listing in listings if is_enough(listing.weight)]
+    measures = [one for one in listings if is_enough(one.weight) and not _is_a_title(one)]
     measures += _kindred(context, listings, measures, others)
     if others:
         measures = [one for one in measures if len(one.builders) > 1 or _stands_alone(context, one)]
@@ -136,6 +136,12 @@ def _is_within_a_sentence(context: Context, builder: MeasureBuilder) -> bool:
     own = context.items[builder.index]
     goes_on = own.number is None and own.text[:1].islower()
     return goes_on and before is not None and not before.heading and before.text[-1:].isalnum()
+
+
+def _is_a_title(listing: Listing) -> bool:
+    """True for a single line in capitals that nothing announces, whatever the text below has: it names the document."""
+    only = listing.builders[0].title if len(listing.builders) == 1 else ""
+    return only.isupper() and listing.told == "nothing"
 
 
 def _kindred(context: Context, listings: Sequence[Listing], measures: Sequence[Listing], tabled: bool) -> list[Listing]:
