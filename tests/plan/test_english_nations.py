@@ -82,6 +82,7 @@ def test_documents_that_a_plan_leans_on_are_no_measures() -> None:
     [
         ("The Green City Action Plan (the plan), which was approved by the Government Decree No. 4, helps.", "other_body"),
         ("Finally the plan was approved by the government.", "other_body"),
+        ("The country presents its action plan, as endorsed by the Cabinet of Ministers, in three parts.", "other_body"),
         ("The plan follows the Water Policy, which was approved by the government.", None),
         ("The plan will be sent to the government.", None),
     ],
@@ -109,6 +110,7 @@ def test_the_time_frame_of_the_plan(sentence: str, stated: bool) -> None:
     ("sentence", "stated"),
     [
         ("The city is committed to reduce its emissions by 15 percent by 2030.", True),
+        ("The country intends to mitigate its emissions in 2030 by 4% compared to today.", True),
         ("Emissions were reduced by 15 percent by 2010.", False),
         ("Forests cover 15 percent of the land.", False),
     ],

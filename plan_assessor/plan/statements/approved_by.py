@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from plan_assessor.document.model import Place
 from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.outline.approval import OF_ANOTHER
 from plan_assessor.plan.sentences import Sentence
 from plan_assessor.plan.statements.ownership import same_word
 
@@ -17,6 +16,8 @@ PLAN_WITHIN = 80  # before it
 OTHERS = frozenset({"body_other", "body_mayor", "body_director"})
 NAMES = ("plan_itself", "own_name", "plan_kind", "named_apart", "law_kind")
 ITSELF = ("plan_itself", "own_name")
+# what was not approved, or changes what was
+NOT_YET = frozenset({"amend", "intention", "not_adopted", "former_plan", "procedure_kind"})
 # “the NDC, which was approved …” speaks of what stands right before it
 YEAR_NEXT = re.compile(r"\s?\(?\d{4}")
 WHICH = re.compile(r"[^\w]*,\s$")
@@ -33,8 +34,7 @@ def approved_by_others(context: Context) -> Iterator[Place]:
 
 def _by_another_body(context: Context, sentence: Sentence, verb: Hit) -> bool:
     after = context.concepts(sentence.text[verb.end : verb.end + BODY_WITHIN])
-    foreign = OF_ANOTHER - {"considered"}
-    return "body_council" not in after and not after.isdisjoint(OTHERS) and sentence.concepts.isdisjoint(foreign)
+    return "body_council" not in after and not after.isdisjoint(OTHERS) and sentence.concepts.isdisjoint(NOT_YET)
 
 
 def _is_of_this_plan(context: Context, sentence: Sentence, verb: Hit) -> bool:

@@ -52,10 +52,11 @@ def _targets(context: Context) -> Iterator[Statement]:
 
 
 def _by_a_year(context: Context, sentence: Sentence) -> bool:
-    bounds = {hit.end for hit in sentence.hits if hit.concept == "bound_of_time"}
+    """“by 2030”, and where it says what will be “in 2030”, too."""
+    wanted = {"bound_of_time"} | ({"within_time"} if "future_verb" in sentence.concepts else set())
     befores = (sentence.text[: span.start].split() for span in context.lexicon.calendar.spans(sentence.text))
     near = (" ".join(before[-BOUND_WITHIN:]) for before in befores)
-    return bool(bounds) and any("bound_of_time" in context.concepts(words) for words in near)
+    return any(wanted & context.concepts(words) for words in near)
 
 
 def _is_of_a_task(context: Context, sentence: Sentence) -> bool:
