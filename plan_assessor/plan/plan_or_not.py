@@ -45,7 +45,7 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
     approved = any(s.topic == "adoption" and s.kind in APPROVED for s in said)
     acts = len(context.findings.measures) >= FEW_MEASURES or any(s.kind == "told" for s in said)
     if identity.kind == "plan":
-        plans_nothing = not (aims or acts or context.findings.measures)
+        plans_nothing = not (aims or acts or context.findings.measures or approved)
         past = plans_nothing and _tables_are_past(context) and _tells_of_past(context)
         if past:
             return Nature(False, Notice(code="looks_back"))

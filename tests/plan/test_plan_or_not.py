@@ -2,8 +2,10 @@
 
 import pytest
 
+from plan_assessor.document.model import Paragraph
+from plan_assessor.plan.interpret import interpret
 from plan_assessor.plan.outline.kinds import head_kind, kind_behind
-from tests.plan.reading import LEXICON, kinds, marks, table, understood, written
+from tests.plan.reading import LEXICON, document, kinds, marks, table, understood, written
 
 REPORT = "UTENOS RAJONO SAVIVALDYBĖS UŽSIENIEČIŲ INTEGRACIJOS 2023 METŲ PLANO VYKDYMO ATASKAITA"
 PLAN = "UTENOS RAJONO SAVIVALDYBĖS UŽSIENIEČIŲ INTEGRACIJOS 2024 METŲ PLANAS"
@@ -310,3 +312,12 @@ def test_a_page_of_a_municipality_that_may_have_measures_is_looked_at() -> None:
     page = understood("• kalbos pamokos;", "• jungtinė grupė;", "• karštoji linija.", title="UTENOS RAJONO SAVIVALDYBĖ")
     assert not page.is_plan
     assert {why.code for why in page.doubts.values()} == {"no_title"}
+
+
+def test_what_somebody_approved_as_a_plan_does_not_look_back() -> None:
+    words = table("Sąvoka | Apibrėžtis", "Uždavinys | veikla tikslui pasiekti", "Rodiklis | kuo matuojama pažanga")
+    told = document("# Dabartis", *PAST, words, "# Užmačios", "Apie viską pranešama merui.", title=PLAN)
+    lines = ("PATVIRTINTA", "Utenos rajono savivaldybės mero", "2024 m. kovo 5 d. potvarkiu Nr. M-7")
+    marked = told.model_copy(update={"blocks": (*(Paragraph(text=line) for line in lines), *told.blocks)})
+    assert not interpret([told], LEXICON, "foreigners").is_plan
+    assert interpret([marked], LEXICON, "foreigners").is_plan

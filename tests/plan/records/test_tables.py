@@ -1,5 +1,7 @@
 """Measures in tables of many shapes (field notes, 3)."""
 
+import pytest
+
 from plan_assessor.document.model import Document, Paragraph
 from plan_assessor.plan.interpret import interpret
 from tests.plan.reading import HOST, LEXICON, kinds, marks, table, understood
@@ -704,10 +706,11 @@ def test_what_is_numbered_is_neither_turned_nor_a_card() -> None:
     assert [mark.rpartition(" ")[2] for mark in marks(plan)] == ["TF", "TF", "užsieniečiais"]
 
 
-def test_one_numbered_record_under_labels_that_nobody_knows() -> None:
+@pytest.mark.parametrize("number", ["1.", "1.1."])
+def test_one_numbered_record_under_labels_that_nobody_knows(number: str) -> None:
     one = table(
         "Žyma | Užmačia | Pavykimo atspindys | Šeimininkas | Metas",
-        "1. | Krašto žemėlapis dviratininkams | Žemėlapių tiražas – 20 egz. | Statybos skyrius | 2025 m.",
+        f"{number} | Krašto žemėlapis dviratininkams | Žemėlapių tiražas – 20 egz. | Statybos skyrius | 2025 m.",
     )
     assert marks(understood("# UŽMAČIOS", one, subject=None)) == ["Krašto žemėlapis dviratininkams IRT"]
 
