@@ -62,7 +62,7 @@ def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
     """The columns of a table that are labels with those that they name; none where a row over all names more fields."""
     lexicon = labels.lexicon
     rows = rows[:LOOKED_AT]
-    if _tells_other(rows, lexicon) or _counts_years(rows, lexicon) or counts_records(rows):
+    if _tells_other(rows, lexicon) or _counts_years(rows, lexicon) or counts_records(rows, lexicon):
         return []
     width = len(rows[0]) if rows else 0
     named = [_named(rows, j, lexicon) for j in range(width - 1)]

@@ -84,10 +84,13 @@ def begins_to_count(rows: Sequence[Row]) -> bool:
     return counted == ["1", "2"] and not is_number_row(rows[0])
 
 
-def counts_records(rows: Sequence[Row]) -> bool:
-    """True where the rows are numbered one after another under a header: each is a record, whatever the others say."""
-    numbers = [plain_number(row[0].text) or "" for row in rows[1:]]
-    return [number for number in numbers if number][:NUMBERED] == [str(n + 1) for n in range(NUMBERED)]
+def counts_records(rows: Sequence[Row], lexicon: Lexicon) -> bool:
+    """True where the rows are numbered one after another under a header, or have codes under a label that says so: each
+    is a record, whatever the others say.
+    """
+    numbers = [number for row in rows[1:] if (number := plain_number(row[0].text))]
+    coded = len(set(numbers)) >= NUMBERED and roles_of(rows[0][0].text, lexicon) == {"number"}
+    return coded or numbers[:NUMBERED] == [str(n + 1) for n in range(NUMBERED)]
 
 
 def _is_unlike(header: Row, sheet: Sheet, lexicon: Lexicon) -> bool:

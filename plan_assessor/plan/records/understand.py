@@ -68,7 +68,12 @@ def told_by_contents(rows: Sequence[Row], index: int, labels: Labels) -> Underst
     sideways = turned(rows)
     across = headed(sideways, index, lexicon) or headed_by_contents(sideways, index, lexicon)
     found = understood(replace(across, shape="turned"), labels) if across else None
-    if found and found.roles.title is not None and found.sheet.records >= FEWEST_RECORDS and not counts_records(rows):
+    if (
+        found
+        and found.roles.title is not None
+        and found.sheet.records >= FEWEST_RECORDS
+        and not counts_records(rows, lexicon)
+    ):
         return found
     bare = understood(Sheet("grid", ((),) * len(rows[0]), cleaned(rows, ()), index), labels)
     told = bare.sheet.records >= FEWEST_BARE and _is_of_actions(bare, lexicon)

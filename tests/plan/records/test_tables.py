@@ -730,3 +730,23 @@ def test_known_labels_in_lines_of_a_cell_need_no_other_record() -> None:
     fields = "Stebėsenos rodiklis: anketų skaičius – 3 / Vykdytojai: Švietimo skyrius / Asignavimai: 500 Eur"
     plan = understood(HEADING, table("Nr. | Priemonė | Kita", f"1. | Atlikta užsieniečių poreikių apklausa | {fields}"))
     assert marks(plan) == ["Atlikta užsieniečių poreikių apklausa IRF"]
+
+
+def test_rows_with_codes_are_no_cards_whatever_stands_below_them() -> None:
+    plan = understood(
+        HEADING,
+        table(
+            "Kodas | Pavadinimas | Lėšų šaltinis | 2025 m. asignavimai | Vykdytojo kodas",
+            "06.01.01 | Užsieniečių informavimo langelio išlaikymas | | | 2",
+            " | | SB | 18,4 | ",
+            " | Iš viso: | | 18,4 | ",
+            "06.01.02 | Lietuvių kalbos kursai ne ES piliečiams | | | 4",
+            " | | SB | 6,0 | ",
+            " | Iš viso: | | 6,0 | ",
+            "06.01.03 | Mokytojo padėjėjai užsieniečių vaikams | | | 4",
+            " | | VB | 33,5 | ",
+            " | Iš viso: | | 33,5 | ",
+        ),
+        "Vykdytojų kodai: 2 – Paslaugų centras; 4 – Švietimo pagalbos centras.",
+    )
+    assert [mark.rpartition(" ")[2] for mark in marks(plan)] == ["RTF", "RTF", "RTF"]
