@@ -216,7 +216,8 @@ class _Gatherer:
             self._unread.append(index)
             return None
         roles = found.roles
-        planned = any("timeline" in c.roles or (c.year and "funding" in c.roles) for c in roles.columns)
+        # a column of what is done already may stand beside those that say when, or for whom, the rest will be
+        planned = any(c.roles & {"timeline", "target"} or (c.year and "funding" in c.roles) for c in roles.columns)
         if roles.having("other") and not planned:
             self._account("other", index, found.sheet.records)
             return None

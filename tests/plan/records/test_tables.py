@@ -750,3 +750,15 @@ def test_rows_with_codes_are_no_cards_whatever_stands_below_them() -> None:
         "Vykdytojų kodai: 2 – Paslaugų centras; 4 – Švietimo pagalbos centras.",
     )
     assert [mark.rpartition(" ")[2] for mark in marks(plan)] == ["RTF", "RTF", "RTF"]
+
+
+def test_what_is_done_already_may_stand_beside_what_is_planned_and_for_whom() -> None:
+    plan = understood(
+        table(
+            "Nr. | Užmojis | Kam tai daroma | Kas pasiūlė | Kas jau padaryta 2025 m.",
+            "1. | Lietuvių kalbos kursai | suaugusiems užsieniečiams | Viešoji biblioteka | 12 susitikimų",
+            "2. | Vertėjo budėjimas poliklinikoje | pacientams iš Ukrainos | Tėvų forumas | –",
+            "3. | Kiemo šventė kaimynams | užsieniečių šeimoms | Kultūros centras | 1 šventė",
+        )
+    )
+    assert marks(plan) == ["Lietuvių kalbos kursai", "Vertėjo budėjimas poliklinikoje", "Kiemo šventė kaimynams"]

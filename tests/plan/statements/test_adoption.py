@@ -220,3 +220,10 @@ def test_minutes_behind_the_plan_are_another_document() -> None:
         "Svarstyta dėl gatvių remonto.",
     )
     assert kinds(plan, "responsible") == set()
+
+
+def test_what_had_been_adopted_before_is_another_document() -> None:
+    plan = understood(
+        "Savivaldybės taryba 2022 m. spalio 27 d. sprendimu Nr. T2-301 buvo patvirtinusi ankstesnįjį dokumentą."
+    )
+    assert plan.adoption is None

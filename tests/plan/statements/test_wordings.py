@@ -488,3 +488,9 @@ def test_a_plan_by_the_name_that_stands_under_its_motto() -> None:
 def test_whom_a_plan_is_for_behind_a_question_without_its_mark() -> None:
     plan = understood("Kam planas skirtas. Trečiųjų šalių piliečiams, dirbantiems rajone, jų sutuoktiniams ir vaikams.")
     assert "specific" in kinds(plan, "target_groups")
+
+
+def test_a_goal_may_be_asked_for_in_the_accusative_or_set_in_other_words() -> None:
+    plan = understood("# Kokį tikslą turime prieš akis?", "Kad užsienietis per dvejus metus prakalbtų lietuviškai.")
+    assert kinds(plan, "goal") == {"stated"}
+    assert kinds(understood("Planu keliame kuklų tikslą: sužinoti, ko reikia užsieniečiams."), "goal") == {"stated"}
