@@ -102,6 +102,9 @@ def _is_header(row: Row, labels: Labels) -> bool:
     named = set().union(*(_roles(slot, labels.lexicon) for slot in slots)) - {"year"}
     if len(named) >= FEWEST_HEADED:
         return True
+    if len(slots) == LABEL_AND_VALUE and slots[0].words[-1:].isdigit():
+        # „Sumanymas Nr. 5 | …“ counts the card
+        return False
     repeated = any(kind_of_label(slot.words) in labels.recurring for slot in slots)
     return not repeated and looks_like_header(slots, labels.lexicon)
 

@@ -17,6 +17,7 @@ from plan_assessor.plan.statements.ownership import same_word
 FIRST_LINES = 5
 FEWEST_OF_A_NAME = 3  # words
 LONGEST_LINES = 160  # characters
+ROWS_OF_AN_ACT = 2  # its day, its number
 DOCUMENTS = ("plan_itself", "plan_kind")
 # between the plan and what was done with it: „Planas remiasi strategija, patvirtinta …“ is on another document
 PAUSE = frozenset(",;:„(")
@@ -42,12 +43,21 @@ def told_of(context: Context) -> Iterator[Mark]:
 
 def _answered(context: Context) -> Iterator[Mark]:
     """„Kas patvirtino planą? Savivaldybės taryba, 2025 m. … sprendimas Nr. …“: the label asks, the rest answers."""
-    for entry in context.entries:
-        asked, told = context.concepts(entry.label), context.concepts(entry.content)
-        if not asked >= {"plan_itself", "told_approved"} or (asked | told) & OF_ANOTHER:
+    for n, entry in enumerate(context.entries):
+        asked = context.concepts(entry.label)
+        if not asked >= {"plan_itself", "told_approved"}:
             continue
-        if "decision" in told and not told.isdisjoint(BODIES) and has_act_number(entry.content, context.lexicon):
-            yield mark_in(entry.content, entry.place, context.lexicon)
+        # the day and the number may have rows of their own
+        beside = [
+            other for other in context.entries[n + 1 : n + 1 + ROWS_OF_AN_ACT] if other.position == entry.position
+        ]
+        for said in (entry.content, " ".join([entry.content, *(f"{other.label} {other.content}" for other in beside)])):
+            told = context.concepts(said)
+            if (asked | told) & OF_ANOTHER or "decision" not in told or told.isdisjoint(BODIES):
+                continue
+            if has_act_number(said, context.lexicon):
+                yield mark_in(said, entry.place, context.lexicon)
+                break
 
 
 def pointed_at(sentence: Sentence) -> list[Hit]:

@@ -619,3 +619,23 @@ def test_a_card_of_which_one_row_has_a_cell_for_each_quarter() -> None:
         card(3, "Teisinės konsultacijos", " | | "),
     )
     assert marks(plan) == ["Kino vakarai atvykusiesiems RT", "Kalbų mainų klubas RT", "Teisinės konsultacijos R"]
+
+
+def test_a_numbered_name_over_a_card_is_no_header_whatever_stands_beside_it() -> None:
+    cards = [
+        ("Kalbos pasivaikščiojimai", "Viešoji biblioteka", "2025 m. gegužę", "SB, 3 tūkst. Eur"),
+        ("Pasitarimas: užsieniečių atstovai ir meras tariasi dėl sprendimų", "Meras", "kas ketvirtį", "lėšų nereikia"),
+        ("Vasaros stovykla vaikams", "Jaunimo centras", "2025 m. liepą", "PMIF"),
+    ]
+    plan = understood(
+        *(
+            table(
+                f"Sumanymas Nr. {number} | {name}",
+                f"Kas griebiasi | {body}",
+                f"Kada | {term}",
+                f"Kas atseikėja | {source}",
+            )
+            for number, (name, body, term, source) in enumerate(cards, 1)
+        )
+    )
+    assert [measure.title for measure in plan.measures] == [name for name, *_ in cards]

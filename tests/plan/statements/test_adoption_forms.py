@@ -4,7 +4,7 @@ import pytest
 
 from plan_assessor.document.model import Document, Paragraph
 from plan_assessor.plan.interpret import interpret
-from tests.plan.reading import LEXICON
+from tests.plan.reading import LEXICON, table, understood
 
 TITLE = "UTENOS RAJONO SAVIVALDYBĖS UŽSIENIEČIŲ INTEGRACIJOS PLANAS"
 TEXT = "Tikslas – padėti užsieniečiams."
@@ -170,3 +170,11 @@ def test_lines_over_the_title_that_name_the_decision(lines: tuple[str, ...], act
 )
 def test_a_line_under_the_title_that_names_the_decision(line: str, act: bool) -> None:
     assert (adopted(TITLE, line, "Apie planą", TEXT) == ("council", "2024-02-22", "T-41")) is act
+
+
+def test_the_day_and_the_number_may_have_rows_of_their_own() -> None:
+    rows = ["Kas patvirtino šį planą | Utenos rajono savivaldybės taryba", "Patvirtinimo data | 2025 m. vasario 27 d."]
+    number = "Sprendimo numeris | T1-38"
+    adoption = understood(table(*rows, number)).adoption
+    assert adoption and (adoption.body, adoption.date, adoption.number) == ("council", "2025-02-27", "T1-38")
+    assert understood(table(*rows)).adoption is None
