@@ -624,7 +624,7 @@ def test_a_card_of_which_one_row_has_a_cell_for_each_quarter() -> None:
 def test_a_numbered_name_over_a_card_is_no_header_whatever_stands_beside_it() -> None:
     cards = [
         ("Kalbos pasivaikščiojimai", "Viešoji biblioteka", "2025 m. gegužę", "SB, 3 tūkst. Eur"),
-        ("Pasitarimas: užsieniečių atstovai ir meras tariasi dėl sprendimų", "Meras", "kas ketvirtį", "lėšų nereikia"),
+        ("Pagalba medikams: pirmoji darbo vieta", "Utenos ligoninė", "kas ketvirtį", "lėšų nereikia"),
         ("Vasaros stovykla vaikams", "Jaunimo centras", "2025 m. liepą", "PMIF"),
     ]
     plan = understood(
