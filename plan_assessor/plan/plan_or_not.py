@@ -64,7 +64,11 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
     lists = len(context.findings.measures) >= FEW_MEASURES
     if approved or (aims and acts) or (lists and _calls_itself_plan(context)):
         return Nature(True, unclear)
-    may_be_one = context.findings.measures or context.findings.otherwise or len(told_of) + aims >= ENOUGH_SAID
+    # a newspaper tells where money comes from, too
+    told = (
+        bool(told_of - {("funding", "sources")}) and sum(s.kind == "told" and not s.doubt for s in said) >= FEW_MEASURES
+    )
+    may_be_one = told or context.findings.measures or context.findings.otherwise or len(told_of) + aims >= ENOUGH_SAID
     return Nature(False, unclear if may_be_one and identity.municipality else None)
 
 

@@ -321,3 +321,17 @@ def test_what_somebody_approved_as_a_plan_does_not_look_back() -> None:
     marked = told.model_copy(update={"blocks": (*(Paragraph(text=line) for line in lines), *told.blocks)})
     assert not interpret([told], LEXICON, "foreigners").is_plan
     assert interpret([marked], LEXICON, "foreigners").is_plan
+
+
+def test_activities_with_one_who_does_them_are_a_plan_perhaps_whatever_the_title() -> None:
+    told = (
+        "# Kaip tai atrodys",
+        "Vakarais darbuotojai mokysis lietuvių kalbos.",
+        "Vaikus užsieniečių šeimose po pamokų kviesime į būrelius.",
+        "Savanoriai lankys vienišus pabėgėlius.",
+        "# Kas ir kada",
+        "Šiuos darbus vykdo Utenos švietimo centras.",
+    )
+    plan = understood(*told, title="Utenos rajono savivaldybės administracija", subject=None)
+    assert not plan.is_plan
+    assert plan.otherwise

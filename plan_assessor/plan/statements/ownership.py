@@ -16,7 +16,7 @@ STOP = re.compile(r"(?<=[^\W\d_]{3})[.?!]\s")
 # „MARIOS – siekis, į kurį suteka visos upės: …“
 CALLED = re.compile(rf"[{UPPER}\s]{{3,30}}[{DASHES}]\s*")
 # „Savivaldybė, tvirtindama šią programą, kelia sau tikslą“
-ASIDE = re.compile(r",[^,]*,\s")
+INSERTED = re.compile(r",[^,]*,\s")
 FOREIGN = frozenset({"plan_kind", "foreign_owner", "whose", "of_a_project", "procedure_kind", "law_kind"})
 FOREIGN_TO_A_GOAL = FOREIGN | {"state"}
 
@@ -41,7 +41,7 @@ def is_own(context: Context, sentence: Sentence, hit: Hit) -> bool:
     if of_a_project or of_a_host:
         # „Projekto tikslas“, even where the title speaks of a project; „Savivaldybės strateginio plano tikslas“
         return False
-    return _names_only_itself(context, ASIDE.sub(" ", before), own)
+    return _names_only_itself(context, INSERTED.sub(" ", before), own)
 
 
 def _names_only_itself(context: Context, before: str, own: set[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -24,6 +25,8 @@ FEWEST_SAID = 20
 SEVERAL_AIMS = 3  # that do not name the subject: a host has one for each of its fields
 FRONT_LINES = 6
 WORDS_OF_QUESTION = 6
+# „Kam? …“, „Kam dirbame. …“
+QUESTION_END = re.compile(r"[?:.]\s")
 LONGEST_FRONT_LINE = 160  # characters
 
 
@@ -59,7 +62,8 @@ def _has_motto(context: Context) -> bool:
 def _answers_whom(context: Context) -> bool:
     """„Kam? Rajone dirbantiems užsieniečiams“: a line that asks whom the document is for names the subject."""
     for sentence in context.sentences:
-        label, _, answer = sentence.text.replace("?", ":", 1).partition(": ")
+        label, *answers = QUESTION_END.split(sentence.text, maxsplit=1)
+        answer = "".join(answers)
         asked = len(label.split()) <= WORDS_OF_QUESTION and "asks_whom" in context.concepts(label)
         if asked and context.scope.about(answer):
             return True

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.plan.reading import HOST, kinds, understood
+from tests.plan.reading import HOST, kinds, table, understood
 
 
 @pytest.mark.parametrize(
@@ -174,3 +174,9 @@ def test_recommendations(text: str, considered: bool) -> None:
 
 def test_the_caption_of_a_table_leaves_no_place_for_groups() -> None:
     assert kinds(understood("3 lentelė. Socialinių paslaugų gavėjai"), "target_groups") == set()
+
+
+def test_a_question_that_ends_with_a_full_stop_tells_whom_a_plan_without_a_field_is_for() -> None:
+    answer = "Kam dirbame. Darbai skiriami karo pabėgėliams ir trečiųjų šalių piliečiams."
+    plan = understood(answer, table("Darbas | Imasi", "Kalbos popietės | Kultūros centras"), title="SVETINGUMO PLANAS")
+    assert not plan.hosted
