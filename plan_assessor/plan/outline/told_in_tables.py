@@ -70,8 +70,12 @@ def _filled(row: Row) -> list[Cell]:
 
 
 def _tells(row: Sequence[Cell]) -> bool:
-    """True for a row that ends in running text or in a list; a table within a cell, or a card in it, is neither."""
-    text = row[-1].text if row else ""
+    """True for a row that ends in running text or in a list; what stands beside another of those has no label."""
+    return bool(row) and _is_telling(row[-1].text) and not (len(row) > 1 and _is_telling(row[0].text))
+
+
+def _is_telling(text: str) -> bool:
+    """True for running text or a list; a table within a cell, or a card in it, is neither."""
     if CELL in text or len(LABELLED.findall(text)) >= FIELDS_OF_A_CARD:
         return False
     return len(text.split()) >= TEXT_WORDS or len(points(text)) > POINTS
