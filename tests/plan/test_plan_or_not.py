@@ -42,6 +42,25 @@ def test_of_two_plans_the_one_on_the_subject_is_meant() -> None:
     assert [s.place.quote for s in plan.statements if s.topic == "goal"] == ["Tikslas – padėti įsikurti."]
 
 
+@pytest.mark.parametrize(
+    ("about", "adopted"),
+    [
+        ("JAUNIMO POLITIKOS 2024 METŲ PLANO", False),
+        ("JAUNIMO POLITIKOS IR UŽSIENIEČIŲ INTEGRACIJOS 2024 METŲ PLANŲ", True),
+        ("2024 METŲ PLANŲ", True),
+    ],
+)
+def test_a_decision_that_names_only_the_other_of_two_plans_adopts_that_one(about: str, *, adopted: bool) -> None:
+    decision = ("UTENOS RAJONO SAVIVALDYBĖS TARYBA", "SPRENDIMAS", f"DĖL {about} PATVIRTINIMO")
+    shell = [Paragraph(text=line, bold=True, centered=True) for line in decision]
+    dated = [Paragraph(text=line) for line in ("2024 m. sausio 25 d. Nr. TS-9", "Utena", "Savivaldybės meras")]
+    others = document("Tikslas – telkti jaunimą.", *PAST, title="UTENOS RAJONO JAUNIMO POLITIKOS 2024 METŲ PLANAS")
+    own = document("Tikslas – padėti įsikurti.", MEASURES, title=PLAN)
+    bound = others.model_copy(update={"blocks": (*shell, *dated, *others.blocks, *own.blocks)})
+    plan = interpret([bound], LEXICON, "foreigners")
+    assert (plan.adoption is not None, len(plan.measures)) == (adopted, 3)
+
+
 def test_a_report_with_a_goal_and_measures_is_none_but_says_so() -> None:
     plan = understood("Tikslas – padėti užsieniečiams.", MEASURES, title=REPORT)
     assert not plan.is_plan

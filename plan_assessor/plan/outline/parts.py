@@ -16,6 +16,7 @@ from plan_assessor.plan.outline.titles import can_be_title, is_prominent
 FEWEST_BLOCKS = 2  # a document has at least as many under its title
 TITLE_LINES = 5
 LONGEST_SCRAP = 60  # characters
+STEM = 5  # letters that a word begins with, whatever its ending
 SHELL = ("approval", "contents")
 
 
@@ -118,29 +119,41 @@ def only_plans(items: Sequence[Item], lexicon: Lexicon, subject: str | None) -> 
     marked = list(items)
     for part in bound:
         if part in plans:
-            foreign = (
-                bool(on_subject) and part not in on_subject and _is_another(part.title, on_subject[0].title, lexicon)
-            )
+            foreign = bool(on_subject) and part not in on_subject and _is_another(part, on_subject[0], lexicon)
         else:
             foreign = part.kind is not None or _is_covering(items[part.start : part.end], lexicon)
+        apart = foreign and part in plans and _is_decided_alone(items, part, on_subject[0], lexicon)
         for i in range(part.start, part.end) if foreign else ():
-            if items[i].zone != "act":
+            if apart or items[i].zone != "act":
                 marked[i] = replace(items[i], zone="other")
         for i in part.title_lines if not foreign and len(plans) < len(bound) else ():
             marked[i] = replace(items[i], zone="title", heading=0)
     return marked
 
 
-def _is_another(title: str, meant: str, lexicon: Lexicon) -> bool:
+def _is_another(part: Part, meant: Part, lexicon: Lexicon) -> bool:
     """True where a title has words of its own, beside those of the plan that is meant and those of any."""
-    known = {token.folded[:5] for token in lexicon.tokens(meant)}
+    return bool(_own_words(part.title, meant.title, lexicon)) and part.title != meant.title
+
+
+def _own_words(title: str, other: str, lexicon: Lexicon) -> set[str]:
+    """The beginnings of the words that a title has beside those of the other, and of any plan's."""
+    known = {token.folded[:STEM] for token in lexicon.tokens(other)}
     common = {"own_name", "plan_kind", "municipality", "municipality_kind", "annex", "time_word"}
-    own = [
-        token
+    return {
+        token.folded[:STEM]
         for token in lexicon.tokens(title)
-        if len(token.folded) > 4 and token.folded[:5] not in known and token.folded.isalpha()
-    ]
-    return any(lexicon.matcher.concepts(token.printed).isdisjoint(common) for token in own) and title != meant
+        if len(token.folded) >= STEM and token.folded[:STEM] not in known and token.folded.isalpha()
+        if not lexicon.matcher.concepts(token.printed) & common
+    }
+
+
+def _is_decided_alone(items: Sequence[Item], part: Part, meant: Part, lexicon: Lexicon) -> bool:
+    """True where the decision before a plan names it, and not the one that is meant: that one is not decided by it."""
+    decision = [item.text for item in items[part.start : part.end] if item.zone == "act"]
+    said = {token.folded[:STEM] for text in decision for token in lexicon.tokens(text)}
+    own, others = _own_words(part.title, meant.title, lexicon), _own_words(meant.title, part.title, lexicon)
+    return own <= said and said.isdisjoint(others)
 
 
 def _is_covering(items: Sequence[Item], lexicon: Lexicon) -> bool:

@@ -116,3 +116,24 @@ def test_beside_measures_such_rows_are_none() -> None:
     listed = table("Priemonė | Terminas", "Rengti kalbos kursus | 2026 m.", "Steigti pokalbių klubą | 2027 m.")
     plan = understood("# YRIAI", table("Knygelė | Yris | Prie vairo", *NOUNS), "# PRIEMONĖS", listed)
     assert len(plan.measures) == 2
+
+
+def test_cards_abreast_with_questions_for_labels_are_no_labels_beside_text() -> None:
+    def asked(number: int, name: str, who: str, when: str) -> str:
+        return f"{number} lapas/{name}/Kas imasi? {who}/Kada bus atlikta? {when}/Kas apmoka? rajono biudžetas"
+
+    plan = understood(
+        HEADING,
+        table(
+            f"{asked(1, 'Lietuvių kalbos kursai', 'Švietimo centras', '2025 m.')}"
+            f" | {asked(2, 'Atmintinė ukrainiečiams', 'Viešoji biblioteka', '2026 m.')}",
+            f"{asked(3, 'Vertėjas poliklinikoje', 'Pirminės sveikatos centras', '2025 m.')}"
+            f" | {asked(4, 'Kaimynų šventė', 'Kultūros centras', '2026 m.')}",
+        ),
+    )
+    assert [(measure.title, measure.responsible.quote) for measure in plan.measures if measure.responsible] == [
+        ("Lietuvių kalbos kursai", "Švietimo centras"),
+        ("Atmintinė ukrainiečiams", "Viešoji biblioteka"),
+        ("Vertėjas poliklinikoje", "Pirminės sveikatos centras"),
+        ("Kaimynų šventė", "Kultūros centras"),
+    ]
