@@ -13,6 +13,7 @@ from plan_assessor.language.letters import UPPER
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth, split_number
+from plan_assessor.plan.records.chained import chained
 from plan_assessor.plan.records.entries import BOLD, HEADING, NUMBERED
 from plan_assessor.plan.records.labels import group_level, is_titled
 from plan_assessor.plan.records.vocabulary import Labels, Part
@@ -99,7 +100,8 @@ def _lines(item: Item, index: int, labels: Labels) -> Iterator[Line]:
     for position, text in enumerate(item.text.split("\n")):
         number, rest = (item.number, text) if position == 0 else split_number(text)
         if rest.strip() and not labels.heads(rest):
-            fields = _fields(rest, labels) if not item.heading else ()
+            chain = () if number or item.heading else chained(rest, labels)
+            fields = chain or (_fields(rest, labels) if not item.heading else ())
             line = Line(rest.strip(), index, position, number, look(number, item, rest), bool(item.heading), fields)
             yield from _apart(line, labels)
 

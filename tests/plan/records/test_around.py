@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.plan.reading import marks, table, understood
+from plan_assessor.plan.records.chained import chained
+from plan_assessor.plan.records.vocabulary import Labels
+from tests.plan.reading import LEXICON, marks, table, understood
 
 HEADER = "Nr. | Darbas | Kada | Kiek tikimės"
 KURSAI, KNYGA = (
@@ -223,3 +225,35 @@ def test_points_under_headings_that_state_tasks_are_measures_perhaps() -> None:
     plan = understood(*blocks)
     assert len(plan.measures) == 3
     assert [len(other.plan.measures) for other in plan.otherwise] == [0]
+
+
+def test_a_line_below_a_point_chains_fields_with_and_without_labels() -> None:
+    plan = understood(
+        "# Darbai pagal tai, kas juos atlieka",
+        "# Utenos švietimo centro darbai",
+        "1. Mokyti lietuvių kalbos ukrainietes.",
+        "2026 m. kovo mėn.; 3 000 Eur (Kaimynų įmonė; fondas); rodiklis – 30 moterų.",
+        "2. Supažindinti mokytojus su kitakalbiais mokiniais.",
+        "be papildomų lėšų, rodiklis – 12 mokytojų.",
+        "# Utenos kultūros centro darbai",
+        "3. Surengti kaimynų šventę.",
+        "rodiklis – 200 dalyvių; 900 Eur (savivaldybės biudžetas).",
+    )
+    assert marks(plan) == [
+        "Mokyti lietuvių kalbos ukrainietes IRTF",
+        "Supažindinti mokytojus su kitakalbiais mokiniais IRF",
+        "Surengti kaimynų šventę IRF",
+    ]
+    assert [m.indicator and m.indicator.quote for m in plan.measures] == ["30 moterų", "12 mokytojų", "200 dalyvių"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2024 m. sausį atvyko 40 žmonių. Jiems padėjo seniūnija; 2025 m. atvyko dar 12.",
+        "Ataskaita teikiama savivaldybės tarybai kasmet; 2026 m. kovą ji svarstoma.",
+        "Rengti kursus Švietimo centre; iki gegužės 1 d.",
+    ],
+)
+def test_sentences_chain_no_fields(line: str) -> None:
+    assert chained(line, Labels([], LEXICON)) == ()
