@@ -18,7 +18,7 @@ from plan_assessor.plan.records.contents import fills, may_fill, says_nothing
 from plan_assessor.plan.records.fields import split_fields
 from plan_assessor.plan.records.labels import group_level, measure_title, named_first
 from plan_assessor.plan.records.roles import Roles
-from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct, span
+from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct, span, with_values
 from plan_assessor.plan.records.terms import is_about_time
 from plan_assessor.plan.sentences import is_empty, sentences
 
@@ -53,6 +53,7 @@ class RowReader:
         self._numbers = self._having("number")
         named = bool(self._having("indicator"))
         self._told = [(j, column, tuple(self._fields_of(column, named))) for j, column in enumerate(columns)]
+        self._indicators = {j for j, column in enumerate(columns) if column.roles == {"indicator"}}
         self._describing = {j for j, column in enumerate(columns) if column.roles <= DESCRIBING}
         self._counting = {j for j, column in enumerate(columns) if not column.roles.isdisjoint(COUNTING)}
         self._open = Groups()
@@ -76,7 +77,7 @@ class RowReader:
                 self._enter(row)
                 last = None
             elif drafts and last and (title.key == last.key or not title.text.strip()):
-                self._fill(drafts[-1], row)
+                self._fill(drafts[-1], with_values(row, self._indicators))
             elif title.text.strip() and not is_empty(title.text, self._lexicon):
                 self._enter_task(row)
                 drafts += self._drafts(row)
@@ -107,6 +108,9 @@ class RowReader:
             return False
         first, title = words[0], row[self._title]
         wide = span(row, first)
+        if wide == 1 and not title.text.strip() and self._columns[row.index(first)].roles & FIELD_ROLES:
+            # „Matuojama: kursus baigę asmenys“, with numbers, goes on with the record above
+            return False
         leads = wide > 1 or first.key == title.key or all(is_empty(slot.text, self._lexicon) for slot in words[1:])
         if leads and group_level(first.text, self._lexicon):
             return True

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
-from plan_assessor.document.model import Table
+from plan_assessor.document.model import CELL, Table
 from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.numbering import plain_number
 from plan_assessor.plan.records.columns import Role
@@ -100,6 +100,15 @@ def rows_of(table: Table, index: int) -> tuple[Row, ...]:
 def blank(index: int, row: int | None, *key: int) -> Slot:
     """A place where nothing stands; `key` tells it from others."""
     return Slot("", index, row, (index, *key))
+
+
+def with_values(row: Row, named: Collection[int]) -> Row:
+    """The row; numbers beside nothing but words in one of the columns `named` are put to those: they are its values."""
+    words = [slot for slot in distinct(row) if plain_number(slot.text) is None]
+    if len(words) != 1 or row.index(words[0]) not in named:
+        return row
+    text = CELL.join([words[0].text, *(slot.text for slot in distinct(row) if slot is not words[0])])
+    return tuple(slot._replace(text=text if slot.key == words[0].key else "") for slot in row)
 
 
 def distinct(slots: Iterable[Slot]) -> list[Slot]:

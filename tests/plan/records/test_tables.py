@@ -762,3 +762,26 @@ def test_what_is_done_already_may_stand_beside_what_is_planned_and_for_whom() ->
         )
     )
     assert marks(plan) == ["Lietuvių kalbos kursai", "Vertėjo budėjimas poliklinikoje", "Kiemo šventė kaimynams"]
+
+
+def test_a_row_of_an_indicator_under_the_sources_has_its_own_numbers() -> None:
+    plan = understood(
+        table(
+            "Kodas | Pavadinimas | Lėšų šaltinis | 2025 m. lėšos, tūkst. Eur | 2026 m. lėšos, tūkst. Eur | Vykdytojas",
+            "2.1.1 uždavinys. Padėti užsieniečiams įsikurti | < | < | < | < | <",
+            "2.1.1.1 | Kalbos kursai | | | | Švietimo skyrius",
+            " | | SB | 6,0 | 6,5 | ",
+            " | Iš viso: | | 6,0 | 6,5 | ",
+            " | Matuojama: kursus baigę asmenys | | 40 | 20 | ",
+            "2.1.1.2 | Vertėjo paslaugos | | | | Administracija",
+            " | | SB | 3,0 | 2,5 | ",
+            " | Iš viso: | | 3,0 | 2,5 | ",
+            " | Matuojama: pokalbiai, vnt. | | 90 | 95 | ",
+        )
+    )
+    assert [m.group for m in plan.measures] == ["2.1.1 uždavinys. Padėti užsieniečiams įsikurti"] * 2
+    assert [m.indicator and m.indicator.quote for m in plan.measures] == [
+        "kursus baigę asmenys\t40\t20",
+        "pokalbiai, vnt\t90\t95",
+    ]
+    assert [m.funding and m.funding.quote for m in plan.measures] == ["SB\t6,0\t6,5", "SB\t3,0\t2,5"]
