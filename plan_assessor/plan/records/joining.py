@@ -22,6 +22,8 @@ ITEMS_BETWEEN = 4  # a table and the one that goes on with its columns on the ne
 FEWEST_IN_ORDER = 3  # rows
 HALVES = 2
 LISTED = re.compile(r"[,;\s]+(?:[^\W\d_]{2,3}\s+)?")  # „M1, M2 ir M3“
+# „1–3“, „M2 – M5“, „1.1–1.4“
+RANGE = re.compile(rf"(?P<stem>[^\W\d_]*(?:\d+\.)*)(?P<first>\d{{1,3}})\s*[{DASHES}]\s*(?P=stem)(?P<last>\d{{1,3}})")
 CODED: frozenset[Role] = frozenset({"number", "goal", "task"})
 
 
@@ -141,9 +143,16 @@ class Numbers:
 
     def listed(self, text: str) -> list[MeasureBuilder]:
         """The measures whose numbers a text lists; none where it says anything else."""
-        codes = [code for code in LISTED.split(text.strip()) if code]
+        codes = [code for code in LISTED.split(RANGE.sub(self._counted_out, text.strip())) if code]
         found = [self._drafts.get(dotted(code)) for code in codes]
         return [drafts[0] for drafts in found if drafts] if all(found) else []
+
+    def _counted_out(self, found: re.Match[str]) -> str:
+        """All numbers from the first to the last of a range, where each is that of a measure and the range is not."""
+        between = range(int(found["first"]), int(found["last"]) + 1)
+        codes = [f"{found['stem']}{number}" for number in between]
+        every = all(dotted(code) in self._drafts for code in codes)
+        return ", ".join(codes) if codes and every and dotted(found[0]) not in self._drafts else found[0]
 
     def find(self, codes: Sequence[str]) -> MeasureBuilder | None:
         """The measure that the first of the codes means that means one."""

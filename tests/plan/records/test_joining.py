@@ -126,3 +126,19 @@ def test_money_by_the_numbers_that_stand_before_titles_over_their_fields() -> No
     assert marks(plan) == [
         "Išleisti kišeninį gidą RTF", "Įdarbinti mokytojo padėjėjus RTF", "Parengti darbuotojų komandą RTF",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("listed", "paid"),
+    [("1–3", "123"), ("1 - 2 ir 4", "124"), ("2–4", "234"), ("3–9", "")],
+    ids=["range", "range-and", "not-from-one", "beyond"],
+)
+def test_ranges_of_numbers_are_those_of_all_measures_between(listed: str, paid: str) -> None:
+    names = ("Rengti kursus", "Išleisti vadovą", "Samdyti vertėją", "Atverti klubą", "Kviesti į šventę")
+    rows = [f"{number}. | {name} | 2026 m." for number, name in enumerate(names, 1)]
+    plan = understood(
+        table("Nr. | Veiksmas | Kada", *rows),
+        "# Pinigai",
+        table("Veiksmų Nr. | Iš kur", f"{listed} | Savivaldybės biudžetas", "5, 5 | Rėmėjų lėšos"),
+    )
+    assert "".join(str(m.number) for m in plan.measures if m.funding and m.number != "5") == paid
