@@ -173,4 +173,6 @@ def is_empty(text: str, lexicon: Lexicon) -> bool:
         # „(tūkst. Eur)“ over a table says in what its sums are
         return not (UNIT.fullmatch(text) and UNIT_OF_SUMS in lexicon.matcher.concepts(text))
     hit = next(iter(lexicon.matcher.hits(text, "placeholder")), None)
-    return hit is not None and hit.start <= PLACEHOLDER_WITHIN and len(WORD.findall(text)) <= PLACEHOLDER_WORDS
+    # „dar svarstoma“
+    begins = max((yet.end for yet in lexicon.matcher.hits(text, "not_yet") if yet.start == 0), default=0)
+    return hit is not None and hit.start <= begins + PLACEHOLDER_WITHIN and len(WORD.findall(text)) <= PLACEHOLDER_WORDS

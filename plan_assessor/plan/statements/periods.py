@@ -36,6 +36,7 @@ TOLD_WITHIN = 300
 LABEL_WORDS = 12
 BEFORE_LABEL = 2
 BOUND_WITHIN = 3
+BOUNDS = 2  # of a period: when it begins, and when it ends
 CLAUSE_END = re.compile(r"(?<=[^\W\d_]{3})[,;:]\s|[;:]\s|\.\s(?=[;,])|\d{4}")
 
 
@@ -45,11 +46,13 @@ def periods(context: Context) -> Iterator[Statement]:
     if period:
         yield Statement(topic="timeline", kind="title", place=_title_place(context))
     stated = False
+    before: Sentence | None = None
     for sentence in context.sayings_of_all:
+        said, before = before, sentence
         item = context.items[sentence.position]
         if item.heading or (context.scope.hosted and not context.counts(item, sentence.text)):
             continue
-        if _states(context, sentence, period):
+        if _states(context, sentence, period) or (said and _goes_on_from(context, said, sentence)):
             stated = True
             yield Statement(topic="timeline", kind="stated", place=sentence.place)
     for entry in () if stated else entries_of(context, "timeline"):
@@ -146,6 +149,21 @@ def _of_everything(context: Context, sentence: Sentence) -> bool:
     bounds = {hit.start for hit in sentence.hits if hit.concept == "bound_of_time"}
     years = {year for span in context.lexicon.calendar.spans(sentence.text) for year in (span.first, span.last)}
     return len(bounds) > 1 and len(years) > 1 and "passive_verb" in sentence.concepts
+
+
+def _goes_on_from(context: Context, before: Sentence, sentence: Sentence) -> bool:
+    """„Darbus atlieka X. Pradedama 2024 m. sausį, baigiama 2025 m. gruodį“: begun and ended, of what was named before.
+
+    A sentence that opens with its verb speaks of nothing of its own.
+    """
+    verbs = {hit.start for hit in sentence.hits if hit.concept == "period_verb"}
+    years = context.lexicon.calendar.spans(sentence.text)
+    between = 0 in verbs and len(verbs) == len(years) == BOUNDS and sentence.position == before.position
+    if not between or not sentence.concepts.isdisjoint(SPOKEN_OF | LOOKS_BACK | CITING):
+        return False
+    named = [hit for hit in before.hits if hit.concept in SPOKEN_OF]
+    looks_back = not before.concepts.isdisjoint(LOOKS_BACK | CITING | {"former_plan"})
+    return not looks_back and any(not _is_foreign(context, before, hit) for hit in named)
 
 
 def _is_foreign(context: Context, sentence: Sentence, hit: Hit) -> bool:

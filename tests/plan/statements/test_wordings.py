@@ -2,11 +2,14 @@
 
 import pytest
 
-from tests.plan.reading import HOST, kinds, table, understood
+from plan_assessor.plan.sentences import is_empty
+from tests.plan.reading import HOST, LEXICON, kinds, table, understood
 
 GOALS = [
     ("ŠAKNYS (TIKSLAS). Padėti užsieniečiams įsikurti rajone.", "stated"),
     ("Savivaldybė, tvirtindama šią programą, kelia sau tikslą: kad užsieniečiai rastų darbą.", "stated"),
+    ("Rajonas kelia sau vieną tikslą: per metus atvykęs užsienietis turi rasti darbą.", "stated"),
+    ("Planu keliame tokį tikslą: užsieniečiai kalba lietuviškai.", "stated"),
     ("Plano tikslas: [įrašys darbo grupė kovo 14 d.]", "empty"),
     ("Jo siekis ir tikslas – padėti užsieniečiams įsikurti rajone.", "stated"),
     ("Ko šia programa siekiame: kad užsienietis norėtų čia gyventi.", "stated"),
@@ -494,3 +497,23 @@ def test_a_goal_may_be_asked_for_in_the_accusative_or_set_in_other_words() -> No
     plan = understood("# Kokį tikslą turime prieš akis?", "Kad užsienietis per dvejus metus prakalbtų lietuviškai.")
     assert kinds(plan, "goal") == {"stated"}
     assert kinds(understood("Planu keliame kuklų tikslą: sužinoti, ko reikia užsieniečiams."), "goal") == {"stated"}
+
+
+@pytest.mark.parametrize(
+    ("before", "stated"),
+    [
+        ("Visus šio skyriaus darbus atlieka Utenos socialinis centras.", True),
+        ("Projektą „Tiltas“ vykdo Utenos bendruomenė.", False),
+    ],
+)
+def test_what_is_begun_and_ended_is_what_was_named_before(before: str, *, stated: bool) -> None:
+    plan = understood("# Ką darome", f"{before} Pradedama 2024 m. sausį, baigiama 2025 m. gruodį.")
+    assert ("stated" in kinds(plan, "timeline")) is stated
+
+
+@pytest.mark.parametrize(
+    ("words", "empty"),
+    [("dar svarstoma", True), ("kol kas neaišku", True), ("dar 500 Eur iš rėmėjų", False), ("Dar nakvynė", False)],
+)
+def test_what_is_still_to_be_settled_is_no_content(words: str, *, empty: bool) -> None:
+    assert is_empty(words, LEXICON) is empty
