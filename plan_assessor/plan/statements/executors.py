@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import Content, entries_of
@@ -60,8 +61,9 @@ def _executes(context: Context, sentence: Sentence, concepts: frozenset[str]) ->
     """„Plano priemones vykdo …“: the measures or the plan as object, a verb of execution, no reporting about it."""
     if not concepts >= {"execute_verb", "executed_object"} or concepts & {"monitoring", "informing"}:
         return False
-    verb, thing = sentence.first("execute_verb"), sentence.first("executed_object")
-    assert verb and thing
+    verb, thing = sentence.first("execute_verb"), _carried_out(sentence)
+    if verb is None or thing is None:
+        return False
     between = sentence.text[min(verb.end, thing.end) : max(verb.start, thing.start)]
     coordinated = sentence.first("coordination")
     # „plane nurodoma, ką savivaldybė darys“ tells of the plan, „paaiškės, kokių darbų imsis įstaigos“ of nobody yet
@@ -72,6 +74,13 @@ def _executes(context: Context, sentence: Sentence, concepts: frozenset[str]) ->
         # „Programą sudaro du uždaviniai. Pirmasis atsako už tai, kad …“
         return False
     return len(between) < APART and (coordinated is None or coordinated.start > max(verb.end, thing.end))
+
+
+def _carried_out(sentence: Sentence) -> Hit | None:
+    """What is carried out; „veikla“ within „strateginis veiklos planas“ is but a word of the name of another plan."""
+    hosts = [hit for hit in sentence.hits if hit.concept == "host_plan"]
+    things = (hit for hit in sentence.hits if hit.concept == "executed_object")
+    return next((hit for hit in things if not any(n.start <= hit.start and hit.end <= n.end for n in hosts)), None)
 
 
 def _label(context: Context, sentence: Sentence) -> bool:

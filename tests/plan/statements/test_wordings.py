@@ -117,6 +117,9 @@ TARGETS = [
     ("Lentelė. Veiklos su imigrantais", None),
 ]
 EXECUTORS = [
+    ("Darbų imasi kompetentingi specialistai ir atsakingos įstaigos.", "nameless"),
+    ("Planu įgyvendinama Utenos savivaldybės tarybos patvirtinto strateginio veiklos plano 05 programa.", None),
+    ("Sudarė: Utenos socialinių reikalų skyrius", None),
     ("Plano priemones vykdo Socialinės paramos skyrius ir seniūnijos.", "named"),
     ("Už priemonių įgyvendinimą atsako savivaldybės administracijos Švietimo skyrius.", "named"),
     ("Už priemonių įgyvendinimą atsakingas Socialinių paslaugų centras.", "named"),
