@@ -38,6 +38,9 @@ BEFORE = 200
 BODY_WITHIN = 25
 # „turi būti: 200 lapelių“
 LABELLED_COUNT = re.compile(r":\s*\d+\s+[^\W\d_]{3}")
+COUNT = re.compile(r"\s+\d[\d\s]*[^\W\d_]{3}")
+# that may follow an executor without labels
+AFTER_EXECUTOR = ("timeline", "funding", "indicator")
 EDGE = " \t\n.;,:|–—-("
 
 
@@ -76,7 +79,7 @@ def with_unlabelled(parts: dict[str, str], lexicon: Lexicon) -> dict[str, str]:
     """„vykdytojas – Švietimo skyrius, 2024 m.“: what follows the executor without a label of its own."""
     first, *rest = UNLABELLED.split(parts.get("responsible", ""))
     kinds = [(kind_of(part, lexicon), part) for part in rest]
-    found = {kind: part for kind, part in kinds if kind in ("timeline", "funding") and kind not in parts}
+    found = {kind: part for kind, part in kinds if kind in AFTER_EXECUTOR and kind not in parts}
     recurring = "recurring" in lexicon.matcher.concepts(first)
     if "timeline" not in parts | found and (recurring or lexicon.calendar.spans(first)):
         # „Vykdo kultūros centras kasmet“; a month alone may be a name („Vasario 16-osios gimnazija“)
@@ -167,4 +170,10 @@ def kind_of(part: str, lexicon: Lexicon) -> str | None:
         return "responsible"
     if tells_time(part, lexicon):
         return "timeline"
-    return "indicator" if LABELLED_COUNT.search(part) else None
+    return "indicator" if LABELLED_COUNT.search(part) or _is_target(part, lexicon) else None
+
+
+def _is_target(part: str, lexicon: Lexicon) -> bool:
+    """„siekiama 3 išnuomotų butų“: words of a label right before a count."""
+    hits = lexicon.matcher.hits(part, "field_indicator")
+    return any(hit.start == 0 and COUNT.match(part, hit.end) for hit in hits)

@@ -38,7 +38,7 @@ FEWEST_IN_ORDER = 3  # labels that come one after the other, and again in the sa
 LINE_OF_ITS_OWN = 2.0  # lines that one counts for which stands below others in its cell, and has a colon
 # words that stand before a dash or colon and are no label: „(toliau – Planas)“, „Iš viso: 3“
 NO_LABELS = frozenset({"hereafter", "total_row"})
-FIELDS_AFTER: tuple[Role, ...] = ("timeline", "funding")  # that may follow an executor without labels
+FIELDS_AFTER: tuple[Role, ...] = ("timeline", "funding", "indicator")  # that may follow an executor without labels
 FIELD_ROLES: frozenset[Role] = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
 
 

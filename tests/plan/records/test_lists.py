@@ -583,3 +583,32 @@ def test_questions_that_announce_measures(heading: str) -> None:
 def test_one_line_that_tells_when_under_many_points_is_none_of_theirs() -> None:
     points = ("• Išleisti miesto žemėlapį", "• Rengti kalbos kursus", "• Steigti klubą", "Pradedama vasarį")
     assert all("T" not in mark.split()[-1] for mark in marks(understood("# Ką darysime", *points)))
+
+
+def test_a_target_after_the_executor_is_none_of_his_name() -> None:
+    plan = understood(
+        "# Kas bus daroma",
+        "• Išnuomoti butus Ukrainos šeimoms.",
+        "Vykdo Utenos turto skyrius, iki rugsėjo 1 d., 9 600 Eur iš savivaldybės biudžeto, siekiama 3 butų.",
+        "• Mokyti ukrainiečius skaityti lietuviškai.",
+        "Vykdo Utenos mokymo centras, siekiama geresnio ryšio, 4 800 Eur iš valstybės dotacijos.",
+    )
+    assert marks(plan) == [
+        "Išnuomoti butus Ukrainos šeimoms IRTF",
+        "Mokyti ukrainiečius skaityti lietuviškai RF",
+    ]
+    assert next(m.responsible and m.responsible.quote for m in plan.measures) == "Utenos turto skyrius"
+
+
+@pytest.mark.parametrize("heading", ["Kas teikiama dabar", "Dabar veikia", "Kas daroma dabar"])
+def test_a_table_of_what_there_is_now_holds_no_measures(heading: str) -> None:
+    plan = understood(
+        f"# {heading}",
+        table("Paslauga | Teikėjas", "Vertimas ukrainiečiams | Savanoriai", "Kalbos kursai | Utenos mokymo centras"),
+        "# Kas bus daroma",
+        "• Išnuomoti butus Ukrainos šeimoms.",
+        "• Mokyti ukrainiečius lietuvių kalbos.",
+        "• Samdyti vertėją poliklinikai.",
+    )
+    assert not {"Vertimas ukrainiečiams", "Kalbos kursai"} & {m.title for m in plan.measures}
+    assert len(plan.measures) == 3
