@@ -171,7 +171,7 @@ class Labels:
         known = self._alone | self._learned.keys()
         starts = {match.start("label"): match for match in LABELLED.finditer(text)}
         found = {at: match for at, match in starts.items() if self._kind(match.group("label")) in known}
-        if self._after_full_lines and ":" in text:
+        if self._after_full_lines and (":" in text or "?" in text):
             found = {match.start("label"): match for match in self._after_full_lines.finditer(text)} | found
         yield from (found[at] for at in sorted(found))
 
@@ -218,9 +218,9 @@ def _is_line_below(text: str, match: re.Match[str]) -> bool:
 
 
 def _after_full_lines(learned: Mapping[str, str]) -> re.Pattern[str] | None:
-    """Finds those of the labels that begin with a capital, after any word and with a colon."""
+    """Finds those of the labels that begin with a capital, after any word and with a colon or question mark."""
     labels = sorted((re.escape(label) for label in learned.values() if label[0].isupper()), key=len, reverse=True)
-    return re.compile(rf"(?<=\w )(?P<label>{'|'.join(labels)})\s*:\s*") if labels else None
+    return re.compile(rf"(?<=\w )(?P<label>{'|'.join(labels)})\s*[:?]\s*") if labels else None
 
 
 def _texts(items: Sequence[Item]) -> Iterator[str]:

@@ -137,3 +137,25 @@ def test_cards_abreast_with_questions_for_labels_are_no_labels_beside_text() -> 
         ("Vertėjas poliklinikoje", "Pirminės sveikatos centras"),
         ("Kaimynų šventė", "Kultūros centras"),
     ]
+
+
+def test_questions_that_ran_into_the_line_before_are_labels_too() -> None:
+    def asked(number: int, name: str, who: str, when: str, mark: str) -> str:
+        fields = (f"Kas imasi? {who}", f"Kada bus atlikta? {when}", "Kas apmoka? rajono biudžetas")
+        return f"{number} lapas/{name}/{mark.join(fields)}"
+
+    plan = understood(
+        HEADING,
+        table(
+            f"{asked(1, 'Lietuvių kalbos kursai', 'Švietimo centras', 'iki pavasario', '/')}"
+            f" | {asked(2, 'Atmintinė ukrainiečiams', 'Viešoji biblioteka', '2026 metai', '/')}",
+            f"{asked(3, 'Vertėjas poliklinikoje', 'Pirminės sveikatos centras', 'visus metus', ' ')}"
+            f" | {asked(4, 'Kaimynų šventė', 'Kultūros centras', 'kasmet rugsėjį', ' ')}",
+        ),
+    )
+    assert marks(plan) == [
+        "Lietuvių kalbos kursai RTF",
+        "Atmintinė ukrainiečiams RTF",
+        "Vertėjas poliklinikoje RTF",
+        "Kaimynų šventė RTF",
+    ]
