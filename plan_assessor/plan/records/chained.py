@@ -13,7 +13,7 @@ from plan_assessor.plan.records.vocabulary import Labels, Part
 from plan_assessor.plan.sentences import sentences
 
 MOST_WORDS = 8  # of a part without a label
-VERBS = frozenset({"infinitive", "passive_verb"})
+VERBS = frozenset({"infinitive", "passive_verb", "past_verb", "future_verb"})
 FEWEST_ROLES = 2  # that the parts of a line have
 # a semicolon that stands in no bracket, or the comma before a label
 BETWEEN = re.compile(rf";\s+(?![^()]*\))|,\s+(?=[^\W\d_][^,;()]{{1,40}}(?::|\s[{DASHES}])\s)")
