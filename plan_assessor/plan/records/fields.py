@@ -38,7 +38,8 @@ BEFORE = 200
 BODY_WITHIN = 25
 # „turi būti: 200 lapelių“
 LABELLED_COUNT = re.compile(r":\s*\d+\s+[^\W\d_]{3}")
-COUNT = re.compile(r"\s+\d[\d\s]*[^\W\d_]{3}")
+# „3 išnuomotų butų“
+OF_TARGET = re.compile(r"\s++\d[\d\s]*+[^\W\d_]{3}")
 # that may follow an executor without labels
 AFTER_EXECUTOR = ("timeline", "funding", "indicator")
 EDGE = " \t\n.;,:|–—-("
@@ -176,4 +177,4 @@ def kind_of(part: str, lexicon: Lexicon) -> str | None:
 def _is_target(part: str, lexicon: Lexicon) -> bool:
     """„siekiama 3 išnuomotų butų“: words of a label right before a count."""
     hits = lexicon.matcher.hits(part, "field_indicator")
-    return any(hit.start == 0 and COUNT.match(part, hit.end) for hit in hits)
+    return any(hit.start == 0 and OF_TARGET.match(part, hit.end) for hit in hits)

@@ -23,7 +23,9 @@ FEWEST_IN_ORDER = 3  # rows
 HALVES = 2
 LISTED = re.compile(r"[,;\s]+(?:[^\W\d_]{2,3}\s+)?")  # „M1, M2 ir M3“
 # „1–3“, „M2 – M5“, „1.1–1.4“
-RANGE = re.compile(rf"(?P<stem>[^\W\d_]*(?:\d+\.)*)(?P<first>\d{{1,3}})\s*[{DASHES}]\s*(?P=stem)(?P<last>\d{{1,3}})")
+RANGE = re.compile(
+    rf"\b(?P<stem>[^\W\d_]{{0,4}}(?:\d{{1,3}}\.){{0,4}})(?P<first>\d{{1,3}})\s?[{DASHES}]\s?(?P=stem)(?P<last>\d{{1,3}})"
+)
 CODED: frozenset[Role] = frozenset({"number", "goal", "task"})
 
 
