@@ -15,7 +15,7 @@ from plan_assessor.plan.statements.namings import a_count, named
 
 OF_AIMS = frozenset({"goal_noun", "task_noun"})
 DIGIT = re.compile(r"\d")
-SHARE = re.compile(r"\d\s?(?:%|per ?cent\b)")
+SHARE = re.compile(r"\d\s?%")
 BOUND_WITHIN = 3  # words between “by” and a year
 # “targets of 50 %”
 NUMBER_NEXT = re.compile(r"\s[<>≤≥~]?\s?\d")
@@ -42,13 +42,18 @@ def plan_indicators(context: Context) -> Iterator[Statement]:
 def _targets(context: Context) -> Iterator[Statement]:
     """“Emissions will be reduced by 15 % by 2030”: a share that is to be reached by a year; the first, in doubt."""
     for sentence in context.sayings_of_all:
-        share = SHARE.search(sentence.text)
-        if share is None or "target_change" not in sentence.concepts or not _is_planned(context, sentence):
+        if not ("target_change" in sentence.concepts and _tells_share(sentence) and _is_planned(context, sentence)):
             continue
         if _by_a_year(context, sentence) and context.scope.covers(sentence.text):
             doubt = Notice(code="read_by_naming", values={"words": shown(sentence.text)})
             yield Statement(topic="indicators", kind="plan_level", place=sentence.place, doubt=doubt)
             return
+
+
+def _tells_share(sentence: Sentence) -> bool:
+    """„15 %“, “15 per cent”."""
+    named = (hit.start for hit in sentence.hits if hit.concept == "percent")
+    return bool(SHARE.search(sentence.text)) or any(sentence.text[:start].rstrip()[-1:].isdigit() for start in named)
 
 
 def _by_a_year(context: Context, sentence: Sentence) -> bool:
