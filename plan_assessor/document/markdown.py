@@ -19,7 +19,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 
-from plan_assessor.document.model import Cell, Document, Paragraph, Table
+from plan_assessor.document.model import POINT, Cell, Document, Paragraph, Table
 from plan_assessor.signs import visible
 
 HEADING = re.compile(r"(#{1,9})\s+(.+)")
@@ -68,7 +68,7 @@ def _paragraph(lines: list[str]) -> Paragraph:
     if match := BOLD.fullmatch(text):
         return Paragraph(text=match[1], bold=True)
     if match := BULLET.fullmatch(text):
-        return Paragraph(text=match[1], number="•")
+        return Paragraph(text=match[1], number=POINT)
     return Paragraph(text=text)
 
 

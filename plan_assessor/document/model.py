@@ -26,6 +26,7 @@ class Frozen(BaseModel):
 
 # between words of a quotation that stand in neighbouring lines, or in cells of one row
 LINE, CELL = "\n", "\t"
+POINT = "•"  # the number of a point that a bullet stands before
 
 
 class Place(Frozen):

@@ -17,6 +17,8 @@ SPACED_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?: +[^\W\d_]){3,}(?![^\W_])")
 BRACKETED = re.compile(r"\([^()]*\)")
 # a name that is quoted
 QUOTED = re.compile(r"[„“\"«][^„“”\"«»]*[“”\"»]")
+# letters enough for a word: what has none names nothing
+WORD = re.compile(r"[^\W\d_]{3}")
 WIDE_BLANK = re.compile(" {2,}")
 FUSED_YEARS = re.compile(r"\b((?:19|20)\d{2})((?:19|20)\d{2})\b")
 BLANK = re.compile(r"[^\S\n\t ]")

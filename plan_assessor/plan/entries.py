@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 
-from plan_assessor.document.model import Table
+from plan_assessor.document.model import POINT, Table
 from plan_assessor.language.letters import UPPER
 from plan_assessor.language.text import DASHES, QUOTED
 from plan_assessor.plan.bodies import names_body
@@ -38,7 +38,6 @@ EXPLAINS = re.compile(rf"\b[^\W\d_]+\s[{DASHES}]\s")
 BULLETS = re.compile(r"^[•▪–-]\s+", re.MULTILINE)
 SHORT_CONTENT = 25  # words
 BODY_PARAGRAPHS = 1
-BULLET = "•"
 WORD = re.compile(r"[^\W\d_]{3,}")
 ANY_WORD = re.compile(r"[^\W\d_]+")
 # „Jonas Jonaitis“, “Mary A. O'Neill”, and how many of them stand as labels in a list of people
@@ -262,7 +261,7 @@ def _headed(context: Context) -> Iterator[Entry]:
         asked = context.concepts(item.text)
         asks = "asks_whom" in asked
         named = asks or bool(roles_of(item.text, context.lexicon))
-        listed = body and named and all(below.number and (asks or below.number == BULLET) for below in body)
+        listed = body and named and all(below.number and (asks or below.number == POINT) for below in body)
         if len(body) > BODY_PARAGRAPHS and not listed and asks and asked & OF_THE_DOCUMENT:
             # the first of several paragraphs answers for whom the plan is
             body = body[:1]

@@ -9,8 +9,7 @@ from plan_assessor.document.docx import names as w
 from plan_assessor.document.docx.names import Element
 from plan_assessor.document.docx.styles import Format, Styles
 from plan_assessor.document.docx.text import fold
-
-BULLET = "•"
+from plan_assessor.document.model import POINT
 
 _PLACEHOLDER = re.compile(r"%([1-9])")
 _NUM_FORMAT = w.W + "numFmt"
@@ -151,7 +150,7 @@ def _restarts(found: _List, deeper: int, level: int) -> bool:
 def _label(found: _List, level: int, counters: dict[int, int]) -> str | None:
     own = found.levels[level]
     if own.format == "bullet":
-        return BULLET if own.text else None
+        return POINT if own.text else None
 
     def number(match: re.Match[str]) -> str:
         key = int(match[1]) - 1

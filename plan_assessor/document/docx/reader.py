@@ -12,7 +12,7 @@ from plan_assessor.document.docx import names as w
 from plan_assessor.document.docx.drawn import write_in
 from plan_assessor.document.docx.embedded import write_in_files
 from plan_assessor.document.docx.names import Element
-from plan_assessor.document.docx.numbering import BULLET, Numbering
+from plan_assessor.document.docx.numbering import Numbering
 from plan_assessor.document.docx.package import Package
 from plan_assessor.document.docx.pages import Pages
 from plan_assessor.document.docx.pictures import Recognise, write_in_pictures
@@ -20,7 +20,7 @@ from plan_assessor.document.docx.simplify import tidy
 from plan_assessor.document.docx.styles import Styles
 from plan_assessor.document.docx.tables import MAX_COLUMNS, Grid, Line, Span, read_rows
 from plan_assessor.document.docx.text import fold, runs
-from plan_assessor.document.model import PICTURES_UNREAD, Document, Notice, Paragraph, Table
+from plan_assessor.document.model import PICTURES_UNREAD, POINT, Document, Notice, Paragraph, Table
 from plan_assessor.document.tabbed import with_tabbed_tables
 from plan_assessor.errors import UnreadableError
 
@@ -187,7 +187,7 @@ class _Reader:
         if not line.in_list and not (line.style and self._styles.paragraph_style(line.style).lists):
             return text
         number = self._numbering.next(self._styles.format(line.paragraph))
-        if number is None or (number == BULLET and not text):
+        if number is None or (number == POINT and not text):
             return text
         return f"{number} {text}".rstrip()
 

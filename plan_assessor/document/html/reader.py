@@ -10,11 +10,10 @@ from typing import Final
 
 from lxml import etree
 
-from plan_assessor.document.docx.numbering import BULLET
 from plan_assessor.document.docx.text import fold
 from plan_assessor.document.html.page import BLOCKS, LINE_BREAK, is_shown, parse_page
 from plan_assessor.document.html.tables import cells_of, read_table, rows_of
-from plan_assessor.document.model import Document, Paragraph, Table
+from plan_assessor.document.model import POINT, Document, Paragraph, Table
 from plan_assessor.document.reading import LIMITS, Progress, ReadingLimits
 from plan_assessor.document.tabbed import with_tabbed_tables
 from plan_assessor.errors import UnreadableError
@@ -124,7 +123,7 @@ def _numbered(element: etree._Element) -> Iterator[tuple[etree._Element, str | N
     for child in element:
         number = None
         if child.tag == "li" and element.tag == "ul":
-            number = BULLET
+            number = POINT
         elif child.tag == "li" and element.tag == "ol":
             count += 1
             number = f"{count}."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plan_assessor.document.model import Table
+from plan_assessor.document.model import POINT, Table
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth, is_below
 
@@ -32,9 +32,9 @@ def _belongs(intro: Item, item: Item, found: Sequence[Item]) -> bool:
         # items without marks: short lines that end with „;“ or follow one that does
         previous = found[-1].text if found else intro.text
         return previous.endswith((";", ":")) and (item.text.endswith((";", ".")) or item.text[0].islower())
-    if item.number == "•" or not item.number[0].isdigit():
+    if item.number == POINT or not item.number[0].isdigit():
         return True
-    if intro.number is None or intro.number == "•" or not intro.number[0].isdigit():
+    if intro.number is None or intro.number == POINT or not intro.number[0].isdigit():
         return True
     own, announced = intro.number, item.number
     if is_below(announced, own):

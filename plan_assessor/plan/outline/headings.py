@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from plan_assessor.document.model import Paragraph
+from plan_assessor.document.model import POINT, Paragraph
 from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.parted import is_parted
@@ -51,7 +51,7 @@ def is_chapter(text: str, lexicon: Lexicon) -> bool:
 def heading_level(item: Item, lexicon: Lexicon) -> int:
     """The level of a heading (1 is the highest), 0 for other paragraphs."""
     block, text = item.block, item.text
-    if not isinstance(block, Paragraph) or not text or item.number == "•" or len(text) > LONGEST_HEADING:
+    if not isinstance(block, Paragraph) or not text or item.number == POINT or len(text) > LONGEST_HEADING:
         return 0
     if is_chapter(text, lexicon):
         return 1

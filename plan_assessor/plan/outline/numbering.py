@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from plan_assessor.document.model import POINT
 from plan_assessor.language.letters import LOWER, UPPER
 from plan_assessor.language.text import DASHES
 
@@ -40,7 +41,7 @@ def split_number(text: str) -> tuple[str | None, str]:
         return number, text[match.end() :].lstrip()
     match = BULLET.match(text)
     if match:
-        return "•", text[match.end() :].lstrip()
+        return POINT, text[match.end() :].lstrip()
     return None, text
 
 

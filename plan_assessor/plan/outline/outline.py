@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from plan_assessor.document.model import Document, Table
+from plan_assessor.document.model import POINT, Document, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.blocks import items_of
@@ -57,7 +57,7 @@ def _with_sections(items: list[Item], lexicon: Lexicon) -> Iterator[Item]:
             continue
         pending = False
         if level:
-            number = f"{item.number}. " if item.number and item.number != "•" else ""
+            number = f"{item.number}. " if item.number and item.number != POINT else ""
             heading = number + flat(item.text)
             # one in bold goes on with what the file's own style began, in whatever letters
             begun = (over for over in stack if over.level <= level and follows(heading, over.text))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from plan_assessor.document.model import Paragraph, Table
+from plan_assessor.document.model import POINT, Paragraph, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.outline.act_numbers import has_act_number
@@ -28,7 +28,6 @@ ANNEX_MARK_LINES = 5
 LONGEST_ACT_TITLE = 400
 ACT_WORDS = 2
 NUMBERED_ACT_WORDS = 6
-BULLET = "•"
 FEWEST_POINTS = 3
 
 
@@ -45,7 +44,7 @@ def hides_a_plan(items: Sequence[Item], lexicon: Lexicon) -> bool:
         return False
     signed = next((n for n, item in enumerate(items) if is_signature(item, lexicon)), 0)
     below = items[signed:]
-    listed = sum(item.number == BULLET for item in below)
+    listed = sum(item.number == POINT for item in below)
     tabled = any(isinstance(item.block, Table) and len(item.block.grid) >= FEWEST_POINTS for item in below)
     return tabled or listed >= FEWEST_POINTS or any(_opens_chapter(item, lexicon) for item in below)
 

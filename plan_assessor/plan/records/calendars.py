@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.text import WORD
 from plan_assessor.plan.outline.numbering import split_number
 from plan_assessor.plan.records.columns import Role
 from plan_assessor.plan.records.entries import GROUP, NO_LABEL, TITLE_ROW, Entry
@@ -18,7 +19,6 @@ FEWEST_TIMED, TIMED = 3, 0.6  # cells with a time over what they hold, and the s
 FEWEST_ABREAST = 2  # times in a row
 NAMING = 0.6  # the share of second lines that name who carries out what stands in the first
 EXECUTOR: tuple[Role, Role] = ("responsible", "funding")  # what such a line tells
-WORD = re.compile(r"[^\W\d_]{3}")
 # „Viešoji biblioteka [1 200 Eur]“
 BRACKETED_SUM = re.compile(r"[\[(]([^\[\]()]*)[\])]$")
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from plan_assessor.document.model import POINT
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.numbering import points, split_number
 from plan_assessor.plan.records.actions import acts
 
 FEWEST = 2
-POINT = "•"
 REMEMBERED = 10_000  # texts: who looks for the column of measures asks, and who then reads it
 
 

@@ -29,7 +29,8 @@ BRACKETS = re.compile(r"\([^()]*\)")
 CUT = re.compile(r"(?<=[^\W\d_])\s(?=[^\W\d_])")
 
 
-DECIMAL = re.compile(r"\d{1,3}(?:\s\d{3})*[.,]\d{1,2}")
+# a sum in thousands („1 250,5“)
+OF_TENTHS = re.compile(r"\d{1,3}(?:\s\d{3})*[.,]\d{1,2}")
 # a tick in a column of a year, a quarter or a body
 MARK = re.compile(r"^[+xX×✓✔☒☑●■•*V]+$")
 # signs of a lesser part beside ticks: ○ under a body that only helps
@@ -155,7 +156,7 @@ def with_year(column: Column, before: Sequence[Column], texts: Sequence[str]) ->
         return column._replace(roles=frozenset({"value"}))
     if texts and not any(re.search(r"\d", text) for text in texts):
         return column._replace(roles=frozenset({"timeline"}), marks=True)
-    if texts and all(DECIMAL.fullmatch(text.strip()) for text in texts if re.search(r"\d", text)):
+    if texts and all(OF_TENTHS.fullmatch(text.strip()) for text in texts if re.search(r"\d", text)):
         # „12,5“ under a year and a label that no list holds is money
         return column._replace(roles=frozenset({"funding"}))
     return column

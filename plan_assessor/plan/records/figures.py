@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from plan_assessor.language.text import WORD
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.records.actions import acts, begins_with_action
 from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.records.lost import FEWEST_ROWS
 from plan_assessor.plan.records.understand import Understood
-
-WORD = re.compile(r"[^\W\d_]{3}")
 
 
 def are_figures(context: Context, found: Understood, read: Sequence[MeasureBuilder]) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Notice, Table
+from plan_assessor.language.text import WORD
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
 from plan_assessor.plan.records.alike import understood_together
@@ -48,7 +48,6 @@ from plan_assessor.plan.records.understand import (
 from plan_assessor.plan.records.vocabulary import Labels
 from plan_assessor.plan.rows import of_the_past
 
-WORD = re.compile(r"[^\W\d_]{3}")
 LINES_BETWEEN = 2
 # what a plan says of itself, no measure of itself
 SAID_OF_THE_PLAN = frozenset({"goal", "vision", "target_group"})

@@ -74,7 +74,7 @@ def headed_by_contents(rows: Sequence[Row], index: int, lexicon: Lexicon) -> She
 
 def _is_number_one(rows: Sequence[Row]) -> bool:
     """True for one record that is numbered: more were meant to follow."""
-    first = rows[0][0].text if len(rows) == 1 and len(rows[0]) > COUNTED else ""
+    first = rows[0][0].text if len(rows) == 1 and len(rows[0]) > FEWEST_COLUMNS else ""
     return any(number and set(number.split(".")) == {"1"} for number in (plain_number(first), split_number(first)[0]))
 
 

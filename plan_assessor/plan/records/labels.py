@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from plan_assessor.document.model import POINT
 from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
@@ -61,7 +62,7 @@ def measure_title(text: str, lexicon: Lexicon) -> Title:
         if labels and (label := LABEL_END.match(rest, hit.end)):
             told = label.group(1).rstrip(".") or (before and before.group(1)) or None
             return Title(number or told, rest[label.end() :], True)
-    return Title(None if number == "•" else number, rest, False)
+    return Title(None if number == POINT else number, rest, False)
 
 
 def _ordinal_end(text: str, lexicon: Lexicon) -> int:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from plan_assessor.document.model import POINT
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.parted import is_place
 from plan_assessor.plan.outline.numbering import is_below
@@ -58,7 +59,7 @@ def entry(line: Line, lexicon: Lexicon) -> Iterator[Entry]:
 
 def _numbered(line: Line) -> str:
     """The line with its number, as it is printed."""
-    if not line.number or line.number == "•":
+    if not line.number or line.number == POINT:
         return line.text
     return f"{line.number}{')' if line.number.isalpha() else '.'} {line.text}"
 
@@ -173,7 +174,7 @@ def _has_leaves(position: int, lines: Sequence[Line], lexicon: Lexicon) -> bool:
     deeper = following[0].number if following else None
     if line.number is None or deeper is None:
         return False
-    if deeper == "•" != line.number:
+    if deeper == POINT != line.number:
         own = begins_with_action(line.text, lexicon)
         return not own and (not acts(line.text, lexicon) or acts(following[0].text, lexicon))
-    return line.number != "•" and is_below(deeper, line.number)
+    return line.number != POINT and is_below(deeper, line.number)

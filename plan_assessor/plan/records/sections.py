@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from plan_assessor.document.model import Paragraph, Table
+from plan_assessor.document.model import POINT, Paragraph, Table
 from plan_assessor.language.letters import UPPER
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.item import Item
@@ -44,7 +44,7 @@ def look(number: str | None, item: Item, text: str) -> str:
     """What a line without a label looks like."""
     if text.isupper():
         return f"{HEADING}2"
-    if number == "•":
+    if number == POINT:
         return BULLET
     if number and number[0].isdigit():
         return f"{NUMBERED}{depth(number)}"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from plan_assessor.document.model import Notice, Table
+from plan_assessor.language.text import WORD
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
 from plan_assessor.plan.records.actions import acts, begins_with_action
@@ -25,7 +25,6 @@ from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.understand import understood
 from plan_assessor.plan.records.vocabulary import Labels
 
-WORD = re.compile(r"[^\W\d_]{3}")
 FIRST_LEVEL = f"{NUMBERED}1"
 FEWEST_LISTED = 3  # records of a list that is more than a remark
 NEARLY = 1.5  # evidence of records with fields that are measures where nothing else is

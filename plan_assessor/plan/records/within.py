@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from plan_assessor.document.model import CELL
+from plan_assessor.document.model import CELL, POINT
 from plan_assessor.language.text import DASHES
 from plan_assessor.plan.outline.numbering import split_number
 from plan_assessor.plan.records.columns import Role, roles_of
@@ -173,7 +173,7 @@ def _cut(
 def _is_list(text: str) -> bool:
     """True for several numbered measures in one cell."""
     lines = [line for line in text.split("\n") if line.strip()]
-    return len(lines) > 1 and all(split_number(line)[0] not in (None, "•") for line in lines)
+    return len(lines) > 1 and all(split_number(line)[0] not in (None, POINT) for line in lines)
 
 
 def _row(row: Row, number: int, found: dict[int, tuple[str, tuple[Part, ...]]], kinds: Sequence[str]) -> Row:

@@ -38,7 +38,7 @@ SAYS_ELSE = (
 )  # fmt: skip
 LONGEST = 18  # words
 OWNER_WITHIN = 2
-END_WORDS = 4
+END_WORDS = 4  # of a sentence that a page cut
 LABEL_START = 90  # characters
 REPEATED = 2  # words
 
