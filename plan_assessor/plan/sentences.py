@@ -23,8 +23,8 @@ OWN_NUMBER = rf"(?:[^\W\d_]{{2}}\.\s*)?(?:\d{{1,2}}(?:\.\d{{1,2}})*|[IVX]{{1,4}}
 SEPARATOR = re.compile(
     rf"\s*(?:\)\s*)?(?:{OWN_NUMBER})?(?:\([^()]*\)\s*)?(?:(?:–|—|−|-|:|\.|\?)\s*)(?P<content>.*)", re.DOTALL
 )
-# „Tikslas yra …“, „Tikslas (toliau – Tikslas) yra …“
-JOINED = re.compile(r"\s*(?:\([^()]*\)\s*)?(?P<copula>[^\W\d_]+)\s+(?P<content>.*)", re.DOTALL)
+# „Tikslas yra …“, „Tikslas (toliau – Tikslas) yra …“, „Tikslas, kurį sau keliame, yra …“
+JOINED = re.compile(r"(?:,\s[^,.;:]{3,80},)?\s*(?:\([^()]*\)\s*)?(?P<copula>[^\W\d_]+)\s+(?P<content>.*)", re.DOTALL)
 # „1 tikslas „Svetingas rajonas““
 QUOTED_CONTENT = re.compile(r"\s*(?P<content>„.+)", re.DOTALL)
 LABEL = re.compile(rf"([^\W\d_][^:–—?]{{1,40}}?)(?:\s*[:?]|\s[{DASHES}])\s")
@@ -32,7 +32,7 @@ LABEL = re.compile(rf"([^\W\d_][^:–—?]{{1,40}}?)(?:\s*[:?]|\s[{DASHES}])\s")
 TRANSLATION = re.compile(r"\s*/\s*[^\W\d_]+(?:\s+[^\W\d_]+){0,3}")
 # up to so many words of a label after the one that it is known by, and then a colon or dash
 LONGER_LABEL = re.compile(
-    rf"(?:(?:,?\s+[^\W\d_]+){{1,6}}\s*[:?]|(?:\s[^\W\d_{UPPER}]+){{1,4}}\s[{DASHES}](?=\s)"
+    rf"(?:(?:,?\s+[^\W\d_]+){{1,6}}\s*[:?]|(?:\s[^\W\d_{UPPER}]+){{1,4}},?\s[{DASHES}](?=\s)"
     # „Siekis, kuriam tarnauja planas, – kad …“
     rf"|,\s[^,.;:{DASHES}]{{3,80}},\s[{DASHES}](?=\s))\s*(?P<content>.*)",
     re.DOTALL,
@@ -146,6 +146,8 @@ def content_after(text: str, end: int, lexicon: Lexicon) -> str | None:
     """
     translated = TRANSLATION.match(text, end)
     end = translated.end() if translated else end
+    # „Vizija 2030 m. – …“
+    end = lexicon.calendar.year_end(text, end + 1) or end
     match = (
         SEPARATOR.match(text, end)
         or _joined(text, end, lexicon)

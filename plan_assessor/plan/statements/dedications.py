@@ -17,13 +17,17 @@ from plan_assessor.plan.statements.ownership import FOREIGN, is_own
 BEFORE_ITSELF = 2  # words before the document in a sentence that begins with it
 SAYS_FOR_WHOM = frozenset({"target_verb", "group_noun"})
 SAYS_ELSE = LOOKS_BACK | {"considered", "former_plan", "funding_noun"}
+USED = frozenset({"plan_itself", "executed_object"})
+BEFORE_VERB = 6  # words
 GROUP = re.compile(r"[,;]\s")
+# what parts an enumeration from its announcement
+MARK = re.compile(rf":\s|\s[{DASHES}]\s")
 FOR_WHOM = re.compile(rf"\s[{DASHES}]\s(?P<whom>\S.*)")
 
 
 def dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     """The groups that a sentence names which says whom the document is for, whichever way it says so."""
-    readers = (_dedicated, _for_whom, _enumerated)
+    readers = (_dedicated, _for_whom, _enumerated, _used)
     yield from next(filter(None, ([*read(context, sentence)] for read in readers)), [])
 
 
@@ -109,11 +113,11 @@ def _for_whom(context: Context, sentence: Sentence) -> Iterator[Statement]:
 
 
 def _enumerated(context: Context, sentence: Sentence) -> Iterator[Statement]:
-    """„Planas sudarytas dėl dviejų grupių, kurioms jis ir skirtas: …“: the document first, people behind a colon.
+    """„Planas sudarytas dėl dviejų grupių, kurioms jis ir skirtas: …“: the document first, people behind a mark.
 
-    Sure where the words before the colon say that it is for them.
+    Sure where the words before the mark say that it is for them.
     """
-    head, _, after = sentence.text.partition(": ")
+    head, after = [*MARK.split(sentence.text, maxsplit=1), ""][:2]
     itself = sentence.first("plan_itself")
     if itself is None or len(head[: itself.start].split()) > BEFORE_ITSELF or not after:
         return
@@ -126,3 +130,18 @@ def _enumerated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     unsure = Notice(code="read_by_naming", values={"words": shown(sentence.text)})
     for statement in designation(context, after, sentence.place):
         yield statement if "target_verb" in about else statement.model_copy(update={"doubt": unsure})
+
+
+def _used(context: Context, sentence: Sentence) -> Iterator[Statement]:
+    """„Plano priemonėmis naudosis …“, „Pagalbą pagal planą gaus …“: who makes use of the plan, behind the verb."""
+    verb = sentence.first("using_verb")
+    if verb is None or not sentence.concepts.isdisjoint(SAYS_ELSE):
+        return
+    before = sentence.text[: verb.start]
+    used = next((hit for hit in sentence.hits if hit.concept in USED and hit.end <= verb.start), None)
+    if "," in before or not (used or _it(context, sentence)) or len(before.split()) > BEFORE_VERB:
+        return
+    after = sentence.text[verb.end :]
+    own = used is None or is_own(context, sentence, Hit("plan", used.start, used.start)) or len(before.split()) > 1
+    if own and context.concepts(before).isdisjoint(FOREIGN - {"plan_kind"}) and context.concepts(after) & context.scope.people:
+        yield from designation(context, after, sentence.place)

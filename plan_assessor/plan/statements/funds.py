@@ -86,6 +86,9 @@ def _speaks_of_plan(context: Context, sentence: Sentence, asked: bool) -> bool:
     if context.scope.hosted and "funding_label" in concepts:
         return True
     label = sentence.first("funding_label")
+    if label is not None and label.start == 0 and concepts >= {"funding_verb", "funding_source"}:
+        # „Lėšos imamos iš savivaldybės biudžeto“
+        return True
     if label is not None and label.start < LABEL_WITHIN:
         return not concepts.isdisjoint(RAISED) or content_after(sentence.text, label.end, context.lexicon) is not None
     item = context.items[sentence.position]

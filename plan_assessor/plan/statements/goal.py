@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from plan_assessor.document.model import Notice, Place
 from plan_assessor.language.matcher import Hit
+from plan_assessor.language.text import DASHES
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import AIMED_AT, Content, kind_of_content, nameless_entries
 from plan_assessor.plan.model import Statement
@@ -20,8 +21,12 @@ SAYS_ON = re.compile(r"\s*((?:[^\W\d_]+\s+){0,3}[^\W\d_]+\b)")
 # „tikslu laikome tai, kad …“
 FEW_WORDS = re.compile(r"(?:\s[^\W\d_]+){0,5},\s")
 DIGIT = re.compile(r"\d")
+# „… vienam tikslui – integracijai“
+MARKED = re.compile(rf"(?:\s[{DASHES}]|:)\s\S")
 # what a plan may do so that something else is, than reach its goal
 SAYS_ELSE = LOOKS_BACK | CITING | {"execute_verb", "placeholder"}
+# what makes a goal that is spoken of one of another document, or of former days
+NOT_ITS_OWN = frozenset({"host_plan", "former_plan", "decision", "monitoring", "statistics"})
 BEFORE_ITSELF = 2  # words
 FEWEST_LETTERS = 3  # of the abbreviation of a name
 ITSELF = frozenset({"own_name", "plan_itself"})
@@ -129,13 +134,13 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
     if concept == "goal" and context.stands_over(sentence.position) and "vision" not in sentence.concepts:
         hit = hit or sentence.first("goal_question")
     if concept == "goal":
-        hit = hit or sentence.first("goal_intro") or _said_of_a_goal(sentence)
+        hit = hit or sentence.first("goal_intro") or _said_of_a_goal(context, sentence)
     if hit is None:
         return
     # „Pirmiausia – kur einame“: who asks so of „us“ asks of this plan
     before = context.concepts(sentence.text[: hit.start])
     asked = hit.concept == "goal_question" and before.isdisjoint(FOREIGN_TO_A_GOAL)
-    if not (asked or is_own(context, sentence, hit)) or _is_of_a_part(context, sentence, hit):
+    if not (asked or is_own(context, sentence, hit) or _is_set(context, sentence, hit)) or _is_of_a_part(context, sentence, hit):
         yield Statement(topic="goal", kind="cited", place=sentence.place)
         return
     content = _content(context, sentence, hit)
@@ -173,10 +178,26 @@ def _is_code(word: str, own: Collection[str]) -> bool:
     return len(word) >= FEWEST_LETTERS and word.isalpha() and word.isupper() and word.casefold() not in own
 
 
-def _said_of_a_goal(sentence: Sentence) -> Hit | None:
-    """„Mūsų tikslu tampa tai, kad …“: the noun in any case, and what is aimed at in a clause of its own."""
+def _said_of_a_goal(context: Context, sentence: Sentence) -> Hit | None:
+    """„Mūsų tikslu tampa tai, kad …“, „išsikėlėme tikslą padėti …“, „tarnauja vienam tikslui – …“: the noun in any
+    case, and what is aimed at in a clause of its own, an infinitive, or behind a mark.
+    """
     noun = sentence.first("goal_noun")
-    return noun if noun and _clause(sentence, noun.end) else None
+    if noun is None:
+        return None
+    follows = _clause(sentence, noun.end) or says_on(context, sentence.text, noun.end)
+    return noun if follows or MARKED.match(sentence.text, noun.end) else None
+
+
+def _is_set(context: Context, sentence: Sentence, hit: Hit) -> bool:
+    """„Rengdami planą išsikėlėme tikslą …“: whatever stands before the noun, no other document does."""
+    if hit.concept != "goal_noun":
+        return False
+    before = sentence.text[: hit.start]
+    own = {token.folded for token in context.lexicon.tokens(context.title)}
+    named = (token for token in context.lexicon.tokens(before) if not same_word(token.folded, own))
+    foreign = any(not context.concepts(token.printed).isdisjoint(FOREIGN_TO_A_GOAL) for token in named)
+    return not foreign and context.concepts(before).isdisjoint(NOT_ITS_OWN)
 
 
 def _clause(sentence: Sentence, end: int) -> str | None:

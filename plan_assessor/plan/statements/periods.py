@@ -36,6 +36,7 @@ TOLD_WITHIN = 300
 LABEL_WORDS = 12
 BEFORE_LABEL = 2
 BOUND_WITHIN = 3
+YEARS_WORDS = 2  # of „metams“, „metų laikotarpiui“
 BOUNDS = 2  # of a period: when it begins, and when it ends
 CLAUSE_END = re.compile(r"(?<=[^\W\d_]{3})[,;:]\s|[;:]\s|\.\s(?=[;,])|\d{4}")
 
@@ -175,8 +176,8 @@ def _is_foreign(context: Context, sentence: Sentence, hit: Hit) -> bool:
     own = {token.folded for token in context.lexicon.tokens(context.title)}
     word = context.lexicon.tokens(before[0])
     named = bool(word) and same_word(word[0].folded, own)
-    # „skyriuje aprašytos veiklos“
-    return "genitive" in found and not named and found.isdisjoint(BEFORE_OWN)
+    # „skyriuje aprašytos veiklos“, „nacionalinė programa“
+    return not found.isdisjoint(("genitive", "state")) and not named and found.isdisjoint(BEFORE_OWN)
 
 
 def _activity_of(context: Context, sentence: Sentence, period: Period | None) -> bool:
@@ -202,7 +203,7 @@ def _of_execution(context: Context, sentence: Sentence, span: Span) -> bool:
         bound = bool(before) and "bound_of_time" in context.concepts(before[0])
         if not bound and not _goes_on(sentence.text, dates, span):
             return False
-    if "for_years" in context.concepts(after.strip().split(" ", 1)[0]):
+    if "for_years" in context.concepts(" ".join(after.split()[:YEARS_WORDS])):
         return True
     verbs = [hit for hit in sentence.hits if hit.concept == "period_verb"]
     verb = min(verbs, key=lambda hit: abs(hit.start - span.start), default=None)

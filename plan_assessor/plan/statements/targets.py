@@ -133,7 +133,10 @@ def _says_else(context: Context, sentence: Sentence) -> bool:
     announces a list the words before it.
     """
     lead, colon, _ = sentence.text.partition(":")
-    said = context.concepts(lead) if colon else sentence.concepts
+    main, _, clause = lead.partition(",")
+    if not colon and clause and main != lead:
+        lead = main
+    said = context.concepts(lead) if lead != sentence.text else sentence.concepts
     return not said.isdisjoint(SAYS_ELSE) or len(lead.split()) > LONGEST
 
 
