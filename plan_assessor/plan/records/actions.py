@@ -22,8 +22,12 @@ def begins_with_action(text: str, lexicon: Lexicon) -> bool:
 
 def tells_future(text: str, lexicon: Lexicon) -> bool:
     """True where the first words tell what will be done: “Establish …”, “The city will establish …”."""
-    beginning = " ".join(text.split()[:FIRST_WORDS])
-    return begins_with_action(text, lexicon) or "undertakes" in lexicon.matcher.concepts(beginning)
+    return begins_with_action(text, lexicon) or "undertakes" in lexicon.matcher.concepts(beginning(text))
+
+
+def beginning(text: str) -> str:
+    """The first words of a sentence."""
+    return " ".join(text.split()[:FIRST_WORDS])
 
 
 def term_first(text: str, lexicon: Lexicon) -> int:
@@ -36,7 +40,12 @@ def term_first(text: str, lexicon: Lexicon) -> int:
     return after.end() if after else 0
 
 
+def names_action(text: str, lexicon: Lexicon) -> bool:
+    """True where the words tell an action, a verbal noun included („… rengimas“)."""
+    return begins_with_action(text, lexicon) or "verbal_noun" in lexicon.matcher.concepts(text)
+
+
 def acts(text: str, lexicon: Lexicon) -> bool:
-    """True where the words tell an action, a verbal noun included („… rengimas“), or what will be by a year."""
-    told = begins_with_action(text, lexicon) or "verbal_noun" in lexicon.matcher.concepts(text)
-    return told or term_first(text, lexicon) > 0
+    """True where the words tell an action, or what will be („Bus rengiami …“, „Iki 2026 m. …“)."""
+    will_be = "future_verb" in lexicon.matcher.concepts(beginning(text)) or term_first(text, lexicon) > 0
+    return will_be or names_action(text, lexicon)

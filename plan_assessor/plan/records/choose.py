@@ -9,7 +9,7 @@ from typing import Literal
 
 from plan_assessor.language.text import DASHES
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.records.actions import acts, begins_with_action
+from plan_assessor.plan.records.actions import acts, begins_with_action, names_action
 from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.sentences import label_of, sentences
@@ -179,7 +179,7 @@ def is_one(context: Context, draft: MeasureBuilder) -> bool:
     # „pagalba ruošiant namų darbus“ says nothing of the plan, „darbai finansuojami …“ does
     states = not concepts.isdisjoint(STATING)
     begins = any(hit.concept in ITSELF and hit.start <= ITSELF_WITHIN for hit in hits)
-    itself = begins and states and not acts(_beginning(title), context.lexicon)
+    itself = begins and states and not names_action(_beginning(title), context.lexicon)
     several = _tells_several(context, title)
     # what a line over all of them grants says nothing of the point itself
     if any(place.quote not in draft.groups for place in draft.fields.values()):

@@ -20,9 +20,9 @@ NAMED = ("responsible", "timeline", "funding", "indicator", "target", "detail")
 LABELLING = {**{f"field_{name}": name for name in NAMED}, "field_verb": "responsible"}
 AFTER = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?[:–—−-]\s*")
 SEPARATED = re.compile(r"[:–—−-]")
-# what stands before a sentence, and the words that open one
-SENTENCE_START = re.compile(r"(?:^|[.;]\s*|\()$")
-OPENING = re.compile(r"(?:^|[.;]\s+|\()([^\W\d_]+)")
+# what stands before a sentence or a part of one, and the words that open it
+SENTENCE_START = re.compile(rf"(?:^|[.;:]\s*|\s[{DASHES}]\s|\()$")
+OPENING = re.compile(rf"(?:^|[.;:]\s+|\s[{DASHES}]\s|\()([^\W\d_]+)")
 # „Vykdo SPC, pradedama 2019 m. Išlaidas dengia SB“: commas and full stops, but not those of „2019 m. gruodžio“
 UNLABELLED = re.compile(rf",\s+|(?<=[^\W\d_]{{3}})\.\s+(?=[{UPPER}])")
 BLANK = re.compile(r"\s+")
