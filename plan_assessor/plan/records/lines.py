@@ -27,9 +27,13 @@ from plan_assessor.plan.records.labels import group_level, is_titled
 from plan_assessor.plan.records.sections import BULLET, PLAIN, Line
 from plan_assessor.plan.records.sheet import Sheet, Slot
 from plan_assessor.plan.records.terms import tells_time
+from plan_assessor.plan.sentences import sentences
 
 TITLE, TIME = "title", "time"
 TIME_WORDS = 7  # of a line that says when what stands over it is done
+FEWEST_POINTS = 3
+LONGEST_POINT = 160  # characters
+MOST_ACTING = 0.7  # of points without a sign
 MOST_TIMED = 0.5  # of the points of a list
 
 
@@ -122,6 +126,7 @@ def listed(lines: Sequence[Line], lexicon: Lexicon) -> Sheet | None:
     """The leaves of a list, each a record; what stands over them is a group, what only describes one is its detail."""
     records: list[list[Entry]] = []
     parent: Line | None = None
+    lines = _as_points(lines, lexicon)
     below = _below_points(lines)
     times = _times_below(lines, lexicon)
     for position, line in enumerate(lines):
@@ -146,6 +151,18 @@ def listed(lines: Sequence[Line], lexicon: Lexicon) -> Sheet | None:
             continue
         parent = None
     return sheet_of(records, "lines", TITLE) if any(unit[0].kind == TITLE for unit in records) else None
+
+
+def _as_points(lines: Sequence[Line], lexicon: Lexicon) -> Sequence[Line]:
+    """The lines; where none has a number, and each is a short sentence, most on an action, they are points without a sign."""
+    plain = [line for line in lines if not line.heading]
+    short = all(line.look == PLAIN and len(line.text) <= LONGEST_POINT for line in plain)
+    if len(plain) < FEWEST_POINTS or not short:
+        return lines
+    acting = sum(acts(line.text, lexicon) for line in plain)
+    if acting < MOST_ACTING * len(plain) or any(len(sentences(line.text, lexicon)) > 1 for line in plain):
+        return lines
+    return [line if line.heading else line._replace(number=POINT, look=BULLET) for line in lines]
 
 
 def _below_points(lines: Sequence[Line]) -> set[int]:
