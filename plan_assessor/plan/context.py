@@ -119,8 +119,15 @@ class Context:
         return [
             sentence
             for sentence in self.sayings
-            if labels[label_of(sentence.text)] < AGAIN_AND_AGAIN and (sentence.text, sentence.position) not in of_tasks
+            if not self._speaks_of_some(label_of(sentence.text), labels)
+            and (sentence.text, sentence.position) not in of_tasks
         ]
+
+    def _speaks_of_some(self, label: str, labels: Counter[str]) -> bool:
+        """True for a label of records, which comes again and again; what only says that something was settled
+        („SUTARTA:“) may stand before what holds for all.
+        """
+        return labels[label] >= AGAIN_AND_AGAIN and "settled" not in self.concepts(label)
 
     @cached_property
     def announcements(self) -> list[Sentence]:

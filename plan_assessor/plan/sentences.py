@@ -53,6 +53,9 @@ UNIT_OF_SUMS = "header_funding"
 LONGEST_PLACEHOLDER = 120
 PLACEHOLDER_WITHIN = 3
 PLACEHOLDER_WORDS = 14
+PLACEHOLDER_INFINITIVE_WORDS = (
+    3  # „patikslinti vėliau“; with an object it is an action („Patikslinti įstaigų tvarką …“)
+)
 SHOWN = 60  # characters
 REMEMBERED = 20_000  # texts: cells repeat, and every room asks whether they say anything
 
@@ -177,4 +180,7 @@ def is_empty(text: str, lexicon: Lexicon) -> bool:
     hit = next(iter(lexicon.matcher.hits(text, "placeholder")), None)
     # „dar svarstoma“
     begins = max((yet.end for yet in lexicon.matcher.hits(text, "not_yet") if yet.start == 0), default=0)
-    return hit is not None and hit.start <= begins + PLACEHOLDER_WITHIN and len(WORD.findall(text)) <= PLACEHOLDER_WORDS
+    if hit is None or hit.start > begins + PLACEHOLDER_WITHIN:
+        return False
+    acting = "placeholder_action" in lexicon.matcher.concepts(text[hit.start : hit.end])
+    return len(WORD.findall(text)) <= (PLACEHOLDER_INFINITIVE_WORDS if acting else PLACEHOLDER_WORDS)

@@ -11,10 +11,14 @@ from plan_assessor.language.text import DASHES
 SURE_BULLETS = "•▪◦●■"  # signs that nothing but a point begins with
 BULLETS = "•▪◦●○■□➢✓✔–—-*·"
 _LEVELS = rf"(?:[{UPPER}]{{1,2}}[.-]?)?\d{{1,3}}(?:\.\d{{1,3}})*"
+# „II-B-1.“, „I.A.“: a Roman number and levels below it; a letter that is Roman, too, may end a range („I-V klasės“)
+_LETTER_LEVEL = "[A-HJ-UWYZ]"
+_BELOW = rf"(?:[.-](?:{_LETTER_LEVEL}|\d{{1,3}}))"
 # a dot or bracket after the number, or several levels before a capital, or a number glued to a capital
 TYPED = re.compile(
     rf"(?:§ ?)?(?P<number>{_LEVELS})(?:\.(?!\d)\s*|\)\s*)(?=\S)"
     rf"|(?P<levels>(?:[{UPPER}]\.?)?\d{{1,3}}(?:\.\d{{1,3}})+)\s*(?=[{UPPER}„\"])"
+    rf"|(?P<roman>[IVX]{{1,4}}{_BELOW}*(?:[.-]\d{{1,3}}(?:[.)]|(?=\s))|[.-]{_LETTER_LEVEL}[.)]))\s+(?=\S)"
     rf"|(?P<glued>\d{{1,2}})(?=[{UPPER}][{LOWER}])"
     rf"|(?P<coded>[{UPPER}]{{1,2}}-?\d{{1,3}})\s+(?=[{UPPER}])"
     rf"|(?P<dashed>[{UPPER}]{{0,3}}\d{{1,3}})\s[–—-]\s(?=[{UPPER}]?[{LOWER}]|\d+\s[{UPPER}])"
@@ -24,6 +28,7 @@ LETTER = re.compile(rf"(?P<number>[{LOWER}])\)\s+(?=\S)")
 # the letter is what is left of a small circle
 BULLET = re.compile(rf"[{re.escape(BULLETS)}]\s+(?=\S)|o\s+(?=[{UPPER}])")
 ONLY_NUMBER = re.compile(rf"^(?:{_LEVELS}|[IVX]+)[.)]?$")
+LEVEL_END = re.compile(r"[.-]")
 # “(a)”, “iv)”, “2. (b)”, “a”
 COUNTS = re.compile(rf"(?:\d{{1,2}}\.?\s)?\(?(?:[{LOWER}]|[ivx]{{1,4}}|\d{{1,2}})[.)]{{0,2}}")
 
@@ -38,7 +43,7 @@ def split_number(text: str) -> tuple[str | None, str]:
     match = TYPED.match(text) or LETTER.match(text)
     if match:
         number = next(group for group in match.groups() if group)
-        return number, text[match.end() :].lstrip()
+        return number.rstrip(".)"), text[match.end() :].lstrip()
     match = BULLET.match(text)
     if match:
         return POINT, text[match.end() :].lstrip()
@@ -72,13 +77,13 @@ def is_only_number(text: str) -> bool:
 
 
 def depth(number: str) -> int:
-    """How many levels a number has: „2.1.3“ has 3."""
-    return len([level for level in number.split(".") if level])
+    """How many levels a number has: „2.1.3“ and „II-B-1“ have 3."""
+    return len([level for level in LEVEL_END.split(number) if level])
 
 
 def is_below(number: str | None, over: str | None) -> bool:
-    """True for 3.2.1 below 3.2."""
-    return number is not None and over is not None and number.startswith(f"{over}.")
+    """True for 3.2.1 below 3.2, and for II-B-1 below II-B."""
+    return number is not None and over is not None and number.startswith((f"{over}.", f"{over}-"))
 
 
 def follows(text: str, before: str) -> bool:

@@ -49,7 +49,8 @@ def look(number: str | None, item: Item, text: str) -> str:
     if number and number[0].isdigit():
         return f"{NUMBERED}{depth(number)}"
     if number:
-        return f"{NUMBERED}a"
+        levels = depth(number)
+        return f"{NUMBERED}a" if levels == 1 else f"{NUMBERED}a{levels}"
     if item.heading:
         return f"{HEADING}{item.heading}"
     return BOLD if isinstance(item.block, Paragraph) and item.block.bold else PLAIN

@@ -140,7 +140,9 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
     # „Pirmiausia – kur einame“: who asks so of „us“ asks of this plan
     before = context.concepts(sentence.text[: hit.start])
     asked = hit.concept == "goal_question" and before.isdisjoint(FOREIGN_TO_A_GOAL)
-    if not (asked or is_own(context, sentence, hit) or _is_set(context, sentence, hit)) or _is_of_a_part(context, sentence, hit):
+    if not (asked or is_own(context, sentence, hit) or _is_set(context, sentence, hit)) or _is_of_a_part(
+        context, sentence, hit
+    ):
         yield Statement(topic="goal", kind="cited", place=sentence.place)
         return
     content = _content(context, sentence, hit)

@@ -64,7 +64,9 @@ def _answers_whom(context: Context) -> bool:
     for sentence in context.sentences:
         label, *answers = QUESTION_END.split(sentence.text, maxsplit=1)
         answer = "".join(answers)
-        asked = len(label.split()) <= WORDS_OF_QUESTION and "asks_whom" in context.concepts(label)
+        named = context.concepts(label)
+        # „Kam skirtas šis skyrius“ asks for a part of it alone
+        asked = len(label.split()) <= WORDS_OF_QUESTION and "asks_whom" in named and "chapter" not in named
         if asked and context.scope.about(answer):
             return True
     return False

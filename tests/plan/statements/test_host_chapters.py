@@ -1,0 +1,63 @@
+"""Who a chapter of a host document is for does not make the document one on the subject; what may look empty and is none."""
+
+from plan_assessor.plan.sentences import is_empty
+from tests.plan.reading import LEXICON, kinds, marks, written
+
+HOST = """
+> ZARASŲ RAJONO GYVENTOJŲ GEROVĖS STRATEGIJA
+
+# 1. Senjorai
+
+1.1. Įsteigti dienos centrą. Vykdo Socialinių paslaugų centras, 2025 m.
+
+1.2. Plėsti pagalbą namuose. Vykdo Socialinių paslaugų centras, 2026 m.
+
+1.3. Pirkti neįgaliųjų vežimėlius. Vykdo Socialinių paslaugų centras, 2026 m.
+
+# 2. Atvykusieji iš užsienio
+
+2.1. Kam skirtas šis skyrius: iš trečiųjų šalių atvykusiems darbuotojams.
+
+2.2. Uždavinys: gerinti užsieniečių integraciją.
+"""
+
+
+def test_a_question_of_a_chapter_does_not_name_the_document() -> None:
+    plan = written(HOST)
+    assert plan.hosted
+    assert marks(plan) == []
+    assert kinds(plan, "target_groups") >= {"specific"}
+
+
+def test_an_action_on_what_is_to_be_made_clearer_is_no_placeholder() -> None:
+    assert is_empty("patikslinti vėliau", LEXICON)
+    assert not is_empty("Patikslinti, kaip įstaigos viena kitai perduoda žinias", LEXICON)
+
+
+def test_measures_of_success_of_the_whole_plan() -> None:
+    plan = written(
+        """
+> UŽSIENIEČIŲ INTEGRACIJOS PLANAS
+
+**Viso plano matai**
+
+- lietuviškai kalba 150 suaugusiųjų;
+- darbą turi 70 proc. šeimų.
+"""
+    )
+    assert kinds(plan, "indicators") == {"plan_level"}
+
+
+def test_what_was_settled_may_hold_for_all() -> None:
+    plan = written(
+        """
+> UŽSIENIEČIŲ INTEGRACIJOS PLANAS
+
+1. Sutarta: kursai vyks mokyklose.
+
+2. Sutarta: apie kursus skelbiama svetainėje.
+
+3. Sutarta: plano darbus koordinuoja Socialinės paramos skyrius.
+"""
+    )
+    assert kinds(plan, "responsible") == {"coordination"}
