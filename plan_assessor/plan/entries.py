@@ -62,8 +62,10 @@ NAMED = frozenset(
 ABOUT_ALL = frozenset(
     {"own_name", "plan_itself", "executed_object", "everybody", "label_filler", "execute_verb", "execution_noun"}
 )
-# what the label of a field speaks of that is none of measures: „Rengėjas“, „Stebėseną vykdo“
-NOT_OF_MEASURES = frozenset({"of_the_file", "monitoring", "coordination", "coordinated", "analysis", "statistics"})
+# what the label of a field speaks of that is none of measures: „Rengėjas“, „Stebėseną vykdo“, „Skyriaus uždavinys“
+NOT_OF_MEASURES = frozenset(
+    {"of_the_file", "monitoring", "coordination", "coordinated", "analysis", "statistics", "goal", "task", "vision"}
+)
 
 
 class Content(Enum):

@@ -9,7 +9,7 @@ from plan_assessor.language.letters import LOWER, UPPER
 from plan_assessor.language.text import DASHES
 
 SURE_BULLETS = "•▪◦●■"  # signs that nothing but a point begins with
-BULLETS = "•▪◦●○■□➢✓✔–—-*·"
+BULLETS = "•▪◦●○■□➢►▶▸‣➤◆◇❖✓✔–—-*·"
 _LEVELS = rf"(?:[{UPPER}]{{1,2}}[.-]?)?\d{{1,3}}(?:\.\d{{1,3}})*"
 # „II-B-1.“, „I.A.“: a Roman number and levels below it; a letter that is Roman, too, may end a range („I-V klasės“)
 _LETTER_LEVEL = "[A-HJ-UWYZ]"

@@ -10,6 +10,7 @@ from plan_assessor.document.model import Paragraph, Table
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.prose import told_fields
+from plan_assessor.plan.records.vocabulary import Labels
 from plan_assessor.plan.sentences import label_of, sentences
 
 OPENING_WORDS = (2, 1)  # the more are asked first
@@ -29,15 +30,21 @@ class Told(NamedTuple):
     sentence: str
 
 
-def grant_repeated(context: Context, builders: Sequence[MeasureBuilder]) -> set[int]:
+def grant_repeated(context: Context, builders: Sequence[MeasureBuilder], labels: Labels) -> set[int]:
     """Gives measures the fields that sentences below them tell; the numbers of the items of the sentences.
 
     Sentences with a label say themselves what they are.
     """
     titles = {builder.index for builder in builders}
-    said = [told for one in builders for told in _below(context, one, titles) if not label_of(told.sentence)]
+    said = [
+        told for one in builders for told in _below(context, one, titles) if not _is_labelled(told.sentence, labels)
+    ]
     taken = _take_alike(context, said)
     return taken | _take_short(context, builders, [told for told in said if told.position not in taken])
+
+
+def _is_labelled(sentence: str, labels: Labels) -> bool:
+    return bool(label_of(sentence)) or labels.is_shortened(sentence)
 
 
 def _take_alike(context: Context, said: Sequence[Told]) -> set[int]:

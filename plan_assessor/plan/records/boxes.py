@@ -31,7 +31,7 @@ NUMBER_BESIDE = re.compile(r"\d{1,3}(?:\.\d{1,3})*\.?(?:\s[^\W\d_]+)?$")
 def boxed(rows: Sequence[Row], labels: Labels) -> list[Entry]:
     """The cells of a table each of which holds a whole record, one after the other; none where they do not."""
     cells = distinct(slot for row in rows for slot in row)
-    held = [labels.cut(cell.text).labelled for cell in cells if "\n" in cell.text]
+    held = [labels.cut(cell.text).labelled for cell in cells if "\n" in cell.text or labels.is_shortened(cell.text)]
     fields = sum(len(parts) >= FEWEST_FIELDS for parts in held)
     if fields < max(FEWEST_FIELDS, HOLDING_SHARE * len(cells)):
         return calendar(rows, labels.lexicon)

@@ -66,7 +66,7 @@ def gather(context: Context) -> Gathered:
         joined = any(join(context, gathered.builders, *loose) for join in (join_by_number, join_by_order))
         gatherer.account_for(loose, joined)
     gatherer.account_for_unread()
-    gathered.lines |= grant_repeated(context, gathered.builders)
+    gathered.lines |= grant_repeated(context, gathered.builders, gatherer.labels)
     grant_named(context, gathered.builders)
     gathered.lines |= grant_told(context, gathered.builders)
     gathered.lines |= grant_by_letters(context, gathered.builders)
@@ -85,17 +85,17 @@ class _Gatherer:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._labels = Labels(context.items, context.lexicon)
+        self.labels = Labels(context.items, context.lexicon)
         # the sheet that the next table may go on with
         self._previous: Understood | None = None
         # labels with their values from tables that are cards, and the lines that may name the next of them
         self._cards: list[Entry] = []
         self._above: list[Entry] = []
         # tables too small to be understood without others that have the same header
-        self._together = dict(understood_together(context.items, self._labels))
+        self._together = dict(understood_together(context.items, self.labels))
         # tables that make up records each under its name, by the first of them; the others are read with it
-        self._under_names = dict(records_under_names(context.items, self._labels))
-        self._boxes = boxes(context.items, self._labels)
+        self._under_names = dict(records_under_names(context.items, self.labels))
+        self._boxes = boxes(context.items, self.labels)
         # tables that no reader understood
         self._unread: list[int] = []
         self.gathered = Gathered()
@@ -127,7 +127,7 @@ class _Gatherer:
     def read_lines(self) -> None:
         """The records of the text."""
         gathered = self.gathered
-        text = read_text(self._context, self._labels, self._numbers(), others=bool(gathered.builders))
+        text = read_text(self._context, self.labels, self._numbers(), others=bool(gathered.builders))
         # a line over a table that is the name of its card
         names = {(builder.index, builder.title) for builder in gathered.builders}
         for listing in text.measures:
@@ -176,7 +176,7 @@ class _Gatherer:
             table = self._context.items[index].block
             assert isinstance(table, Table)
             may_hold = may_hold_measures(self._context, index, self._has_few())
-            may_hold = may_hold or recurs(rows_of(table, index), 0, self._labels.recurring)
+            may_hold = may_hold or recurs(rows_of(table, index), 0, self.labels.recurring)
             if may_hold:
                 self._doubt(index)
             self._account("not_understood" if may_hold else "table", index, len(table.grid))
@@ -193,7 +193,7 @@ class _Gatherer:
         if of_the_past(self._context.items, index, self._context.lexicon):
             self._account("past", index, len(rows))
             return None
-        if holds_records(self._context.items, index, self._labels):
+        if holds_records(self._context.items, index, self.labels):
             self._account("table", index, len(rows))
             return None
         if index in self._under_names:
@@ -201,7 +201,7 @@ class _Gatherer:
                 self.gathered.lines |= {row[0].item for row in found.sheet.rows if row[0].row is None}
                 self._read_sheet(found)
             return None
-        found = going_on(rows, index, self._previous, self._labels) if self._previous else None
+        found = going_on(rows, index, self._previous, self.labels) if self._previous else None
         if found is None and (cards := self._card_entries(rows, index)):
             self._cards += [*self._above, *cards]
             self._above = []
@@ -227,20 +227,20 @@ class _Gatherer:
         return found
 
     def _grid_of(self, rows: Sequence[Row], index: int) -> Understood | None:
-        found = grid_of(rows, index, self._labels)
+        found = grid_of(rows, index, self.labels)
         sheet = named_by_caption(self._context, rows, index) if found is None or found.roles.title is None else None
-        return understood(sheet, self._labels) if sheet else found
+        return understood(sheet, self.labels) if sheet else found
 
     def _card_entries(self, rows: Sequence[Row], index: int) -> list[Entry]:
         if index in self._boxes:
             return self._boxes[index]
         if self._cards and (field := captioned(rows, self._context.lexicon)):
             return field
-        found = lanes(rows, self._labels)
-        return list(entries(rows, found)) if found else boxed(rows, self._labels)
+        found = lanes(rows, self.labels)
+        return list(entries(rows, found)) if found else boxed(rows, self.labels)
 
     def _read_with_others(self, rows: Sequence[Row], index: int) -> Understood | None:
-        return one_of(rows, index, self._together[index], self._labels) if index in self._together else None
+        return one_of(rows, index, self._together[index], self.labels) if index in self._together else None
 
     def _read_cards(self) -> None:
         stream, self._cards = self._cards, []
@@ -248,7 +248,7 @@ class _Gatherer:
         named = [stream] if has_line_for_each(stream) else []
         for entries_of in (without_headings(stream), *named):
             sheet = card_sheet(entries_of) if stream else None
-            found = understood(sheet, self._labels) if sheet else None
+            found = understood(sheet, self.labels) if sheet else None
             if found and self._is_of_the_plan(found.sheet):
                 continue
             if found and found.roles.title is not None:

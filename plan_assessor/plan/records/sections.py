@@ -100,7 +100,10 @@ def _answers(label: Line, below: Sequence[Line], labels: Labels) -> Iterator[Lin
 def _lines(item: Item, index: int, labels: Labels) -> Iterator[Line]:
     for position, text in enumerate(item.text.split("\n")):
         number, rest = (item.number, text) if position == 0 else split_number(text)
-        if rest.strip() and not labels.heads(rest):
+        if rest.strip() and (meant := labels.meaning(number)):
+            # „a) Švietimo skyrius“ under „a – kas daro“
+            yield _named(Line(rest, index, position, None, PLAIN, False, ()), meant, labels)
+        elif rest.strip() and not labels.heads(rest):
             chain = () if number or item.heading else chained(rest, labels)
             fields = chain or (_fields(rest, labels) if not item.heading else ())
             line = Line(rest.strip(), index, position, number, look(number, item, rest), bool(item.heading), fields)

@@ -18,6 +18,7 @@ from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.entries import kind_of_label
 from plan_assessor.plan.records.fields import EDGE, may_be_labelled, split_fields, with_unlabelled
 from plan_assessor.plan.records.labels import group_level
+from plan_assessor.plan.records.legends import Writing
 from plan_assessor.plan.records.recurring import asks_for_day, recurring_labels
 from plan_assessor.plan.records.under_labels import under_labels
 
@@ -64,6 +65,7 @@ class Labels:
         self.lexicon = lexicon
         self._parts: dict[str, Parts] = {}
         self._alone = lone_labels(items, lexicon)
+        self._write = Writing([*_texts(items)], lexicon)
         self._learned: Mapping[str, str] = {}
         self._learned = self._learn(items)
         self._after_full_lines = _after_full_lines(self._learned)
@@ -134,6 +136,14 @@ class Labels:
         """True for a label in a line of its own, over what it names."""
         return bool(self._alone) and kind_of_label(line) in self._alone and may_label(line, self.lexicon)
 
+    def meaning(self, letter: str | None) -> str:
+        """The label that a letter stands for by the legend of the document; „“ for any other."""
+        return self._write.meaning(letter)
+
+    def is_shortened(self, text: str) -> bool:
+        """True where labels stand in a text by letters or signs of the document's own."""
+        return self._write(text) != text
+
     def has_learned(self, label: str) -> bool:
         """True for a label that the document itself repeats."""
         return self._kind(label) in self._learned
@@ -155,7 +165,10 @@ class Labels:
         return Part(name, self._role(name), flat(text).strip(EDGE))
 
     def _with_colons(self, text: str) -> str:
-        """The text with a colon after each label in a line of its own, or in a cell of a table within the cell."""
+        """The text with a colon after each label in a line of its own, or in a cell of a table within the cell; those
+        that the document shortens are written out.
+        """
+        text = self._write(text)
         if "\n" not in text:
             return text
         text = PAIR.sub(r"\1: ", text)

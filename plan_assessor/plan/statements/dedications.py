@@ -60,7 +60,7 @@ def names_whom(context: Context, text: str, *, cared_for: bool = False) -> bool:
 def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     """„Planas skirtas …“: the plan as subject, people after the verb."""
     verb = sentence.first("target_verb")
-    plan = sentence.first("plan_itself") or _it(context, sentence)
+    plan = sentence.first("plan_itself") or _it(context, sentence) or _this_chapter(context, sentence)
     if verb is None or plan is None:
         return
     after = sentence.text[verb.end :].lstrip()
@@ -95,6 +95,14 @@ def _it(context: Context, sentence: Sentence) -> Hit | None:
         return None
     last = sentences(before, context.lexicon)[-1].split()[: BEFORE_ITSELF + 1]
     return it if "plan_itself" in context.concepts(" ".join(last)) else None
+
+
+def _this_chapter(context: Context, sentence: Sentence) -> Hit | None:
+    """„Šis skyrius skirtas …“, in a host document: what the part on the subject calls itself."""
+    chapter = sentence.first("chapter") if context.scope.hosted else None
+    before = sentence.text[: chapter.start].split() if chapter else []
+    pointed = not before or (len(before) == 1 and "this" in context.concepts(before[0]))
+    return chapter if pointed else None
 
 
 def _is_of_people(context: Context, sentence: Sentence, verb: Hit, listed: str) -> bool:
