@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import NamedTuple
 
 from plan_assessor.document.model import Notice, Table
@@ -64,6 +65,8 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
     lists = len(context.findings.measures) >= FEW_MEASURES
     if approved or (aims and acts) or (lists and _calls_itself_plan(context)):
         return Nature(True, unclear)
+    if _says_whom_it_plans_for(context, told_of):
+        return Nature(True, unclear)
     # a newspaper tells where money comes from, too
     told = (
         bool(told_of - {("funding", "sources")}) and sum(s.kind == "told" and not s.doubt for s in said) >= FEW_MEASURES
@@ -85,6 +88,12 @@ def _by_another_name(identity: Identity, context: Context, *, aims: bool, approv
     # an agreement may be one on measures; what only speaks like a letter, and has no such name, may be a plan
     spoken = identity.kind == "letter" and head_kind(identity.title, context.lexicon) != "letter"
     return Nature(agreed or spoken, Notice(code="goal_and_measures"))
+
+
+def _says_whom_it_plans_for(context: Context, told_of: Set[tuple[str, str]]) -> bool:
+    """„Šį planą rašome ukrainiečiams“: text without a title that says whom it is for, and what else of a plan."""
+    named = any(sentence.concepts >= {"plan_kind", "plan_itself", "target_verb"} for sentence in context.sentences)
+    return named and ("target_groups", "specific") in told_of
 
 
 def _lists_measures(context: Context) -> bool:

@@ -79,5 +79,5 @@ def is_caption(text: str, lexicon: Lexicon) -> bool:
 
 
 def is_about_line(text: str, lexicon: Lexicon) -> bool:
-    """True for the line of a decision that says what it is about („DĖL … PATVIRTINIMO“)."""
-    return any(hit.start == 0 for hit in lexicon.matcher.hits(text[:8], "about_line"))
+    """True for the line of a decision that says what it is about („DĖL … PATVIRTINIMO“), not „Dėl ko tai darome?“."""
+    return "?" not in text and any(hit.start == 0 for hit in lexicon.matcher.hits(text[:8], "about_line"))

@@ -10,6 +10,7 @@ from plan_assessor.document.model import Paragraph, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.headings import ROMAN, is_chapter
 from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.kinds import head_kind
 
 # lengths in characters, the others in lines
 LONGEST_LINE = 320
@@ -65,9 +66,21 @@ class _Titles:
     def items(self) -> list[Item]:
         for start, item in enumerate(self._items):
             if item.zone == "plan" and (start == 0 or self._items[start - 1].zone not in ("plan", "title")):
+                if self._is_titled_over_mark(start):
+                    continue
                 for i in self._lines(self._after_scraps(start)):
                     self._items[i] = replace(self._items[i], zone="title")
         return self._items
+
+    def _is_titled_over_mark(self, start: int) -> bool:
+        """True for what stands under a mark that stands itself right under the title of a plan, and is no title."""
+        above = start - 1
+        while above > 0 and self._items[above].zone == "approval":
+            above -= 1
+        over, item = self._items[above], self._items[start]
+        between = start > 0 and 0 <= above < start - 1
+        named = between and over.zone == "title" and head_kind(over.text, self._lexicon) == "plan"
+        return named and not is_prominent(item)
 
     def _lines(self, start: int) -> list[int]:
         """The lines of the title that begins at `start`."""
@@ -106,7 +119,7 @@ class _Titles:
             item, following = self._items[i], self._items[i + 1]
             if isinstance(item.block, Table) or item.number or len(item.text) > SCRAP_LENGTH:
                 return start
-            if item.block.centered or item.block.bold or is_title_line(item, self._lexicon):
+            if item.block.centered or item.block.bold or item.block.level or is_title_line(item, self._lexicon):
                 return start
             if is_title_line(following, self._lexicon):
                 return i + 1

@@ -29,6 +29,7 @@ LONGEST_ACT_TITLE = 400
 ACT_WORDS = 2
 NUMBERED_ACT_WORDS = 6
 FEWEST_POINTS = 3
+NAME_WORDS = 3  # of who signs
 
 
 def zoned(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
@@ -52,7 +53,14 @@ def hides_a_plan(items: Sequence[Item], lexicon: Lexicon) -> bool:
 def is_signature(item: Item, lexicon: Lexicon) -> bool:
     """True for the line of who signs: it names a post, and is no sentence."""
     short = not isinstance(item.block, Table) and len(item.text) <= SHORT and not item.text.endswith((".", ";", ":"))
-    return short and "signature" in lexicon.matcher.concepts(item.text)
+    return short and ("signature" in lexicon.matcher.concepts(item.text) or _names_mayor(item.text, lexicon))
+
+
+def _names_mayor(text: str, lexicon: Lexicon) -> bool:
+    """„Meras Jonas Jonaitis“, „Merė“: the post alone or a name behind it, and nothing else."""
+    post, *name = text.split()[: NAME_WORDS + 2] or [""]
+    held = {hit.concept for hit in lexicon.matcher.find(post) if hit.end == len(post)} >= {"body_mayor"}
+    return held and len(name) <= NAME_WORDS and all(word[0].isupper() for word in name)
 
 
 def _opens_chapter(item: Item, lexicon: Lexicon) -> bool:
@@ -195,7 +203,10 @@ class _Zones:
             return False
         if is_about_line(item.text, self._lexicon) or self._is_act_kind(item, self._short_concepts(item)):
             return False
-        return not (is_prominent(item) and "plan_name" in self._short_concepts(item))
+        if is_prominent(item) and "plan_name" in self._short_concepts(item):
+            return False
+        # „… įtraukties kelrodis“: what the file's own style makes a title
+        return not (item.block.level and head_kind(item.text, self._lexicon) == "plan")
 
     def _ends_mark(self, index: int) -> bool:
         """„patvirtintas“ alone under the number of the decision."""

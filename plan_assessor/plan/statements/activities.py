@@ -23,6 +23,7 @@ FRAME = frozenset(
     {"frame_heading", "analysis", "funding_label", "goal", "task", "target_group", "monitoring", "coordination"}
 )
 ACTIVE = frozenset({"activity_verb", "future_verb"})
+WOULD = frozenset({"conditional_verb", "need_verb"})
 RECOMMENDED = frozenset({"recommendation", "considered", "recommendation_author"})
 # a sentence of fewer words is an entry of the contents
 FEWEST_WORDS = 4
@@ -44,7 +45,8 @@ def told(context: Context) -> Iterator[Statement]:
             doubt = Notice(code="told_in_passing")
             yield Statement(topic="measures", kind="told", place=sentence.place, doubt=doubt)
     for sentence in context.sentences:
-        if _proposes(context, sentence) and proposed[_section(context, sentence)] >= FEWEST_TOLD:
+        known = sentence in own and _tells(context, sentence)
+        if not known and _proposes(context, sentence) and proposed[_section(context, sentence)] >= FEWEST_TOLD:
             yield Statement(topic="measures", kind="told", place=sentence.place)
 
 
@@ -61,11 +63,20 @@ def _concerns(context: Context, sentence: Sentence) -> bool:
         return False
     if context.scope.hosted:
         return context.counts(item)
+    if _leaves_open(context, sentence.text):
+        return False
     if "analysis" in context.concepts(" ".join(item.section)):
         return False
     if _among_measures(context, item) or _among_works(context, item) or "future_verb" in sentence.concepts:
         return True
     return context.scope.subject is not None and context.scope.about(sentence.text)
+
+
+def _leaves_open(context: Context, text: str) -> bool:
+    """„Kas tuos darbus dirbs, nuspręs vadovai“: an indirect question that somebody will answer."""
+    asked, comma, answer = text.partition(", ")
+    first = asked.split(maxsplit=1)[0] if asked else ""
+    return bool(comma and answer) and not context.concepts(first).isdisjoint(("asks", "asks_which"))
 
 
 def _tells(context: Context, sentence: Sentence) -> bool:
@@ -91,10 +102,17 @@ def _tells_perhaps(context: Context, sentence: Sentence) -> bool:
 
 
 def _proposes(context: Context, sentence: Sentence) -> bool:
-    """„Vakarais vyktų pamokos“: what would be done, where how things are is not told."""
-    would = "conditional_verb" in sentence.concepts and sentence.concepts.isdisjoint(UNLISTED_META)
+    """„Vakarais vyktų pamokos“, „Reikia padėti rasti darbą“: what would be done, where how things are is not told."""
+    would = not sentence.concepts.isdisjoint(WOULD) and sentence.concepts.isdisjoint(UNLISTED_META)
     item = context.items[sentence.position]
-    return would and not _tells(context, sentence) and _among_works(context, item) and not context.is_analysed(item)
+    if not would or _leaves_open(context, sentence.text) or item.zone != "plan":
+        return False
+    return (_among_works(context, item) or _has_no_headings(context)) and not context.is_analysed(item)
+
+
+def _has_no_headings(context: Context) -> bool:
+    """True for a text in one piece, in which only what the sentences say tells how things are from what is proposed."""
+    return not context.scope.hosted and not any(item.heading for item in context.items if item.zone == "plan")
 
 
 def _is_past(concepts: frozenset[str]) -> bool:

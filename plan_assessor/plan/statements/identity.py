@@ -16,6 +16,7 @@ from plan_assessor.plan.outline.forms import LABEL_AND_VALUE
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
+from plan_assessor.plan.sentences import sentences
 
 LONGEST_LETTER = 120  # blocks
 LONGEST_TITLE = 200  # characters
@@ -193,8 +194,15 @@ def _is_letter(title: str, items: Sequence[Item], lexicon: Lexicon) -> bool:
     if is_about_line(title, lexicon):
         return "approval_noun" not in lexicon.matcher.concepts(title)
     texts = [item.text for item in items if item.zone in ("plan", "title")]
-    opens = any("letter_opening" in lexicon.matcher.concepts(text) for text in texts[:OPENING])
-    return head_kind(title, lexicon) is None and opens
+    return head_kind(title, lexicon) is None and any(_speaks_to_reader(text, lexicon) for text in texts[:OPENING])
+
+
+def _speaks_to_reader(text: str, lexicon: Lexicon) -> bool:
+    """„Gavome Jūsų raštą“, „Atsakydami į …“, not „2022 m. gavome knygų“: a sentence begins so, its day before it."""
+    begun = (
+        said[: hit.start] for said in sentences(text, lexicon) for hit in lexicon.matcher.hits(said, "letter_opening")
+    )
+    return any(not before.strip(" ,–") or before.rstrip().endswith(",") for before in begun)
 
 
 def _are_minutes(items: Sequence[Item], lexicon: Lexicon) -> bool:
