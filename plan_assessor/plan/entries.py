@@ -26,11 +26,13 @@ LINE = re.compile(
 )
 # „KAM ŠIS MEDIS SODINAMAS. Ukrainos karo pabėgėliams; …“
 CAPITALS = re.compile(rf"(?P<label>[{UPPER}][{UPPER}\s]{{3,60}}(?:\([^()]*\))?)\.\s+(?P<content>\S.*)", re.DOTALL)
+# „Iš kur pinigai. Savivaldybė moka mokytojams“: such labels come one after another
 WITHOUT_MARK = re.compile(r"(?P<label>[^\W\d_][^.:;?!,]{2,60})\. (?P<content>\S.*)", re.DOTALL)
 # „Kam skirta (pažymėti tinkamus)“
 HINT = re.compile(r"\([^()]*\)$")
 ANNOUNCES = (":", "?")
 LABEL_WORDS = 8
+RUN_IN_WORDS, FEWEST_RUN_IN = 5, 3
 CONTENT_WORDS = 120
 GROUP_WORDS = 8
 # „SB – savivaldybės biudžetas“
@@ -231,6 +233,7 @@ def _spells_out(label: str, content: str) -> bool:
 
 
 def _lines(context: Context) -> Iterator[Entry]:
+    run_in = _run_in(context)
     for index, item in enumerate(context.items):
         if isinstance(item.block, Table) or item.zone != "plan" or index in context.findings.lines:
             continue
@@ -240,7 +243,7 @@ def _lines(context: Context) -> Iterator[Entry]:
                 continue
             content = "\n".join(below.text for below in context.listed(index))
             label = item.text.rstrip(":? ")
-        elif match := LINE.fullmatch(item.text) or CAPITALS.fullmatch(item.text) or _asked(context, item):
+        elif match := LINE.fullmatch(item.text) or CAPITALS.fullmatch(item.text) or _asked(context, item, run_in):
             label, content = match["label"], match["content"]
         else:
             continue
@@ -249,10 +252,19 @@ def _lines(context: Context) -> Iterator[Entry]:
             yield Entry(label.strip(), content, item.place(quote), index)
 
 
-def _asked(context: Context, item: Item) -> re.Match[str] | None:
+def _asked(context: Context, item: Item, run_in: frozenset[str]) -> re.Match[str] | None:
     """„Kam planas skirtas. Trečiųjų šalių piliečiams; …“: a short question without its mark, and its answer."""
     match = WITHOUT_MARK.fullmatch(item.text)
-    return match if match and "asks_whom" in context.concepts(match["label"].split()[0]) else None
+    asked = match is not None and "asks_whom" in context.concepts(match["label"].split()[0])
+    return match if match and (asked or match["label"] in run_in) else None
+
+
+def _run_in(context: Context) -> frozenset[str]:
+    """The few words and a full stop with which paragraphs begin, one after another; one such says nothing."""
+    plain = (item for item in context.items if item.zone == "plan" and not item.heading and not item.number)
+    begun = [match["label"] for item in plain if item.text and (match := WITHOUT_MARK.fullmatch(item.text))]
+    short = frozenset(label for label in begun if len(label.split()) <= RUN_IN_WORDS)
+    return short if len(short) >= FEWEST_RUN_IN else frozenset()
 
 
 def _headed(context: Context) -> Iterator[Entry]:

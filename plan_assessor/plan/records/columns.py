@@ -106,6 +106,9 @@ def _head(chunk: str, lexicon: Lexicon) -> Role | None:
     hits = lexicon.matcher.hits(chunk, *HEADING)
     meanwhile = {hit.end + 1 for hit in lexicon.matcher.hits(chunk, "while_doing")} if len(hits) > 1 else set()
     heads = [hit for hit in hits if hit.start not in meanwhile] or hits
+    # „Ką turėsime pabaigoje“ asks for what its first words do
+    asking = "asks" in lexicon.matcher.concepts(chunk.split(maxsplit=1)[0]) if heads else False
+    heads = [hit for hit in heads if asking and hit.start == heads[0].start and not chunk[: hit.start].strip()] or heads
     # of two that end together the longer one is meant („informacijos šaltinis“)
     best = max(heads, key=lambda hit: (hit.end, hit.end - hit.start), default=None)
     return HEADING[best.concept] if best else None

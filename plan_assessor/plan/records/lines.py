@@ -154,7 +154,7 @@ def listed(lines: Sequence[Line], lexicon: Lexicon) -> Sheet | None:
 
 
 def _as_points(lines: Sequence[Line], lexicon: Lexicon) -> Sequence[Line]:
-    """The lines as points without a sign, where none has a number and each is a short sentence, most on an action."""
+    """The lines; short sentences without a number, most of them on an action, are points without a sign."""
     plain = [line for line in lines if not line.heading]
     short = all(line.look == PLAIN and len(line.text) <= LONGEST_POINT for line in plain)
     if len(plain) < FEWEST_POINTS or not short:

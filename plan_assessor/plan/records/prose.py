@@ -12,7 +12,7 @@ from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.records.actions import begins_with_action
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.contents import fills
-from plan_assessor.plan.records.terms import tells_time
+from plan_assessor.plan.records.terms import tells_time, without_times
 from plan_assessor.plan.sentences import SENTENCE_END, label_of, sentences
 
 FEWEST_TOLD = 2  # fields that the sentences after a name tell; else they only explain it
@@ -93,13 +93,5 @@ def told_fields(clause: str, lexicon: Lexicon) -> Iterator[BuilderField]:
     money = lexicon.amounts.search(clause) or not OF_MONEY.isdisjoint(lexicon.matcher.concepts(clause))
     if money and fills("funding", clause, lexicon):
         yield "funding"
-    if A_COUNT.search(_without_times(lexicon.amounts.sub(" ", clause), lexicon)):
+    if A_COUNT.search(without_times(lexicon.amounts.sub(" ", clause), lexicon)):
         yield "indicator"
-
-
-def _without_times(text: str, lexicon: Lexicon) -> str:
-    for date in reversed(lexicon.calendar.dates(text)):
-        text = f"{text[: date.start]} {text[date.end :]}"
-    for span in reversed(lexicon.calendar.spans(text)):
-        text = f"{text[: span.start]} {text[span.end :]}"
-    return text

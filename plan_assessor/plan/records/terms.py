@@ -36,3 +36,12 @@ def is_about_time(text: str, lexicon: Lexicon) -> bool:
     spans = lexicon.calendar.spans(text)
     few = len(text.split()) <= MOST_WORDS_OVER
     return is_only_time(text, lexicon) or bool(spans and spans[0].start == 0 and few)
+
+
+def without_times(text: str, lexicon: Lexicon) -> str:
+    """The text without its dates and years: the numbers that are left count something."""
+    for date in reversed(lexicon.calendar.dates(text)):
+        text = f"{text[: date.start]} {text[date.end :]}"
+    for span in reversed(lexicon.calendar.spans(text)):
+        text = f"{text[: span.start]} {text[span.end :]}"
+    return text

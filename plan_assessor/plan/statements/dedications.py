@@ -150,10 +150,6 @@ def _used(context: Context, sentence: Sentence) -> Iterator[Statement]:
     if "," in before or not (used or _it(context, sentence)) or len(before.split()) > BEFORE_VERB:
         return
     after = sentence.text[verb.end :]
-    own = used is None or is_own(context, sentence, Hit("plan", used.start, used.start)) or len(before.split()) > 1
-    if (
-        own
-        and context.concepts(before).isdisjoint(FOREIGN - {"plan_kind"})
-        and context.concepts(after) & context.scope.people
-    ):
+    own = context.concepts(before).isdisjoint(FOREIGN - {"plan_kind"})
+    if own and context.concepts(after) & context.scope.people:
         yield from designation(context, after, sentence.place)

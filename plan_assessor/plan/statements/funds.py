@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import Content, entries_of, kind_of_content
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.sentences import Sentence, content_after, sentences
+from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, content_after, sentences
 from plan_assessor.plan.statements.namings import told
 from plan_assessor.plan.statements.ownership import is_of_the_state
 
 LABEL_WITHIN = 25  # characters
 PAYER_WITHIN = 40
+WORDS_BETWEEN = 2
+MARK = re.compile(r"[,;:()]")
 # what answers or raises the question of money without a source
 RAISED = frozenset({"funding_vague", "not_yet", "no_funds_needed"})
 OF_MONEY = frozenset({"funding_noun", "funding_label", "funding_source", "money_verb", "no_funds_needed"})
@@ -57,7 +61,8 @@ def _is_lacking(context: Context, position: int) -> bool:
 def _kind(context: Context, sentence: Sentence) -> str | None:
     concepts = sentence.concepts
     asked = context.is_asked(sentence, "asks_funding")
-    if (concepts.isdisjoint(OF_MONEY) and not asked) or not _speaks_of_plan(context, sentence, asked):
+    of_money = asked or not concepts.isdisjoint(OF_MONEY) or _is_headed(context, sentence)
+    if not of_money or not _speaks_of_plan(context, sentence, asked):
         return None
     if "no_funds_needed" in concepts and not _is_of_some(sentence):
         return "sources"
@@ -68,14 +73,22 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
     source = "funding_source" in concepts or _named_payer(sentence)
     if source and _pays(context, sentence) and not (vague and not _names_outside(sentence)):
         return "sources"
-    return "vague" if vague else None
+    return "vague" if vague or _is_raised(context, sentence) else None
+
+
+def _is_raised(context: Context, sentence: Sentence) -> bool:
+    """Whatever is said under a heading on money raises its question, unless it tells what was."""
+    return _is_headed(context, sentence) and sentence.concepts.isdisjoint(LOOKS_BACK | CITING)
+
+
+def _is_headed(context: Context, sentence: Sentence) -> bool:
+    section = context.items[sentence.position].section
+    return not context.concepts(" ".join(section[-1:])).isdisjoint(("funding_label", "funding_noun"))
 
 
 def _tells_costs(context: Context, sentence: Sentence) -> bool:
     """An amount under a heading on money, of which nobody is said to pay it."""
-    section = context.items[sentence.position].section
-    headed = not context.concepts(" ".join(section[-1:])).isdisjoint(("funding_label", "funding_noun"))
-    return headed and context.lexicon.amounts.search(sentence.text) is not None
+    return _is_headed(context, sentence) and context.lexicon.amounts.search(sentence.text) is not None
 
 
 def _speaks_of_plan(context: Context, sentence: Sentence, asked: bool) -> bool:
@@ -91,8 +104,7 @@ def _speaks_of_plan(context: Context, sentence: Sentence, asked: bool) -> bool:
         return True
     if label is not None and label.start < LABEL_WITHIN:
         return not concepts.isdisjoint(RAISED) or content_after(sentence.text, label.end, context.lexicon) is not None
-    item = context.items[sentence.position]
-    return bool(context.concepts(" ".join(item.section[-1:])) & {"funding_label", "funding_noun"})
+    return _is_headed(context, sentence)
 
 
 def _pays(context: Context, sentence: Sentence) -> bool:
@@ -119,8 +131,15 @@ def _is_of_some(sentence: Sentence) -> bool:
 
 
 def _names_outside(sentence: Sentence) -> bool:
-    """True where a source is named besides the vague words („savivaldybės biudžeto galimybes“ is no source)."""
+    """True where a source is named besides the vague words („savivaldybės biudžeto galimybes“ is no source), nor behind
+    them („bus ieškoma rėmėjų“).
+    """
     vague = [h for h in sentence.hits if h.concept == "funding_vague"]
-    return any(
-        h.concept == "funding_source" and not any(v.start <= h.start < v.end for v in vague) for h in sentence.hits
-    )
+    sources = [h for h in sentence.hits if h.concept == "funding_source"]
+    return any(not any(v.start <= s.start < v.end or _follows(sentence.text, v, s) for v in vague) for s in sources)
+
+
+def _follows(text: str, vague: Hit, source: Hit) -> bool:
+    """Whether nothing but a few words stands between."""
+    between = text[vague.end : source.start]
+    return vague.end <= source.start and len(between.split()) <= WORDS_BETWEEN and not MARK.search(between)

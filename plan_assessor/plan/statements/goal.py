@@ -30,6 +30,7 @@ NOT_ITS_OWN = frozenset({"host_plan", "former_plan", "decision", "monitoring", "
 BEFORE_ITSELF = 2  # words
 FEWEST_LETTERS = 3  # of the abbreviation of a name
 ITSELF = frozenset({"own_name", "plan_itself"})
+PEOPLE = "people"
 BELOW = 3  # paragraphs under a heading
 LESSER_AIMS = {Content.ACTIONS: "task", Content.NOTHING: "empty"}
 
@@ -99,7 +100,8 @@ def _by_content(context: Context, *, aims: bool) -> Iterator[Statement]:
     told = [
         (entry, content)
         for entry, content in nameless_entries(context)
-        if content is Content.ACTION or content in LESSER_AIMS
+        # „Šeimų norai: mokytis kalbos“ are not what the plan aims at
+        if (content is Content.ACTION or content in LESSER_AIMS) and PEOPLE not in context.concepts(entry.label)
     ]
     single = [entry for entry, content in told if content is Content.ACTION]
     for entry, content in told:
@@ -140,9 +142,8 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
     # „Pirmiausia – kur einame“: who asks so of „us“ asks of this plan
     before = context.concepts(sentence.text[: hit.start])
     asked = hit.concept == "goal_question" and before.isdisjoint(FOREIGN_TO_A_GOAL)
-    if not (asked or is_own(context, sentence, hit) or _is_set(context, sentence, hit)) or _is_of_a_part(
-        context, sentence, hit
-    ):
+    own = asked or is_own(context, sentence, hit) or _is_set(context, sentence, hit)
+    if not own or _is_of_a_part(context, sentence, hit):
         yield Statement(topic="goal", kind="cited", place=sentence.place)
         return
     content = _content(context, sentence, hit)

@@ -16,6 +16,7 @@ from plan_assessor.plan.statements.namings import a_count, named
 OF_AIMS = frozenset({"goal_noun", "task_noun"})
 DIGIT = re.compile(r"\d")
 SHARE = re.compile(r"\d\s?%")
+OWNER_WITHIN = 2  # words between the plan and its indicator
 BOUND_WITHIN = 3  # words between “by” and a year
 # “targets of 50 %”
 NUMBER_NEXT = re.compile(r"\s[<>≤≥~]?\s?\d")
@@ -26,12 +27,14 @@ def plan_indicators(context: Context) -> Iterator[Statement]:
     stated = False
     of_tasks = (sentence for sentence in context.sentences if _is_of_a_task(context, sentence))
     for sentence in (*context.sayings_of_all, *of_tasks):
-        hit = sentence.first("indicator_word")
-        if hit is not None:
-            told = _told(context, sentence, hit)
+        hits = [hit for hit in sentence.hits if hit.concept == "indicator_word"]
+        if hits:
+            told = [found for hit in hits for found in _told(context, sentence, hit)]
         else:
             told = [(sentence.text, sentence.place)] if _answers(context, sentence) else []
-        place = next((place for text, place in told if _counts(context, text) and context.scope.covers(text)), None)
+        own = any(_is_of_the_plan(context, sentence, hit) for hit in hits)
+        counting = (one for one in told if own or _counts(context, one[0]))
+        place = next((place for text, place in counting if context.scope.covers(text)), None)
         if place:
             stated = True
             yield Statement(topic="indicators", kind="plan_level", place=place)
@@ -68,6 +71,13 @@ def _is_of_a_task(context: Context, sentence: Sentence) -> bool:
     """„Uždavinio rodiklis – …“, under each of them."""
     hit = sentence.first("indicator_word")
     return hit is not None and bool(OF_AIMS & context.concepts(" ".join(sentence.text[: hit.start].split()[-1:])))
+
+
+def _is_of_the_plan(context: Context, sentence: Sentence, hit: Hit) -> bool:
+    """„Visos programos rodiklis – tarybai pateiktas projektas“: said to be the plan's, it needs no number."""
+    before = sentence.text[: hit.start].split()[-OWNER_WITHIN:]
+    own = not context.concepts(" ".join(before)).isdisjoint(("plan_itself", "plan_kind"))
+    return own and bool(content_after(sentence.text, hit.end, context.lexicon))
 
 
 def _told(context: Context, sentence: Sentence, hit: Hit) -> list[tuple[str, Place]]:

@@ -13,6 +13,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import Content, told_by_content
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import FieldName, Statement
+from plan_assessor.plan.records.terms import without_times
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, shown
 
 DIGIT = re.compile(r"\d")
@@ -176,9 +177,11 @@ def _money(context: Context, sentence: Sentence) -> int | None:
 
 
 def a_count(context: Context, sentence: Sentence) -> int | None:
-    """What is counted, and a number."""
-    del context
-    return 0 if "counted" in sentence.concepts and DIGIT.search(sentence.text) else None
+    """What is counted, and a number that is no year, day or sum of money."""
+    if "counted" not in sentence.concepts or "past_verb" in sentence.concepts:
+        return None
+    text = without_times(context.lexicon.amounts.sub(" ", sentence.text), context.lexicon)
+    return 0 if DIGIT.search(text) else None
 
 
 NAMES: dict[Content, Naming] = {Content.BODY: _body, Content.TIME: _years, Content.MONEY: _money}

@@ -143,13 +143,13 @@ def _is_bound(context: Context, text: str, span: Span) -> bool:
 
 
 def _of_everything(context: Context, sentence: Sentence) -> bool:
-    """„Viskas, kas čia surašyta, daroma nuo 2025 m. rugsėjo iki 2027 m. gruodžio“: all of it, between two years."""
+    """„Viskas, kas čia surašyta, daroma nuo 2025 m. rugsėjo iki 2027 m. gruodžio“: all of it, in these years."""
     everything = sentence.first("all_of_it")
-    if everything is None or everything.start or not sentence.concepts.isdisjoint(LOOKS_BACK | CITING):
+    if everything is None or not sentence.concepts.isdisjoint(LOOKS_BACK | CITING):
         return False
-    bounds = {hit.start for hit in sentence.hits if hit.concept == "bound_of_time"}
-    years = {year for span in context.lexicon.calendar.spans(sentence.text) for year in (span.first, span.last)}
-    return len(bounds) > 1 and len(years) > 1 and "passive_verb" in sentence.concepts
+    begins = everything.start == 0 or sentence.text[: everything.start].endswith(": ")
+    done = not sentence.concepts.isdisjoint(("passive_verb", "execution_period_verb", "lasting_verb"))
+    return begins and done and bool(context.lexicon.calendar.spans(sentence.text))
 
 
 def _goes_on_from(context: Context, before: Sentence, sentence: Sentence) -> bool:
@@ -181,14 +181,19 @@ def _is_foreign(context: Context, sentence: Sentence, hit: Hit) -> bool:
 
 
 def _activity_of(context: Context, sentence: Sentence, period: Period | None) -> bool:
-    """„2024 metais šeimoms teikiama …“: an activity told with a year of the plan."""
+    """„2024 metais šeimoms teikiama …“: an activity told with a year of the plan, or in a plan that lists none with a
+    year in which it will be („2026 metais šeimą pasitiks …“).
+    """
     concepts = sentence.concepts
-    if period is None or ACTIVE.isdisjoint(concepts) or "past_verb" in concepts or concepts & UNLISTED_META - ITSELF:
+    if period is None and (context.findings.measures or "future_verb" not in concepts):
+        return False
+    if ACTIVE.isdisjoint(concepts) or "past_verb" in concepts or concepts & UNLISTED_META - ITSELF:
         return False
     verb = min(hit.start for hit in sentence.hits if hit.concept in ACTIVE)
     if any(hit.concept in ITSELF and hit.start < verb for hit in sentence.hits):
         return False
-    return any(period.first <= span.first <= period.last for span in context.lexicon.calendar.spans(sentence.text))
+    spans = context.lexicon.calendar.spans(sentence.text)
+    return any(period is None or period.first <= span.first <= period.last for span in spans)
 
 
 def _of_execution(context: Context, sentence: Sentence, span: Span) -> bool:
