@@ -18,7 +18,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.columns import roles_of
-from plan_assessor.plan.sentences import OF_THE_DOCUMENT, sentences
+from plan_assessor.plan.sentences import OF_THE_DOCUMENT, label_of, sentences
 
 # „Ko siekiame: …“, „Adresatai – …“, „Kieno labui dirbsime? …“
 LINE = re.compile(
@@ -118,10 +118,14 @@ def gathered(context: Context) -> tuple[Entry, ...]:
     """What is said once, not of how things are, in the part that counts; in the order of the document."""
     entries = [*_lines(context), *_headed(context), *_rows(context)]
     often = Counter(entry.label.casefold() for entry in entries)
+    # „Vykdo:“ under the last of the measures, where nobody is named, is theirs, too
+    of_measures = {label_of(context.items[index].text) for index in context.findings.lines} - {""}
     return tuple(
         entry
         for entry in sorted(entries, key=lambda entry: entry.position)
-        if often[entry.label.casefold()] == 1 and _speaks_for_plan(context, context.items[entry.position])
+        if often[entry.label.casefold()] == 1
+        and entry.label.rstrip(":").casefold() not in of_measures
+        and _speaks_for_plan(context, context.items[entry.position])
     )
 
 
@@ -193,6 +197,9 @@ def _is_people(context: Context, text: str) -> bool:
     if _lists_others(context, text):
         return False
     first, *others = [group.split() for group in GROUPS.split(BULLETS.sub("", text)) if group.strip()] or [[]]
+    if first and "preposition" in context.concepts(first[0]):
+        # „iš užsienio atvykusios šeimos su vaikais“, „iš Baltarusijos, Rusijos ir Ukrainos persikėlę asmenys“
+        return not context.concepts(" ".join(first)).isdisjoint(context.scope.people)
     if not 0 < len(first) <= GROUP_WORDS:
         return False
     if "body_name" in context.concepts(first[-1]):

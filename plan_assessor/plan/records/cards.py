@@ -97,8 +97,13 @@ def _are_merged(rows: Sequence[Row], values: Sequence[int]) -> bool:
 
 
 def _is_header(row: Row, labels: Labels) -> bool:
-    """True for a row of labels that names many fields, or none of which the document repeats beside values."""
+    """True for a row of labels that names many fields, or none of which the document repeats beside values.
+
+    One cell over the whole table („1 VEIKLA“) heads no columns.
+    """
     slots = distinct(row)
+    if len(slots) == 1:
+        return False
     named = set().union(*(_roles(slot, labels.lexicon) for slot in slots)) - {"year"}
     if len(named) >= FEWEST_HEADED:
         return True

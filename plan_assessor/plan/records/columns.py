@@ -26,6 +26,7 @@ FIELD_ROLES: frozenset[Role] = frozenset({"indicator", "value", "responsible", "
 CHUNKS = re.compile(r"[,;/\n]")
 BRACKETS = re.compile(r"\([^()]*\)")
 # where a word may have been cut: between letters
+CUT_YEAR = re.compile(r"(?=(?:\d\s?){4}$)(?:19|20|2\s0)[\d\s]+")
 CUT = re.compile(r"(?<=[^\W\d_])\s(?=[^\W\d_])")
 
 
@@ -118,9 +119,14 @@ def columns_of(labels: Sequence[Sequence[str]], contents: Sequence[Sequence[str]
     """The columns of a sheet by their labels; `contents` are the texts that stand under each."""
     resolved: list[Column] = []
     for above, texts in zip(labels, contents, strict=True):
-        column = _column([flat(unhyphenated(label)) for label in above], lexicon)
+        column = _column([_whole_year(flat(unhyphenated(label))) for label in above], lexicon)
         resolved.append(_with_body(with_year(column, resolved, texts), texts, lexicon))
     return _with_months(resolved, contents, lexicon)
+
+
+def _whole_year(label: str) -> str:
+    """„202 4“: a year that a narrow column cut in two."""
+    return label.replace(" ", "") if CUT_YEAR.fullmatch(label) else label
 
 
 def _with_months(columns: list[Column], contents: Sequence[Sequence[str]], lexicon: Lexicon) -> list[Column]:

@@ -53,13 +53,23 @@ def grant_by_rows(
 
 
 def _names_time(context: Context, text: str) -> bool:
+    """A time, be it behind the body that has so long for it („Švietimo skyrius iki 2024 m. rugsėjo 1 d.:“)."""
+    begun = _time_begins(context, text)
+    if begun > 0 and is_a_body(context, text[:begun]):
+        return True
     short = len(text.split()) <= LONGEST_TIME
     return short and tells_time(text, context.lexicon) and not looks_back(context, text)
 
 
+def _time_begins(context: Context, text: str) -> int:
+    """Where „iki 2024 m. rugsėjo 1 d.“ begins; the length of a text that ends with no such bound."""
+    bounds = [hit.start for hit in context.lexicon.matcher.hits(text, "bound_of_time")]
+    return next((at for at in bounds if tells_time(text[at:], context.lexicon)), len(text))
+
+
 def is_a_body(context: Context, text: str) -> bool:
     """A body that the words end with: „Švietimo skyrius“, „Atiteko Utenos muziejui“, not „Pagalba šeimai“."""
-    words = text.rstrip(" .:").split()
+    words = text[: _time_begins(context, text)].rstrip(" .:").split()
     if len(words) > 1 and "executed_object" in context.concepts(words[-1]):
         # „Utenos muziejaus darbai“
         words.pop()
@@ -109,5 +119,6 @@ def _headings_over(items: Sequence[Item]) -> Iterator[tuple[int, list[Item]]]:
 
 
 def _introduces(item: Item) -> bool:
-    plain = isinstance(item.block, Paragraph) and item.number is None
-    return plain and item.text.endswith(":") and len(item.text.split()) <= LONGEST_NAME
+    """„Muziejus:“, „5. Švietimo skyrius iki 2024 m. rugsėjo 1 d.:“."""
+    short = len(item.text.split()) <= LONGEST_NAME + LONGEST_TIME
+    return isinstance(item.block, Paragraph) and item.text.endswith(":") and short

@@ -86,7 +86,7 @@ def _details(builder: MeasureBuilder, lexicon: Lexicon) -> Iterator[str]:
 
 def told_fields(clause: str, lexicon: Lexicon) -> Iterator[BuilderField]:
     """The fields of a measure that the words tell: a body, a time, money, a count."""
-    if names_body(clause, lexicon) and fills("responsible", clause, lexicon):
+    if names_body(clause, lexicon) and not _is_in_a_place(clause, lexicon) and fills("responsible", clause, lexicon):
         yield "responsible"
     if tells_time(clause, lexicon):
         yield "timeline"
@@ -95,3 +95,9 @@ def told_fields(clause: str, lexicon: Lexicon) -> Iterator[BuilderField]:
         yield "funding"
     if A_COUNT.search(without_times(lexicon.amounts.sub(" ", clause), lexicon)):
         yield "indicator"
+
+
+def _is_in_a_place(clause: str, lexicon: Lexicon) -> bool:
+    """True where all bodies are but places: „Mokyklose vaikams skiriamos pamokos“."""
+    places = {hit.start for hit in lexicon.matcher.hits(clause, "in_a_place")}
+    return all(hit.start in places for hit in lexicon.matcher.hits(clause, "body_name"))

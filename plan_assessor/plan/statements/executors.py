@@ -46,10 +46,20 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
     if "decision_control" in concepts:
         return "control"
     if _executes(context, sentence, concepts) or _label(context, sentence):
-        return "named" if _names(context, sentence.text) else _nameless(concepts)
+        return "named" if _names(context, _doing(context, sentence)) else _nameless(concepts)
     coordinated = "coordination" in concepts and concepts & {"own_name", "executed_object"}
     by_a_body = "body_name" in concepts or (coordinated and _names(context, sentence.text))
     return "coordination" if coordinated and by_a_body else None
+
+
+def _doing(context: Context, sentence: Sentence) -> str:
+    """The words before those of who helps („vykdo atsakingos institucijos, bendradarbiaudamos su bendruomenėmis“),
+    where somebody is named there.
+    """
+    together = sentence.first("together")
+    before = sentence.text[: together.start] if together else ""
+    named = not context.concepts(before).isdisjoint(("body_name", "nameless_body"))
+    return before if named else sentence.text
 
 
 def _names(context: Context, text: str) -> bool:
