@@ -107,11 +107,18 @@ def _names_only(context: Context, label: str, topic: str) -> bool:
     hits = context.lexicon.matcher.find(label)
     if any(hit.concept in NOT_OF_MEASURES for hit in hits):
         return False
+    if any(hit.concept in naming and hit.start == 0 and _asks(context, label) for hit in hits):
+        # „Kieno naudai šis susitarimas rašytas“
+        return True
     covered = [hit for hit in hits if hit.concept in naming | ABOUT_ALL]
     words = WORD.finditer(label)
     return any(hit.concept in naming for hit in covered) and all(
         any(hit.start <= word.start() < hit.end for hit in covered) for word in words
     )
+
+
+def _asks(context: Context, label: str) -> bool:
+    return not context.concepts(label.split(maxsplit=1)[0]).isdisjoint(("asks", "asks_whom"))
 
 
 def gathered(context: Context) -> tuple[Entry, ...]:

@@ -22,7 +22,7 @@ def doubtful(topic: str, *blocks: object) -> list[Statement]:
     [
         ("Mūsų svajonė: sumažinti šilumos nuostolius.", "goal", "stated"),
         ("Kelrodė žvaigždė − sumažinti šilumos nuostolius.", "goal", "stated"),
-        ("Žingsniai pirmyn: sumažinti taršą; sutaupyti šilumos.", "goal", "task"),
+        ("Laipteliai aukštyn: sumažinti taršą; sutaupyti šilumos.", "goal", "task"),
         ("Mūsų bičiuliai: smulkieji verslininkai ir ūkininkai.", "target_groups", "specific"),
         ("Kurie laimės: daugiabučių namų savininkai ir jų bendrijos", "target_groups", "specific"),
         ("Kurie laimės: vietos gidai ir apgyvendinimo paslaugų teikėjai", "target_groups", "specific"),

@@ -55,7 +55,7 @@ def grant_by_rows(
 def _names_time(context: Context, text: str) -> bool:
     """A time, be it behind the body that has so long for it („Švietimo skyrius iki 2024 m. rugsėjo 1 d.:“)."""
     begun = _time_begins(context, text)
-    if begun > 0 and is_a_body(context, text[:begun]):
+    if 0 < begun < len(text) and is_a_body(context, text[:begun]):
         return True
     short = len(text.split()) <= LONGEST_TIME
     return short and tells_time(text, context.lexicon) and not looks_back(context, text)

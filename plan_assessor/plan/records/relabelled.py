@@ -32,10 +32,11 @@ def reopened(
 
 
 def results(column: Column, columns: Sequence[Column], likely: Sequence[Mapping[str, float]], own: int) -> Column:
-    """A column „Kas bus padaryta“ that holds results, beside one without a known label that plainly names measures."""
+    """A column „Kas bus padaryta“ that holds results, beside one that plainly names measures."""
     if column.roles != {"measure"} or likely[own]["indicator"] < PLAINLY:
         return column
-    named = any(not other.roles and one[TITLE] >= PLAINLY for other, one in zip(columns, likely, strict=True))
+    others = [(other, one) for j, (other, one) in enumerate(zip(columns, likely, strict=True)) if j != own]
+    named = any(other.roles <= {"measure"} and one[TITLE] >= PLAINLY for other, one in others)
     free = not any("indicator" in other.roles for other in columns)
     return column._replace(roles=frozenset({"indicator"})) if named and free else column
 

@@ -190,8 +190,8 @@ def _is_of_fields(listing: Listing) -> bool:
 def _stands_alone(context: Context, listing: Listing) -> bool:
     """True for a point besides tables of measures that is one, too, and no remark right over or under one of them."""
     only = listing.builders[0]
-    if "past_verb" in context.concepts(only.title):
-        # „Apklausti užsieniečiai paslaugas vertino nuo 1 iki 10 balų“
+    if "past_verb" in context.concepts(only.title) or context.items[only.index].heading:
+        # „Apklausti užsieniečiai paslaugas vertino nuo 1 iki 10 balų“, „Paaiškinimai“ over what they explain
         return False
     announced = listing.told == "measures" and bool(only.fields)
     above = context.items[only.index - 1].block if only.index else None

@@ -73,7 +73,7 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
     source = "funding_source" in concepts or _named_payer(sentence)
     if source and _pays(context, sentence) and not (vague and not _names_outside(sentence)):
         return "sources"
-    return "vague" if vague or _is_raised(context, sentence) else None
+    return "vague" if vague or (not source and _is_raised(context, sentence)) else None
 
 
 def _is_raised(context: Context, sentence: Sentence) -> bool:

@@ -178,7 +178,7 @@ def _money(context: Context, sentence: Sentence) -> int | None:
 
 def a_count(context: Context, sentence: Sentence) -> int | None:
     """What is counted, and a number that is no year, day or sum of money."""
-    if "counted" not in sentence.concepts or "past_verb" in sentence.concepts:
+    if "counted" not in sentence.concepts:
         return None
     text = without_times(context.lexicon.amounts.sub(" ", sentence.text), context.lexicon)
     return 0 if DIGIT.search(text) else None

@@ -54,7 +54,8 @@ def target_groups(context: Context) -> Iterator[Statement]:
         if not found and not context.scope.group.isdisjoint(sentence.concepts):
             yield Statement(topic="target_groups", kind="passing", place=sentence.place)
     for entry in () if designated else entries_of(context, "target"):
-        if kind_of_content(context, entry.content) is Content.PEOPLE or _tells_whom(context, entry):
+        people = kind_of_content(context, entry.content) is Content.PEOPLE or _tells_whom(context, entry)
+        if people or _repeats_question(context, entry.label, entry.content):
             designated = True
             yield from designation(context, entry.content, entry.place)
     yield from () if designated else ([*_by_content(context)] or _of_the_plan(context))

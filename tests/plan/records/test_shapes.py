@@ -150,13 +150,13 @@ def test_a_sentence_announces_the_lists_below_it() -> None:
 
 
 def test_actions_that_no_heading_announces_are_doubted() -> None:
-    plan = understood("# Mūsų pažadai", "• rengti kursus;", "• steigti klubą;", "• versti aprašymus.")
+    plan = understood("# Mūsų pynė", "• rengti kursus;", "• steigti klubą;", "• versti aprašymus.")
     assert len(plan.measures) == 3
     assert plan.otherwise[0].why.code == "list_without_heading"
 
 
 def test_a_list_that_may_hold_measures_is_not_passed_over() -> None:
-    plan = understood("# Mūsų pažadai", "• kalbos pamokos;", "• jungtinė grupė;", "• karštoji linija.")
+    plan = understood("# Mūsų pynė", "• kalbos pamokos;", "• jungtinė grupė;", "• karštoji linija.")
     assert not plan.measures
     assert plan.otherwise[0].why.code == "list_not_understood"
     assert [account.kind for account in plan.accounts] == ["not_understood"]
