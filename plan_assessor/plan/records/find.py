@@ -8,8 +8,8 @@ from plan_assessor.document.model import Notice
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.findings import Findings, LabelledRow, Reading
 from plan_assessor.plan.model import Statement
+from plan_assessor.plan.records.all_records import gather
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
-from plan_assessor.plan.records.gather import gather
 from plan_assessor.plan.records.gathered import Gathered
 from plan_assessor.plan.records.goal_tables import tabled_indicators
 

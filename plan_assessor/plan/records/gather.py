@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from plan_assessor.document.model import Notice, Table
 from plan_assessor.language.text import WORD
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
 from plan_assessor.plan.records.alike import understood_together
-from plan_assessor.plan.records.below import grant_repeated
 from plan_assessor.plan.records.boxes import boxed, boxes
-from plan_assessor.plan.records.by_letters import grant_by_letters
 from plan_assessor.plan.records.captioned import named_by_caption
 from plan_assessor.plan.records.cards import (
     captioned,
@@ -27,18 +25,22 @@ from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.figures import are_figures
 from plan_assessor.plan.records.frames import holds_records
 from plan_assessor.plan.records.gathered import Gathered
-from plan_assessor.plan.records.headings import grant_by_rows, grant_named
-from plan_assessor.plan.records.joining import dotted, join_by_number, join_by_order, joined_by_title, numbers_in
+from plan_assessor.plan.records.headings import grant_by_rows
+from plan_assessor.plan.records.joining import (
+    dotted,
+    join_listing,
+    numbers_in,
+)
 from plan_assessor.plan.records.lost import FEWEST_ROWS, by_contents, likeliest, may_hold_measures
 from plan_assessor.plan.records.rows import RowReader
 from plan_assessor.plan.records.sections import look
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, rows_of
 from plan_assessor.plan.records.text import read_text
-from plan_assessor.plan.records.under_headings import grant_told
 from plan_assessor.plan.records.under_names import records_under_names
 from plan_assessor.plan.records.understand import (
     Understood,
     counts_on,
+    goes_on,
     going_on,
     grid_of,
     one_of,
@@ -53,35 +55,8 @@ LINES_BETWEEN = 2
 SAID_OF_THE_PLAN = frozenset({"goal", "vision", "target_group"})
 
 
-def gather(context: Context) -> Gathered:
-    """All that the records of the document give."""
-    gatherer = _Gatherer(context)
-    gatherer.read_tables()
-    gatherer.read_lines()
-    gatherer.read_likeliest()
-    gathered = gatherer.gathered
-    gathered.builders.sort(key=lambda builder: builder.index)
-    gathered.cards, gathered.builders = set(_giving(context, gathered)), joined_by_title(gathered.builders)
-    for loose in gathered.loose:
-        joined = any(join(context, gathered.builders, *loose) for join in (join_by_number, join_by_order))
-        gatherer.account_for(loose, joined)
-    gatherer.account_for_unread()
-    gathered.lines |= grant_repeated(context, gathered.builders, gatherer.labels)
-    grant_named(context, gathered.builders)
-    gathered.lines |= grant_told(context, gathered.builders)
-    gathered.lines |= grant_by_letters(context, gathered.builders)
-    gathered.accounts.sort(key=lambda account: account.place.table or 0)
-    return gathered
-
-
-def _giving(context: Context, gathered: Gathered) -> Iterator[int]:
-    """The tables that are cards of measures, also of those told twice; one that gave nothing speaks of the plan."""
-    given = {(place.file, place.table) for one in gathered.builders for place in (one.place, *one.fields.values())}
-    return (n for n in gathered.cards if (context.items[n].file, context.items[n].table) in given)
-
-
-class _Gatherer:
-    """Reads the tables of a document, then its text."""
+class Gatherer:
+    """Reads the tables of a document, then its text, and says what each of them was understood as."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -103,12 +78,15 @@ class _Gatherer:
     def read_tables(self) -> None:
         """The records of all tables."""
         between, parted = 0, False
+        last: int | None = None  # the number of the table before
         for index, item in enumerate(self._context.items):
             if isinstance(item.block, Table) and item.zone in ("plan", "title"):
                 rows = rows_of(item.block, index)
                 if parted and not counts_on(rows, self._previous):
                     self._previous = None
-                self._previous = self._read_table(rows, index)
+                if not goes_on(rows, index, self.gathered.loose, last, self.labels):
+                    self._previous = self._read_table(rows, index)
+                last = index
                 between, parted = 0, False
                 continue
             between += 1
@@ -169,6 +147,15 @@ class _Gatherer:
             kind = "not_understood"
             self._doubt(sheet.index)
         self._account(kind, sheet.index, sheet.records)
+
+    def join_unread(self) -> None:
+        """Adds to the measures what tables say that no reader understood, by the numbers that these list."""
+        for index in [*self._unread]:
+            table = self._context.items[index].block
+            assert isinstance(table, Table)
+            if join_listing(self._context, self.gathered.builders, rows_of(table, index), index):
+                self._unread.remove(index)
+                self._account("fields", index, len(table.grid))
 
     def account_for_unread(self) -> None:
         """Says of tables that no reader understood whether they may hold measures."""

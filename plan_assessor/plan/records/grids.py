@@ -13,6 +13,7 @@ from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.numbering import plain_number, split_number
 from plan_assessor.plan.records.columns import MARK, roles_of
 from plan_assessor.plan.records.features import kinds
+from plan_assessor.plan.records.listed_numbers import are_numbers
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct, rows_of, span
 from plan_assessor.plan.sentences import is_empty
 
@@ -26,6 +27,7 @@ SHORT_LABEL = 40
 FEWEST_COLUMNS, FEWEST_ROWS = 2, 2
 # kinds of content that a label does not show, the share of cells that makes one usual, and of how many columns
 TELLING = frozenset({"code", "amount", "source", "time", "body", "count", "digits", "infinitive"})
+NUMBERED_BESIDE = frozenset({"body", "amount", "source", "time"})
 TIME = frozenset({"time"})
 USUAL = 0.7
 FEWEST_UNLIKE = 2
@@ -43,7 +45,7 @@ def headed(rows: Sequence[Row], index: int, lexicon: Lexicon) -> Sheet | None:
     """The rows as a sheet, the labels of their header over their columns."""
     for first, row in enumerate(rows[:CAPTION_ROWS]):
         slots = distinct(row)
-        if begins_to_count(rows[first:]):
+        if begins_to_count(rows[first:]) or _lists_numbers(slots, lexicon):
             return None
         if len(slots) < 2:
             continue
@@ -60,7 +62,7 @@ def headed_by_contents(rows: Sequence[Row], index: int, lexicon: Lexicon) -> She
         return None
     for first, row in enumerate(rows[:CAPTION_ROWS]):
         slots = distinct(row)
-        if begins_to_count(rows[first:]):
+        if begins_to_count(rows[first:]) or _lists_numbers(slots, lexicon):
             return None
         if len(slots) <= len(row) // 2:
             continue
@@ -82,6 +84,15 @@ def begins_to_count(rows: Sequence[Row]) -> bool:
     """True where the first row is number one of records that go on below: it heads none of them."""
     counted = [plain_number(row[0].text) for row in rows[:COUNTED]]
     return counted == ["1", "2"] and not is_number_row(rows[0])
+
+
+def _lists_numbers(slots: Sequence[Slot], lexicon: Lexicon) -> bool:
+    """True where one cell names measures by their numbers („darbai Nr. 1, 5“), another who does them, or when:
+    no labels.
+    """
+    listing = [slot for slot in slots if are_numbers(slot.words, lexicon)]
+    told = (kinds(slot.words, lexicon) for slot in slots if slot not in listing)
+    return len(listing) == 1 and any(not shown.isdisjoint(NUMBERED_BESIDE) for shown in told)
 
 
 def counts_records(rows: Sequence[Row], lexicon: Lexicon) -> bool:

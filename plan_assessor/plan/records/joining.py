@@ -12,6 +12,8 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.records.assignment import TITLE
 from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.columns import Role
+from plan_assessor.plan.records.grids import cleaned
+from plan_assessor.plan.records.listed_numbers import only_numbers
 from plan_assessor.plan.records.roles import Roles, roles_in
 from plan_assessor.plan.records.rows import RowReader
 from plan_assessor.plan.records.sheet import Row, Sheet
@@ -72,6 +74,14 @@ def join_by_number(context: Context, drafts: Sequence[MeasureBuilder], sheet: Sh
     roles = roles_in(sheet, context.lexicon, elsewhere={TITLE, *elsewhere})
     RowReader(context, sheet, roles._replace(title=coded[0])).join(matched)
     return True
+
+
+def join_listing(context: Context, drafts: Sequence[MeasureBuilder], rows: Sequence[Row], index: int) -> bool:
+    """Adds to the measures what a table without a header says that lists their numbers („Muziejus | Nr. 1, 5“)."""
+    sheet = Sheet("grid", ((),) * len(rows[0]), cleaned(rows, ()), index) if rows else None
+    if sheet is None or Numbers(context, drafts).listing(sheet) is None:
+        return False
+    return join_by_number(context, drafts, sheet, roles_in(sheet, context.lexicon))
 
 
 def _speaks_of_measures(context: Context, sheet: Sheet, coded: int, count: int) -> bool:
@@ -145,6 +155,7 @@ class Numbers:
 
     def listed(self, text: str) -> list[MeasureBuilder]:
         """The measures whose numbers a text lists; none where it says anything else."""
+        text = only_numbers(text, self._context.lexicon)
         codes = [code for code in LISTED.split(RANGE.sub(self._counted_out, text.strip())) if code]
         found = [self._drafts.get(dotted(code)) for code in codes]
         return [drafts[0] for drafts in found if drafts] if all(found) else []

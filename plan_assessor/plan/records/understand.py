@@ -93,7 +93,9 @@ def _is_of_actions(found: Understood, lexicon: Lexicon) -> bool:
 
 
 def going_on(rows: Sequence[Row], index: int, previous: Understood, labels: Labels) -> Understood | None:
-    """A table that goes on with the columns of the one before: where measures stood, its first row has no label."""
+    """A table that goes on with the columns of the one before: where measures stood, its first row has no label, or has
+    the next number.
+    """
     width = len(rows[0]) if rows else 0
     sheet, roles = previous
     if sheet.width - sheet.inside != width:
@@ -101,10 +103,27 @@ def going_on(rows: Sequence[Row], index: int, previous: Understood, labels: Labe
     # a caption may stand across the first row
     first = next((row for row in rows if span(row, row[0]) < width), rows[0])
     titled = [first[j] for j in (roles.title, *roles.having("number")) if j is not None and j < width]
-    if any(span(first, slot) < width and roles_of(slot.text, labels.lexicon) for slot in titled):
+    named = any(span(first, slot) < width and roles_of(slot.text, labels.lexicon) for slot in titled)
+    if named and not counts_on(rows, previous):
         return None
     apart = taken_apart(Sheet("grid", sheet.labels[:width], cleaned(rows, ()), index), roles, labels)
     return Understood(apart, roles_in(apart, labels.lexicon, roles.columns[:width]))
+
+
+def goes_on(rows: Sequence[Row], index: int, loose: list[Understood], before: int | None, labels: Labels) -> bool:
+    """Whether a table without a header goes on with the one right `before` it, which adds to measures of another
+    („Nr. | Lėšos | Rodiklis“); its rows are then put to the last of the `loose`.
+    """
+    last = loose[-1] if loose else None
+    if last is None or last.sheet.inside or not last.sheet.rows or not counts_on(rows, last):
+        return False
+    if last.sheet.rows[-1][0].item != before:
+        return False
+    rest = going_on(rows, index, last, labels)
+    if rest is None or rest.sheet.inside:
+        return False
+    loose[-1] = last._replace(sheet=replace(last.sheet, rows=(*last.sheet.rows, *rest.sheet.rows)))
+    return True
 
 
 def counts_on(rows: Sequence[Row], previous: Understood | None) -> bool:
