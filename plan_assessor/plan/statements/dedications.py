@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Notice
 from plan_assessor.language.matcher import Hit
@@ -52,9 +52,19 @@ def names_whom(context: Context, text: str, *, cared_for: bool = False) -> bool:
     towards = "towards" in context.concepts(text.split(maxsplit=1)[0]) if text.strip() else False
     hits = context.lexicon.matcher.find(text)
     cases = {"dative", "instrumental"} if cared_for else {"dative"}
-    datives = {hit.end for hit in hits if hit.concept in cases}
+    datives = {hit.end for hit in hits if hit.concept in cases and not _are_at_it(text, hits, hit)}
     towards = towards or any(hit.concept == "for_the_good" for hit in hits)
     return any(hit.concept in named and (towards or hit.end in datives) for hit in hits)
+
+
+def _are_at_it(text: str, hits: Sequence[Hit], named: Hit) -> bool:
+    """„talkinant muziejaus žmonėms“, „dalyvaujant gyventojams“: behind such a verb the dative names who does it.
+
+    With an infinitive between („siekiant padėti užsieniečiams“) they are those who get something.
+    """
+    before = [hit for hit in hits if hit.end <= named.start and "," not in text[hit.end : named.start]]
+    doing = max((hit.end for hit in before if hit.concept == "while_doing"), default=None)
+    return doing is not None and not any(hit.concept == "infinitive" and hit.start >= doing for hit in before)
 
 
 def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
@@ -64,14 +74,13 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     if verb is None or plan is None:
         return
     after = sentence.text[verb.end :].lstrip()
+    # „parengtas vadovaujantis … nutarimais dėl užsieniečių“ names laws, in the sentence or in its list
+    if "considered" in context.concepts("".join(after.split(maxsplit=1)[:1])):
+        return
     # „skirtas užsieniečiams, kurie čia gyvena ilgiau:“ names them before the list does
     listed = sentence.text.endswith(":") and not names_whom(context, after)
     if listed:
         after = " ".join(item.text for item in context.listed(sentence.position))
-    # „parengtas vadovaujantis … nutarimais dėl užsieniečių“ names laws
-    first = "".join(after.split(maxsplit=1)[:1])
-    if "considered" in context.concepts(first):
-        return
     cares = any(hit.concept == "caring_verb" and hit.start == verb.start for hit in sentence.hits)
     people = _is_of_people(context, sentence, verb, after) if listed else names_whom(context, after, cared_for=cares)
     if plan.start > verb.start or not people or "funding_noun" in context.concepts(after[:60]):

@@ -12,7 +12,7 @@ from plan_assessor.plan.entries import Content, entries_of
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import Sentence, content_after
 from plan_assessor.plan.statements.namings import told
-from plan_assessor.plan.statements.ownership import STOP, is_of_the_state
+from plan_assessor.plan.statements.ownership import INSERTED, STOP, is_of_the_state
 
 WORD = re.compile(r"\w+")
 # characters between the verb and what is carried out, and before a label
@@ -74,7 +74,8 @@ def _executes(context: Context, sentence: Sentence, concepts: frozenset[str]) ->
     verb, thing = sentence.first("execute_verb"), _carried_out(sentence)
     if verb is None or thing is None:
         return False
-    between = sentence.text[min(verb.end, thing.end) : max(verb.start, thing.start)]
+    # „Viską, kas aukščiau papasakota, atlieka …“
+    between = INSERTED.sub(" ", sentence.text[min(verb.end, thing.end) : max(verb.start, thing.start)])
     coordinated = sentence.first("coordination")
     # „plane nurodoma, ką savivaldybė darys“ tells of the plan, „paaiškės, kokių darbų imsis įstaigos“ of nobody yet
     *_, before = sentence.text[: thing.start].split(",")

@@ -12,7 +12,13 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import AIMED_AT, Content, kind_of_content, nameless_entries
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, content_after
-from plan_assessor.plan.statements.ownership import FOREIGN_TO_A_GOAL, is_named_apart, is_own, same_word
+from plan_assessor.plan.statements.ownership import (
+    FOREIGN_TO_A_GOAL,
+    is_named_apart,
+    is_of_one_before,
+    is_own,
+    same_word,
+)
 from plan_assessor.plan.statements.tasks import lesser_aims
 
 # „ŠAKNIS (programos siekinys)“
@@ -143,7 +149,7 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
     before = context.concepts(sentence.text[: hit.start])
     asked = hit.concept == "goal_question" and before.isdisjoint(FOREIGN_TO_A_GOAL)
     own = asked or is_own(context, sentence, hit) or _is_set(context, sentence, hit)
-    if not own or _is_of_a_part(context, sentence, hit):
+    if not own or _is_of_a_part(context, sentence, hit) or is_of_one_before(context, sentence, hit):
         yield Statement(topic="goal", kind="cited", place=sentence.place)
         return
     content = _content(context, sentence, hit)

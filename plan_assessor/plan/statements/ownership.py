@@ -8,7 +8,7 @@ from plan_assessor.language.letters import UPPER
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import BRACKETED, DASHES
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.sentences import Sentence
+from plan_assessor.plan.sentences import ITSELF, Sentence, sentences
 
 NUMBER_WORD = re.compile(rf"(?:[\dIVX.]+|[{UPPER}]\d*)$")
 # a full stop after a word, not after „m.“, „d.“ or „Nr.“
@@ -19,6 +19,9 @@ CALLED = re.compile(rf"[{UPPER}\s]{{3,30}}[{DASHES}]\s*")
 INSERTED = re.compile(r",[^,]*,\s")
 FOREIGN = frozenset({"plan_kind", "foreign_owner", "whose", "of_a_project", "procedure_kind", "law_kind"})
 FOREIGN_TO_A_GOAL = FOREIGN | {"state"}
+# by these a sentence names another document
+OF_OTHERS = frozenset({"host_plan", "state", "law_kind", "foreign_owner", "procedure_kind", "decision", "former_plan"})
+BEFORE_ITSELF = 2  # words before the document in a sentence that begins with it
 
 
 def is_own(context: Context, sentence: Sentence, hit: Hit) -> bool:
@@ -59,6 +62,30 @@ def _names_only_itself(context: Context, before: str, own: set[str]) -> bool:
         if not is_own_word or is_named_apart(context, token.folded, before=before):
             return False
     return True
+
+
+def is_of_one_before(context: Context, sentence: Sentence, hit: Hit) -> bool:
+    """„… strateginis plėtros planas. Jo tikslas – …“: the goal of the other document that the sentence before names.
+
+    What begins with the document itself („Planas tvirtinamas sprendimu. Jo tikslas – …“) speaks of no other.
+    """
+    if "of_it" not in context.concepts(sentence.text[: hit.start].partition(" ")[0]):
+        return False
+    before = said_before(context, sentence)
+    named = context.lexicon.matcher.find(before)
+    begun = (other for other in named if other.concept in ITSELF)
+    if any(len(before[: other.start].split()) < BEFORE_ITSELF for other in begun):
+        return False
+    others = OF_OTHERS - context.concepts(context.title)
+    return not others.isdisjoint(other.concept for other in named)
+
+
+def said_before(context: Context, sentence: Sentence) -> str:
+    """The sentence before this one in its paragraph, or the last of the paragraph before; "" where there is none."""
+    before, found, _ = context.items[sentence.position].text.partition(sentence.text)
+    if not (found and before.strip()):
+        before = context.items[sentence.position - 1].text if sentence.position else ""
+    return (sentences(before, context.lexicon) or [""])[-1]
 
 
 def is_of_the_state(context: Context, sentence: Sentence) -> bool:

@@ -1,0 +1,62 @@
+"""What sentences say of other documents, of former days and of who helped, beside what they say of the plan."""
+
+import pytest
+
+from plan_assessor.plan.sentences import is_empty
+from tests.plan.reading import LEXICON, kinds, understood
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Rajono strateginis plėtros planas galioja iki 2030 m. Jo antrasis tikslas – gera gyventi ir dirbti.",
+            "cited",
+        ),
+        ("Žmonių gerovės įstatymas įsigaliojo 2019 m. Jo tikslas – remti užsieniečius.", "cited"),
+        ("Planas patvirtintas tarybos sprendimu. Jo tikslas – padėti užsieniečiams įsikurti.", "stated"),
+    ],
+)
+def test_a_goal_is_of_the_document_that_was_just_named(text: str, kind: str) -> None:
+    assert kinds(understood("# Įvadas", text), "goal") == {kind}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Planas parengtas Švietimo skyriuje, talkinant bendruomenės žmonėms.",
+        "Programa sukurta seniūnijose, patariant vietos šeimoms.",
+        "Planas parengtas vadovaujantis:\nįstatymu dėl užsieniečių teisinės padėties;\nministro įsakymu dėl pabėgėlių.",
+    ],
+)
+def test_who_helped_and_laws_are_nobody_whom_a_plan_is_for(text: str) -> None:
+    plan = understood(*text.split("\n"))
+    assert not kinds(plan, "target_groups") & {"specific", "generic"}
+
+
+def test_money_of_a_former_project_pays_for_nothing() -> None:
+    plan = understood("# Kur esame", "Iki 2022 m. vykdė projektą, kuriam iš PMIF fondo buvo skirta 12 000 eurų.")
+    assert not kinds(plan, "funding")
+
+
+@pytest.mark.parametrize("often", ["kasmet", "kiekvienais metais"])
+def test_money_that_is_settled_each_year_has_no_source_yet(often: str) -> None:
+    plan = understood("# Lėšos", f"Priemonėms reikalingų lėšų poreikis ir šaltiniai nustatomi {often}.")
+    assert kinds(plan, "funding") == {"vague"}
+
+
+def test_everything_told_above_has_executors() -> None:
+    plan = understood("# Kas ir kada", "Viską, kas čia surašyta, atlieka Utenos globos centras kartu su gimnazija.")
+    assert kinds(plan, "responsible") == {"named"}
+
+
+@pytest.mark.parametrize(
+    ("words", "empty"),
+    [
+        ("dar tarsimės", True),
+        ("Susitarsime vėliau", True),
+        ("Susitarsime su gydytojais, kad priimtų vakarais", False),
+    ],
+)
+def test_what_will_be_agreed_on_is_empty_unless_it_says_with_whom(words: str, *, empty: bool) -> None:
+    assert is_empty(words, LEXICON) is empty
