@@ -27,7 +27,7 @@ LINE = re.compile(
 # „KAM ŠIS MEDIS SODINAMAS. Ukrainos karo pabėgėliams; …“
 CAPITALS = re.compile(rf"(?P<label>[{UPPER}][{UPPER}\s]{{3,60}}(?:\([^()]*\))?)\.\s+(?P<content>\S.*)", re.DOTALL)
 # „Iš kur pinigai. Savivaldybė moka mokytojams“: such labels come one after another
-WITHOUT_MARK = re.compile(r"(?P<label>[^\W\d_][^.:;?!,]{2,60})\. (?P<content>\S.*)", re.DOTALL)
+WITHOUT_MARK = re.compile(r"(?P<label>[^\W\d_][^.:;?!]{2,60})\. (?P<content>\S.*)", re.DOTALL)
 # „Kam skirta (pažymėti tinkamus)“
 HINT = re.compile(r"\([^()]*\)$")
 ANNOUNCES = (":", "?")
@@ -236,7 +236,8 @@ def _is_unknown(context: Context, label: str) -> bool:
     found = {hit.concept for hit in hits if hit.concept != "header_task" or (hit.start, hit.end) not in documents}
     of_a_field = any(name.startswith(("field_", "header_")) or name in ("group_goal", "group_task") for name in found)
     words = WORD.findall(label)
-    return 0 < len(words) <= LABEL_WORDS and not of_a_field and found.isdisjoint(NAMED)
+    counts = any(map(str.isdigit, label))
+    return 0 < len(words) <= LABEL_WORDS and not (of_a_field or counts) and found.isdisjoint(NAMED)
 
 
 def _spells_out(label: str, content: str) -> bool:
@@ -269,7 +270,8 @@ def _lines(context: Context) -> Iterator[Entry]:
 def _asked(context: Context, item: Item, run_in: frozenset[str]) -> re.Match[str] | None:
     """„Kam planas skirtas. Trečiųjų šalių piliečiams; …“: a short question without its mark, and its answer."""
     match = WITHOUT_MARK.fullmatch(item.text)
-    asked = match is not None and "asks_whom" in context.concepts(match["label"].split()[0])
+    *_, clause = match["label"].split(", ") if match else [""]
+    asked = "asks_whom" in context.concepts(clause.split(maxsplit=1)[0] if clause else "")
     return match if match and (asked or match["label"] in run_in) else None
 
 
@@ -277,7 +279,7 @@ def _run_in(context: Context) -> frozenset[str]:
     """The few words and a full stop with which paragraphs begin, one after another; one such says nothing."""
     plain = (item for item in context.items if item.zone == "plan" and not item.heading and not item.number)
     begun = [match["label"] for item in plain if item.text and (match := WITHOUT_MARK.fullmatch(item.text))]
-    short = frozenset(label for label in begun if len(label.split()) <= RUN_IN_WORDS)
+    short = frozenset(label for label in begun if len(label.split()) <= RUN_IN_WORDS and "," not in label)
     return short if len(short) >= FEWEST_RUN_IN else frozenset()
 
 

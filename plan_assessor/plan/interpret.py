@@ -33,7 +33,7 @@ from plan_assessor.plan.statements.adoption import adoption_act
 from plan_assessor.plan.statements.identity import Identity, identify, names_of_itself
 from plan_assessor.plan.statements.periods import title_period
 from plan_assessor.plan.statements.refusal import refusals
-from plan_assessor.plan.statements.scope import is_hosted, subject_chapters
+from plan_assessor.plan.statements.scope import has_motto, is_hosted, subject_chapters
 from plan_assessor.plan.unclear import unclear
 
 
@@ -83,7 +83,16 @@ def interpret(
     otherwise = [Otherwise(why=found.doubt, plan=wrong)] if found.doubt else []
     if found.is_plan:
         otherwise += _readings(meant, context)
+        otherwise += _on_its_own_subject(meant, context)
     return right.model_copy(update={"otherwise": tuple(otherwise)})
+
+
+def _on_its_own_subject(plan: Plan, context: Context) -> Iterator[Otherwise]:
+    """A plan whose title names no field, read as if all of it were on the subject: it may not be a general one."""
+    if context.scope.hosted and has_motto(context):
+        of_all = _with_records(replace(context, scope=context.scope._replace(hosted=False, chapters=frozenset())))
+        understood = _understood(of_all, tuple(statements(of_all)))
+        yield Otherwise(why=Notice(code="scope_unclear"), plan=plan.model_copy(update=understood))
 
 
 def _readings(plan: Plan, context: Context) -> Iterator[Otherwise]:
@@ -150,6 +159,10 @@ def _context(
     )
     if is_hosted(context):
         context = replace(context, scope=context.scope._replace(hosted=True, chapters=subject_chapters(context)))
+    return _with_records(context)
+
+
+def _with_records(context: Context) -> Context:
     context = replace(context, findings=find_measures(context))
     return context.having(gathered(context))
 

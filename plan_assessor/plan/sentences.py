@@ -61,6 +61,7 @@ REMEMBERED = 20_000  # texts: cells repeat, and every room asks whether they say
 
 Names = frozenset[str]
 NO_NAMES: Names = frozenset()
+AIMS = frozenset({"goal", "task", "vision"})
 ITSELF = ("own_name", "plan_itself")  # the concepts of what a document calls itself
 # what speaks of the document: its name, or „jis“ after it
 OF_THE_DOCUMENT = frozenset({*ITSELF, "plan_kind", "it_does"})
@@ -127,7 +128,9 @@ def _goes_on(words: Sequence[str], lexicon: Lexicon) -> bool:
         return False
     numbered = NUMBERED.fullmatch(last) is not None and before < NUMBERED_LABEL_WORDS
     found = lexicon.matcher.concepts(last)
-    aims = before < AIM_LABEL_WORDS and not found.isdisjoint(("goal", "task", "vision"))
+    # „Plano tikslas (Goal). …“
+    label = lexicon.matcher.concepts(" ".join(words)) if before < AIM_LABEL_WORDS else frozenset()
+    aims = not label.isdisjoint(("goal", "task", "vision")) and (last.endswith(").") or bool(found & label & AIMS))
     return before < LABEL_WORDS or numbered or aims or "abbreviation" in found
 
 

@@ -31,8 +31,17 @@ BAR = "|".join(map(re.escape, BARS))
 PARTS = re.compile(rf"[;,]\s+|\s[{DASHES}]\s(?=\D)|\s(?:{BAR})\s")
 AFTER_BAR = re.compile(rf"\s(?:{BAR})\s(.+)$")
 TRAILING_DASH = re.compile(rf"\s[{DASHES}]\s([^{DASHES}]+)$")
+PART_WORDS = 8
 FEWEST_AFTER_DASH = 2  # parts, each of which fills a field
 TRAILING_BRACKET = re.compile(r"(?:(?<!\s)\s++)?\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
+TRAILING_SQUARE = re.compile(r"(?:(?<!\s)\s++)?\[([^\[\]]*)\][\s.;]*$")
+# „… (Turto skyrius) – 500 Eur“
+BRACKET_AND_DASH = re.compile(rf"(?:(?<!\s)\s++)?\(([^()]*\)\s[{DASHES}]\s[^()]*)$")
+AFTER_BRACKET = re.compile(rf"\)\s[{DASHES}]\s([^()]*)$")
+AFTER_STOP = re.compile(rf"[^.]*[^\W\d_]{{3}}[“)]?\.\s([{UPPER}].*)$", re.DOTALL)
+# „180 vaikų“
+COUNT = re.compile(r"\d{1,6}(?:\s\d{3})?\s[^\W\d_]{3}")
+QUOTES = '„“«"'
 # a label's own words begin within so many characters before it
 BEFORE = 200
 BODY_WITHIN = 25
@@ -134,7 +143,13 @@ def _boundary(text: str, start: int) -> int | None:
 
 def _bracketed(text: str, lexicon: Lexicon, bodies: frozenset[str]) -> Fields:
     """„Organizuoti kursus (Švietimo skyrius, 2024 m., SB)“: parts of the bracket told by what they name."""
-    match = AFTER_BAR.search(text) or (TRAILING_BRACKET.search(text) if ")" in text else _after_dash(text, lexicon))
+    match = (
+        AFTER_BAR.search(text)
+        or TRAILING_SQUARE.search(text)
+        or (_after_name(text, lexicon) if ")" in text else None)
+        or _after_dash(text, lexicon)
+        or _after_stop(text, lexicon)
+    )
     if not match:
         return Fields(flat(text).rstrip(EDGE), {})
     title = flat(text[: match.start()]).rstrip(EDGE)
@@ -144,7 +159,7 @@ def _bracketed(text: str, lexicon: Lexicon, bodies: frozenset[str]) -> Fields:
     if "refers" in lexicon.matcher.concepts(match.group(1).split(maxsplit=1)[0]):
         return Fields(flat(text).rstrip(EDGE), {})
     parts: dict[str, str] = {}
-    for part in PARTS.split(match.group(1)):
+    for part in PARTS.split(AFTER_BRACKET.sub(r"; \1", match.group(1))):
         name = "responsible" if part in bodies else kind_of(part, lexicon)
         if name:
             parts[name] = f"{parts[name]}, {part}" if name in parts else part
@@ -153,11 +168,45 @@ def _bracketed(text: str, lexicon: Lexicon, bodies: frozenset[str]) -> Fields:
     return Fields(title, parts)
 
 
+def _after_name(text: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """„… (Turto skyrius, 2024 m.)“, „… (Turto skyrius) – 500 Eur“."""
+    match = BRACKET_AND_DASH.search(text.rstrip(" .;"))
+    told = AFTER_BRACKET.sub(r"; \1", match.group(1)) if match else ""
+    return match if told and _are_fields(told, lexicon) else TRAILING_BRACKET.search(text)
+
+
 def _after_dash(text: str, lexicon: Lexicon) -> re.Match[str] | None:
-    """„Pakviesti naujakurius į žaidynes – kasmet, Sporto centras.“: several parts, none of which is anything else."""
+    """„Pakviesti naujakurius į žaidynes – kasmet, Sporto centras.“: several parts, none of which is anything else, or a
+    body alone („… – Švietimo skyrius“).
+    """
     match = TRAILING_DASH.search(text.rstrip(" .;"))
-    parts = PARTS.split(match.group(1)) if match else []
-    return match if len(parts) >= FEWEST_AFTER_DASH and all(kind_of(part, lexicon) for part in parts) else None
+    return match if match and (_are_fields(match.group(1), lexicon) or _is_body(match.group(1), lexicon)) else None
+
+
+def _after_stop(text: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """„Mankštos parke. Sveikatos biuras, 2024 m., 3 000 Eur.“: after the name nothing but fields."""
+    match = AFTER_STOP.match(text.rstrip(" .;"))
+    if match is None or any(len(part.split()) > PART_WORDS for part in PARTS.split(match.group(1))):
+        return None
+    return match if _are_fields(match.group(1), lexicon) else None
+
+
+def _are_fields(text: str, lexicon: Lexicon) -> bool:
+    parts = PARTS.split(text)
+    return len(parts) >= FEWEST_AFTER_DASH and all(kind_of(part, lexicon) for part in parts)
+
+
+def _is_body(text: str, lexicon: Lexicon) -> bool:
+    """True for a body and nothing else: a name with a capital that ends with the word for a body, or with its own."""
+    bodies = lexicon.matcher.hits(text, "body_name")
+    if not bodies or not text[0].isupper() or len(text.split()) > PART_WORDS or not names_body(text, lexicon):
+        return False
+    last = max(bodies, key=lambda hit: hit.end)
+    rest = text[last.end :].strip()
+    named = lexicon.matcher.concepts(text[last.start : last.end])
+    begins = lexicon.matcher.concepts(text.split(maxsplit=1)[0])
+    acting = not (named | begins).isdisjoint(("infinitive", "in_a_place"))
+    return not acting and "nominative" in named and (not rest or rest[0] in QUOTES)
 
 
 def kind_of(part: str, lexicon: Lexicon) -> str | None:
@@ -171,7 +220,7 @@ def kind_of(part: str, lexicon: Lexicon) -> str | None:
         return "responsible"
     if tells_time(part, lexicon):
         return "timeline"
-    return "indicator" if LABELLED_COUNT.search(part) or _is_target(part, lexicon) else None
+    return "indicator" if LABELLED_COUNT.search(part) or COUNT.match(part) or _is_target(part, lexicon) else None
 
 
 def _is_target(part: str, lexicon: Lexicon) -> bool:

@@ -42,7 +42,7 @@ def with_told(builders: Sequence[MeasureBuilder], lexicon: Lexicon) -> None:
 
 def _told(builder: MeasureBuilder, lexicon: Lexicon) -> tuple[str, dict[BuilderField, str]]:
     """The name of a measure, and the fields that the sentences after it tell, each with the first that does."""
-    name, *after = sentences(builder.title, lexicon)
+    name, *after = sentences(builder.title, lexicon) or [""]
     fields: dict[BuilderField, str] = {}
     if "infinitive" in lexicon.matcher.concepts(name) or begins_with_action(name, lexicon):
         for told in (*after, *_details(builder, lexicon)):

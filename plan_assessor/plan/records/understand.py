@@ -18,6 +18,7 @@ from plan_assessor.plan.records.within import taken_apart, with_lines_joined, wi
 
 FEWEST_RECORDS = 3  # of a table that contents alone tell
 FEWEST_BARE, BARELY_ACTING = 4, 0.8  # records without any labels, and the share of them that must tell an action
+MOST_HEADER_WORDS = 5
 MOST_SHEET_WORDS = 3  # „Programos tikslas“
 FEWEST_BELOW = 2  # rows that name the fields of the records above them
 
@@ -147,7 +148,9 @@ def one_of(rows: Sequence[Row], index: int, together: Understood, labels: Labels
 
 def tells_of_plan(rows: Sequence[Row], lexicon: Lexicon) -> bool:
     """Labels with their values, one of which is the goal: the sheet of a plan, no table of measures."""
-    below = [row for row in rows[1:] if len(row) == LABEL_AND_VALUE and row[0].key != row[-1].key]
+    # the first row may be a header („Tikslai | Uždaviniai“), unless it says what is aimed at
+    first = [row for row in rows[:1] if len(row[-1].text.split()) > MOST_HEADER_WORDS]
+    below = [row for row in [*first, *rows[1:]] if len(row) == LABEL_AND_VALUE and row[0].key != row[-1].key]
     # „Tikslai | Uždaviniai“ under a caption is a header
     stated = [row for row in below if len(row[-1].text.split()) > 1 or not roles_of(row[-1].text, lexicon)]
     labels = [row[0].text for row in stated if not any(map(str.isdigit, row[0].text))]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Notice
 from plan_assessor.language.matcher import Hit
-from plan_assessor.language.text import DASHES
+from plan_assessor.language.text import DASHES, QUOTED
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import ITSELF, LOOKS_BACK, Sentence, sentences, shown
@@ -83,9 +83,13 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
         after = " ".join(item.text for item in context.listed(sentence.position))
     cares = any(hit.concept == "caring_verb" and hit.start == verb.start for hit in sentence.hits)
     people = _is_of_people(context, sentence, verb, after) if listed else names_whom(context, after, cared_for=cares)
+    if plan.start > verb.start and names_whom(context, sentence.text[: verb.start]) and _ends(sentence, plan):
+        # „Naujakuriu laikomas užsienietis; tokiems asmenims ir yra skirtas Planas.“
+        yield from designation(context, sentence.text[: verb.start], sentence.place)
+        return
     if plan.start > verb.start or not people or "funding_noun" in context.concepts(after[:60]):
         return
-    between = sentence.text[plan.end : verb.start]
+    between = QUOTED.sub("", sentence.text[plan.end : verb.start])
     # before a list of people stands whatever a decision says first („Nustatyti, kad tvirtinamos priemonės skirtos:“)
     own = listed and context.concepts(sentence.text[: plan.start]).isdisjoint(FOREIGN)
     if "," in between or not (own or is_own(context, sentence, Hit("plan", plan.start, plan.start))):
@@ -93,6 +97,10 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     lines = [item.text for item in context.listed(sentence.position)] if listed else []
     place = context.items[sentence.position].place_of([sentence.text, *lines]) if lines else sentence.place
     yield from designation(context, after, place)
+
+
+def _ends(sentence: Sentence, hit: Hit) -> bool:
+    return not sentence.text[hit.end :].strip(" .")
 
 
 def _it(context: Context, sentence: Sentence) -> Hit | None:

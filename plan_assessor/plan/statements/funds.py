@@ -33,6 +33,9 @@ def funds(context: Context) -> Iterator[Statement]:
             continue
         if _is_of_other_things(context, item) or _is_lacking(context, sentence.position):
             continue
+        if context.holds_measures(sentence.position) and "all_of_it" not in sentence.concepts:
+            # „Keliai (lėšos – savivaldybės biudžetas)“ over some of the measures
+            continue
         kind = _kind(context, sentence)
         if kind:
             spoken = True
@@ -73,7 +76,8 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
     source = "funding_source" in concepts or _named_payer(sentence)
     if source and _pays(context, sentence) and not (vague and not _names_outside(sentence)):
         return "sources"
-    return "vague" if vague or (not source and _is_raised(context, sentence)) else None
+    told = not source or "future_verb" in concepts
+    return "vague" if vague or (told and _is_raised(context, sentence)) else None
 
 
 def _is_raised(context: Context, sentence: Sentence) -> bool:

@@ -194,7 +194,8 @@ def _said_of_a_goal(context: Context, sentence: Sentence) -> Hit | None:
     noun = sentence.first("goal_noun")
     if noun is None:
         return None
-    follows = _clause(sentence, noun.end) or says_on(context, sentence.text, noun.end)
+    joined = content_after(sentence.text, noun.end, context.lexicon)
+    follows = joined or _clause(sentence, noun.end) or says_on(context, sentence.text, noun.end)
     return noun if follows or MARKED.match(sentence.text, noun.end) else None
 
 

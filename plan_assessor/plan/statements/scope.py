@@ -46,7 +46,7 @@ def is_hosted(context: Context) -> bool:
     own = [text for text in said if "chapter" not in context.concepts(text[:CHAPTER_WITHIN])]
     own += [row.text for row in rows if group_level(row.text, context.lexicon) == 1]
     elsewhere = [text for text in own if not context.scope.about(text)]
-    if _has_motto(context):
+    if has_motto(context):
         few = len(elsewhere) < SEVERAL_AIMS
         told = any(map(context.scope.about, own)) or _speaks_of_it_throughout(context) or _answers_whom(context)
         if (few and told) or any(map(context.scope.about, _front(context))):
@@ -54,7 +54,7 @@ def is_hosted(context: Context) -> bool:
     return not own or bool(elsewhere)
 
 
-def _has_motto(context: Context) -> bool:
+def has_motto(context: Context) -> bool:
     """True where the title names no field at all („Kaip gyvensime kartu“): what the plan is about stands elsewhere."""
     return "other_field" not in context.concepts(context.title)
 

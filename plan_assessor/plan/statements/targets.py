@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plan_assessor.document.model import Notice, Place
+from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context
@@ -47,7 +47,7 @@ def target_groups(context: Context) -> Iterator[Statement]:
     """Designations by a label, a heading or „Planas skirtas …“."""
     designated = False
     for sentence in context.sayings:
-        readers = (_labelled, _made_up_of, dedicated)
+        readers = (_are_groups, _labelled, _made_up_of, dedicated)
         found = next(filter(None, ([*read(context, sentence)] for read in readers)), [])
         designated |= bool(found)
         yield from found
@@ -135,7 +135,9 @@ def _says_else(context: Context, sentence: Sentence) -> bool:
     """
     lead, colon, _ = sentence.text.partition(":")
     main, _, clause = lead.partition(",")
-    if not colon and clause and main != lead:
+    # „…, turintys leidimą gyventi“ says more of the people before it
+    qualifies = context.concepts("".join(clause.split(maxsplit=1)[:1])) & {"which", "relative", "group_qualifier"}
+    if not colon and qualifies:
         lead = main
     said = context.concepts(lead) if lead != sentence.text else sentence.concepts
     return not said.isdisjoint(SAYS_ELSE) or len(lead.split()) > LONGEST
@@ -209,6 +211,21 @@ def _made_up_of(context: Context, sentence: Sentence) -> Iterator[Statement]:
     if context.concepts(content) & context.scope.people:
         place = context.items[sentence.position].place_of([sentence.text, *listed]) if listed else sentence.place
         yield from designation(context, content, place)
+
+
+def _are_groups(context: Context, sentence: Sentence) -> Iterator[Statement]:
+    """„Šeimos, studentai – tai dvi plano grupės“, „Šie trys yra plano tikslinės grupės“: people before „yra“ or „tai“,
+    be it in the sentences before.
+    """
+    joints = [hit for hit in sentence.hits if hit.concept in ("that_is", "copula")]
+    named = sentence.first("target_group") or sentence.first("group_noun")
+    if not joints or named is None or named.start < joints[0].end or "plan_itself" not in sentence.concepts:
+        return
+    item = context.items[sentence.position]
+    before = item.text.partition(sentence.text)[0] if not isinstance(item.block, Table) else ""
+    people = f"{before} {sentence.text[: joints[0].start]}"
+    if context.concepts(people) & context.scope.people and "," not in sentence.text[joints[0].end : named.start]:
+        yield from designation(context, people.strip(), item.place_of([f"{before}{sentence.text}"]))
 
 
 def _speaks_for_itself(context: Context, text: str) -> bool:
