@@ -45,7 +45,7 @@ def announced(context: Context, section: Sequence[str]) -> Announced:
     for heading in reversed(section):
         # „Uždaviniai, kuriuos sau keliame“
         first, _, _ = heading.partition(", ")
-        heading = first if context.concepts(first) & TASKS and len(first.split()) == 1 else heading
+        heading = first if context.concepts(first) & TASKS and len(first.split()) <= LABEL_WORDS else heading
         named = group_level(heading, context.lexicon) or context.concepts(heading.split()[0]) & {"task", "goal"}
         if named and len(heading.split()) > LABEL_WORDS and not _begins_with_measures(context, heading):
             # a task over its measures
@@ -174,6 +174,8 @@ def is_one(context: Context, draft: MeasureBuilder) -> bool:
     if context.concepts(label_of(title)) & OF_THE_PLAN or title.endswith("?"):
         # „Plano tikslas – …“ among the points, and what was asked in a survey
         return False
+    if _heads_something_else(context, draft):
+        return False
     hits = context.lexicon.matcher.find(title)
     concepts = {hit.concept for hit in hits}
     # „pagalba ruošiant namų darbus“ says nothing of the plan, „darbai finansuojami …“ does
@@ -187,6 +189,12 @@ def is_one(context: Context, draft: MeasureBuilder) -> bool:
     acting = begins_with_action(title, context.lexicon)
     watched = "monitoring" in concepts and states and not acting
     return not (several or itself or watched or ("caption" in concepts and not acting))
+
+
+def _heads_something_else(context: Context, draft: MeasureBuilder) -> bool:
+    """True for a heading that says what stands under it („Uždaviniai ir tai, kaip juos matuosime“) and no action."""
+    heads = context.items[draft.index].heading > 0 and not draft.number
+    return heads and announced(context, [draft.title]) == "other" and not names_action(draft.title, context.lexicon)
 
 
 def are_over(context: Context, drafts: Sequence[MeasureBuilder]) -> bool:

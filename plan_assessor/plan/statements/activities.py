@@ -11,7 +11,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.headings import is_named
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.sentences import Sentence, sentences
+from plan_assessor.plan.sentences import Sentence, label_of, sentences
 
 # concepts of sentences that are about the plan, not of what it does
 META = frozenset(
@@ -81,8 +81,11 @@ def _leaves_open(context: Context, text: str) -> bool:
 
 def _tells(context: Context, sentence: Sentence) -> bool:
     """A verb of activity in the present or future; under a heading of measures every sentence tells of one."""
+    if QUOTED.search(sentence.text):
+        # „minėjo: „matome parduotuvėje, pasisveikiname““: what somebody said is no activity
+        sentence = context.sentence(QUOTED.sub(" ", sentence.text), sentence.place, sentence.position)
     concepts = sentence.concepts
-    if _is_past(concepts):
+    if _is_past(concepts) or "swot_word" in context.concepts(label_of(sentence.text)):
         return False
     if not context.scope.hosted and _among_measures(context, context.items[sentence.position]):
         return concepts.isdisjoint(LISTED_META)

@@ -60,3 +60,23 @@ def test_everything_told_above_has_executors() -> None:
 )
 def test_what_will_be_agreed_on_is_empty_unless_it_says_with_whom(words: str, *, empty: bool) -> None:
     assert is_empty(words, LEXICON) is empty
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senieji gyventojai minėjo: „susitinkame parduotuvėje, užsieniečius pasveikiname“.",
+        "Grėsmė – kad atvykusios šeimos po metų išvyks iš mūsų rajono.",
+    ],
+)
+def test_what_somebody_said_and_what_threatens_is_no_activity(text: str) -> None:
+    assert not kinds(understood("# Apie krašto žmones", text), "measures")
+
+
+def test_a_heading_over_tasks_and_their_indicators_is_no_measure() -> None:
+    plan = understood(
+        "# Uždaviniai ir tai, kaip juos matuosime",
+        "Pirmas uždavinys – mažinti kalbos barjerą. Uždavinio rodiklis – mokančių kalbą dalis: 40 proc.",
+        "Antras uždavinys – priartinti paslaugas. Uždavinio rodiklis – patenkintų žmonių dalis: 75 proc.",
+    )
+    assert not plan.measures
