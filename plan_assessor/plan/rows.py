@@ -19,6 +19,7 @@ from plan_assessor.plan.sentences import sentences
 LONGEST_LABEL = 60  # characters
 REFERENCE_WORDS = 3
 ANSWER_WORDS = 12
+FEWEST_ROWS = 2  # of a table within a cell
 CLAUSE = re.compile(r"[,;]|(?<=\w)\s\(")
 MOST_BESIDE = 2  # cells beside a label and its value: a number before them, a reference behind
 NOTHING = "–"
@@ -32,7 +33,7 @@ def key_value_rows(items: Sequence[Item], cards: Collection[int], lexicon: Lexic
             yield LabelledRow(
                 f"{_label(cells[0].text)}: {NOTHING}", item.row_place(number, None, flat(cells[0].text)), index
             )
-        if len(cells) != LABEL_AND_VALUE or not (label := _label(cells[0].text)):
+        if len(cells) != LABEL_AND_VALUE or not (label := _label(cells[0].text)) or _holds_table(cells[1].text):
             continue
         if index in cards and "target" in roles_of(cells[0].text, lexicon):
             # the group of one measure
@@ -40,6 +41,12 @@ def key_value_rows(items: Sequence[Item], cards: Collection[int], lexicon: Lexic
         text = f"{label}: {flat(cells[1].text)}"
         quote = CELL.join(flat(cell.text) for cell in cells)
         yield LabelledRow(text, item.row_place(number, None, quote), index)
+
+
+def _holds_table(text: str) -> bool:
+    """True for a cell in which a table stands, which is read for itself; one of two columns names its values."""
+    wide = sum(line.count(CELL) >= LABEL_AND_VALUE for line in text.split("\n"))
+    return wide >= FEWEST_ROWS
 
 
 def _is_unanswered(item: Item, number: int, cells: list[Cell], lexicon: Lexicon) -> bool:

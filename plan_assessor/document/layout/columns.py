@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from math import inf
 
 from plan_assessor.document.layout.beside import around_boxes
+from plan_assessor.document.layout.card_columns import are_cards, lies_in_bar, same_labels
 from plan_assessor.document.layout.corner import parted
 from plan_assessor.document.layout.gutters import Gutter, find_gutters
 from plan_assessor.document.layout.lines import WIDE_SPACE
@@ -46,7 +47,7 @@ def _in_columns(page: PageContent) -> Iterator[PageContent]:
         yield page
         return
     rest = list(page.tables)
-    for is_wide, run in groupby(page.lines, key=lambda line: _crosses(line, gutters)):
+    for is_wide, run in groupby(page.lines, key=lambda line: _is_wide(line, page, gutters)):
         lines = list(run)
         bottom = lines[-1].bottom
         above = [table for table in rest if table.ys[0] < bottom]
@@ -57,6 +58,10 @@ def _in_columns(page: PageContent) -> Iterator[PageContent]:
             yield from _columns(page, lines, above, gutters)
     if rest:
         yield replace(page, lines=[], tables=rest)
+
+
+def _is_wide(line: Line, page: PageContent, gutters: Sequence[Gutter]) -> bool:
+    return _crosses(line, gutters) or lies_in_bar(line, page, gutters)
 
 
 def _columns(
@@ -85,7 +90,33 @@ def _find_gutters(page: PageContent) -> list[Gutter]:
     if found and _say_the_same(page.lines, found):
         return found
     several = [found] if len(found) > 1 else []
-    return next((each for each in (*several, *central) if _are_text(page.lines, each, (left, right))), [])
+    cards = (each for each in central if _are_cards(page.lines, each, (left, right)))
+    texts = (each for each in (*several, *central) if _are_text(page.lines, each, (left, right)))
+    return next(cards, None) or next(texts, [])
+
+
+def in_cards(page: PageContent) -> bool:
+    """Whether a page is cards in two columns, which look like the columns of a table without rulings."""
+    left, right = min(line.x0 for line in page.lines), max(line.x1 for line in page.lines)
+    gutters = _find_gutters(page)
+    return len(gutters) == 1 and _are_cards(page.lines, gutters, (left, right))
+
+
+def _are_cards(lines: Sequence[Line], gutters: Sequence[Gutter], margins: tuple[float, float]) -> bool:
+    """Whether both columns are cards with the same labels, or one is, beside running text."""
+    left, right = _parted(lines, gutters)
+    if same_labels((left, right)):
+        return True
+    ((a, b),) = gutters
+    sides = ((left, margins[0], a, right), (right, b, margins[1], left))
+    return any(_is_text(text, begin, end) and are_cards(cards, text) for text, begin, end, cards in sides)
+
+
+def _parted(lines: Sequence[Line], gutters: Sequence[Gutter]) -> list[list[Line]]:
+    """The lines of each column, without those that run over several."""
+    beside = [line for line in lines if not _crosses(line, gutters)]
+    borders = pairwise([-inf, *map(_middle, gutters), inf])
+    return [[part for line in beside if (part := line.between(*border))] for border in borders]
 
 
 def _say_the_same(lines: Sequence[Line], gutters: Sequence[Gutter]) -> bool:
@@ -107,11 +138,16 @@ def _are_text(lines: Sequence[Line], gutters: Sequence[Gutter], margins: tuple[f
         return False
     for left, right in columns:
         own = [part for line in beside if (part := line.between(left - WIDE_SPACE / 2, right + WIDE_SPACE / 2))]
-        full = sum(line.x1 - line.x0 >= _FULL * (right - left) for line in own)
-        wrapped = sum(line.words[0].text[0].islower() for line in own)
-        if len(own) < _FEWEST or full < _MOSTLY * len(own) or wrapped < _WRAPPED * len(own):
+        if not _is_text(own, left, right):
             return False
     return True
+
+
+def _is_text(lines: Sequence[Line], left: float, right: float) -> bool:
+    """Whether the lines of a column are running text."""
+    full = sum(line.x1 - line.x0 >= _FULL * (right - left) for line in lines)
+    wrapped = sum(line.words[0].text[0].islower() for line in lines)
+    return len(lines) >= _FEWEST and full >= _MOSTLY * len(lines) and wrapped >= _WRAPPED * len(lines)
 
 
 def _crosses(line: Line, gutters: Sequence[Gutter]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from plan_assessor.document.layout.kept import letters_in
 from plan_assessor.document.layout.model import Line, PageContent
@@ -21,6 +21,10 @@ _DENSE = 0.45
 """A header stands on at least three pages, and on this share of the pages from the first to the last of them."""
 _INTEGER = re.compile(r"\d{1,4}")
 _COUNTED = re.compile(r"\d{1,4}|\b[ivxl]{1,7}\b")
+_COUNTS = re.compile(r"[+-]\d{1,4}(?: of two)?$")
+"""The end of the key of a line whose last number grows from page to page."""
+_LEVEL = 1.5
+"""Lines whose heights differ by no more, in points, stand at the same height."""
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _PAGE_NUMBER = re.compile(r"[^\w+]*+(?:(?:psl|p)\.?\s[^\w+]*+)?\+0\W*+(?:(?:\w{1,4}\W*+)?\d{1,4}|(?:psl|p)\.?)?\W*")
 
@@ -37,6 +41,7 @@ def drop_furniture(pages: Sequence[PageContent]) -> list[str]:
             for key in _keys(line, page):
                 seen[key].append((page.number, min(line.bottom, page.height - line.top)))
     repeated = {key for key, places in seen.items() if _is_repeated([*dict(places).items()])}
+    repeated -= {key for key in repeated if _opens_text(key, dict(seen[key]), pages)}
     headers: dict[str, None] = {}
     for page in pages:
         gone = {id(line): line for line in _edge_lines(page) if _is_furniture(_keys(line, page), repeated)}
@@ -81,6 +86,15 @@ def _is_repeated(places: Sequence[Seen]) -> bool:
     if len(places) == _OFTEN - 1 == last - first + 1:
         return max(depth, other_depth) <= _OUTSIDE and abs(depth - other_depth) <= 1
     return len(places) >= _OFTEN and len(places) >= _DENSE * (last - first + 1)
+
+
+def _opens_text(key: Key, places: Mapping[int, float], pages: Sequence[PageContent]) -> bool:
+    """Whether a line that counts („LAPAS NR. 3“) stands where text begins on other pages: a heading of each."""
+    counts, at_top = _COUNTS.search(key[1]), key[0]
+    if not counts or not at_top:
+        return False
+    others = [page.lines[0].bottom for page in pages if page.lines and page.number not in places]
+    return any(abs(bottom - own) <= _LEVEL for bottom in others for own in set(places.values()))
 
 
 def _is_furniture(keys: Iterable[Key], repeated: set[Key]) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import itemgetter
 
+from plan_assessor.document.layout.card_columns import label_of, repeated_labels
 from plan_assessor.document.layout.lines import LEADER, is_broken, item_kind, join_lines
 from plan_assessor.document.layout.margins import (
     NEAR,
@@ -33,6 +34,8 @@ _MORE_LEADING = 1.15
 """Leading of one paragraph, against what is usual on the page."""
 _FEWEST_MARKS = 2
 """Marks between the parts of a line („Kursai | Biblioteka | 2026 m.“) that make it a row."""
+_OF_LABEL = 1 / 3
+"""So much of a line may its label be that it makes all of it look bold."""
 _UNFINISHED = (".", "-", "–", ",")
 """How a line of an approval („… sprendimu Nr.“) ends that goes on in the next one."""
 _FULL_STOPS = (".", "!", "?", ":", ";")
@@ -49,13 +52,16 @@ class _Draft:
     margins: Margins
     boxed: bool = False
     """It stands in a box, and ends there."""
+    labelled: bool = False
+    """It begins with the label of a field, and is in the middle by chance."""
 
     @property
     def centered(self) -> bool:
         """Whether all lines are in the middle, and not all of them as wide as the text; points only if bold."""
         first = self.lines[0]
         return (
-            any(is_centred(line, self.margins) for line in self.lines)
+            not self.labelled
+            and any(is_centred(line, self.margins) for line in self.lines)
             and all(is_balanced(line, self.margins) for line in self.lines)
             and (first.bold or item_kind(first.text) is None)
         )
@@ -85,26 +91,46 @@ def flow(pages: Sequence[PageContent]) -> list[Paragraph | PageTable]:
     blocks: list[Paragraph | PageTable] = []
     draft: _Draft | None = None
     most = max((marks_in(line.text) for page in pages for line in page.lines), default=0)
+    labels = repeated_labels(line for page in pages for line in page.lines)
     for page, margins in zip(pages, find_margins(pages), strict=True):
         overleaf = True
         if draft and (page.boxed or draft.boxed):
             blocks.append(draft.finished())
             draft = None
-        for item in _in_order(page):
-            parted = isinstance(item, Line) and draft and _is_whole_row(draft, item, most)
+        for item in (_plain(item, labels) for item in _in_order(page)):
+            parted = isinstance(item, Line) and draft and _is_parted(draft, item, most, labels)
             if isinstance(item, Line) and draft and not parted and _goes_on(draft, item, margins, overleaf=overleaf):
                 draft.lines.append(item)
                 draft.margins = margins
             else:
                 if draft:
                     blocks.append(draft.finished())
-                draft = _Draft([item], page.number, margins, page.boxed) if isinstance(item, Line) else None
+                draft = _begun(item, page, margins, labels) if isinstance(item, Line) else None
                 if isinstance(item, PageTable):
                     blocks.append(item)
             overleaf = False
     if draft:
         blocks.append(draft.finished())
     return blocks
+
+
+def _begun(line: Line, page: PageContent, margins: Margins, labels: Collection[str]) -> _Draft:
+    return _Draft([line], page.number, margins, page.boxed, label_of(line) in labels)
+
+
+def _plain(item: Line | PageTable, labels: Collection[str]) -> Line | PageTable:
+    """A line that is in bold for its label alone („**Metas** ▪ nuolat“) in usual letters."""
+    label = label_of(item) if isinstance(item, Line) and item.bold else ""
+    alone = label in labels and len(label) >= _OF_LABEL * len(item.text) if isinstance(item, Line) else False
+    return replace(item, bold=False) if alone and isinstance(item, Line) else item
+
+
+def _is_parted(draft: _Draft, line: Line, most: int, labels: Collection[str]) -> bool:
+    """Whether the line is the next row or field: of lines below one another that begin with the labels of cards each is
+    one, however full it is.
+    """
+    both = label_of(draft.lines[-1]) in labels and label_of(line) in labels
+    return both or _is_whole_row(draft, line, most)
 
 
 def _is_whole_row(draft: _Draft, line: Line, most: int) -> bool:

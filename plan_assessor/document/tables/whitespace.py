@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from plan_assessor.document.layout.columns import in_cards
 from plan_assessor.document.layout.gutters import Gutter, Span, find_gutters, fits, spans
 from plan_assessor.document.layout.model import Line, PageContent, PageTable
 from plan_assessor.document.layout.settings import TableSettings
@@ -55,7 +56,12 @@ class _Header(NamedTuple):
 
 
 def find_unruled(pages: Sequence[PageContent], settings: TableSettings) -> None:
-    """Make tables of the lines that stand in columns: between horizontal rulings, or in white space alone."""
+    """Make tables of the lines that stand in columns: between horizontal rulings, or in white space alone.
+
+    Cards in the columns of a page are none.
+    """
+    whole = pages
+    pages = [page for page in pages if not (page.lines and in_cards(page))]
     for page in pages:
         for table, lines in list(label_tables(page, settings)):
             _take(page, table, lines)
@@ -64,7 +70,7 @@ def find_unruled(pages: Sequence[PageContent], settings: TableSettings) -> None:
     for table, lines in sorted(horizontal_tables(pages, settings), key=lambda found: -len(found[1])):
         if taken.isdisjoint(own := set(map(id, lines))):
             taken |= own
-            _take(pages[table.page - 1], table, lines)
+            _take(whole[table.page - 1], table, lines)
     _take_white(pages, settings)
     find_pairs(pages, settings)
 

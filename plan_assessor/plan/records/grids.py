@@ -28,6 +28,8 @@ FEWEST_COLUMNS, FEWEST_ROWS = 2, 2
 # kinds of content that a label does not show, the share of cells that makes one usual, and of how many columns
 TELLING = frozenset({"code", "amount", "source", "time", "body", "count", "digits", "infinitive"})
 NUMBERED_BESIDE = frozenset({"body", "amount", "source", "time"})
+FILLING = frozenset({"amount", "source", "body", "count", "infinitive"})
+FEWEST_TELLING = 2  # cells
 TIME = frozenset({"time"})
 USUAL = 0.7
 FEWEST_UNLIKE = 2
@@ -211,7 +213,7 @@ def _header_end(rows: Sequence[Row], first: int, lexicon: Lexicon) -> int:
     end = first + 1
     while end < min(first + HEADER_DEPTH, len(rows)):
         above, row = rows[end - 1], rows[end]
-        if is_number_row(row):
+        if is_number_row(row) or _tells_content(above, row, lexicon):
             break
         own = {slot.key for slot in above}
         reaches = any(slot.text.strip() for slot in row if slot.key in own)
@@ -222,6 +224,22 @@ def _header_end(rows: Sequence[Row], first: int, lexicon: Lexicon) -> int:
         else:
             break
     return end
+
+
+def _tells_content(above: Row, row: Row, lexicon: Lexicon) -> bool:
+    """True where several cells under labels show what fields hold: a group beside them („Kryptis“) is merged over all,
+    and reaches into the header. Bodies under one label over several columns head these.
+    """
+    labels = {slot.key for slot in above}
+    own = [slot for slot in distinct(row) if slot.key not in labels and span(above, above[row.index(slot)]) == 1]
+    telling = [slot for slot in own if kinds(slot.words, lexicon) & FILLING and not _may_label(slot.text, lexicon)]
+    return len(telling) >= FEWEST_TELLING
+
+
+def _may_label(text: str, lexicon: Lexicon) -> bool:
+    """True for years, and for words that name a field; with figures they fill it („7 800 Eur, biudžetas“)."""
+    named = bool(roles_of(text, lexicon)) and not any(map(str.isdigit, text))
+    return named or bool(lexicon.calendar.spans(text))
 
 
 def _children(above: Row, row: Row, lexicon: Lexicon) -> bool:

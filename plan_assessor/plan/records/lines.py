@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from plan_assessor.document.model import POINT
@@ -89,7 +89,33 @@ def described(lines: Sequence[Line], lexicon: Lexicon) -> Sheet | None:
     stream = [_over(line) for line in lines[:over]]
     stream += _with_names([e for line in lines[over:] for e in entry(line, lexicon)])
     opening = opener(stream)
-    return None if opening is None else sheet_of(_own(units(stream, opening)), "lines", opening)
+    if opening is None:
+        return None
+    records = _own(units(stream, opening))
+    inside = Counter(kind for unit in records for kind in {e.kind for e in _after_fields(unit)})
+    usual = {opening} | {kind for kind, count in inside.items() if 2 * count >= len(records)}
+    return sheet_of([part for unit in records for part in _at_chapters(unit, usual)], "lines", opening)
+
+
+def _after_fields(unit: Sequence[Entry]) -> Sequence[Entry]:
+    """What stands behind the first field of a record."""
+    return unit[next((n for n, e in enumerate(unit) if e.label), len(unit)) :]
+
+
+def _at_chapters(unit: list[Entry], usual: Collection[str]) -> Iterator[list[Entry]]:
+    """The record, and the chapters that begin after its fields, whose headings are not those of all records.
+
+    They stand over what follows; what they say themselves before the next record is no part of this one.
+    """
+    after = _after_fields(unit)
+    first = len(unit) - len(after)
+    chapters = [n for n, e in enumerate(after, first) if _is_chapter(e, usual)]
+    yield unit[: chapters[0]] if chapters else unit
+    yield from ([unit[n]._replace(kind=GROUP)] for n in chapters)
+
+
+def _is_chapter(entry: Entry, usual: Collection[str]) -> bool:
+    return not entry.label and entry.kind.startswith(HEADING) and entry.kind not in usual
 
 
 def _with_names(stream: list[Entry]) -> list[Entry]:

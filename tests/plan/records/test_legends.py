@@ -83,3 +83,38 @@ Skyriaus uždavinys – suartinti vietos bendruomenes ir užsieniečius.
     assert plan.hosted
     assert "specific" in kinds(plan, "target_groups")
     assert not kinds(plan, "responsible")
+
+
+def test_a_chapter_after_the_fields_of_a_record_is_none_of_it() -> None:
+    plan = written(
+        """
+> ZARASŲ RAJONO BENDRUOMENIŲ STIPRINIMO PROGRAMA
+
+Programos tikslas – stiprios kaimo bendruomenės.
+
+**SENOLIAI**
+
+- Lankyti vienišus senolius
+
+Kas daro: Socialinių paslaugų centras
+
+Kada: nuolat
+
+**NAUJI KAIMYNAI**
+
+Skyriaus uždavinys – suartinti vietos bendruomenes ir užsieniečius.
+
+- Kviesti užsieniečius į kalbos vakarus
+
+Kas daro: Viešoji biblioteka
+
+Kada: 2026 m.
+
+- Surengti užsieniečių šventę
+
+Kas daro: Kultūros centras
+
+Kada: 2026 m. gegužė
+"""
+    )
+    assert marks(plan) == ["Kviesti užsieniečius į kalbos vakarus RT", "Surengti užsieniečių šventę RT"]
