@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from plan_assessor.document.model import Notice
 from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.bodies import names_body
+from plan_assessor.plan.content import Content
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import Content
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.act_numbers import has_act_number
 from plan_assessor.plan.outline.approval import BODIES, OF_ANOTHER, names_decision

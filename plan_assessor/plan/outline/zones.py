@@ -14,6 +14,7 @@ from plan_assessor.plan.outline.approval import BODIES, ends_a_sentence, is_appr
 from plan_assessor.plan.outline.headings import ROMAN, is_about_line, is_chapter
 from plan_assessor.plan.outline.item import Item, Zone
 from plan_assessor.plan.outline.kinds import head_kind
+from plan_assessor.plan.outline.signature import is_signature
 from plan_assessor.plan.outline.titles import is_prominent, is_title_line
 
 # what opens a page that stands beside a plan: a table of changes, the metadata of a signed document
@@ -29,7 +30,6 @@ LONGEST_ACT_TITLE = 400
 ACT_WORDS = 2
 NUMBERED_ACT_WORDS = 6
 FEWEST_POINTS = 3
-NAME_WORDS = 3  # of who signs
 
 
 def zoned(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
@@ -48,19 +48,6 @@ def hides_a_plan(items: Sequence[Item], lexicon: Lexicon) -> bool:
     listed = sum(item.number == POINT for item in below)
     tabled = any(isinstance(item.block, Table) and len(item.block.grid) >= FEWEST_POINTS for item in below)
     return tabled or listed >= FEWEST_POINTS or any(_opens_chapter(item, lexicon) for item in below)
-
-
-def is_signature(item: Item, lexicon: Lexicon) -> bool:
-    """True for the line of who signs: it names a post, and is no sentence."""
-    short = not isinstance(item.block, Table) and len(item.text) <= SHORT and not item.text.endswith((".", ";", ":"))
-    return short and ("signature" in lexicon.matcher.concepts(item.text) or _names_mayor(item.text, lexicon))
-
-
-def _names_mayor(text: str, lexicon: Lexicon) -> bool:
-    """„Meras Jonas Jonaitis“, „Merė“: the post alone or a name behind it, and nothing else."""
-    post, *name = text.split()[: NAME_WORDS + 2] or [""]
-    held = {hit.concept for hit in lexicon.matcher.find(post) if hit.end == len(post)} >= {"body_mayor"}
-    return held and len(name) <= NAME_WORDS and all(word[0].isupper() for word in name)
 
 
 def _opens_chapter(item: Item, lexicon: Lexicon) -> bool:
@@ -132,9 +119,10 @@ class _Zones:
             return
         points = [i for i, item in enumerate(self._items) if item.zone == "act" and item.number]
         announced = [i for i in points if self._items[i].text.endswith(":") and self._names_measures(self._items[i])]
-        if not announced or points[-1] - announced[0] <= FEWEST_POINTS:
+        if not announced or points[-1] - announced[0] < FEWEST_POINTS:
             return
-        for i in points:
+        tables = [i for i in range(announced[0], points[-1]) if isinstance(self._items[i].block, Table)]
+        for i in (*points, *tables):
             if "decision_control" not in self._lexicon.matcher.concepts(self._items[i].text):
                 self._mark(i, "plan")
 
@@ -287,7 +275,11 @@ class _Zones:
     def _starts_plan(self, item: Item, found: frozenset[str], index: int) -> bool:
         """After the signature of a decision, a title or chapter starts the plan."""
         signed = any(is_signature(other, self._lexicon) for other in self._items[max(0, index - 12) : index])
-        if not signed or not isinstance(item.block, Paragraph) or "coordinated" in found:
+        if not isinstance(item.block, Paragraph) or "coordinated" in found:
+            return False
+        # where nobody signed, what the file's own style makes the title of a plan does
+        titled = bool(item.block.level) and head_kind(item.text, self._lexicon) == "plan"
+        if not (signed or titled or self._names_what_is_approved(item.text, index)):
             return False
         prominent = item.block.level or item.text.isupper() or item.block.centered or item.block.bold
         if not prominent or is_about_line(item.text, self._lexicon):

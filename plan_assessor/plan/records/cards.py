@@ -76,8 +76,9 @@ def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
     labelling = [j for j in labelling if recurs(rows, j, labels.recurring)] or labelling
     told = [_roles(cell, lexicon) for j in labelling for cell in _labelling(rows, j)]
     aims = frozenset(role for roles in told if roles <= SHEET_ROLES for role in roles)
-    # a card of a measure may name its field of life, too
-    if aims - ({"task"} if any("measure" in roles for roles in told) else set()):
+    # a card of a measure may name its field of life, too, and cards stand under the goal of them all
+    named_measures = sum("measure" in roles for roles in told)
+    if aims - (SHEET_ROLES if named_measures > 1 else {"task"} if named_measures else set()):
         return []
     found: list[Lane] = []
     for label, following in pairwise([*labelling, width]):
@@ -222,6 +223,9 @@ def _entry(label: Slot, value: Slot) -> Entry | None:
     """A label with its value; a number or a cell over both stands without a label, other words go on above."""
     if label.key == value.key:
         return Entry(NO_LABEL, label, TITLE_ROW) if label.text.strip() else None
+    if (number := plain_number(label.text)) and value.text.strip():
+        # „01 | Konsultantas“ over the rows of its fields
+        return Entry(NO_LABEL, value._replace(text=f"{number}. {value.text}"), TITLE_ROW)
     if label.text.strip():
         return labelled(label.words, value)
     if not value.text.strip():

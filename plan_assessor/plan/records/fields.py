@@ -163,7 +163,9 @@ def _bracketed(text: str, lexicon: Lexicon, bodies: frozenset[str]) -> Fields:
         name = "responsible" if part in bodies else kind_of(part, lexicon)
         if name:
             parts[name] = f"{parts[name]}, {part}" if name in parts else part
-    if not parts.keys() & {"responsible", "timeline", "funding"}:
+    known = sum(part in bodies or kind_of(part, lexicon) is not None for part in PARTS.split(match.group(1)))
+    few = known * 2 < len(PARTS.split(match.group(1)))
+    if few or not parts.keys() & {"responsible", "timeline", "funding"}:
         return Fields(flat(text).rstrip(EDGE), {})
     return Fields(title, parts)
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.bodies import names_body
+from plan_assessor.plan.content import Content
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import Content, entries_of
+from plan_assessor.plan.entries import entries_of
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import Sentence, content_after
 from plan_assessor.plan.statements.namings import told
@@ -36,6 +37,9 @@ def executors(context: Context) -> Iterator[Statement]:
             named = True
             yield Statement(topic="responsible", kind=kind, place=entry.place)
     yield from () if named else told(context, Content.BODY, "responsible", "named")
+    for entry in entries_of(context, "coordinator"):
+        if _names(context, entry.content):
+            yield Statement(topic="responsible", kind="coordination", place=entry.place)
     for item in context.items:
         if item.zone == "act" and "decision_control" in context.concepts(item.text):
             yield Statement(topic="responsible", kind="control", place=item.place())

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from plan_assessor.language.matcher import Hit
+from plan_assessor.language.text import DASHES
+from plan_assessor.plan.content import Content, kind_of_content
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import Content, entries_of, kind_of_content
+from plan_assessor.plan.entries import entries_of
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, content_after, sentences
@@ -17,6 +19,7 @@ from plan_assessor.plan.statements.ownership import is_of_the_state
 LABEL_WITHIN = 25  # characters
 PAYER_WITHIN = 40
 WORDS_BETWEEN = 2
+MARKS = f":{DASHES}"
 MARK = re.compile(r"[,;:()]")
 # what answers or raises the question of money without a source
 RAISED = frozenset({"funding_vague", "not_yet", "no_funds_needed"})
@@ -73,7 +76,7 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
         # what was paid so far
         return None
     vague = "funding_vague" in concepts or concepts >= {"not_yet", "funding_noun"} or _tells_costs(context, sentence)
-    source = "funding_source" in concepts or _named_payer(sentence)
+    source = _named_source(sentence) or _named_payer(sentence)
     if source and _pays(context, sentence) and not (vague and not _names_outside(sentence)):
         return "sources"
     told = not source or "future_verb" in concepts
@@ -88,6 +91,13 @@ def _is_raised(context: Context, sentence: Sentence) -> bool:
 def _is_headed(context: Context, sentence: Sentence) -> bool:
     section = context.items[sentence.position].section
     return not context.concepts(" ".join(section[-1:])).isdisjoint(("funding_label", "funding_noun"))
+
+
+def _named_source(sentence: Sentence) -> bool:
+    """A source besides the label itself („Biudžetas: derinamas“)."""
+    label = sentence.first("funding_label")
+    end = label.end if label and label.start == 0 and sentence.text[label.end :].lstrip()[:1] in MARKS else 0
+    return any(hit.concept == "funding_source" and hit.end > end for hit in sentence.hits)
 
 
 def _tells_costs(context: Context, sentence: Sentence) -> bool:

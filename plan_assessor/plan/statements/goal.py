@@ -8,9 +8,12 @@ from collections.abc import Collection, Iterator, Sequence
 from plan_assessor.document.model import Notice, Place
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import DASHES
+from plan_assessor.plan.content import AIMED_AT, Content, kind_of_content
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import AIMED_AT, Content, kind_of_content, nameless_entries
+from plan_assessor.plan.entries import nameless_entries
 from plan_assessor.plan.model import Statement
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.records.terms import without_times
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, content_after
 from plan_assessor.plan.statements.ownership import (
     FOREIGN_TO_A_GOAL,
@@ -27,6 +30,8 @@ SAYS_ON = re.compile(r"\s*((?:[^\W\d_]+\s+){0,3}[^\W\d_]+\b)")
 # „tikslu laikome tai, kad …“
 FEW_WORDS = re.compile(r"(?:\s[^\W\d_]+){0,5},\s")
 DIGIT = re.compile(r"\d")
+# „25 vaikai“
+OF_THINGS = re.compile(r"\d\s[^\W\d_]{3}")
 # „… vienam tikslui – integracijai“
 MARKED = re.compile(rf"(?:\s[{DASHES}]|:)\s\S")
 # what a plan may do so that something else is, than reach its goal
@@ -156,6 +161,9 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
     if content is None:
         return
     text, place = content
+    if asked and OF_THINGS.search(without_times(text, context.lexicon)):
+        # „Kas pasikeis“ over „Ne mažiau kaip 25 vaikai baigs …“ asks for what is counted
+        return
     if not text or context.is_empty(text):
         yield Statement(topic="goal", kind="empty", place=place)
     else:
@@ -207,7 +215,8 @@ def _is_set(context: Context, sentence: Sentence, hit: Hit) -> bool:
     own = {token.folded for token in context.lexicon.tokens(context.title)}
     named = (token for token in context.lexicon.tokens(before) if not same_word(token.folded, own))
     foreign = any(not context.concepts(token.printed).isdisjoint(FOREIGN_TO_A_GOAL) for token in named)
-    return not foreign and context.concepts(before).isdisjoint(NOT_ITS_OWN)
+    stated = context.concepts(sentence.text).isdisjoint(("not_stated", "placeholder"))
+    return stated and not foreign and context.concepts(before).isdisjoint(NOT_ITS_OWN)
 
 
 def _clause(sentence: Sentence, end: int) -> str | None:
@@ -237,10 +246,18 @@ def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place
         content = ""
     if content:
         return content, sentence.place
+    if content == "" and (said := _said_before(sentence, item)):
+        # „Programa siekiama, kad … Tai yra jos pagrindinis tikslas.“
+        return said, item.place_of([said, text])
     if not heads:
         listed = context.listed(sentence.position)
         words = " ".join(i.text for i in listed[:3])
         return words, item.place_of([text, *(i.text for i in listed[:3])])
+    return _under(context, sentence)
+
+
+def _under(context: Context, sentence: Sentence) -> tuple[str, Place] | None:
+    """What stands under a heading of the goal; None where it only holds what speaks for itself."""
     for below in context.body_after(sentence.position)[:BELOW]:
         if _defines_itself(context, below.text):
             continue
@@ -252,6 +269,12 @@ def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place
     # nothing stands under the heading; one that only holds other headings says nothing itself
     following = context.items[sentence.position + 1 : sentence.position + 2]
     return None if any(other.heading for other in following) else ("", sentence.place)
+
+
+def _said_before(sentence: Sentence, item: Item) -> str:
+    """The words before a sentence of the same paragraph that says what they are („Tai …“)."""
+    begins = any(hit.concept == "that_is" and hit.start == 0 for hit in sentence.hits)
+    return item.text.partition(sentence.text)[0].strip() if begins else ""
 
 
 def _is_answered(context: Context, sentence: Sentence, hit: Hit) -> bool:

@@ -10,6 +10,7 @@ from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
+from plan_assessor.plan.records.terms import without_times
 from plan_assessor.plan.sentences import LOOKS_BACK, Sentence, content_after, shown
 from plan_assessor.plan.statements.namings import a_count, named
 
@@ -94,8 +95,9 @@ def _told(context: Context, sentence: Sentence, hit: Hit) -> list[tuple[str, Pla
 
 
 def _counts(context: Context, text: str) -> bool:
-    """A number, in figures or in words („bent pusė“)."""
-    return DIGIT.search(text) is not None or "number_word" in context.concepts(text)
+    """A number that is no day or year, in figures or in words („bent pusė“)."""
+    counted = DIGIT.search(without_times(text, context.lexicon)) is not None
+    return counted or "number_word" in context.concepts(text)
 
 
 def _is_planned(context: Context, sentence: Sentence) -> bool:

@@ -9,8 +9,9 @@ from itertools import pairwise
 from plan_assessor.document.model import Notice
 from plan_assessor.language.letters import UPPER
 from plan_assessor.plan.bodies import EXPLAINED, names_body
+from plan_assessor.plan.content import Content
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import Content, told_by_content
+from plan_assessor.plan.entries import told_by_content
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import FieldName, Statement
 from plan_assessor.plan.records.terms import without_times

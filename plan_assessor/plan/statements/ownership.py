@@ -15,6 +15,8 @@ NUMBER_WORD = re.compile(rf"(?:[\dIVX.]+|[{UPPER}]\d*)$")
 STOP = re.compile(r"(?<=[^\W\d_]{3})[.?!]\s")
 # „MARIOS – siekis, į kurį suteka visos upės: …“
 CALLED = re.compile(rf"[{UPPER}\s]{{3,30}}[{DASHES}]\s*")
+# „Plano pagrindinė mintis ir galutinis tikslas“: the words of a label before another
+JOINED = re.compile(r"(?P<first>(?:[^\W\d_]+\s)*?)[^\W\d_]+\s(?P<joint>[^\W\d_]+)\s(?:[^\W\d_]+\s)?")
 # „Savivaldybė, tvirtindama šią programą, kelia sau tikslą“
 INSERTED = re.compile(r",[^,]*,\s")
 FOREIGN = frozenset({"plan_kind", "foreign_owner", "whose", "of_a_project", "procedure_kind", "law_kind"})
@@ -32,6 +34,10 @@ def is_own(context: Context, sentence: Sentence, hit: Hit) -> bool:
     before = STOP.split(sentence.text[: hit.start])[-1]
     if len(before) > 300:
         return False
+    joined = JOINED.fullmatch(before)
+    if joined and "conjunction" in context.concepts(joined["joint"]):
+        # „Plano siekis ir tikslas“
+        before = joined["first"]
     # „Ko norime pasiekti (tikslas)“
     named = CALLED.fullmatch(before) or before.endswith("(")
     if (named and not context.concepts(before) & FOREIGN) or _is_whose(context, before):

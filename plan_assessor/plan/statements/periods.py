@@ -10,8 +10,9 @@ from plan_assessor.document.model import Place
 from plan_assessor.language.dates import FoundDate, Span
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import DASHES, flat
+from plan_assessor.plan.content import Content
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import Content, entries_of
+from plan_assessor.plan.entries import entries_of
 from plan_assessor.plan.model import Period, Statement
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
@@ -56,11 +57,24 @@ def periods(context: Context) -> Iterator[Statement]:
         if _states(context, sentence, period) or (said and _goes_on_from(context, said, sentence)):
             stated = True
             yield Statement(topic="timeline", kind="stated", place=sentence.place)
+    for heading in () if stated else _headings_over_measures(context):
+        stated = True
+        yield Statement(topic="timeline", kind="stated", place=heading.place())
     for entry in () if stated else entries_of(context, "timeline"):
         if context.lexicon.calendar.spans(entry.content[:CONTENT_WITHIN]):
             stated = True
             yield Statement(topic="timeline", kind="stated", place=entry.place)
     yield from () if stated else told(context, Content.TIME, "timeline", "stated")
+
+
+def _headings_over_measures(context: Context) -> Iterator[Item]:
+    """„Kas bus daroma 2024–2026 metais?“: years in a heading of measures that is no name of a plan; the nearest one."""
+    first = context.measured[0] if context.measured else 0
+    for item in reversed(context.items[:first]):
+        found = context.concepts(item.text) if item.heading and item.zone == "plan" else frozenset()
+        if "measures_heading" in found and found.isdisjoint(("plan_kind", "analysis")):
+            yield from [item] if context.lexicon.calendar.spans(item.text) else []
+            return
 
 
 def title_period(context: Context) -> Period | None:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import flat
+from plan_assessor.plan.content import OF_A_SENTENCE, Content, kind_of_content
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import Content, entries_of, kind_of_content, nameless_entries, told_by_content
+from plan_assessor.plan.entries import entries_of, nameless_entries, told_by_content
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.headings import is_caption
@@ -54,11 +55,20 @@ def target_groups(context: Context) -> Iterator[Statement]:
         if not found and not context.scope.group.isdisjoint(sentence.concepts):
             yield Statement(topic="target_groups", kind="passing", place=sentence.place)
     for entry in () if designated else entries_of(context, "target"):
-        people = kind_of_content(context, entry.content) is Content.PEOPLE or _tells_whom(context, entry)
+        people = _are_named(context, entry.content) or _tells_whom(context, entry)
         if people or _repeats_question(context, entry.label, entry.content):
             designated = True
             yield from designation(context, entry.content, entry.place)
     yield from () if designated else ([*_by_content(context)] or _of_the_plan(context))
+
+
+def _are_named(context: Context, text: str) -> bool:
+    """People, in whatever words, and nothing that is done („sanatorijų ir parko darbuotojai iš trečiųjų šalių“)."""
+    found = context.concepts(text)
+    named = (
+        bool(found & context.scope.people) and found.isdisjoint(OF_A_SENTENCE) and not any(map(str.isdigit, text[:1]))
+    )
+    return kind_of_content(context, text) is Content.PEOPLE or (named and len(sentences(text, context.lexicon)) == 1)
 
 
 def _by_content(context: Context) -> Iterator[Statement]:

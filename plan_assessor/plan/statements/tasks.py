@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from plan_assessor.language.matcher import Hit
+from plan_assessor.plan.content import AIMED_AT, kind_of_content
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import AIMED_AT, kind_of_content
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import Sentence, content_after
 from plan_assessor.plan.statements.ownership import FOREIGN_TO_A_GOAL, is_own
