@@ -35,7 +35,7 @@ WORDS_OF_LABELS = LABELS | {
 }  # fmt: skip
 CHAPTER_NAMED = re.compile(r"\b([IVX]+)\s+(\w+)")
 PEOPLE = "people"
-OF_PEOPLE = 1 / 3  # of the words of a subject
+OF_PEOPLE = 1 / 4  # of the words of a subject: the others say where they came from
 LEXICONS = 16  # of packs, remembered by whether their subject is people
 AIMS = frozenset({"goal", "task", "vision"})
 NOTHING_FOUND = Findings()

@@ -14,6 +14,7 @@ from plan_assessor.language.letters import UPPER
 from plan_assessor.language.text import DASHES
 from plan_assessor.plan.content import Content, kind_of_content
 from plan_assessor.plan.context import Context
+from plan_assessor.plan.field_labels import names_only
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.columns import roles_of
@@ -27,8 +28,6 @@ LINE = re.compile(
 CAPITALS = re.compile(rf"(?P<label>[{UPPER}][{UPPER}\s]{{3,60}}(?:\([^()]*\))?)\.\s+(?P<content>\S.*)", re.DOTALL)
 # „Iš kur pinigai. Savivaldybė moka mokytojams“: such labels come one after another
 WITHOUT_MARK = re.compile(r"(?P<label>[^\W\d_][^.:;?!]{2,60})\. (?P<content>\S.*)", re.DOTALL)
-# „Kam skirta (pažymėti tinkamus)“
-HINT = re.compile(r"\([^()]*\)$")
 ANNOUNCES = (":", "?")
 LABEL_WORDS = 8
 RUN_IN_WORDS, FEWEST_RUN_IN = 5, 3
@@ -48,14 +47,6 @@ NAMED = frozenset(
         "manner",
     }
 )  # fmt: skip
-# words that may stand in the label of a field beside its own: „Visų plano priemonių vykdytojai“
-ABOUT_ALL = frozenset(
-    {"own_name", "plan_itself", "executed_object", "everybody", "label_filler", "execute_verb", "execution_noun"}
-)
-# what the label of a field speaks of that is none of measures: „Rengėjas“, „Stebėseną vykdo“, „Skyriaus uždavinys“
-NOT_OF_MEASURES = frozenset(
-    {"of_the_file", "monitoring", "coordination", "coordinated", "analysis", "statistics", "goal", "task", "vision"}
-)
 
 
 def nameless_entries(context: Context) -> Iterator[tuple[Entry, Content]]:
@@ -68,34 +59,15 @@ def nameless_entries(context: Context) -> Iterator[tuple[Entry, Content]]:
 def entries_of(context: Context, topic: str) -> Iterator[Entry]:
     """The entries whose label is that of a field of measures, said once: of all of them („Terminas: 2025–2027 m.“)."""
     for entry in context.entries:
-        if _names_only(context, entry.label, topic):
+        if names_only(context, entry.label, topic):
             yield entry
-
-
-def _names_only(context: Context, label: str, topic: str) -> bool:
-    """True for a label of words that name the field, the plan or its measures, and of nothing else."""
-    label = HINT.sub("", label).rstrip()
-    naming = {f"header_{topic}", f"field_{topic}"}
-    hits = context.lexicon.matcher.find(label)
-    if any(hit.concept in NOT_OF_MEASURES for hit in hits):
-        return False
-    if any(hit.concept in naming and hit.start == 0 and _asks(context, label) for hit in hits):
-        # „Kieno naudai šis susitarimas rašytas“
-        return True
-    covered = [hit for hit in hits if hit.concept in naming | ABOUT_ALL]
-    words = WORD.finditer(label)
-    return any(hit.concept in naming for hit in covered) and all(
-        any(hit.start <= word.start() < hit.end for hit in covered) for word in words
-    )
-
-
-def _asks(context: Context, label: str) -> bool:
-    return not context.concepts(label.split(maxsplit=1)[0]).isdisjoint(("asks", "asks_whom"))
 
 
 def gathered(context: Context) -> tuple[Entry, ...]:
     """What is said once, not of how things are, in the part that counts; in the order of the document."""
-    entries = [*_lines(context), *_headed(context), *_rows(context)]
+    found = [*_lines(context), *_headed(context), *_rows(context)]
+    # a line over a table may be told as a row of it, too
+    entries = [*{(one.label.casefold(), one.content, one.position): one for one in found}.values()]
     often = Counter(entry.label.casefold() for entry in entries)
     # „Vykdo:“ under the last of the measures, where nobody is named, is theirs, too
     of_measures = {label_of(context.items[index].text) for index in context.findings.lines} - {""}

@@ -89,12 +89,18 @@ class Sentence(NamedTuple):
 
 def sentence(text: str, place: Place, index: int, lexicon: Lexicon, own_names: Names = NO_NAMES) -> Sentence:
     """A sentence with its hits; `own_names` are what this document calls itself, as other plans „planas“."""
-    hits = lexicon.matcher.find(text)
+    hits = tuple(hit for hit in lexicon.matcher.find(text) if hit.concept != "past_verb" or not _is_a_name(text, hit))
     if own_names:
         named = [token for token in lexicon.tokens(text) if token.folded in own_names]
         own = (Hit(concept, token.start, token.end) for token in named for concept in ITSELF)
         hits = tuple(sorted((*hits, *own), key=lambda hit: hit.start))
     return Sentence(text, place, index, hits, frozenset(hit.concept for hit in hits))
+
+
+def _is_a_name(text: str, hit: Hit) -> bool:
+    """„Rietavo seniūnija“: a place that ends as verbs do stands with a capital within a sentence."""
+    before, word = text[: hit.start], text[hit.start : hit.end]
+    return before[-1:] == " " and before.rstrip()[-1:].isalpha() and word[:1].isupper() and word[1:].islower()
 
 
 def sentences_of(items: Sequence[Item], lexicon: Lexicon, own_names: Names = NO_NAMES) -> Iterator[Sentence]:
@@ -132,6 +138,15 @@ def _goes_on(words: Sequence[str], lexicon: Lexicon) -> bool:
     label = lexicon.matcher.concepts(" ".join(words)) if before < AIM_LABEL_WORDS else frozenset()
     aims = not label.isdisjoint(("goal", "task", "vision")) and (last.endswith(").") or bool(found & label & AIMS))
     return before < LABEL_WORDS or numbered or aims or "abbreviation" in found
+
+
+def takes_up(before: Sentence, sentence: Sentence) -> bool:
+    """„Darbai surašomi kasmet. Juos vykdys seniūnija“: what is carried out was named in the sentence before."""
+    it = any(hit.concept == "it" and hit.start == 0 for hit in sentence.hits)
+    looks_back = not LOOKS_BACK.isdisjoint(sentence.concepts)
+    if not it or looks_back or "execute_verb" not in sentence.concepts or before.position != sentence.position:
+        return False
+    return "executed_object" in before.concepts and "people" not in before.concepts
 
 
 def shown(text: str) -> str:

@@ -67,7 +67,9 @@ def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
     width = len(rows[0]) if rows else 0
     named = [_named(rows, j, lexicon) for j in range(width - 1)]
     labelling: list[int] = []
-    fewest = len(_headed(rows, lexicon)) + (width > LABEL_AND_VALUE)
+    # „Nr. | Veikla ir jos duomenys“ over all beside the numbers heads no columns
+    across: set[Role] = {"number"} if rows and len(distinct(rows[0])) == LABEL_AND_VALUE else set()
+    fewest = len(_headed(rows, lexicon) - across) + (width > LABEL_AND_VALUE)
     if max(map(len, named), default=0) >= fewest:
         labelling = [j for j, roles in enumerate(named) if len(roles & CARD_ROLES) >= FEWEST_FIELDS]
     if not labelling and not any(_is_header(row, labels) for row in _above_labels(rows, labels)):
@@ -185,6 +187,13 @@ def entries(rows: Sequence[Row], found: Sequence[Lane]) -> Iterator[Entry]:
 def _as_group(entry: Entry, rows: Sequence[Row]) -> Entry:
     row = rows[entry.slot.row] if entry.slot.row is not None else ()
     return entry._replace(kind=GROUP) if row and all(slot.key == entry.slot.key for slot in row) else entry
+
+
+def below_header(rows: Sequence[Row], lexicon: Lexicon) -> Sequence[Row]:
+    """The rows without a first one that heads numbers and all beside them („Nr. | Veikla ir jos duomenys“)."""
+    over = distinct(rows[0]) if rows else []
+    headed = len(over) == LABEL_AND_VALUE < len(rows[0]) and roles_of(over[0].text, lexicon) == {"number"}
+    return rows[1:] if headed else rows
 
 
 def _alike(rows: Sequence[Row], found: Sequence[Lane]) -> bool:

@@ -12,6 +12,7 @@ from plan_assessor.plan.records.alike import understood_together
 from plan_assessor.plan.records.boxes import boxed, boxes
 from plan_assessor.plan.records.captioned import named_by_caption
 from plan_assessor.plan.records.cards import (
+    below_header,
     captioned,
     card_sheet,
     entries,
@@ -224,7 +225,7 @@ class Gatherer:
         if self._cards and (field := captioned(rows, self._context.lexicon)):
             return field
         found = lanes(rows, self.labels)
-        return list(entries(rows, found)) if found else boxed(rows, self.labels)
+        return list(entries(below_header(rows, self._context.lexicon), found)) if found else boxed(rows, self.labels)
 
     def _read_with_others(self, rows: Sequence[Row], index: int) -> Understood | None:
         return one_of(rows, index, self._together[index], self.labels) if index in self._together else None

@@ -10,6 +10,7 @@ from itertools import groupby
 from plan_assessor.document.model import Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
+from plan_assessor.plan.outline.forms import LABEL_AND_VALUE
 from plan_assessor.plan.outline.numbering import plain_number, split_number
 from plan_assessor.plan.records.columns import MARK, roles_of
 from plan_assessor.plan.records.features import kinds
@@ -103,7 +104,16 @@ def counts_records(rows: Sequence[Row], lexicon: Lexicon) -> bool:
     """
     numbers = [number for row in rows[1:] if (number := plain_number(row[0].text))]
     coded = len(set(numbers)) >= NUMBERED and roles_of(rows[0][0].text, lexicon) == {"number"}
+    if _are_labelled([row for row in rows[1:] if not plain_number(row[0].text)], len(numbers), lexicon):
+        return False
     return coded or numbers[:NUMBERED] == [str(n + 1) for n in range(NUMBERED)]
+
+
+def _are_labelled(rows: Sequence[Row], numbered: int, lexicon: Lexicon) -> bool:
+    """True where under each numbered row stand others that begin with a label („| Rodikliai | 3 stendai“)."""
+    filled = [[slot for slot in distinct(row) if slot.text.strip()] for row in rows]
+    labelled = sum(0 < len(slots) <= LABEL_AND_VALUE and bool(roles_of(slots[0].text, lexicon)) for slots in filled)
+    return len(rows) >= numbered > 0 and labelled * 2 > len(rows)
 
 
 def _is_unlike(header: Row, sheet: Sheet, lexicon: Lexicon) -> bool:

@@ -12,7 +12,7 @@ from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.records.actions import begins_with_action
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.contents import fills
-from plan_assessor.plan.records.terms import tells_time, without_times
+from plan_assessor.plan.records.terms import opening_term, tells_time, without_times
 from plan_assessor.plan.sentences import SENTENCE_END, label_of, sentences
 
 FEWEST_TOLD = 2  # fields that the sentences after a name tell; else they only explain it
@@ -26,6 +26,8 @@ def with_told(builders: Sequence[MeasureBuilder], lexicon: Lexicon) -> None:
     """Gives measures what sentences after their names tell of them, where those of most tell several fields."""
     for builder in builders:
         _fill_labelled(builder, lexicon)
+        if term := opening_term(builder.title, lexicon):
+            builder.fields.setdefault("timeline", builder.place.model_copy(update={"quote": term}))
     told = [_told(builder, lexicon) for builder in builders]
     if sum(len(fields) >= FEWEST_TOLD for _, fields in told) < MOSTLY * max(1, len(builders)):
         return

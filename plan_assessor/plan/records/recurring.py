@@ -85,6 +85,9 @@ def can_label(words: str, lexicon: Lexicon) -> bool:
     """True where the words are short and show no content."""
     if is_empty(words, lexicon) or len(words) > LONGEST_LABEL or len(words.split()) > MOST_WORDS:
         return False
+    if len(words.strip(" .)")) == 1:
+        # „A“ marks a record that other tables speak of
+        return False
     shown = kinds(words, lexicon) & CONTENT
     # “Measure” and “Target” are labels, though verbs, too
     return not shown or (shown == {"infinitive"} and (asks_for_day(words, lexicon) or bool(roles_of(words, lexicon))))

@@ -10,6 +10,8 @@ from plan_assessor.plan.records.columns import Column
 from plan_assessor.plan.records.features import kinds, speaks_for
 
 PLAINLY = 0.8  # the chance of a role that contents show against their label
+FEWEST_MARKS = 3
+FIRST_MARKS = frozenset("AaBb")
 MONEY, PAID = frozenset({"amount", "source"}), 0.5
 
 
@@ -39,6 +41,16 @@ def results(column: Column, columns: Sequence[Column], likely: Sequence[Mapping[
     named = any(other.roles <= {"measure"} and one[TITLE] >= PLAINLY for other, one in others)
     free = not any("indicator" in other.roles for other in columns)
     return column._replace(roles=frozenset({"indicator"})) if named and free else column
+
+
+def counting(column: Column, texts: Sequence[str]) -> Column:
+    """A column of letters one after another, „A“, „B“, „C“, whatever it is called: by these rows are spoken of."""
+    marks = [text.strip(" .)") for text in texts]
+    if not column.roles <= {"unit"} or len(marks) < FEWEST_MARKS or not all(mark.isalpha() for mark in marks):
+        return column
+    # one may be left out („C“ has no money)
+    counted = all(len(mark) == 1 for mark in marks) and marks == sorted(set(marks)) and marks[0] in FIRST_MARKS
+    return column._replace(roles=frozenset({"number"})) if counted else column
 
 
 def measuring(column: Column, texts: Sequence[str]) -> Column:

@@ -13,6 +13,7 @@ UNITS = frozenset({"recurring", "quarter"})
 OF_TIME = UNITS | {"time_word"}
 REMEMBERED = 20_000  # texts: cells repeat, and several readers ask
 MOST_WORDS_OVER = 3  # of a line that tells the year of what stands below
+MOST_WORDS_BEFORE = 12  # of an action, in which its term may stand
 SHORT_FOR_A_UNIT = 2  # letters of „m.“, „d.“
 
 
@@ -29,6 +30,25 @@ def is_only_time(text: str, lexicon: Lexicon) -> bool:
         return False
     words = [word for word in WORD.findall(text) if not COUNTED.match(word) and len(word) > SHORT_FOR_A_UNIT]
     return all(lexicon.calendar.has_month(word) or lexicon.matcher.concepts(word) & OF_TIME for word in words)
+
+
+def opening_term(text: str, lexicon: Lexicon) -> str | None:
+    """What tells when at the start of an action: „Iki 2025 m. spalio 1 d. įsteigti …“, „Per dvi savaites …“."""
+    head: list[str] = []
+    for word in text.split()[:MOST_WORDS_BEFORE]:
+        if "infinitive" in lexicon.matcher.concepts(word):
+            break
+        head.append(word)
+    else:
+        return None
+    opened = " ".join(head)
+    found = {hit.concept for hit in lexicon.matcher.find(opened) if hit.start == 0}
+    bounded = not found.isdisjoint(("bound_of_time", "time_preposition")) and _names_time(opened, lexicon)
+    return opened if bounded or "recurring" in found else None
+
+
+def _names_time(text: str, lexicon: Lexicon) -> bool:
+    return tells_time(text, lexicon) or "day_word" in lexicon.matcher.concepts(text)
 
 
 def is_about_time(text: str, lexicon: Lexicon) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from plan_assessor.document.model import Notice
 from plan_assessor.language.text import QUOTED
@@ -11,7 +12,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.headings import is_named
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.sentences import Sentence, label_of, sentences
+from plan_assessor.plan.sentences import Sentence, label_of, sentences, takes_up
 
 # concepts of sentences that are about the plan, not of what it does
 META = frozenset(
@@ -35,7 +36,8 @@ def told(context: Context) -> Iterator[Statement]:
     """Sentences that tell what is or will be done, where no measure is listed."""
     if context.findings.measures:
         return
-    own = [sentence for sentence in context.sentences if _concerns(context, sentence)]
+    taken_up = [two for one, two in pairwise(context.sentences) if takes_up(one, two)]
+    own = [one for one in context.sentences if one not in taken_up and _concerns(context, one)]
     perhaps = Counter(_section(context, sentence) for sentence in own if _tells_perhaps(context, sentence))
     proposed = Counter(_section(context, sentence) for sentence in context.sentences if _proposes(context, sentence))
     for sentence in own:

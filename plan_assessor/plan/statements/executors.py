@@ -11,7 +11,7 @@ from plan_assessor.plan.content import Content
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import entries_of
 from plan_assessor.plan.model import Statement
-from plan_assessor.plan.sentences import Sentence, content_after
+from plan_assessor.plan.sentences import Sentence, content_after, takes_up
 from plan_assessor.plan.statements.namings import told
 from plan_assessor.plan.statements.ownership import INSERTED, STOP, is_of_the_state
 
@@ -24,9 +24,13 @@ LABEL_WITHIN = 60
 def executors(context: Context) -> Iterator[Statement]:
     """Statements of execution, coordination and control; those of the decision itself are control."""
     named = False
+    before: Sentence | None = None
     for sentence in context.announcements:
+        said, before = before, sentence
         item = context.items[sentence.position]
         kind = None if item.heading or is_of_the_state(context, sentence) else _kind(context, sentence)
+        if kind is None and said and takes_up(said, sentence) and _names(context, sentence.text):
+            kind = "named"
         # who coordinates a host document coordinates its part on the subject, too
         if kind and (kind == "coordination" or context.counts(item, sentence.text)):
             named |= kind in ("named", "nameless")
@@ -49,7 +53,7 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
     concepts = sentence.concepts
     if "decision_control" in concepts:
         return "control"
-    if _executes(context, sentence, concepts) or _label(context, sentence):
+    if (_executes(context, sentence, concepts) and not _is_watched(context, sentence)) or _label(context, sentence):
         return "named" if _names(context, _doing(context, sentence)) else _nameless(concepts)
     coordinated = "coordination" in concepts and concepts & {"own_name", "executed_object"}
     by_a_body = "body_name" in concepts or (coordinated and _names(context, sentence.text))
@@ -89,6 +93,14 @@ def _executes(context: Context, sentence: Sentence, concepts: frozenset[str]) ->
         # „Programą sudaro du uždaviniai. Pirmasis atsako už tai, kad …“
         return False
     return len(between) < APART and (coordinated is None or coordinated.start > max(verb.end, thing.end))
+
+
+def _is_watched(context: Context, sentence: Sentence) -> bool:
+    """„Skyrius atlieka apklausą ir siūlo keisti priemones“ under „Stebėsena“: it does the one, not the other."""
+    verb, thing = sentence.first("execute_verb"), _carried_out(sentence)
+    between = sentence.text[verb.end : thing.start] if verb and thing else ""
+    headed = context.concepts(" ".join(context.items[sentence.position].section[-1:]))
+    return "monitoring" in headed and "infinitive" in context.concepts(between)
 
 
 def _carried_out(sentence: Sentence) -> Hit | None:

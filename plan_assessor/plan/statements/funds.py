@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plan_assessor.document.model import Paragraph
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import DASHES
 from plan_assessor.plan.content import Content, kind_of_content
@@ -32,7 +33,7 @@ def funds(context: Context) -> Iterator[Statement]:
     spoken = False
     for sentence in context.announcements:
         item = context.items[sentence.position]
-        if item.heading or is_of_the_state(context, sentence) or not context.counts(item, sentence.text):
+        if item.heading or is_of_the_state(context, sentence) or not _counts(context, sentence):
             continue
         if _is_of_other_things(context, item) or _is_lacking(context, sentence.position):
             continue
@@ -48,6 +49,17 @@ def funds(context: Context) -> Iterator[Statement]:
             spoken = True
             yield Statement(topic="funding", kind="sources", place=entry.place)
     yield from () if spoken else told(context, Content.MONEY, "funding", "sources")
+
+
+def _counts(context: Context, sentence: Sentence) -> bool:
+    """What counts; of a host what pays for all of it does, too, outside of its chapters or in the one on money."""
+    item = context.items[sentence.position]
+    if context.counts(item, sentence.text):
+        return True
+    over = context.concepts(" ".join(item.section))
+    apart = not item.section or (len(item.section) == 1 and not over.isdisjoint(("funding_label", "funding_noun")))
+    of_all = not sentence.concepts.isdisjoint(("own_name", "plan_itself", "executed_object", "paid_object"))
+    return apart and of_all and isinstance(item.block, Paragraph) and "chapter" not in sentence.concepts
 
 
 def _is_of_other_things(context: Context, item: Item) -> bool:

@@ -17,7 +17,7 @@ from plan_assessor.plan.model import Period, Statement
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import kind_behind
-from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, content_after
+from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, content_after, takes_up
 from plan_assessor.plan.statements.activities import ACTIVE, UNLISTED_META
 from plan_assessor.plan.statements.namings import told
 from plan_assessor.plan.statements.ownership import same_word
@@ -30,6 +30,7 @@ ITSELF = frozenset({"own_name", "plan_kind"})
 # lengths in characters: a name after its years („2024–2026 metų … plano“), and from a period to its verb
 NAME_WITHIN = 120
 YEARS_WITHIN = 8
+NAMED_WITHIN = 20
 VERB_WITHIN = 90
 CONTENT_WITHIN = 80
 TOLD_WITHIN = 300
@@ -54,7 +55,8 @@ def periods(context: Context) -> Iterator[Statement]:
         item = context.items[sentence.position]
         if item.heading or (context.scope.hosted and not context.counts(item, sentence.text)):
             continue
-        if _states(context, sentence, period) or (said and _goes_on_from(context, said, sentence)):
+        taken_up = said and takes_up(said, sentence) and context.lexicon.calendar.spans(sentence.text)
+        if taken_up or _states(context, sentence, period) or (said and _goes_on_from(context, said, sentence)):
             stated = True
             yield Statement(topic="timeline", kind="stated", place=sentence.place)
     for heading in () if stated else _headings_over_measures(context):
@@ -215,6 +217,9 @@ def _of_execution(context: Context, sentence: Sentence, span: Span) -> bool:
     after = CLAUSE_END.split(sentence.text[span.end : span.end + NAME_WITHIN], maxsplit=1)[0]
     of_years = any(hit.start <= YEARS_WITHIN for hit in context.lexicon.matcher.hits(after, "of_years"))
     if of_years and "plan_kind" in context.concepts(after):
+        return False
+    if any(0 <= hit.start - span.end < NAMED_WITHIN for hit in sentence.hits if hit.concept == "hereafter"):
+        # „… planas 2022–2024 metams (toliau – Planas) įgyvendina …“ is its name
         return False
     dates = context.lexicon.calendar.dates(sentence.text) if span.first == span.last else ()
     if any(date.start <= span.start < date.end for date in dates):

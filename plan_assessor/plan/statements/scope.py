@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from plan_assessor.document.model import Table
@@ -15,7 +15,9 @@ from plan_assessor.plan.rows import group_rows
 from plan_assessor.plan.statements.dedications import dedications
 from plan_assessor.plan.statements.goal import own_goals
 
-CHAPTER_WITHIN = 40  # characters
+# in characters
+CHAPTER_WITHIN = 40
+AIM_WITHIN = 25
 FEWEST_MENTIONS = 2
 # of the sentences and rows of a document whose title is a motto: so many are on the subject (in hosts at most 0.17), or
 # fewer where no heading names another field, as one of a host does
@@ -43,7 +45,7 @@ def is_hosted(context: Context) -> bool:
     groups = [context.sentence(*row) for row in group_rows(context.items, context.lexicon)]
     rows = [*context.rows, *groups]
     said = [*own_goals(context, [*context.sentences, *rows]), *dedications(context)]
-    own = [text for text in said if "chapter" not in context.concepts(text[:CHAPTER_WITHIN])]
+    own = [text for text in said if context.concepts(text[:CHAPTER_WITHIN]).isdisjoint(("chapter", "of_a_part"))]
     own += [row.text for row in rows if group_level(row.text, context.lexicon) == 1]
     elsewhere = [text for text in own if not context.scope.about(text)]
     if has_motto(context):
@@ -104,7 +106,28 @@ def subject_chapters(context: Context) -> frozenset[str]:
     for item in context.items:
         headings = [text for text in item.section if "integration" in context.concepts(text)]
         mentions.update({heading: sum(map(context.scope.about, _texts(item))) for heading in headings})
-    return frozenset(heading for heading, count in mentions.items() if count >= FEWEST_MENTIONS)
+    named = frozenset(heading for heading, count in mentions.items() if count >= FEWEST_MENTIONS)
+    return named | _aimed(context)
+
+
+def _aimed(context: Context) -> frozenset[str]:
+    """The headings of chapters without parts whose goals or tasks all name the subject („Uždavinys. Įtraukti …“)."""
+    parted = {heading for item in context.items for heading in item.section[:-1]}
+    aims: defaultdict[str, list[str]] = defaultdict(list)
+    for item in context.items:
+        if item.zone == "plan" and item.section and not item.heading and _states_an_aim(context, item):
+            aims[item.section[-1]].append(item.text)
+    return frozenset(
+        heading for heading, texts in aims.items() if heading not in parted and all(map(context.scope.about, texts))
+    )
+
+
+def _states_an_aim(context: Context, item: Item) -> bool:
+    """True for a paragraph that begins with the label of a goal or task."""
+    if isinstance(item.block, Table):
+        return False
+    hits = context.lexicon.matcher.hits(item.text, "goal", "task")
+    return any(hit.start < AIM_WITHIN for hit in hits)
 
 
 def _texts(item: Item) -> list[str]:

@@ -34,7 +34,7 @@ SAYS_ELSE = (
     | {
         "goal", "goal_noun", "aim", "task", "vision", "infinitive", "so_that", "considered", "recommendation",
         "execute_verb", "body_name", "funding_noun", "intention", "self_definition", "measures_intro", "analysis",
-        "indicator_word", "caption",
+        "indicator_word", "caption", "negated",
     }
 )  # fmt: skip
 LONGEST = 18  # words

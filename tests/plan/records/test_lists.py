@@ -318,7 +318,7 @@ def test_sentences_after_the_content_of_a_label_tell_other_fields() -> None:
         "Vesti žaidimus kieme IF",
     ]
     assert plan.measures[0].timeline
-    assert plan.measures[0].timeline.quote == "Metas – 2026 m. balandis."
+    assert plan.measures[0].timeline.quote == "2026 m. balandis."
 
 
 def test_what_the_title_says_a_plan_is_made_of_heads_its_measures() -> None:
