@@ -50,3 +50,13 @@ def test_a_sign_of_success_is_an_indicator() -> None:
         "Pušies progimnazija | Mokytojų seminaras | 2025 m. gegužė | 40 mokytojų",
     )
     assert marks(understood(rows)) == ["Tėvų kalbos vakarai IRT", "Mokytojų seminaras IRT"]
+
+
+def test_a_sign_of_success_may_stand_under_a_heading() -> None:
+    lines = ("Rankos: Moterų krizių centras", "Kaina: 700 Eur, SB")
+    plan = understood(
+        "# Pirmas darbas. Vertėja telefonu", *lines, "Ženklas: 60 pokalbių",
+        "# Antras darbas. Lova prieglaudoje", *lines, "Ženklas: 9 moterys",
+        "# Trečias darbas. Mokymai slaugytojoms", *lines, "Ženklas: 4 grupės",
+    )  # fmt: skip
+    assert [mark.split()[-1] for mark in marks(plan)] == ["IRF"] * 3
