@@ -47,5 +47,10 @@ def names_action(text: str, lexicon: Lexicon) -> bool:
 
 def acts(text: str, lexicon: Lexicon) -> bool:
     """True where the words tell an action, or what will be („Bus rengiami …“, „Iki 2026 m. …“)."""
-    will_be = "future_verb" in lexicon.matcher.concepts(beginning(text)) or term_first(text, lexicon) > 0
+    will_be = will_be_done(text, lexicon) or term_first(text, lexicon) > 0
     return will_be or names_action(text, lexicon)
+
+
+def will_be_done(text: str, lexicon: Lexicon) -> bool:
+    """True where a verb in the future stands among the first words: „Bibliotekoje bus rengiami …“."""
+    return "future_verb" in lexicon.matcher.concepts(beginning(text))

@@ -152,7 +152,8 @@ def _bracketed(text: str, lexicon: Lexicon, bodies: frozenset[str]) -> Fields:
     )
     if not match:
         return Fields(flat(text).rstrip(EDGE), {})
-    title = flat(text[: match.start()]).rstrip(EDGE)
+    # what follows a full stop is matched from the name on
+    title = flat(text[: match.start() or match.start(1)]).rstrip(EDGE)
     if is_empty(match.group(1), lexicon):
         # „Surengti šventę (bus patikslinta)“
         return Fields(title, {})
@@ -167,6 +168,9 @@ def _bracketed(text: str, lexicon: Lexicon, bodies: frozenset[str]) -> Fields:
     few = known * 2 < len(PARTS.split(match.group(1)))
     if few or not parts.keys() & {"responsible", "timeline", "funding"}:
         return Fields(flat(text).rstrip(EDGE), {})
+    if tells_time(parts.get("responsible", ""), lexicon):
+        # „Lentas kas mėnesį tvarko seniūnijos“ tells who and when
+        parts.setdefault("timeline", parts["responsible"])
     return Fields(title, parts)
 
 
@@ -189,6 +193,9 @@ def _after_stop(text: str, lexicon: Lexicon) -> re.Match[str] | None:
     """„Mankštos parke. Sveikatos biuras, 2024 m., 3 000 Eur.“: after the name nothing but fields."""
     match = AFTER_STOP.match(text.rstrip(" .;"))
     if match is None or any(len(part.split()) > PART_WORDS for part in PARTS.split(match.group(1))):
+        return None
+    if "all_of_it" in lexicon.matcher.concepts(match.group(1)):
+        # „Numatyti penki darbai. Už visus sumokama iš biudžeto.“: what holds for all names no field of one
         return None
     return match if _are_fields(match.group(1), lexicon) else None
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence, Set
 
 from plan_assessor.document.model import Place
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.language.text import DASHES
+from plan_assessor.language.text import DASHES, QUOTED
 from plan_assessor.plan.bodies import names_body
-from plan_assessor.plan.records.actions import begins_with_action
+from plan_assessor.plan.records.actions import begins_with_action, will_be_done
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.contents import fills
 from plan_assessor.plan.records.terms import opening_term, tells_time, without_times
@@ -17,6 +17,7 @@ from plan_assessor.plan.sentences import SENTENCE_END, label_of, sentences
 
 FEWEST_TOLD = 2  # fields that the sentences after a name tell; else they only explain it
 MOSTLY = 0.5  # of the measures
+MOST_BELOW, LONGEST_TOLD = 4, 24  # sentences below a name that tell its fields, and words of each
 OF_MONEY = frozenset({"funding_source", "no_funds_needed"})
 # a number before what it counts, or at the end: „140 klausytojų“, „jų turi būti bent 1 500“
 A_COUNT = re.compile(r"\d\s{1,2}[^\W\d_]{3}|\d\W{0,3}$")
@@ -46,12 +47,22 @@ def _told(builder: MeasureBuilder, lexicon: Lexicon) -> tuple[str, dict[BuilderF
     """The name of a measure, and the fields that the sentences after it tell, each with the first that does."""
     name, *after = sentences(builder.title, lexicon) or [""]
     fields: dict[BuilderField, str] = {}
-    if "infinitive" in lexicon.matcher.concepts(name) or begins_with_action(name, lexicon):
+    goes_on = will_be_done(name, lexicon) if after else _is_told_shortly(builder, lexicon)
+    # the words of others, and what was so far, are no action
+    said = lexicon.matcher.concepts(QUOTED.sub(" ", name))
+    if ("infinitive" in said and "past_verb" not in said) or begins_with_action(name, lexicon) or goes_on:
         for told in (*after, *_details(builder, lexicon)):
             for clause in told.split("; "):
                 for field in told_fields(clause, lexicon):
                     fields.setdefault(field, clause.strip())
     return name.rstrip(" .;"), fields
+
+
+def _is_told_shortly(builder: MeasureBuilder, lexicon: Lexicon) -> bool:
+    """True for a point with few short sentences below its name („Ves biblioteka. Nuo rugsėjo.“), no text."""
+    below = [sentence for line in builder.detail for sentence in sentences(line, lexicon)]
+    short = all(len(sentence.split()) <= LONGEST_TOLD for sentence in below)
+    return bool(builder.number) and 0 < len(below) <= MOST_BELOW and short
 
 
 def _fill_labelled(builder: MeasureBuilder, lexicon: Lexicon) -> None:

@@ -29,6 +29,7 @@ FRONT_LINES = 6
 WORDS_OF_QUESTION = 6
 # „Kam? …“, „Kam dirbame. …“
 QUESTION_END = re.compile(r"[?:.]\s")
+ACTING = frozenset({"future_verb", "infinitive"})
 LONGEST_FRONT_LINE = 160  # characters
 
 
@@ -88,7 +89,9 @@ def _speaks_of_it_throughout(context: Context) -> bool:
     texts = [*(sentence.text for sentence in context.sentences), *_rows(context)]
     about = sum(map(context.scope.about, texts))
     headings = [item.text for item in context.items if item.heading and item.zone == "plan"]
-    mixed = any("other_field" in context.concepts(heading) for heading in headings)
+    # „Padėsime ieškoti būsto“ is a measure, no field of a host
+    fields = (found for found in map(context.concepts, headings) if found.isdisjoint(ACTING))
+    mixed = any("other_field" in found for found in fields)
     share = SAID_ON_SUBJECT if mixed else SAID_WITHOUT_OTHER_FIELDS
     # a short plan („Naujų kaimynų planas“) says little; a host with headings of other fields says much
     short = not mixed and "plan_kind" in context.concepts(context.title) and about >= FEWEST_MENTIONS

@@ -13,7 +13,7 @@ from tests.plan.reading import LEXICON, kinds, understood
             "Rajono strateginis plėtros planas galioja iki 2030 m. Jo antrasis tikslas – gera gyventi ir dirbti.",
             "cited",
         ),
-        ("Žmonių gerovės įstatymas įsigaliojo 2019 m. Jo tikslas – remti užsieniečius.", "cited"),
+        ("Galioja ir gerovės įstatymas. Jo tikslas – remti užsieniečius.", "cited"),
         ("Planas patvirtintas tarybos sprendimu. Jo tikslas – padėti užsieniečiams įsikurti.", "stated"),
     ],
 )
@@ -46,7 +46,7 @@ def test_money_that_is_settled_each_year_has_no_source_yet(often: str) -> None:
 
 
 def test_everything_told_above_has_executors() -> None:
-    plan = understood("# Kas ir kada", "Viską, kas čia surašyta, atlieka Utenos globos centras kartu su gimnazija.")
+    plan = understood("Viską, kas čia surašyta, atlieka Utenos globos centras kartu su gimnazija.")
     assert kinds(plan, "responsible") == {"named"}
 
 
@@ -77,6 +77,6 @@ def test_a_heading_over_tasks_and_their_indicators_is_no_measure() -> None:
     plan = understood(
         "# Uždaviniai ir tai, kaip juos matuosime",
         "Pirmas uždavinys – mažinti kalbos barjerą. Uždavinio rodiklis – mokančių kalbą dalis: 40 proc.",
-        "Antras uždavinys – priartinti paslaugas. Uždavinio rodiklis – patenkintų žmonių dalis: 75 proc.",
+        "# Antras uždavinys – priartinti paslaugas. Uždavinio rodiklis – patenkintų žmonių dalis: 75 proc.",
     )
     assert not plan.measures
