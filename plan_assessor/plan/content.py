@@ -96,14 +96,13 @@ def _is_people(context: Context, text: str) -> bool:
         return False
     # people in a name are none that something is for
     text = QUOTED.sub("", text)
-    if _lists_others(context, text):
+    if _lists_others(context, text) or _counts_people(context, text):
         return False
     first, *others = [group.split() for group in GROUPS.split(BULLETS.sub("", text)) if group.strip()] or [[]]
     if first and "preposition" in context.concepts(first[0]):
         # „iš užsienio atvykusios šeimos su vaikais“, „iš Baltarusijos, Rusijos ir Ukrainos persikėlę asmenys“
         return not context.concepts(" ".join(first)).isdisjoint(context.scope.people)
-    if not 0 < len(first) <= GROUP_WORDS or any(map(str.isdecimal, first[1:-1])):
-        # „mokyklose mokosi 47 užsieniečiai“ counts them
+    if not 0 < len(first) <= GROUP_WORDS:
         return False
     if "body_name" in context.concepts(first[-1]):
         # „jaunimo organizacijos ir jų nariai“ are people, „biblioteka, mokyklos“ are not
@@ -111,6 +110,12 @@ def _is_people(context: Context, text: str) -> bool:
     # „vietos gidai ir paslaugų teikėjai“
     acting = any("agents" in context.concepts(group[-1].strip(".")) for group in (first, *others[:1]))
     return acting or _are_people(context, first[0]) or _are_people(context, first[-1])
+
+
+def _counts_people(context: Context, text: str) -> bool:
+    """„mokyklose mokosi 47 užsieniečiai“ says how many there are."""
+    named = (hit for hit in context.lexicon.matcher.find(text) if hit.concept in context.scope.people)
+    return any(text[: hit.start].rstrip()[-1:].isdigit() for hit in named)
 
 
 def _lists_others(context: Context, text: str) -> bool:

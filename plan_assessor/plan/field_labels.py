@@ -10,6 +10,7 @@ from plan_assessor.plan.context import Context
 
 WORD = re.compile(r"[^\W\d_]{3,}")
 QUALIFIED_WORDS = 2
+ASKING_WORDS = 2  # at the beginning of a label
 # „Kam skirta (pažymėti tinkamus)“
 HINT = re.compile(r"\([^()]*\)$")
 # words that may stand in the label of a field beside its own: „Visų plano priemonių vykdytojai“
@@ -29,7 +30,7 @@ def names_only(context: Context, label: str, topic: str) -> bool:
     hits = context.lexicon.matcher.find(label)
     if any(hit.concept in NOT_OF_MEASURES and not _lies_in(hit, _longer(hits, naming, label)) for hit in hits):
         return False
-    if any(hit.concept in naming and hit.start == 0 and _asks(context, label) for hit in hits):
+    if any(hit.concept in naming for hit in hits) and _asks(context, label):
         # „Kieno naudai šis susitarimas rašytas“
         return True
     covered = [hit for hit in hits if hit.concept in naming | ABOUT_ALL]
@@ -40,7 +41,9 @@ def names_only(context: Context, label: str, topic: str) -> bool:
 
 
 def _asks(context: Context, label: str) -> bool:
-    return not context.concepts(label.split(maxsplit=1)[0]).isdisjoint(("asks", "asks_whom"))
+    """True for a question, be it behind a word or two („Dėl kurių žmonių“)."""
+    begins = " ".join(label.split()[:ASKING_WORDS])
+    return not context.concepts(begins).isdisjoint(("asks", "asks_whom"))
 
 
 def _is_qualified(context: Context, label: str, covered: Sequence[Hit], naming: Set[str]) -> bool:

@@ -64,6 +64,11 @@ def states_an_act(text: str, lexicon: Lexicon) -> bool:
     return bool(lexicon.calendar.dates(text)) and has_act_number(text, lexicon)
 
 
+def names_an_act(text: str, lexicon: Lexicon) -> bool:
+    """True for words that name a body, the day and the number of its decision, and what it is called by."""
+    return states_an_act(text, lexicon) and "decision" in lexicon.matcher.concepts(text)
+
+
 def ends_a_sentence(text: str) -> bool:
     """True for running text; the lines of a mark end in no full stop."""
     return FULL_STOP.search(text) is not None

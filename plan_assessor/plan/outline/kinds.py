@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import QUOTED
 
 # heads of titles that leave the document what it is: „PLANO FORMA“, „PLANO II DALIS“
@@ -41,8 +43,19 @@ def head_kind(title: str, lexicon: Lexicon) -> str | None:
         hits = [hit for hit in hits if hit.end <= approval[-1]] or hits
     joints = [hit.start for hit in lexicon.matcher.hits(title, "title_preposition")]
     phrases = groupby(hits, key=lambda hit: sum(joint < hit.start for joint in joints))
-    heads = {number: CONCEPTS[max(phrase, key=lambda hit: hit.end).concept] for number, phrase in phrases}
+    heads = {number: _head([*phrase], title, lexicon) for number, phrase in phrases}
     return heads.get(0) or ("plan" if "plan" in heads.values() else next(iter(heads.values()), None))
+
+
+def _head(hits: Sequence[Hit], title: str, lexicon: Lexicon) -> str:
+    """The kind that the last of the nouns names; „planas ir sąmata“ is a plan."""
+    last = max(hits, key=lambda hit: hit.end)
+    for plan in (hit for hit in hits if hit.concept == "plan_kind" and hit.end < last.start):
+        between = title[plan.end : last.start].strip()
+        nominative = "nominative" in lexicon.matcher.concepts(title[plan.start : plan.end])
+        if nominative and " " not in between and "conjunction" in lexicon.matcher.concepts(between):
+            return "plan"
+    return CONCEPTS[last.concept]
 
 
 def kind_behind(title: str, at: int, lexicon: Lexicon) -> str | None:

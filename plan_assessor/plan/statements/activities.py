@@ -78,6 +78,9 @@ def _leaves_open(context: Context, text: str) -> bool:
     """„Kas tuos darbus dirbs, nuspręs vadovai“: an indirect question that somebody will answer."""
     asked, comma, answer = text.partition(", ")
     first = asked.split(maxsplit=1)[0] if asked else ""
+    if any(hit.start == 0 for hit in context.lexicon.matcher.hits(text, "recurring")):
+        # „Kas mėnesį bus išleistas …“
+        return False
     return bool(comma and answer) and not context.concepts(first).isdisjoint(("asks", "asks_which"))
 
 

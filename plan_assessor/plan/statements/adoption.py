@@ -11,7 +11,7 @@ from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Adoption, Body, Statement
 from plan_assessor.plan.outline.act_numbers import act_numbers, has_act_number
-from plan_assessor.plan.outline.approval import is_approval
+from plan_assessor.plan.outline.approval import OF_ANOTHER, ends_a_sentence, is_approval, names_an_act
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
@@ -29,6 +29,8 @@ FRAME_ROWS = 3
 LONGEST_PREAMBLE = 600
 LONGEST_SHELL_LINE = 160
 LONGEST_DRAFT_MARK = 30
+DRAFT_WORDS = 6  # before „projektas“
+TITLE_LINES = 2  # under the title, in which an act may be named
 
 
 def adoption(context: Context) -> Iterator[Statement]:
@@ -61,7 +63,7 @@ def adoption_act(context: Context) -> Adoption | None:
 def _marks(context: Context) -> list[Mark]:
     items = [*context.items, *_completed(context)]
     marks = [*_approval_marks(items, context.lexicon), *_decisions(context.items, context.lexicon)]
-    return [*marks, *registered(context), *told_of(context), *_in_cells(context)]
+    return [*marks, *registered(context), *told_of(context), *_in_cells(context), *_under_labels(context)]
 
 
 def _completed(context: Context) -> Iterator[Item]:
@@ -94,6 +96,22 @@ def _in_cells(context: Context) -> Iterator[Mark]:
         value = row.text.partition(":")[2].strip()
         if is_approval(value, context.lexicon) and has_act_number(value, context.lexicon):
             yield mark_in(value, row.place, context.lexicon)
+
+
+def _under_labels(context: Context) -> Iterator[Mark]:
+    """„Kas patvirtino: … taryba, 2025-03-27, Nr. T-45“, and the same in a line of its own under the title."""
+    below = [n for n, item in enumerate(context.items) if item.zone == "title" and n + 1 < len(context.items)]
+    under = context.items[below[-1] + 1 : below[-1] + 1 + TITLE_LINES] if below else []
+    told = [(entry.content, entry.place) for entry in context.entries if _labels_adoption(context, entry.label)]
+    told += [(item.text, item.place()) for item in under if item.zone == "plan" and not ends_a_sentence(item.text)]
+    for text, place in told:
+        if len(text) < LONGEST_SHELL_LINE and names_an_act(text, context.lexicon):
+            yield mark_in(text, place, context.lexicon)
+
+
+def _labels_adoption(context: Context, label: str) -> bool:
+    found = context.concepts(label)
+    return not found.isdisjoint(("told_approved", "approved", "approval_noun")) and found.isdisjoint(OF_ANOTHER)
 
 
 def _decisions(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:
@@ -182,12 +200,18 @@ def _draft_markers(context: Context) -> list[Place]:
         item.place()
         for index, item in enumerate([*context.items, *context.margins])
         if item.zone in ("act", "approval", "title", "plan")
-        and len(item.text) <= 40
         and item.text.split()
         and context.lexicon.matcher.concepts(item.text) >= {"draft"}
-        and len(item.text.split()) <= 2
+        and (len(item.text.split()) <= 2 or (index < TOP and _is_of_a_decision(context, item.text)))
         and (not item.heading or (index < TOP and len(item.text.split()) == 1))
     ]
+
+
+def _is_of_a_decision(context: Context, text: str) -> bool:
+    """„RAJONO SAVIVALDYBĖS TARYBOS SPRENDIMO PROJEKTAS“, and no more."""
+    *words, last = text.split()
+    named = "decision" in context.concepts(" ".join(words)) and "draft" in context.concepts(last)
+    return named and len(words) <= DRAFT_WORDS
 
 
 def _mentions(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Statement]:

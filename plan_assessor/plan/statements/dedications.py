@@ -70,7 +70,9 @@ def _are_at_it(text: str, hits: Sequence[Hit], named: Hit) -> bool:
 def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     """„Planas skirtas …“: the plan as subject, people after the verb."""
     verb = sentence.first("target_verb")
-    plan = sentence.first("plan_itself") or _it(context, sentence) or _this_chapter(context, sentence)
+    plan = (
+        sentence.first("plan_itself") or _it(context, sentence) or _this_chapter(context, sentence) or _works(sentence)
+    )
     if verb is None or plan is None:
         return
     after = sentence.text[verb.end :].lstrip()
@@ -97,6 +99,12 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     lines = [item.text for item in context.listed(sentence.position)] if listed else []
     place = context.items[sentence.position].place_of([sentence.text, *lines]) if lines else sentence.place
     yield from designation(context, after, place)
+
+
+def _works(sentence: Sentence) -> Hit | None:
+    """„Darbai skirti užsieniečiams“: what is done for them, at the start."""
+    works = sentence.first("executed_object")
+    return works if works and works.start == 0 else None
 
 
 def _ends(sentence: Sentence, hit: Hit) -> bool:

@@ -200,7 +200,8 @@ def _said_of_a_goal(context: Context, sentence: Sentence) -> Hit | None:
     case, and what is aimed at in a clause of its own, an infinitive, or behind a mark.
     """
     noun = sentence.first("goal_noun")
-    if noun is None:
+    if noun is None or "not_stated" in sentence.concepts:
+        # „Tikslo atskirai nekeliame: …“
         return None
     joined = content_after(sentence.text, noun.end, context.lexicon)
     follows = joined or _clause(sentence, noun.end) or says_on(context, sentence.text, noun.end)
@@ -215,7 +216,7 @@ def _is_set(context: Context, sentence: Sentence, hit: Hit) -> bool:
     own = {token.folded for token in context.lexicon.tokens(context.title)}
     named = (token for token in context.lexicon.tokens(before) if not same_word(token.folded, own))
     foreign = any(not context.concepts(token.printed).isdisjoint(FOREIGN_TO_A_GOAL) for token in named)
-    stated = context.concepts(sentence.text).isdisjoint(("not_stated", "placeholder"))
+    stated = "placeholder" not in sentence.concepts
     return stated and not foreign and context.concepts(before).isdisjoint(NOT_ITS_OWN)
 
 

@@ -37,8 +37,8 @@ KNOWN = (
         "decision_control", "signature", "no_funds_needed", "funding_vague", "measures_intro",
     }
 )  # fmt: skip
-# who is spoken to, or decides, carries nothing out
-NOT_EXECUTING = frozenset({"passive_verb", "body_council"})
+# who is spoken to, decides or pays carries nothing out
+NOT_EXECUTING = frozenset({"passive_verb", "body_council", "money_verb", "paying_verb"})
 
 # what speaks of measures wherever it stands
 OF_THE_MEASURES = frozenset({"executed_object", "plan_itself", "own_name", "paid_object", "all_of_it", "everybody"})

@@ -104,13 +104,25 @@ def _rows(context: Context) -> Iterator[str]:
 
 
 def subject_chapters(context: Context) -> frozenset[str]:
-    """The headings „Integracijos programa“ under which the text speaks of the subject, again and again."""
+    """The headings „Integracijos programa“ under which the text speaks of the subject, again and again, and those over
+    what is on it.
+    """
     mentions: Counter[str] = Counter()
     for item in context.items:
         headings = [text for text in item.section if "integration" in context.concepts(text)]
         mentions.update({heading: sum(map(context.scope.about, _texts(item))) for heading in headings})
     named = frozenset(heading for heading, count in mentions.items() if count >= FEWEST_MENTIONS)
-    return named | _aimed(context)
+    return named | _aimed(context) | frozenset(_introduced(context))
+
+
+def _introduced(context: Context) -> Iterator[str]:
+    """Headings over a paragraph on the subject, right under them, and then points: the chapter is on it."""
+    items = context.items
+    for heading, first, *below in zip(items, items[1:], items[2:], items[3:], strict=False):
+        plain = first.zone == "plan" and first.number is None and not isinstance(first.block, Table)
+        points = any(item.number or isinstance(item.block, Table) for item in below)
+        if heading.heading and plain and not first.heading and points and context.scope.about(first.text):
+            yield heading.text
 
 
 def _aimed(context: Context) -> frozenset[str]:
