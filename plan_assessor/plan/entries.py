@@ -44,7 +44,7 @@ NAMED = frozenset(
         "goal", "goal_intro", "goal_question", "purpose", "task", "vision", "target_group", "indicator_word",
         "executor_statement", "period_label", "funding_label", "monitoring", "analysis", "statistics", "coordinated",
         "measures_heading", "measures_intro", "recommendation", "coordination", "caption", "annex", "of_the_file",
-        "manner",
+        "manner", "chapter",
     }
 )  # fmt: skip
 

@@ -167,8 +167,9 @@ def content_after(text: str, end: int, lexicon: Lexicon) -> str | None:
     """
     translated = TRANSLATION.match(text, end)
     end = translated.end() if translated else end
-    # „Vizija 2030 m. – …“
-    end = lexicon.calendar.year_end(text, end + 1) or end
+    # „Vizija 2030 m. – …“, but not „Savivaldybės biudžetas 2024 m. – 41 mln. eurų“
+    dated = SEPARATOR.match(text, lexicon.calendar.year_end(text, end + 1) or end)
+    end = dated.start() if dated and dated.group("content")[:1].isalpha() else end
     match = (
         SEPARATOR.match(text, end)
         or _joined(text, end, lexicon)

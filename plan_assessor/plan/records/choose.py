@@ -181,7 +181,9 @@ def is_one(context: Context, draft: MeasureBuilder) -> bool:
     # „pagalba ruošiant namų darbus“ says nothing of the plan, „darbai finansuojami …“ does
     states = not concepts.isdisjoint(STATING)
     begins = any(hit.concept in ITSELF and hit.start <= ITSELF_WITHIN for hit in hits)
-    itself = begins and states and not names_action(_beginning(title), context.lexicon)
+    # „Išversime svetainės skyrių“ opens with what will be done
+    opens = "future_verb" in context.concepts(title.split(maxsplit=1)[0])
+    itself = begins and states and not (opens or names_action(_beginning(title), context.lexicon))
     several = _tells_several(context, title)
     # what a line over all of them grants says nothing of the point itself
     if any(place.quote not in draft.groups for place in draft.fields.values()):

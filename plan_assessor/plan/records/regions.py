@@ -151,7 +151,9 @@ def _tells_what_will_be(context: Context, section: Sequence[Line]) -> bool:
     if is_only_time(over.text, context.lexicon):
         return False
     above = context.items[over.item].section
-    return tells_future(text[0].text, context.lexicon) and announced(context, above) == "measures"
+    # „1. Pokalbių klubas“, „2. Dviračių dirbtuvės“: what is counted needs no verb below it
+    told = over.number is not None or tells_future(text[0].text, context.lexicon)
+    return told and announced(context, above) == "measures"
 
 
 def _names_its_time(section: Sequence[Line], lexicon: Lexicon) -> bool:

@@ -11,7 +11,7 @@ from plan_assessor.plan.content import Content
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import entries_of
 from plan_assessor.plan.model import Statement
-from plan_assessor.plan.sentences import Sentence, content_after, takes_up
+from plan_assessor.plan.sentences import Sentence, content_after, sentences, takes_up
 from plan_assessor.plan.statements.namings import told
 from plan_assessor.plan.statements.ownership import INSERTED, STOP, is_of_the_state
 
@@ -36,7 +36,9 @@ def executors(context: Context) -> Iterator[Statement]:
             named |= kind in ("named", "nameless")
             yield Statement(topic="responsible", kind=kind, place=sentence.place)
     for entry in () if named else entries_of(context, "responsible"):
-        kind = "named" if _names(context, entry.content) else _nameless(frozenset(context.concepts(entry.content)))
+        # under a heading the first of several sentences answers it
+        content = sentences(entry.content, context.lexicon)[0] if entry.headed else entry.content
+        kind = "named" if _names(context, content) else _nameless(frozenset(context.concepts(content)))
         if kind:
             named = True
             yield Statement(topic="responsible", kind=kind, place=entry.place)

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from plan_assessor.document.model import Notice, Place
+from plan_assessor.document.model import Place
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import DASHES
-from plan_assessor.plan.content import AIMED_AT, Content, kind_of_content
+from plan_assessor.plan.content import AIMED_AT, kind_of_content
 from plan_assessor.plan.context import Context
-from plan_assessor.plan.entries import nameless_entries
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.terms import without_times
-from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, content_after
+from plan_assessor.plan.sentences import Sentence, content_after
+from plan_assessor.plan.statements.aims import clause_after, told_by_content, unlabelled
 from plan_assessor.plan.statements.ownership import (
     FOREIGN_TO_A_GOAL,
     is_named_apart,
@@ -27,23 +27,15 @@ from plan_assessor.plan.statements.tasks import lesser_aims
 # „ŠAKNIS (programos siekinys)“
 IN_BRACKETS = re.compile(r"[^()]+\((?P<label>[^()]+)\)")
 SAYS_ON = re.compile(r"\s*((?:[^\W\d_]+\s+){0,3}[^\W\d_]+\b)")
-# „tikslu laikome tai, kad …“
-FEW_WORDS = re.compile(r"(?:\s[^\W\d_]+){0,5},\s")
-DIGIT = re.compile(r"\d")
 # „25 vaikai“
 OF_THINGS = re.compile(r"\d\s[^\W\d_]{3}")
 # „… vienam tikslui – integracijai“
 MARKED = re.compile(rf"(?:\s[{DASHES}]|:)\s\S")
-# what a plan may do so that something else is, than reach its goal
-SAYS_ELSE = LOOKS_BACK | CITING | {"execute_verb", "placeholder"}
 # what makes a goal that is spoken of one of another document, or of former days
 NOT_ITS_OWN = frozenset({"host_plan", "former_plan", "decision", "monitoring", "statistics"})
-BEFORE_ITSELF = 2  # words
 FEWEST_LETTERS = 3  # of the abbreviation of a name
 ITSELF = frozenset({"own_name", "plan_itself"})
-PEOPLE = "people"
 BELOW = 3  # paragraphs under a heading
-LESSER_AIMS = {Content.ACTIONS: "task", Content.NOTHING: "empty"}
 
 
 def goals(context: Context) -> Iterator[Statement]:
@@ -57,8 +49,8 @@ def goals(context: Context) -> Iterator[Statement]:
     others = [found for sentence in context.sayings for found in lesser_aims(context, sentence)]
     yield from others
     if not any(found.kind in ("stated", "empty") for found in named):
-        yield from _unlabelled(context)
-        yield from _by_content(context, aims=not any(found.kind == "task" for found in others))
+        yield from unlabelled(context)
+        yield from told_by_content(context, aims=not any(found.kind == "task" for found in others))
 
 
 def _in_brackets(context: Context) -> Iterator[Statement]:
@@ -70,57 +62,6 @@ def _in_brackets(context: Context) -> Iterator[Statement]:
         if asked and hit and is_own(context, asked, hit) and not context.is_empty(entry.content):
             about = context.scope.covers(entry.content, *context.items[entry.position].section)
             yield Statement(topic="goal", kind="stated" if about else "host", place=entry.place)
-
-
-def _unlabelled(context: Context) -> Iterator[Statement]:
-    """„Planu siekiama užtikrinti …“: an aim without its label, unless it names a number (codebook, goal)."""
-    for sentence in context.sayings:
-        if DIGIT.search(sentence.text):
-            continue
-        if _aims(context, sentence) or _is_so_that(context, sentence):
-            doubt = Notice(code="aim_without_label")
-            yield Statement(topic="goal", kind="stated", place=sentence.place, doubt=doubt)
-            return
-
-
-def _aims(context: Context, sentence: Sentence) -> bool:
-    """„Siekiame, kad …“, „Planu norima padėti …“."""
-    hit = sentence.first("aim")
-    if hit is None or sentence.text[: hit.start].strip(" ,–"):
-        return False
-    follows = sentence.text[hit.end :].strip(" ,")
-    return not context.concepts(follows.split(" ", 1)[0]).isdisjoint(("infinitive", "so_that"))
-
-
-def _is_so_that(context: Context, sentence: Sentence) -> bool:
-    """„Planas sumanytas tam, kad užsieniečiai įsikurtų“: the plan, a few words, and a clause on the subject."""
-    itself = sentence.first("plan_itself")
-    begins = itself is not None and len(sentence.text[: itself.start].split()) <= BEFORE_ITSELF
-    clause = _clause(sentence, itself.end) if itself and begins else None
-    if itself is None or clause is None or not sentence.concepts.isdisjoint(SAYS_ELSE):
-        return False
-    named = context.scope.subject is not None and context.scope.about(clause)
-    return named and is_own(context, sentence, Hit("plan", itself.start, itself.start))
-
-
-def _by_content(context: Context, *, aims: bool) -> Iterator[Statement]:
-    """An action under a label that no list holds: the first is what the plan is for, several at once are its tasks.
-
-    One that stands alone before the measures is sure.
-    """
-    told = [
-        (entry, content)
-        for entry, content in nameless_entries(context)
-        # „Šeimų norai: mokytis kalbos“ are not what the plan aims at
-        if (content is Content.ACTION or content in LESSER_AIMS) and PEOPLE not in context.concepts(entry.label)
-    ]
-    single = [entry for entry, content in told if content is Content.ACTION]
-    for entry, content in told:
-        if single and entry is single[0]:
-            sure = len(single) == 1 and context.is_before_measures(entry.position)
-            yield Statement(topic="goal", kind="stated", place=entry.place, doubt=None if sure else entry.doubt)
-        elif aims and content is not Content.ACTION and context.is_before_measures(entry.position):
-            yield Statement(topic="goal", kind=LESSER_AIMS[content], place=entry.place, doubt=entry.doubt)
 
 
 def own_goals(context: Context, sentences: Sequence[Sentence]) -> Iterator[str]:
@@ -204,7 +145,7 @@ def _said_of_a_goal(context: Context, sentence: Sentence) -> Hit | None:
         # „Tikslo atskirai nekeliame: …“
         return None
     joined = content_after(sentence.text, noun.end, context.lexicon)
-    follows = joined or _clause(sentence, noun.end) or says_on(context, sentence.text, noun.end)
+    follows = joined or clause_after(sentence, noun.end) or says_on(context, sentence.text, noun.end)
     return noun if follows or MARKED.match(sentence.text, noun.end) else None
 
 
@@ -220,13 +161,6 @@ def _is_set(context: Context, sentence: Sentence, hit: Hit) -> bool:
     return stated and not foreign and context.concepts(before).isdisjoint(NOT_ITS_OWN)
 
 
-def _clause(sentence: Sentence, end: int) -> str | None:
-    """The clause „kad …“ that follows a few words after the goal ends."""
-    that = next((hit for hit in sentence.hits if hit.concept == "so_that" and hit.start > end), None)
-    near = that is not None and FEW_WORDS.fullmatch(sentence.text[end : that.start]) is not None
-    return sentence.text[that.start :] if that and near else None
-
-
 def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place] | None:
     """What the label is followed by: in its sentence, in the list that it announces or under it as a heading."""
     text, item = sentence.text, context.items[sentence.position]
@@ -234,7 +168,7 @@ def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place
     content = content_after(text, hit.end, context.lexicon)
     if content is None and says_on(context, text, hit.end):
         content = text[hit.end :].strip()
-    content = _clause(sentence, hit.end) if content is None else content
+    content = clause_after(sentence, hit.end) if content is None else content
     rest = text[hit.end :].strip()
     if content is None and any(map(str.isalpha, rest)) and context.is_empty(rest):
         # „Plano tikslas bus įrašytas po aptarimo“

@@ -121,7 +121,7 @@ def _title_place(context: Context) -> Place:
 def _states(context: Context, sentence: Sentence, period: Period | None) -> bool:
     """„Priemonės vykdomos 2025–2030 metais“, „Įgyvendinimo laikotarpis – 2024–2026 m.“."""
     concepts = sentence.concepts
-    if "former_plan" in concepts:
+    if "former_plan" in concepts or ("past_verb" in concepts and "future_verb" not in concepts):
         return False
     labels = (hit for hit in sentence.hits if hit.concept == "period_label")
     contents = (content_after(sentence.text, label.end, context.lexicon) or "" for label in labels)

@@ -147,6 +147,7 @@ def _says_else(context: Context, sentence: Sentence) -> bool:
     main, _, clause = lead.partition(",")
     # „…, turintys leidimą gyventi“ says more of the people before it
     qualifies = context.concepts("".join(clause.split(maxsplit=1)[:1])) & {"which", "relative", "group_qualifier"}
+    qualifies |= context.concepts("".join(main.split()[-1:])) & {"those"}
     if not colon and qualifies:
         lead = main
     said = context.concepts(lead) if lead != sentence.text else sentence.concepts

@@ -1,0 +1,92 @@
+"""What a plan aims at without a label of the goal: „Planu siekiama užtikrinti …“, „Mūsų svajonė: …“."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plan_assessor.document.model import Notice
+from plan_assessor.language.matcher import Hit
+from plan_assessor.plan.content import Content
+from plan_assessor.plan.context import Context
+from plan_assessor.plan.entries import nameless_entries
+from plan_assessor.plan.findings import Entry
+from plan_assessor.plan.model import Statement
+from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence
+from plan_assessor.plan.statements.ownership import is_own
+
+# „tikslu laikome tai, kad …“
+FEW_WORDS = re.compile(r"(?:\s[^\W\d_]+){0,5},\s")
+# what a plan may do so that something else is, than reach its goal
+SAYS_ELSE = LOOKS_BACK | CITING | {"execute_verb", "placeholder"}
+BEFORE_ITSELF = 2  # words
+LESSER_AIMS = {Content.ACTIONS: "task", Content.NOTHING: "empty"}
+PEOPLE = "people"
+DIGIT = re.compile(r"\d")
+
+
+def unlabelled(context: Context) -> Iterator[Statement]:
+    """„Planu siekiama užtikrinti …“: an aim without its label, unless it names a number (codebook, goal)."""
+    for sentence in context.sayings:
+        if DIGIT.search(sentence.text):
+            continue
+        if _aims(context, sentence) or _is_so_that(context, sentence):
+            doubt = Notice(code="aim_without_label")
+            yield Statement(topic="goal", kind="stated", place=sentence.place, doubt=doubt)
+            return
+
+
+def told_by_content(context: Context, *, aims: bool) -> Iterator[Statement]:
+    """An action under a label that no list holds: the first is what the plan is for, several at once are its tasks.
+
+    One that stands alone before the measures is sure.
+    """
+    told = [
+        (entry, content)
+        for entry, content in nameless_entries(context)
+        # „Šeimų norai: mokytis kalbos“ are not what the plan aims at
+        if (content is Content.ACTION or content in LESSER_AIMS) and PEOPLE not in context.concepts(entry.label)
+        if not _is_listed_as_other(context, entry)
+    ]
+    single = [entry for entry, content in told if content is Content.ACTION]
+    for entry, content in told:
+        if single and entry is single[0]:
+            sure = len(single) == 1 and context.is_before_measures(entry.position)
+            yield Statement(topic="goal", kind="stated", place=entry.place, doubt=None if sure else entry.doubt)
+        elif aims and content is not Content.ACTION and context.is_before_measures(entry.position):
+            yield Statement(topic="goal", kind=LESSER_AIMS[content], place=entry.place, doubt=entry.doubt)
+
+
+def _aims(context: Context, sentence: Sentence) -> bool:
+    """„Siekiame, kad …“, „Planu norima padėti …“."""
+    hit = sentence.first("aim")
+    if hit is None or sentence.text[: hit.start].strip(" ,–"):
+        return False
+    follows = sentence.text[hit.end :].strip(" ,")
+    return not context.concepts(follows.split(" ", 1)[0]).isdisjoint(("infinitive", "so_that"))
+
+
+def _is_so_that(context: Context, sentence: Sentence) -> bool:
+    """„Planas sumanytas tam, kad užsieniečiai įsikurtų“: the plan, a few words, and a clause on the subject."""
+    itself = sentence.first("plan_itself")
+    begins = itself is not None and len(sentence.text[: itself.start].split()) <= BEFORE_ITSELF
+    clause = clause_after(sentence, itself.end) if itself and begins else None
+    if itself is None or clause is None or not sentence.concepts.isdisjoint(SAYS_ELSE):
+        return False
+    named = context.scope.subject is not None and context.scope.about(clause)
+    return named and is_own(context, sentence, Hit("plan", itself.start, itself.start))
+
+
+def _is_listed_as_other(context: Context, entry: Entry) -> bool:
+    """True for a point under „Vertybės:“ („kantrybė – įsitvirtinti užtrunka metus“)."""
+    if context.items[entry.position].number is None:
+        return False
+    over = next((item for item in reversed(context.items[: entry.position]) if item.number is None), None)
+    return over is not None and "manner" in context.concepts(over.text)
+
+
+def clause_after(sentence: Sentence, end: int) -> str | None:
+    """The clause „kad …“ that follows a few words after the goal ends."""
+    that = next((hit for hit in sentence.hits if hit.concept == "so_that" and hit.start > end), None)
+    near = that is not None and FEW_WORDS.fullmatch(sentence.text[end : that.start]) is not None
+    return sentence.text[that.start :] if that and near else None
