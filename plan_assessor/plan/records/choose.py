@@ -17,6 +17,8 @@ from plan_assessor.plan.sentences import label_of, sentences
 Announced = Literal["measures", "past", "other", "nothing"]
 OTHER = frozenset({"task", "goal", "monitoring", "funding_label", "indicator_word", "statistics", "coverage"})
 TASKS = frozenset({"task", "goal"})
+# what chapters beside the measures are called, be they numbered
+FRAMING = frozenset({"monitoring", "frame_heading"})
 OTHER_LISTS = frozenset({"task", "goal", "indicator_word", "target_group", "areas_intro", "definition", "lacking"})
 # words by which a text begins that speaks of the plan itself, and within how many characters
 ITSELF = frozenset({"own_name", "plan_itself", "executed_object", "task"})
@@ -195,7 +197,8 @@ def is_one(context: Context, draft: MeasureBuilder) -> bool:
 
 def _heads_something_else(context: Context, draft: MeasureBuilder) -> bool:
     """True for a heading that says what stands under it („Uždaviniai ir tai, kaip juos matuosime“) and no action."""
-    heads = context.items[draft.index].heading > 0 and not draft.number
+    counted = bool(draft.number) and context.concepts(draft.title).isdisjoint(FRAMING)
+    heads = context.items[draft.index].heading > 0 and not counted
     return heads and announced(context, [draft.title]) == "other" and not names_action(draft.title, context.lexicon)
 
 

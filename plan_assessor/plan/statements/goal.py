@@ -144,7 +144,8 @@ def _said_of_a_goal(context: Context, sentence: Sentence) -> Hit | None:
     if noun is None or "not_stated" in sentence.concepts:
         # „Tikslo atskirai nekeliame: …“
         return None
-    joined = content_after(sentence.text, noun.end, context.lexicon)
+    # „Plano tikslu laikoma …“, not the label „Tikslo, uždavinio kodas“
+    joined = "copula" in context.concepts("".join(sentence.text[noun.end :].split(maxsplit=1)[:1]))
     follows = joined or clause_after(sentence, noun.end) or says_on(context, sentence.text, noun.end)
     return noun if follows or MARKED.match(sentence.text, noun.end) else None
 
