@@ -130,7 +130,6 @@ SAID = {
         "Planui įgyvendinti naudojami savivaldybės biudžeto pinigai.",
         "Visos veiklos atliekamos iš savivaldybės biudžeto programos Nr. 4 lėšų.",
         "Lėšos imamos iš savivaldybės biudžeto rezervo.",
-        "Planas remiasi savivaldybės biudžeto asignavimais ir ES fondų parama.",
         "Savivaldybės biudžetas kasmet tam skiria po 10 000 eurų.",
         "Priemonių finansavimo šaltiniai – savivaldybės biudžeto ir kitos teisėtai gautos lėšos.",
         "Didžiąją dalį sumokės PMIF, likusią – savivaldybės biudžetas.",
@@ -158,6 +157,9 @@ SAID = {
         "Kaimyninė savivaldybė integracijai skiria 50 000 eurų.",
         "Valstybė savivaldybėms 2022 m. skyrė 3 mln. eurų pabėgėlių apgyvendinimui.",
         "Savivaldybės biudžetas 2024 m. – 41 mln. eurų.",
+        "Planas remiasi įstatymu ir 2022 m. kovo 4 d. Tarybos įgyvendinimo sprendimu (ES) 2022/382.",
+        "Planas vykdomas laikantis Europos Parlamento reglamento (ES) 2016/679.",
+        "Planas skirtas užsieniečiams, kurie nėra ES piliečiai.",
     ],
     ("goal", "+"): [
         "Plano tikslas – padėti užsieniečiams greičiau įsitvirtinti rajone.",
