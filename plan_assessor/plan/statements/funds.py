@@ -25,6 +25,9 @@ MARK = re.compile(r"[,;:()]")
 # what answers or raises the question of money without a source
 RAISED = frozenset({"funding_vague", "not_yet", "no_funds_needed"})
 OF_MONEY = frozenset({"funding_noun", "funding_label", "funding_source", "money_verb", "no_funds_needed"})
+# what is paid for apart from the measures, and words for these
+APART = frozenset({"writing_of_plan", "project"})
+OF_MEASURES = frozenset({"executed_object", "paid_object"})
 OF_NOW = frozenset({"future_verb", "plan_itself", "executed_object", "paid_object"})
 
 
@@ -82,6 +85,8 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
     of_money = asked or not concepts.isdisjoint(OF_MONEY) or _is_headed(context, sentence)
     if not of_money or not _speaks_of_plan(context, sentence, asked):
         return None
+    if _is_paid_apart(sentence):
+        return None
     if "no_funds_needed" in concepts and not _is_of_some(sentence):
         return "sources"
     if "past_verb" in concepts and concepts.isdisjoint(OF_NOW):
@@ -93,6 +98,14 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
         return "sources"
     told = not source or "future_verb" in concepts
     return "vague" if vague or (told and _is_raised(context, sentence)) else None
+
+
+def _is_paid_apart(sentence: Sentence) -> bool:
+    """„Planas parengtas pagal projektą, kurį finansuoja PMIF“: what pays for the writing pays for no measure."""
+    apart = next((hit for hit in sentence.hits if hit.concept in APART), None)
+    if apart is None or any(hit.concept in OF_MEASURES and hit.start != apart.start for hit in sentence.hits):
+        return False
+    return any(hit.concept == "funding_verb" and hit.start >= apart.end for hit in sentence.hits)
 
 
 def _is_raised(context: Context, sentence: Sentence) -> bool:

@@ -131,6 +131,8 @@ SAID = {
         "Visos veiklos atliekamos iš savivaldybės biudžeto programos Nr. 4 lėšų.",
         "Lėšos imamos iš savivaldybės biudžeto rezervo.",
         "Savivaldybės biudžetas kasmet tam skiria po 10 000 eurų.",
+        "PMIF projektas finansuoja visas plano priemones.",
+        "Plano projektas finansuojamas iš savivaldybės biudžeto.",
         "Priemonių finansavimo šaltiniai – savivaldybės biudžeto ir kitos teisėtai gautos lėšos.",
         "Didžiąją dalį sumokės PMIF, likusią – savivaldybės biudžetas.",
         "Šio plano biudžetas – 45 000 Eur, visa suma – savivaldybės lėšos.",
@@ -160,6 +162,9 @@ SAID = {
         "Planas remiasi įstatymu ir 2022 m. kovo 4 d. Tarybos įgyvendinimo sprendimu (ES) 2022/382.",
         "Planas vykdomas laikantis Europos Parlamento reglamento (ES) 2016/679.",
         "Planas skirtas užsieniečiams, kurie nėra ES piliečiai.",
+        "Planas parengtas pagal projektą, kurį finansuoja Prieglobsčio, migracijos ir integracijos fondas.",
+        "Projektas finansuojamas Prieglobsčio, migracijos ir integracijos fondo lėšomis.",
+        "Plano rengimas finansuojamas iš savivaldybės biudžeto.",
     ],
     ("goal", "+"): [
         "Plano tikslas – padėti užsieniečiams greičiau įsitvirtinti rajone.",
