@@ -24,7 +24,7 @@ from plan_assessor.signs import visible
 
 HEADING = re.compile(r"(#{1,9})\s+(.+)")
 BULLET = re.compile(r"[-*•]\s+(.+)")
-NUMBERED = re.compile(r"(?<![\d.])\d++(?:\.\d++)*+[.)]\s")
+NUMBERED = re.compile(r"(?<![\d.])\d++(?:\.\d++)*[.)]\s")
 BOLD = re.compile(r"\*\*(.+)\*\*")
 RULE = re.compile(r"(?=.*?--)[\s:|-]++")
 BREAK = re.compile(r"(?:(?<!\s)\s++)?<br\s*/?>\s*")

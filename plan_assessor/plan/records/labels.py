@@ -22,7 +22,7 @@ FEWEST_NAME_WORDS = 3
 PAIRS = (("„", "“"), ("(", ")"))
 # „Priemonė Nr. 1. …“, „Action No. 1: …“, „Strategy 1A: …“; without a mark after it: „Action 1.1 …“, „Action #1 …“
 LABEL_END = re.compile(
-    r"\s*+(?:[^\W\d_]{2}\.?\s*+(?=\d)|#\s?(?=\d))?((?:\d+(?:\.\d+)*+[^\W\d_]?)?)"
+    r"\s*+(?:[^\W\d_]{2}\.?\s*+(?=\d)|#\s?(?=\d))?((?:\d++(?:\.\d++)*(?!\.\d)[^\W\d_]?)?)"
     rf"(?:\s*+[.:–—-]+\s*|(?:(?<=\.\d)|(?<=\.\d\d)|(?<=#\d))\s+(?=[{UPPER}]))"
 )
 

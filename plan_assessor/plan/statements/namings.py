@@ -21,7 +21,7 @@ DIGIT = re.compile(r"\d")
 # „VšĮ“, „SPC“ have no endings
 ABBREVIATION = re.compile(rf"[{UPPER}]\w{{0,3}}[{UPPER}]$")
 # „… neša Paramos centras, Lietuvos „Caritas““
-ONLY_NAMES = re.compile(rf"[“»\"]?+(?:(?:,\s*+|\s++)(?:[{UPPER}][\w-]*+|[„«\"][^“»\"]++[“»\"]))*+\s*+")
+ONLY_NAMES = re.compile(rf"[“»\"]?+(?:(?:,\s*+|\s++)(?:[{UPPER}][\w-]*+|[„«\"][^“»\"]++[“»\"]))*\s*+")
 LONGEST = 18  # words: a longer sentence says more than that
 LONGEST_SIGNATURE = 5  # words
 SEVERAL = 2
