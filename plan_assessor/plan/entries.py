@@ -27,7 +27,7 @@ LINE = re.compile(
 # „KAM ŠIS MEDIS SODINAMAS. Ukrainos karo pabėgėliams; …“
 CAPITALS = re.compile(rf"(?P<label>[{UPPER}][{UPPER}\s]{{3,60}}(?:\([^()]*\))?)\.\s+(?P<content>\S.*)", re.DOTALL)
 # „Iš kur pinigai. Savivaldybė moka mokytojams“: such labels come one after another
-WITHOUT_MARK = re.compile(r"(?P<label>[^\W\d_][^.:;?!]{2,60})\. (?P<content>\S.*)", re.DOTALL)
+WITHOUT_MARK = re.compile(rf"(?P<label>[{UPPER}][^.:;?!]{{2,60}})\. (?P<content>\S.*)", re.DOTALL)
 ANNOUNCES = (":", "?")
 LABEL_WORDS = 8
 RUN_IN_WORDS, FEWEST_RUN_IN = 5, 3

@@ -185,3 +185,10 @@ def test_in_what_sums_are_is_no_goal_to_be_written() -> None:
 def test_what_will_be_done_is_no_analysis() -> None:
     told = stated("timeline", "# O po to", "Ligi kurio meto viskas bus padaryta? 2023–2025 metais.")
     assert [statement.kind for statement in told] == ["stated"]
+
+
+def test_labels_without_a_colon_come_one_after_another_and_begin_with_a_capital() -> None:
+    lines = ("Mūsų svajonė. Šilti namai.", "Iš kur pinigai. Iš savivaldybės biudžeto.", "Kas dirba. Kultūros skyrius.")
+    assert [statement.kind for statement in stated("responsible", *lines)] == ["named"]
+    # pieces of paragraphs that a page has parted
+    assert not stated("responsible", *(line[0].lower() + line[1:] for line in lines))
