@@ -7,6 +7,7 @@ from collections import Counter
 from datetime import date
 
 import pytest
+import yaml
 
 from plan_assessor.data import data_folder, known_languages, shipped_packs
 from plan_assessor.document.markdown import read_markdown
@@ -140,3 +141,13 @@ def test_a_pack_on_its_sample_plan(name: str) -> None:
     assessment = assess(Dossier(name, ((sample, sample.name),)), load_pack(name), date(2025, 1, 1))
     assert [judgement.verdict for judgement in assessment.verdicts.values()] == SAMPLE_VERDICTS[name].split()
     assert len(assessment.themes) >= 3
+
+
+@pytest.mark.parametrize("language", known_languages())
+def test_no_concept_of_the_lexicon_lists_a_phrase_twice(language: str) -> None:
+    concepts = yaml.safe_load((data_folder("rules") / f"lexicon.{language}.yaml").read_text(encoding="utf-8"))[
+        "concepts"
+    ]
+    words = {name: concept if isinstance(concept, list) else concept["words"] for name, concept in concepts.items()}
+    twice = {name: [word for word, count in Counter(listed).items() if count > 1] for name, listed in words.items()}
+    assert words and not {name: again for name, again in twice.items() if again}
