@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 
 from plan_assessor.document.layout.gutters import Gutter
 from plan_assessor.document.layout.model import Line, PageContent
+from plan_assessor.language.text import LABEL_SIGNS
 
 # „Metas ▪ 2026 m.“, „Kas daro: muziejus“
-_LABEL = re.compile(r"(?P<label>[^\W\d_][^\W\d_ ]{1,20}(?: [^\W\d_]{1,20}){0,3})\s?[:▪·●■◦‣→»=]\s")
+_LABEL = re.compile(rf"(?P<label>[^\W\d_][^\W\d_ ]{{1,20}}(?: [^\W\d_]{{1,20}}){{0,3}})\s?[:{LABEL_SIGNS}]\s")
 _FEWEST_LABELS = 3
 """Labels that both columns have, or one several times."""
 _AGAIN = 2

@@ -9,11 +9,11 @@ from operator import itemgetter
 from plan_assessor.document.layout.gutters import spans
 from plan_assessor.document.layout.model import Line, Word
 from plan_assessor.language.letters import LOWER
+from plan_assessor.language.text import BULLETS
 
 _X0, _BOTTOM = itemgetter(0), itemgetter(3)
-_BULLETS = "•▪◦●○■□►➢❖✓"
 _NUMBER = rf"(?:\d{{1,3}}\.)+\d{{0,3}}|\d{{1,2}}\)|[A-Z]\.(?:\d+\.)+|[{LOWER}]\)"
-_ITEM = re.compile(rf"(?P<number>(?:{_NUMBER})\s+\S)|(?P<bullet>[{_BULLETS}*]\s*\S)|(?P<dash>[–—-]\s+[^\W\d_])")
+_ITEM = re.compile(rf"(?P<number>(?:{_NUMBER})\s+\S)|(?P<bullet>[{BULLETS}*]\s*\S)|(?P<dash>[–—-]\s+[^\W\d_])")
 _BROKEN = re.compile(r"[^\W\d_]{2}-$")
 _COMPOUND = re.compile(r"[\w(][-–]$")
 LEADER = re.compile(r"(?<![\s.…_])[\s.…_]{4,}+(?=\d{1,4}$)")

@@ -6,10 +6,10 @@ import re
 
 from plan_assessor.document.model import POINT
 from plan_assessor.language.letters import LOWER, UPPER
-from plan_assessor.language.text import DASHES
+from plan_assessor.language.text import BULLETS, DASHES
 
+POINT_SIGNS = f"{BULLETS}–—-*·"
 SURE_BULLETS = "•▪◦●■"  # signs that nothing but a point begins with
-BULLETS = "•▪◦●○■□➢►▶▸‣➤◆◇❖✓✔–—-*·"
 _LEVELS = rf"(?:[{UPPER}]{{1,2}}[.-]?)?\d{{1,3}}(?:\.\d{{1,3}})*"
 # „II-B-1.“, „I.A.“: a Roman number and levels below it; a letter that is Roman, too, may end a range („I-V klasės“)
 _LETTER_LEVEL = "[A-HJ-UWYZ]"
@@ -26,7 +26,7 @@ TYPED = re.compile(
 )
 LETTER = re.compile(rf"(?P<number>[{LOWER}])\)\s+(?=\S)")
 # the letter is what is left of a small circle
-BULLET = re.compile(rf"[{re.escape(BULLETS)}]\s+(?=\S)|o\s+(?=[{UPPER}])")
+BULLET = re.compile(rf"[{re.escape(POINT_SIGNS)}]\s+(?=\S)|o\s+(?=[{UPPER}])")
 ONLY_NUMBER = re.compile(rf"^(?:{_LEVELS}|[IVX]+)[.)]?$")
 LEVEL_END = re.compile(r"[.-]")
 # “(a)”, “iv)”, “2. (b)”, “a”

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.language.text import DASHES, flat
+from plan_assessor.language.text import DASHES, LABEL_SIGNS, flat
 from plan_assessor.plan.records.columns import FIELD_ROLES, roles_of
 from plan_assessor.plan.records.entries import kind_of_label
 
@@ -26,7 +26,7 @@ FEWEST_FIELDS = 2  # that the letters of a legend mean
 FEWEST_KEYS = 3
 # „Metas ▪ 2026 m.“: a few words, a sign that is no bar, and what they name
 SIGNED = re.compile(
-    r"^(?P<label>[^\W\d_]{2,20}(?: [^\W\d_]{1,20}){0,3}):? ?(?P<sign>[▪·●■◦‣→➔➜►▶▸»›=~•]) ?(?=\S)", re.MULTILINE
+    rf"^(?P<label>[^\W\d_]{{2,20}}(?: [^\W\d_]{{1,20}}){{0,3}}):? ?(?P<sign>[{LABEL_SIGNS}]) ?(?=\S)", re.MULTILINE
 )
 FEWEST_TIMES, FEWEST_LABELS = 2, 2  # that a label stands before a sign, with different words, and such labels
 
