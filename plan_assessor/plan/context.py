@@ -244,6 +244,12 @@ class Context:
         """The list items that an introduction at `index` („Tikslinės grupės:“) announces; a row of a table has none."""
         return announced_by(self.items, index)
 
+    def over_point(self, position: int) -> Item | None:
+        """The line that the points of a list stand under, one of which is at `position`; None for what is no point."""
+        if self.items[position].number is None:
+            return None
+        return next((item for item in reversed(self.items[:position]) if item.number is None), None)
+
     def is_empty(self, text: str) -> bool:
         """True for what is no content: dashes, dots, brackets to fill in, „bus patikslinta“ (codebook, principle 3)."""
         return is_empty(text, self.lexicon)

@@ -53,9 +53,8 @@ UNIT_OF_SUMS = "header_funding"
 LONGEST_PLACEHOLDER = 120
 PLACEHOLDER_WITHIN = 3
 PLACEHOLDER_WORDS = 14
-PLACEHOLDER_INFINITIVE_WORDS = (
-    3  # „patikslinti vėliau“; with an object it is an action („Patikslinti įstaigų tvarką …“)
-)
+# „patikslinti vėliau“; with an object it is an action („Patikslinti įstaigų tvarką …“)
+PLACEHOLDER_INFINITIVE_WORDS = 3
 SHOWN = 60  # characters
 REMEMBERED = 20_000  # texts: cells repeat, and every room asks whether they say anything
 

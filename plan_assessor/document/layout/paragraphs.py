@@ -120,9 +120,11 @@ def _begun(line: Line, page: PageContent, margins: Margins, labels: Collection[s
 
 def _plain(item: Line | PageTable, labels: Collection[str]) -> Line | PageTable:
     """A line that is in bold for its label alone („**Metas** ▪ nuolat“) in usual letters."""
-    label = label_of(item) if isinstance(item, Line) and item.bold else ""
-    alone = label in labels and len(label) >= _OF_LABEL * len(item.text) if isinstance(item, Line) else False
-    return replace(item, bold=False) if alone and isinstance(item, Line) else item
+    if not isinstance(item, Line) or not item.bold:
+        return item
+    label = label_of(item)
+    alone = label in labels and len(label) >= _OF_LABEL * len(item.text)
+    return replace(item, bold=False) if alone else item
 
 
 def _is_parted(draft: _Draft, line: Line, most: int, labels: Collection[str]) -> bool:

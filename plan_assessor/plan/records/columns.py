@@ -25,8 +25,9 @@ FIELD_ROLES: frozenset[Role] = frozenset({"indicator", "value", "responsible", "
 # parts of a header that can each have a head: „Vykdytojas, terminas“, „Uždaviniai ir priemonės“
 CHUNKS = re.compile(r"[,;/\n]")
 BRACKETS = re.compile(r"\([^()]*\)")
-# where a word may have been cut: between letters
+# „202 4“
 CUT_YEAR = re.compile(r"(?=(?:\d\s?){4}$)(?:19|20|2\s0)[\d\s]+")
+# where a word may have been cut: between letters
 CUT = re.compile(r"(?<=[^\W\d_])\s(?=[^\W\d_])")
 
 

@@ -27,11 +27,7 @@ from plan_assessor.plan.records.figures import are_figures
 from plan_assessor.plan.records.frames import holds_records
 from plan_assessor.plan.records.gathered import Gathered
 from plan_assessor.plan.records.headings import grant_by_rows
-from plan_assessor.plan.records.joining import (
-    dotted,
-    join_listing,
-    numbers_in,
-)
+from plan_assessor.plan.records.joining import dotted, join_listing, numbers_in
 from plan_assessor.plan.records.lost import FEWEST_ROWS, by_contents, likeliest, may_hold_measures
 from plan_assessor.plan.records.rows import RowReader
 from plan_assessor.plan.records.sections import look

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from plan_assessor.document.model import Notice
 from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.content import Content
-from plan_assessor.plan.context import Context
+from plan_assessor.plan.context import PEOPLE, Context
 from plan_assessor.plan.entries import nameless_entries
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import Statement
@@ -21,7 +21,6 @@ FEW_WORDS = re.compile(r"(?:\s[^\W\d_]+){0,5},\s")
 SAYS_ELSE = LOOKS_BACK | CITING | {"execute_verb", "placeholder"}
 BEFORE_ITSELF = 2  # words
 LESSER_AIMS = {Content.ACTIONS: "task", Content.NOTHING: "empty"}
-PEOPLE = "people"
 DIGIT = re.compile(r"\d")
 
 
@@ -79,9 +78,7 @@ def _is_so_that(context: Context, sentence: Sentence) -> bool:
 
 def _is_listed_as_other(context: Context, entry: Entry) -> bool:
     """True for a point under „Vertybės:“ („kantrybė – įsitvirtinti užtrunka metus“)."""
-    if context.items[entry.position].number is None:
-        return False
-    over = next((item for item in reversed(context.items[: entry.position]) if item.number is None), None)
+    over = context.over_point(entry.position)
     return over is not None and "manner" in context.concepts(over.text)
 
 

@@ -73,9 +73,7 @@ def _is_of_other_things(context: Context, item: Item) -> bool:
 
 def _is_lacking(context: Context, position: int) -> bool:
     """True for a point of a list of gaps and barriers: what it names is not there."""
-    if context.items[position].number is None:
-        return False
-    over = next((item for item in reversed(context.items[:position]) if item.number is None), None)
+    over = context.over_point(position)
     return over is not None and "lacking" in context.concepts(over.text)
 
 
