@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import time
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -11,6 +10,7 @@ import pytest
 from axe_core_python.selenium import Axe
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
@@ -23,29 +23,31 @@ PATIENCE = 90  # seconds
 needs_ocr = pytest.mark.skipif(not can_recognise(), reason="tesseract with Lithuanian is not installed")
 
 
+def follow(browser: WebDriver, click: WebElement) -> None:
+    """Clicks on what leads to another page, and waits for that: a click alone may return while the old one stands."""
+    page = browser.find_element(By.TAG_NAME, "html")
+    click.click()
+    WebDriverWait(browser, PATIENCE).until(staleness_of(page))
+
+
 def upload(browser: WebDriver, address: str, *paths: Path, together: bool = False) -> None:
     browser.get(address)
     browser.find_element(By.ID, "files").send_keys("\n".join(map(str, paths)))
     if together:
         browser.find_element(By.NAME, "together").click()
-    browser.find_element(By.CSS_SELECTOR, "form[action='/upload'] button").click()
-    WebDriverWait(browser, PATIENCE).until(lambda b: "/b/" in b.current_url)
+    follow(browser, browser.find_element(By.CSS_SELECTOR, "form[action='/upload'] button"))
 
 
 def wait_for_all(browser: WebDriver) -> None:
-    until = time.monotonic() + PATIENCE
-    while time.monotonic() < until:
-        if not browser.find_elements(By.CSS_SELECTOR, "[data-status]"):
-            return
-        time.sleep(0.3)
-    raise AssertionError("the plans were not assessed")
+    """Until the list of plans stands there as one that is over."""
+    WebDriverWait(browser, PATIENCE).until(lambda b: b.find_elements(By.CSS_SELECTOR, ".rows:not([data-status])"))
 
 
 def test_a_plan_is_uploaded_and_assessed_with_and_without_scripts(any_browser: WebDriver, address: str) -> None:
     upload(any_browser, address, SAMPLES / "akmene.docx")
     wait_for_all(any_browser)
     assert "Akmenės" in any_browser.find_element(By.CSS_SELECTOR, ".matrix").text
-    any_browser.find_element(By.CSS_SELECTOR, ".rows a").click()
+    follow(any_browser, any_browser.find_element(By.CSS_SELECTOR, ".rows a"))
     assert any_browser.find_elements(By.CSS_SELECTOR, ".paper mark")
     assert len(any_browser.find_elements(By.CSS_SELECTOR, ".finding")) == 9
 
@@ -75,7 +77,7 @@ def test_a_quotation_leads_to_its_words_and_back(browser: WebDriver, address: st
     is_scan = sample == "scan"
     upload(browser, address, scan_of(SAMPLES / "vilnius.pdf", tmp_path / "a.pdf") if is_scan else SAMPLES / sample)
     wait_for_all(browser)
-    browser.find_element(By.CSS_SELECTOR, ".rows a").click()
+    follow(browser, browser.find_element(By.CSS_SELECTOR, ".rows a"))
     quote = browser.find_element(By.CSS_SELECTOR, "[data-quote]")
     words = quote.text.strip("„“ ")
     browser.execute_script("arguments[0].click()", quote)
@@ -96,7 +98,7 @@ def test_buttons_lead_from_one_quotation_to_the_next(browser: WebDriver, address
     """From the one that was clicked; the way back leads to the results."""
     upload(browser, address, SAMPLES / "akmene.docx")
     wait_for_all(browser)
-    browser.find_element(By.CSS_SELECTOR, ".rows a").click()
+    follow(browser, browser.find_element(By.CSS_SELECTOR, ".rows a"))
     quotes = browser.find_elements(By.CSS_SELECTOR, "[data-quote]")
     browser.execute_script("arguments[0].click()", quotes[1])
     for step, expected in ((1, quotes[2]), (-1, quotes[1]), (-1, quotes[0]), (-1, quotes[-1])):
@@ -118,8 +120,7 @@ def test_a_folder_is_dropped(browser: WebDriver, address: str, tmp_path: Path) -
     for kind in ("dragEnter", "dragOver", "drop"):
         browser.execute_cdp_cmd("Input.dispatchDragEvent", {"type": kind, **middle, "data": data})
     WebDriverWait(browser, PATIENCE).until(lambda b: len(b.find_elements(By.CSS_SELECTOR, "[data-chosen] li")) == 3)
-    browser.find_element(By.CSS_SELECTOR, "form[action='/upload'] button").click()
-    WebDriverWait(browser, PATIENCE).until(lambda b: "/b/" in b.current_url)
+    follow(browser, browser.find_element(By.CSS_SELECTOR, "form[action='/upload'] button"))
     wait_for_all(browser)
     rows = [row.text for row in browser.find_elements(By.CSS_SELECTOR, ".rows li > a")]
     assert sorted(rows) == [
@@ -131,7 +132,7 @@ def test_a_folder_is_dropped(browser: WebDriver, address: str, tmp_path: Path) -
 def test_what_cannot_be_placed_is_said(browser: WebDriver, address: str) -> None:
     upload(browser, address, SAMPLES / "jonava.pdf")
     wait_for_all(browser)
-    browser.find_element(By.CSS_SELECTOR, ".rows a").click()
+    follow(browser, browser.find_element(By.CSS_SELECTOR, ".rows a"))
     quotes = browser.find_elements(By.CSS_SELECTOR, ".verdicts .evidence li")
     placed = browser.find_elements(By.CSS_SELECTOR, "[data-quote]")
     unplaced = [quote for quote in quotes if "parodyti nepavyko" in quote.text]
@@ -145,9 +146,7 @@ def test_files_are_joined_to_one_plan(browser: WebDriver, address: str) -> None:
     assert len(browser.find_elements(By.CSS_SELECTOR, ".rows li")) == 2
     browser.find_elements(By.CSS_SELECTOR, ".grouping summary")[-1].click()
     Select(browser.find_element(By.ID, "file-1")).select_by_index(0)
-    before = browser.find_element(By.CSS_SELECTOR, "form[action$='/group']")
-    before.find_element(By.TAG_NAME, "button").click()
-    WebDriverWait(browser, PATIENCE).until(staleness_of(before))
+    follow(browser, browser.find_element(By.CSS_SELECTOR, "form[action$='/group'] button"))
     wait_for_all(browser)
     (row,) = browser.find_elements(By.CSS_SELECTOR, ".rows li")
     assert "sprendimas.docx + planas.pdf" in row.text
@@ -156,14 +155,14 @@ def test_files_are_joined_to_one_plan(browser: WebDriver, address: str) -> None:
 def test_a_reviewer_disagrees(browser: WebDriver, address: str) -> None:
     upload(browser, address, SAMPLES / "akmene.docx")
     wait_for_all(browser)
-    browser.find_element(By.CSS_SELECTOR, ".rows a").click()
+    follow(browser, browser.find_element(By.CSS_SELECTOR, ".rows a"))
     article = browser.find_element(By.CSS_SELECTOR, "article.finding")
     article.find_element(By.TAG_NAME, "summary").click()
     Select(article.find_element(By.NAME, "verdict")).select_by_value("partial")
     article.find_element(By.NAME, "reason").send_keys("Tikslas per platus.")
     article.find_element(By.NAME, "reviewer").send_keys("Rasa Petraitė")
-    article.find_element(By.TAG_NAME, "button").click()
-    said = WebDriverWait(browser, PATIENCE).until(lambda b: b.find_element(By.CSS_SELECTOR, ".opinion"))
+    follow(browser, article.find_element(By.TAG_NAME, "button"))
+    said = browser.find_element(By.CSS_SELECTOR, ".opinion")
     assert "Tikslas per platus." in said.text
     assert "Rasa Petraitė" in said.text
 
@@ -172,17 +171,17 @@ def test_two_versions_are_compared(browser: WebDriver, address: str) -> None:
     upload(browser, address, SAMPLES / "akmene.docx", SAMPLES / "klaipeda.docx")
     wait_for_all(browser)
     browser.find_element(By.CSS_SELECTOR, ".grouping summary").click()
-    browser.find_element(By.CSS_SELECTOR, "form[action$='/compare'] button").click()
+    follow(browser, browser.find_element(By.CSS_SELECTOR, "form[action$='/compare'] button"))
     assert len(browser.find_elements(By.CSS_SELECTOR, "main table, main ul")) > 0
 
 
 def test_it_speaks_english_and_remembers(browser: WebDriver, address: str) -> None:
     browser.get(address)
-    browser.find_element(By.LINK_TEXT, "English").click()
+    follow(browser, browser.find_element(By.LINK_TEXT, "English"))
     assert browser.find_element(By.TAG_NAME, "h1").text == "Assess a municipal plan"
     browser.get(f"{address}/b/none")
     assert browser.find_element(By.TAG_NAME, "html").get_attribute("lang") == "en"
-    browser.find_element(By.LINK_TEXT, "Lietuviškai").click()
+    follow(browser, browser.find_element(By.LINK_TEXT, "Lietuviškai"))
     assert browser.find_element(By.TAG_NAME, "html").get_attribute("lang") == "lt"
     assert "/b/none" in browser.current_url
 
@@ -196,7 +195,7 @@ def test_nothing_is_wider_than_a_telephone(browser: WebDriver, address: str) -> 
     wait_for_all(browser)
     for click in (None, ".rows a"):
         if click:
-            browser.find_element(By.CSS_SELECTOR, click).click()
+            follow(browser, browser.find_element(By.CSS_SELECTOR, click))
         assert browser.execute_script("return document.documentElement.scrollWidth") <= 380
 
 
