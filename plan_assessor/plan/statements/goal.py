@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from plan_assessor.document.model import Place
+from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import DASHES
 from plan_assessor.plan.content import AIMED_AT, kind_of_content
@@ -13,7 +13,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.terms import without_times
-from plan_assessor.plan.sentences import Sentence, content_after
+from plan_assessor.plan.sentences import Sentence, content_after, shown
 from plan_assessor.plan.statements.aims import clause_after, told_by_content, unlabelled
 from plan_assessor.plan.statements.ownership import (
     FOREIGN_TO_A_GOAL,
@@ -109,7 +109,20 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
         yield Statement(topic="goal", kind="empty", place=place)
     else:
         about = context.scope.covers(text, *context.items[sentence.position].section)
-        yield Statement(topic="goal", kind="stated" if about else "host", place=place)
+        doubt = _doubt(context, sentence, hit)
+        yield Statement(topic="goal", kind="stated" if about else "host", place=place, doubt=doubt)
+
+
+def _doubt(context: Context, sentence: Sentence, hit: Hit) -> Notice | None:
+    """That text behind the first measure which does not name the plan may tell of another's goals.
+
+    A row of the measures' table stands where it stands.
+    """
+    is_text = not isinstance(context.items[sentence.position].block, Table)
+    late = is_text and not context.is_before_measures(sentence.position)
+    if not late or any(other.concept in ITSELF and other.start < hit.end for other in sentence.hits):
+        return None
+    return Notice(code="goal_told_late", values={"words": shown(sentence.text)})
 
 
 def _is_of_a_part(context: Context, sentence: Sentence, hit: Hit) -> bool:

@@ -21,6 +21,22 @@ def test_a_goal_is_of_the_document_that_was_just_named(text: str, kind: str) -> 
     assert kinds(understood("# Įvadas", text), "goal") == {kind}
 
 
+MEASURES = (
+    "# Priemonės",
+    "1. Organizuoti lietuvių kalbos kursus užsieniečiams. Vykdytojas – Švietimo skyrius. Terminas – 2024 m.",
+    "2. Teikti psichologo konsultacijas pabėgėliams. Vykdytojas – Sveikatos biuras. Terminas – 2025 m.",
+)
+
+
+@pytest.mark.parametrize(("label", "doubtful"), [("Tikslas", True), ("Šio plano tikslas", False)])
+def test_a_goal_behind_the_measures_is_the_plans_own_where_it_says_so(label: str, doubtful: bool) -> None:
+    plan = understood(
+        "# Užsieniečių integracijos planas", *MEASURES, "# Pavyzdžiai", f"{label}: mažinti užsieniečių atskirtį."
+    )
+    (goal,) = (said for said in plan.statements if said.topic == "goal" and said.kind == "stated")
+    assert (goal.doubt is not None) is doubtful
+
+
 @pytest.mark.parametrize(
     "text",
     [
