@@ -25,7 +25,12 @@ FEWEST_WORDS = 4  # of a goal
 PEOPLE_WITHIN = 8  # words behind the plan that is for them
 LONGEST_MARK = 16  # words
 AIMING = frozenset({"infinitive", "so_that", "future_verb"})
-OF_OTHER_THINGS = frozenset({"self_definition", "goal", "task", "vision", "recommendation", "considered"})
+OF_OTHER_THINGS = frozenset(
+    {
+        "self_definition", "goal", "goal_noun", "task", "vision", "recommendation", "considered", "indicator_word",
+        "execute_verb", "funding_verb",
+    }
+)  # fmt: skip
 TOP_LINES = 3
 BOTTOM_LINES = 2
 FEWEST_ROWS = 2
@@ -45,7 +50,8 @@ def unclear(context: Context, said: Sequence[Statement]) -> dict[str, Notice]:
     """By the topics that nothing was said of, words that may say it."""
     told = {statement.topic for statement in said if statement.kind not in NEAREST}
     speaking = {(one.place.file, one.place.table) for one in said if one.kind not in NEAREST}
-    lost = None if context.findings.measures or "measures" in told else _lost_measures(context, speaking)
+    tasked = any((one.topic, one.kind) == ("goal", "task") for one in said)
+    lost = None if context.findings.measures or "measures" in told else _lost_measures(context, speaking, tasked)
     found: dict[str, Notice] = dict.fromkeys(OF_MEASURES, lost) if lost else {}
     texts = list(_texts(context))
     for topic, may_say in LOOKED_FOR.items():
@@ -56,20 +62,22 @@ def unclear(context: Context, said: Sequence[Statement]) -> dict[str, Notice]:
     return found
 
 
-def _lost_measures(context: Context, speaking: Collection[tuple[str, int | None]]) -> Notice | None:
-    """Where a plan seems to have no measures: a table that nobody understood, or a heading of measures over text.
+def _lost_measures(context: Context, speaking: Collection[tuple[str, int | None]], tasked: bool) -> Notice | None:
+    """Where a plan seems to have no measures: a table or list that was not understood, or a heading of them over text.
 
-    `speaking` are tables that say something of the plan itself.
+    `speaking` are tables that say something of the plan itself; a plan that is `tasked` lists its tasks.
     """
     if context.scope.hosted:
         return None
-    for account in context.findings.accounts:
+    lost = [account for account in context.findings.accounts if account.records >= FEWEST_ROWS]
+    for account in lost:
         place = account.place
-        unread = (
-            account.kind == "table" and account.records >= FEWEST_ROWS and (place.file, place.table) not in speaking
-        )
-        if unread and place.table:
+        unread = account.kind == "table" and (place.file, place.table) not in speaking
+        if place.table and (unread or (account.kind == "indicators" and not tasked)):
             return Notice(code="unnamed_columns", values={"table": place.table})
+    listed = next((account for account in lost if account.kind == "list" and not tasked), None)
+    if listed:
+        return Notice(code="list_not_understood", values={"words": shown(listed.place.quote)})
     heading = next((item for index, item in enumerate(context.items) if _heads_measures(context, index)), None)
     return Notice(code="words_unclear", values={"words": shown(heading.text)}) if heading else None
 
@@ -145,11 +153,12 @@ def _groups(context: Context, text: Sentence) -> bool:
 
 
 def _gives_to_people(context: Context, text: Sentence) -> bool:
-    """„Planas tiesia ranką užsieniečiams, kurie …“: people right behind words of the plan."""
+    """„Planas tiesia ranką užsieniečiams, kurie …“, „Planas aprėpia migrantus“: people right behind it."""
     itself = text.first("plan_itself")
     if itself is None or len(text.text[: itself.start].split()) > 1 or _says_else(text):
         return False
-    return names_whom(context, " ".join(text.text[itself.end :].split()[:PEOPLE_WITHIN]))
+    near = " ".join(text.text[itself.end :].split()[:PEOPLE_WITHIN])
+    return names_whom(context, near) or not context.scope.group.isdisjoint(context.concepts(near))
 
 
 def _says_else(text: Sentence) -> bool:
@@ -182,6 +191,11 @@ def _funds(context: Context, text: Sentence) -> bool:
     paid = "funding_source" in text.concepts and text.concepts & {"funding_verb", "future_verb", "plan_itself"}
     said = bool(paid) and text.concepts.isdisjoint(LOOKS_BACK) and not _is_citing(text)
     return said or _names(context, text, Content.MONEY)
+
+
+def _indicators(_: Context, text: Sentence) -> bool:
+    said = "indicator_word" in text.concepts and text.concepts.isdisjoint(LOOKS_BACK | {"negated", "future_verb"})
+    return said and not _is_citing(text)
 
 
 def _names(context: Context, text: Sentence, wanted: Content) -> bool:
@@ -225,6 +239,7 @@ def _is_at_an_end(context: Context, text: Sentence) -> bool:
 LOOKED_FOR: dict[str, Callable[[Context, Sentence], bool]] = {
     "goal": _goal,
     "target_groups": _groups,
+    "indicators": _indicators,
     "responsible": _executors,
     "timeline": _period,
     "funding": _funds,

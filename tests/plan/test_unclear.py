@@ -70,3 +70,32 @@ def test_what_stands_where_it_would_be_said_may_say_it(text: str, topic: str) ->
 def test_a_heading_that_no_list_has_may_be_over_the_goal() -> None:
     assert "goal" in doubts("# Švyturys", "Mes visi drauge mokysimės gyventi greta. Bus šventė.", MEASURES)
     assert "goal" not in doubts("# Švyturys", "Rajone gyvena 400 žmonių.", MEASURES)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Planas telkia mūsų krašto virėjus, kaimynus, migrantus.", "target_groups"),
+        ("Rodikliai keleriems metams tie patys.", "indicators"),
+    ],
+)
+def test_people_right_behind_the_plan_and_words_of_indicators(text: str, topic: str) -> None:
+    assert doubts(text, MEASURES) == {topic: "words_unclear"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Planas parengtas gavus ekspertų rekomendacijas dėl užsieniečių.",
+        "Rodikliai bus nustatyti, kai gausime duomenis.",
+        "Skundų skaičius 2023 metais sumažėjo.",
+    ],
+)
+def test_what_the_plan_rests_on_and_indicators_of_other_days_are_clear(text: str) -> None:
+    assert doubts(text, MEASURES) == {}
+
+
+def test_a_list_in_a_plan_without_measures_or_tasks_may_hold_them() -> None:
+    points = ("1. Kursai tampa dažnesni.", "2. Pokalbiai tampa ilgesni.")
+    assert doubts("Plano tikslas – padėti įsikurti.", "# Kaip", *points)["measures"] == "list_not_understood"
+    assert "measures" not in doubts("Plano tikslas – padėti įsikurti.", "# Uždaviniai", *points)

@@ -144,14 +144,24 @@ def _is_a_title(listing: Listing) -> bool:
 
 
 def _kindred(context: Context, listings: Sequence[Listing], measures: Sequence[Listing], tabled: bool) -> list[Listing]:
-    """Lists of actions that nothing announces, in a plan where lists that look the same are announced as measures, or
-    where no more are announced than are not, and no table holds any.
+    """Lists of actions that nothing announces, in a plan where lists that look the same are announced as measures or
+    have fields as they do, or where no more are announced than are not, and no table holds any.
     """
-    looks = {_look(one) for one in measures if one.told == "measures" and _is_list_of_actions(context, one)}
+    known = [one for one in measures if _is_list_of_actions(context, one)]
+    looks = {_look(one) for one in known if one.told == "measures"}
+    alike = {_look(one) for one in known if _have_fields(one)}
     others = [one for one in listings if one.told == "nothing" and one not in measures]
     acting = [one for one in others if _is_list_of_actions(context, one)]
     usual = not tabled and sum(len(one.builders) for one in acting) > sum(len(one.builders) for one in measures) > 0
-    return acting if usual else [one for one in acting if _look(one) in looks]
+    return (
+        acting
+        if usual
+        else [one for one in acting if _look(one) in looks or (_have_fields(one) and _look(one) in alike)]
+    )
+
+
+def _have_fields(listing: Listing) -> bool:
+    return all(builder.fields for builder in listing.builders)
 
 
 def _is_list_of_actions(context: Context, listing: Listing) -> bool:
@@ -170,9 +180,18 @@ def _unannounced(context: Context, listings: Sequence[Listing]) -> list[Listing]
     if "plan_name" not in context.concepts(context.title):
         return []
     bare = [listing for listing in listings if listing.told == "nothing"]
-    likely = [one for one in bare if _acts(context, one.builders) or (one.is_described and one.weight >= NEARLY)]
-    likely = likely or [one for one in bare if _stands_under_a_task(context, one)]
-    return likely if sum(len(listing.builders) for listing in likely) >= FEWEST_LISTED else []
+    ways = (
+        [one for one in bare if _acts(context, one.builders) or (one.is_described and one.weight >= NEARLY)],
+        _acting_together(context, bare),
+        [one for one in bare if _stands_under_a_task(context, one)],
+    )
+    return next((likely for likely in ways if sum(len(one.builders) for one in likely) >= FEWEST_LISTED), [])
+
+
+def _acting_together(context: Context, bare: Sequence[Listing]) -> list[Listing]:
+    """Points of a list each, or two, of which all tell actions („Savivaldybė imasi“, „Gydytojai imasi“ over them)."""
+    pointed = [one for one in bare if one.builders and _look(one) != PLAIN]
+    return pointed if _acts(context, [builder for one in pointed for builder in one.builders]) else []
 
 
 def _stands_under_a_task(context: Context, listing: Listing) -> bool:

@@ -612,3 +612,30 @@ def test_a_table_of_what_there_is_now_holds_no_measures(heading: str) -> None:
     )
     assert not {"Vertimas ukrainiečiams", "Kalbos kursai"} & {m.title for m in plan.measures}
     assert len(plan.measures) == 3
+
+
+def test_actions_of_one_or_two_points_under_each_partner_are_measures_together() -> None:
+    plan = understood(
+        "# Savivaldybė imasi",
+        "• Skirti salę užsieniečių susitikimams",
+        "# Gydytojai imasi",
+        "• Surengti ligų patikrą",
+        "# Rašytojai imasi",
+        "• Vesti eilėraščių vakarus",
+    )
+    assert len(plan.measures) == 3
+    assert not understood("# Gydytojai imasi", "• Surengti ligų patikrą").measures
+
+
+@pytest.mark.parametrize(("field", "found"), [(" Rodiklis – 6 paskaitos.", 2), ("", 0)])
+def test_points_with_fewer_fields_than_their_like_are_measures_too(field: str, found: int) -> None:
+    plan = understood(
+        "# 1. Moterys",
+        "1.1. Vertinti atlyginimų skirtumą. Personalo skyrius, 2025 m., rodiklis – 1 vertinimas.",
+        "1.2. Skatinti tėvų atostogas. Personalo skyrius, 2026 m., rodiklis – 5 tėvai.",
+        "# 2. Užsieniečiai",
+        f"2.1. Pakviesti paskaitas apie užsieniečius.{field}",
+        f"2.2. Paskirti užsieniečių koordinatorių.{field}",
+        title="UTENOS LYGIŲ GALIMYBIŲ PLANAS",
+    )
+    assert sum("užsienieč" in measure.title for measure in plan.measures) == found
