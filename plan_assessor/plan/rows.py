@@ -104,17 +104,21 @@ def _rows(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, Item, 
 
 def of_the_past(items: Sequence[Item], index: int, lexicon: Lexicon) -> bool:
     """True for a table of the analysis: past projects and services, last year's execution, forms to fill in."""
-    over = [other.text for other in items[max(0, index - 1) : index] if other.text and _announces(other, lexicon)]
+    over = items[index - 1 : index] if index else []
     # of several sentences the last one announces the table
-    above = [sentences(text, lexicon)[-1] for text in over]
-    told = " ".join([*items[index].section, *above])
+    above = [sentences(item.text, lexicon)[-1] for item in over if item.text and not _is_apart(item)]
+    told = " ".join([*items[index].section, *(line for line in above if _announces(line, lexicon))])
     return "analysis" in lexicon.matcher.concepts(told)
 
 
-def _announces(item: Item, lexicon: Lexicon) -> bool:
-    """True for a line over a table that is no sentence, or one that speaks of the table; a title speaks of the plan."""
-    says = not item.text.endswith(".") or "caption" in lexicon.matcher.concepts(item.text)
-    return not item.heading and item.zone != "title" and says
+def _is_apart(item: Item) -> bool:
+    """True for a heading, which is in the section below it, and for a title, which speaks of the plan."""
+    return item.heading > 0 or item.zone == "title"
+
+
+def _announces(line: str, lexicon: Lexicon) -> bool:
+    """True for a line over a table that is no sentence, or one that speaks of the table."""
+    return not line.endswith(".") or "caption" in lexicon.matcher.concepts(line)
 
 
 def _defines(table: Table, lexicon: Lexicon) -> bool:

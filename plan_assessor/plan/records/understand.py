@@ -13,6 +13,7 @@ from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.records.grids import begins_to_count, cleaned, counts_records, headed, headed_by_contents
 from plan_assessor.plan.records.roles import Roles, act, roles_in
 from plan_assessor.plan.records.sheet import Row, Sheet, span, turned, with_leads
+from plan_assessor.plan.records.under_codes import with_rows_under_codes
 from plan_assessor.plan.records.vocabulary import Labels
 from plan_assessor.plan.records.within import taken_apart, with_lines_joined, with_rows_below
 
@@ -32,10 +33,15 @@ class Understood(NamedTuple):
 
 def understood(sheet: Sheet, labels: Labels) -> Understood:
     """The sheet with roles; where no column names its records, what stands over them may."""
-    sheet = with_rows_below(with_lines_joined(sheet, labels), labels)
+    sheet = _put_together(sheet, labels)
     found = _with_roles(sheet, labels)
     led = with_leads(sheet) if found.roles.title is None else None
     return found if led is None else _with_roles(led, labels)
+
+
+def _put_together(sheet: Sheet, labels: Labels) -> Sheet:
+    """The sheet with rows that only tell more of the record above them put to it."""
+    return with_rows_below(with_lines_joined(with_rows_under_codes(sheet, labels), labels), labels)
 
 
 def _with_roles(sheet: Sheet, labels: Labels) -> Understood:
@@ -107,7 +113,8 @@ def going_on(rows: Sequence[Row], index: int, previous: Understood, labels: Labe
     named = any(span(first, slot) < width and roles_of(slot.text, labels.lexicon) for slot in titled)
     if named and not counts_on(rows, previous):
         return None
-    apart = taken_apart(Sheet("grid", sheet.labels[:width], cleaned(rows, ()), index), roles, labels)
+    own = _put_together(Sheet("grid", sheet.labels[:width], cleaned(rows, ()), index), labels)
+    apart = taken_apart(own, roles, labels)
     return Understood(apart, roles_in(apart, labels.lexicon, roles.columns[:width]))
 
 
@@ -141,7 +148,8 @@ def one_of(rows: Sequence[Row], index: int, together: Understood, labels: Labels
     if sheet.width - sheet.inside != width or len(rows) <= sheet.body:
         return None
     body = cleaned(rows[sheet.body :], rows[: sheet.body])
-    apart = taken_apart(Sheet("grid", sheet.labels[:width], body, index, sheet.body), roles, labels)
+    own = _put_together(Sheet("grid", sheet.labels[:width], body, index, sheet.body), labels)
+    apart = taken_apart(own, roles, labels)
     inside = roles_in(apart, labels.lexicon, roles.columns[:width]).columns[width:]
     return Understood(apart, roles._replace(columns=(*roles.columns[:width], *inside)))
 

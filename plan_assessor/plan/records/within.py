@@ -116,7 +116,7 @@ def taken_apart(sheet: Sheet, roles: Roles, labels: Labels) -> Sheet:
         labels=(*sheet.labels, *((part.label,) for part in kinds.values())),
         rows=rows,
         known=(*own, *(part.role for part in kinds.values())),
-        inside=len(kinds),
+        inside=sheet.inside + len(kinds),
     )
 
 

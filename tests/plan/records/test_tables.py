@@ -785,3 +785,11 @@ def test_a_row_of_an_indicator_under_the_sources_has_its_own_numbers() -> None:
         "pokalbiai, vnt\t90\t95",
     ]
     assert [m.funding and m.funding.quote for m in plan.measures] == ["SB\t6,0\t6,5", "SB\t3,0\t2,5"]
+
+
+def test_a_sentence_about_reports_over_a_table_leaves_it_a_table_of_measures() -> None:
+    line = "Gruodį lentelė taisoma. Trumpa ataskaita skelbiama svetainėje."
+    plan = understood(
+        line, table("Nr. | Darbas | Matas", "1. | Rengti kursus | 4 grupės", "2. | Mokyti tėvus | 9 tėvai")
+    )
+    assert marks(plan) == ["Rengti kursus I", "Mokyti tėvus I"]
