@@ -9,6 +9,7 @@ from enum import Enum, auto
 from plan_assessor.language.text import DASHES, QUOTED
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
+from plan_assessor.plan.records.terms import is_only_time
 from plan_assessor.plan.sentences import sentences
 
 SHORT_CONTENT = 25  # words
@@ -55,7 +56,7 @@ def kind_of_content(context: Context, text: str) -> Content:
 def _kind_of_words(context: Context, text: str) -> Content:
     """A body, money or a time in few words, and no sentence or list of abbreviations around them."""
     found = context.concepts(text)
-    if _opens_with_period(context, text):
+    if _opens_with_period(context, text) or _is_a_span(context, text):
         return Content.TIME
     if found & OF_A_SENTENCE or EXPLAINS.search(text) or _is_told(context, text):
         return Content.OTHER
@@ -66,6 +67,11 @@ def _kind_of_words(context: Context, text: str) -> Content:
         return Content.BODY
     begins = text[:1].isdigit() or "bound_of_time" in context.concepts(text.split(maxsplit=1)[0])
     return Content.TIME if begins and context.lexicon.calendar.spans(text) else Content.OTHER
+
+
+def _is_a_span(context: Context, text: str) -> bool:
+    """„2024 m. balandis – 2025 m. kovas“: nothing but years and what belongs to them."""
+    return is_only_time(text, context.lexicon) and bool(context.lexicon.calendar.spans(text))
 
 
 def _opens_with_period(context: Context, text: str) -> bool:

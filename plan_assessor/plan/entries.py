@@ -17,7 +17,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.field_labels import names_only
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.records.columns import roles_of
+from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.sentences import OF_THE_DOCUMENT, label_of
 
 # „Ko siekiame: …“, „Adresatai – …“, „Kieno labui dirbsime? …“
@@ -29,6 +29,8 @@ CAPITALS = re.compile(rf"(?P<label>[{UPPER}][{UPPER}\s]{{3,60}}(?:\([^()]*\))?)\
 # „Iš kur pinigai. Savivaldybė moka mokytojams“: such labels come one after another
 WITHOUT_MARK = re.compile(rf"(?P<label>[{UPPER}][^.:;?!]{{2,60}})\. (?P<content>\S.*)", re.DOTALL)
 ANNOUNCES = (":", "?")
+# the field whose label may stand among other words over such content
+FIELD_OF: dict[Content, Role] = {Content.TIME: "timeline", Content.MONEY: "funding", Content.BODY: "responsible"}
 LABEL_WORDS = 8
 RUN_IN_WORDS, FEWEST_RUN_IN = 5, 3
 CONTENT_WORDS = 120
@@ -85,8 +87,21 @@ def _speaks_for_plan(context: Context, item: Item) -> bool:
 
 
 def told_by_content(context: Context, wanted: Content, *, headings: bool = False) -> Iterator[Entry]:
-    """The entries under labels that no list holds whose content is of the kind; with `headings` those, too."""
-    return (entry for entry, content in nameless_entries(context) if content is wanted and headings >= entry.headed)
+    """The entries whose content is of the kind, under labels that no list holds or that name a field of the kind among
+    other words („Kurį laiką vykdoma“); with `headings` those, too.
+    """
+    named = (
+        (entry, kind_of_content(context, entry.content)) for entry in context.entries if _names(context, entry, wanted)
+    )
+    found = dict((*nameless_entries(context), *named))
+    return (entry for entry, content in found.items() if content is wanted and headings >= entry.headed)
+
+
+def _names(context: Context, entry: Entry, wanted: Content) -> bool:
+    if wanted not in FIELD_OF or context.holds_measures(entry.position):
+        # „Keliai (lėšos – savivaldybės biudžetas)“ over some of the measures
+        return False
+    return roles_of(entry.label, context.lexicon) == {FIELD_OF[wanted]}
 
 
 def _is_unknown(context: Context, label: str) -> bool:

@@ -51,12 +51,12 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
         if past:
             return Nature(False, Notice(code="looks_back"))
         return Nature(True, Notice(code="no_title") if is_on_a_plan(identity.title, context.lexicon) else None)
+    told_of = {(s.topic, s.kind) for s in said if not s.doubt} & SAID_OF_A_PLAN
     if identity.kind is not None:
-        return _by_another_name(identity, context, aims=aims, approved=approved)
+        return _by_another_name(identity, context, told_of, aims=aims, approved=approved)
     if not any(item.zone in ("plan", "title") for item in context.items) and not context.findings.measures:
         # a decision that approves something else, with nothing behind it
         return Nature(False)
-    told_of = {(s.topic, s.kind) for s in said if not s.doubt} & SAID_OF_A_PLAN
     if (aims and context.findings.measures) or (aims and acts and len(told_of) >= ENOUGH_SAID):
         return Nature(True)
     unclear = Notice(code="no_title")
@@ -75,12 +75,15 @@ def nature(identity: Identity, context: Context, said: tuple[Statement, ...]) ->
     return Nature(False, unclear if may_be_one and identity.municipality else None)
 
 
-def _by_another_name(identity: Identity, context: Context, *, aims: bool, approved: bool) -> Nature:
+def _by_another_name(
+    identity: Identity, context: Context, told_of: Set[tuple[str, str]], *, aims: bool, approved: bool
+) -> Nature:
     """What a document is that its title, or how it speaks, calls something else."""
     assigned = identity.kind == "contract" and _assigns_measures(context)
     agreed = assigned or (identity.kind == "contract" and aims and approved)
     if not (agreed or (aims and _lists_measures(context))) or _tells_of_past(context):
-        return Nature(False)
+        plans = identity.kind == "contract" and len(told_of) >= ENOUGH_SAID
+        return Nature(False, Notice(code="goal_and_measures") if plans else None)
     if assigned and approved:
         return Nature(True)
     if not agreed and _agrees_with_title(identity, context):

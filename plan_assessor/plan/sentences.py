@@ -11,7 +11,7 @@ from plan_assessor.document.model import Place, Table
 from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.matcher import Hit
-from plan_assessor.language.text import DASHES, flat
+from plan_assessor.language.text import BRACKETED, DASHES, flat
 from plan_assessor.plan.outline.item import Item
 
 # a full stop ends a sentence before a capital, except after abbreviations and numbers („2022 m. vasario“, „Nr. T-1“)
@@ -32,7 +32,8 @@ LABEL = re.compile(rf"([^\W\d_][^:–—?]{{1,40}}?)(?:\s*[:?]|\s[{DASHES}])\s")
 TRANSLATION = re.compile(r"\s*/\s*[^\W\d_]+(?:\s+[^\W\d_]+){0,3}")
 # up to so many words of a label after the one that it is known by, and then a colon or dash
 LONGER_LABEL = re.compile(
-    rf"(?:(?:,?\s+[^\W\d_]+){{1,6}}\s*[:?]|(?:\s[^\W\d_{UPPER}]+){{1,4}},?\s[{DASHES}](?=\s)"
+    # „… rodikliai 2024 metų pabaigai yra trys: …“
+    rf"(?:(?:\s(?:19|20)\d\d)?(?:,?\s+[^\W\d_]+){{1,6}}\s*[:?]|(?:\s[^\W\d_{UPPER}]+){{1,4}},?\s[{DASHES}](?=\s)"
     # „Siekis, kuriam tarnauja planas, – kad …“
     rf"|,\s[^,.;:{DASHES}]{{3,80}},\s[{DASHES}](?=\s))\s*(?P<content>.*)",
     re.DOTALL,
@@ -177,7 +178,8 @@ def content_after(text: str, end: int, lexicon: Lexicon) -> str | None:
     )
     if match:
         return match.group("content").strip()
-    return "" if not text[end:].strip() else None
+    # „Programos tikslas (kodas 14-01)“
+    return None if BRACKETED.sub("", text[end:]).strip() else ""
 
 
 def _joined(text: str, end: int, lexicon: Lexicon) -> re.Match[str] | None:

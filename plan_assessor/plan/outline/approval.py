@@ -48,12 +48,20 @@ def is_approval(text: str, lexicon: Lexicon) -> bool:
 def names_decision(text: str, lexicon: Lexicon) -> bool:
     """True for words that name who decided and under which number („… mero … potvarkiu Nr. M-4“), filled or blank.
 
-    What a document only leans on („vadovaujantis … sprendimu Nr. …“) is not meant.
+    „Tarybos 2023 m. d. sprendimo Nr. priedas“ does, too. What a document only leans on („vadovaujantis … sprendimu
+    Nr. …“) is not meant.
     """
     found = lexicon.matcher.concepts(text)
-    if "by_decision" not in found or found & OF_ANOTHER or found.isdisjoint(BODIES):
+    numbered = has_act_number(text, lexicon)
+    named = "by_decision" in found or (found >= {"decision", "annex"} and not numbered)
+    if not named or found & OF_ANOTHER or found.isdisjoint(BODIES):
         return False
-    return has_act_number(text, lexicon) or BLANK.search(text) is not None
+    return numbered or BLANK.search(text) is not None or _has_no_day(text, lexicon)
+
+
+def _has_no_day(text: str, lexicon: Lexicon) -> bool:
+    """„2023 m.   d. sprendimu Nr.“: the year is printed, the day will be written in."""
+    return bool(lexicon.calendar.spans(text)) and not lexicon.calendar.dates(text) and len(text) < LONGEST_MARK
 
 
 def states_an_act(text: str, lexicon: Lexicon) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from plan_assessor.document.model import Paragraph, Table
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
+from plan_assessor.plan.records.joining import dotted
 from plan_assessor.plan.records.prose import told_fields
 from plan_assessor.plan.records.vocabulary import Labels
 from plan_assessor.plan.sentences import label_of, sentences
@@ -93,17 +94,22 @@ def _alike(context: Context, said: Sequence[Told], words: int) -> Iterator[list[
 
 
 def _below(context: Context, builder: MeasureBuilder, titles: Collection[int]) -> Iterator[Told]:
-    """The sentences of the plain paragraphs right under a measure that is a paragraph itself, up to the next one."""
+    """The sentences of the plain paragraphs, or of its own sub-points, right under a measure that is one itself."""
     if isinstance(context.items[builder.index].block, Table):
         return
     for index in range(builder.index + 1, min(builder.index + 1 + MOST_LINES, len(context.items))):
         item = context.items[index]
-        if not isinstance(item.block, Paragraph) or item.number or item.heading or item.zone != "plan":
+        if not isinstance(item.block, Paragraph) or item.heading or item.zone != "plan" or index in titles:
             return
-        if index in titles:
+        if item.number and not _is_sub_point(item.number, builder.number):
             return
         for sentence in sentences(item.text, context.lexicon):
             yield Told(builder, index, sentence)
+
+
+def _is_sub_point(number: str, of: str | None) -> bool:
+    """„5.2.“ of „5.“."""
+    return of is not None and dotted(number).startswith(f"{dotted(of)}.")
 
 
 def _common(context: Context, told: Sequence[Told]) -> BuilderField | None:

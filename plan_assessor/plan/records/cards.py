@@ -71,7 +71,9 @@ def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
     across: set[Role] = {"number"} if rows and len(distinct(rows[0])) == LABEL_AND_VALUE else set()
     fewest = len(_headed(rows, lexicon) - across) + (width > LABEL_AND_VALUE)
     if max(map(len, named), default=0) >= fewest:
-        labelling = [j for j, roles in enumerate(named) if len(roles & CARD_ROLES) >= FEWEST_FIELDS]
+        told_by = [len(roles & CARD_ROLES) for roles in named]
+        # values that look like labels („Rajono biudžetas“) stand right beside those
+        labelling = [j for j, count in enumerate(told_by) if count >= FEWEST_FIELDS and not _stands_beside(told_by, j)]
     if not labelling and not any(_is_header(row, labels) for row in _above_labels(rows, labels)):
         labelling = [j for j in range(width - 1) if recurs(rows, j, labels.recurring)]
     # values that look like labels stand beside those that the document repeats
@@ -90,6 +92,11 @@ def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
         else:
             found += [Lane(label, value, value + 1) for value in values]
     return found
+
+
+def _stands_beside(told_by: Sequence[int], j: int) -> bool:
+    """True where the column before this one names more fields, as those of labels do."""
+    return j > 0 and told_by[j - 1] >= FEWEST_FIELDS and told_by[j - 1] > told_by[j]
 
 
 def _are_merged(rows: Sequence[Row], values: Sequence[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from plan_assessor.document.model import Paragraph, Place
@@ -14,6 +15,8 @@ from plan_assessor.plan.records.choose import looks_back
 from plan_assessor.plan.records.terms import tells_time
 
 LONGEST_TIME = 5  # words
+NUMBER = re.compile(r"[IVX\d]+\.?")
+AT_THE_END = re.compile(r"\((?P<said>[^()]+)\)$")
 LONGEST_NAME = 8
 FEWEST = 2  # one heading with a year or a body is that of all measures
 LOWEST = 9  # the level of a line that ends with a colon, below all headings
@@ -54,6 +57,10 @@ def grant_by_rows(
 
 def _names_time(context: Context, text: str) -> bool:
     """A time, be it behind the body that has so long for it („Švietimo skyrius iki 2024 m. rugsėjo 1 d.:“)."""
+    bracketed = AT_THE_END.search(text)
+    if bracketed and tells_time(bracketed["said"], context.lexicon):
+        # „Etapas „Startas“ (2024 m. I–IV ketv.)“
+        return True
     begun = _time_begins(context, text)
     if 0 < begun < len(text) and is_a_body(context, text[:begun]):
         return True
@@ -69,7 +76,7 @@ def _time_begins(context: Context, text: str) -> int:
 
 def is_a_body(context: Context, text: str) -> bool:
     """A body that the words end with: „Švietimo skyrius“, „Atiteko Utenos muziejui“, not „Pagalba šeimai“."""
-    words = text[: _time_begins(context, text)].rstrip(" .:").split()
+    words = _without_chapter(context, text[: _time_begins(context, text)].rstrip(" .:").split())
     if len(words) > 1 and "executed_object" in context.concepts(words[-1]):
         # „Utenos muziejaus darbai“
         words.pop()
@@ -79,6 +86,12 @@ def is_a_body(context: Context, text: str) -> bool:
         return False
     by_name = any(word[0].isupper() for word in words[1:])
     return by_name or (not last.isdisjoint(("nominative", "genitive")) and "genitive" in context.concepts(words[0]))
+
+
+def _without_chapter(context: Context, words: list[str]) -> list[str]:
+    """„III SKYRIUS. FAKTAI“ without the first two words: „skyrius“ is a department, too."""
+    marked = len(words) > 1 and NUMBER.fullmatch(words[0]) and "chapter" in context.concepts(words[1])
+    return words[2:] if marked else words
 
 
 def _names_source(context: Context, text: str) -> bool:

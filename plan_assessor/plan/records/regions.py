@@ -66,6 +66,7 @@ def regions(context: Context, labels: Labels) -> Iterator[Region]:
     below = False
     last: Announced = "nothing"
     over: Announced = "nothing"
+    level = 0  # of the heading that says what was last announced
     for region in _regions(context, labels):
         if not region.lines:
             over = region.introduced or "nothing"
@@ -74,11 +75,15 @@ def regions(context: Context, labels: Labels) -> Iterator[Region]:
             yield region._replace(before=over)
             continue
         over = "measures" if _names_groups(region) else "nothing"
-        own = [line.text for line in region.lines if line.heading and not _names_group(context, line.text)]
-        if own:
+        headings = [line for line in region.lines if line.heading]
+        own = [line for line in headings if not _names_group(context, line.text)]
+        # „1 tikslas“ beside „Kur esame“ stands under nothing of the past
+        beside = last == "past" and any(context.items[line.item].heading <= level for line in headings)
+        if own or beside:
             last = "nothing"
         yield region._replace(before="measures" if below else last)
-        last = announced(context, own) if own else last
+        if own:
+            last, level = announced(context, [line.text for line in own]), context.items[own[-1].item].heading
         below = below or any(announces_below(context, line.text) for line in region.lines)
 
 

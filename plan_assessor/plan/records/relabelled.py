@@ -13,6 +13,20 @@ PLAINLY = 0.8  # the chance of a role that contents show against their label
 FEWEST_MARKS = 3
 FIRST_MARKS = frozenset("AaBb")
 MONEY, PAID = frozenset({"amount", "source"}), 0.5
+DATED = 0.8  # of the cells
+
+
+def relabelled(columns: Sequence[Column], contents: Sequence[Sequence[str]], lexicon: Lexicon) -> list[Column]:
+    """The columns, those that count, measure, pay or date by what stands under them with the roles that it shows."""
+    made = [counting(column, texts) for column, texts in zip(columns, contents, strict=True)]
+    if not any("indicator" in column.roles for column in made):
+        # „Matas“ is that by which success is measured where nothing else is
+        made = [measuring(column, texts) for column, texts in zip(made, contents, strict=True)]
+    if not any("funding" in column.roles for column in made):
+        made = [paying(column, texts, lexicon) for column, texts in zip(made, contents, strict=True)]
+    if not any("timeline" in column.roles for column in made):
+        made = [dating(column, texts, lexicon) for column, texts in zip(made, contents, strict=True)]
+    return made
 
 
 def reopened(
@@ -67,3 +81,11 @@ def paying(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:
         return column
     paid = sum(not kinds(text, lexicon).isdisjoint(MONEY) for text in texts)
     return column._replace(roles=frozenset({"funding"})) if paid >= PAID * len(texts) else column
+
+
+def dating(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:
+    """A column of what is done, of which nothing but times are told: it says when („Įvykdymas | 2024 m. gegužė“)."""
+    if column.roles != {"other"} or not texts:
+        return column
+    dated = sum("only_time" in kinds(text, lexicon) for text in texts)
+    return column._replace(roles=frozenset({"timeline"})) if dated >= DATED * len(texts) else column

@@ -12,7 +12,7 @@ from plan_assessor.plan.records.assignment import OTHER, TITLE, Given, assign, w
 from plan_assessor.plan.records.cell_lists import several
 from plan_assessor.plan.records.columns import ASKING, Column, Role, columns_of, with_year
 from plan_assessor.plan.records.features import kinds, letters_of, mean_length, sheet_features, speaks_for
-from plan_assessor.plan.records.relabelled import counting, measuring, paying, reopened, results
+from plan_assessor.plan.records.relabelled import relabelled, reopened, results
 from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.weights import likelihoods
 from plan_assessor.plan.sentences import is_empty
@@ -69,12 +69,7 @@ def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = (), elsew
     contents = [[slot.words for slot in column] for column in sheet.contents]
     columns = columns_of(sheet.labels, contents, lexicon)
     columns[: len(known)] = known
-    columns = [counting(column, texts) for column, texts in zip(columns, contents, strict=True)]
-    if not any("indicator" in column.roles for column in columns):
-        # „Matas“ is that by which success is measured where nothing else is
-        columns = [measuring(column, texts) for column, texts in zip(columns, contents, strict=True)]
-    if not any("funding" in column.roles for column in columns):
-        columns = [paying(column, texts, lexicon) for column, texts in zip(columns, contents, strict=True)]
+    columns = relabelled(columns, contents, lexicon)
     for j, role in enumerate(sheet.known):
         if role:
             columns[j] = columns[j]._replace(roles=frozenset({role}))

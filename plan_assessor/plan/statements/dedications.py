@@ -133,7 +133,9 @@ def _this_chapter(context: Context, sentence: Sentence) -> Hit | None:
 def _is_of_people(context: Context, sentence: Sentence, verb: Hit, listed: str) -> bool:
     """Whether the verb stands over the list, and no other part of the sentence („parengta …, ir vadovaujantis:“)."""
     named = context.scope.people
-    return "," not in sentence.text[verb.end :] and bool(named & context.concepts(listed))
+    # „skirtas jums, jeigu:“
+    _, _, clause = sentence.text[verb.end :].partition(",")
+    return len(clause.split()) <= 1 and "," not in clause and bool(named & context.concepts(listed))
 
 
 def _for_whom(context: Context, sentence: Sentence) -> Iterator[Statement]:

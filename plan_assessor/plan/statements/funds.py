@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from plan_assessor.document.model import Paragraph
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import DASHES
+from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.content import Content, kind_of_content
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import entries_of
@@ -18,7 +19,7 @@ from plan_assessor.plan.statements.namings import told
 from plan_assessor.plan.statements.ownership import is_of_the_state
 
 LABEL_WITHIN = 25  # characters
-PAYER_WITHIN = 40
+PAYER_WITHIN = 60
 WORDS_BETWEEN = 2
 MARKS = f":{DASHES}"
 MARK = re.compile(r"[,;:()]")
@@ -55,12 +56,13 @@ def funds(context: Context) -> Iterator[Statement]:
 
 
 def _counts(context: Context, sentence: Sentence) -> bool:
-    """What counts; of a host what pays for all of it does, too, outside of its chapters or in the one on money."""
+    """What counts; of a host what pays for all of it does, too, outside of its chapters or in a general one."""
     item = context.items[sentence.position]
     if context.counts(item, sentence.text):
         return True
     over = context.concepts(" ".join(item.section))
-    apart = not item.section or (len(item.section) == 1 and not over.isdisjoint(("funding_label", "funding_noun")))
+    general = not over.isdisjoint(("funding_label", "funding_noun", "frame_heading"))
+    apart = not item.section or (len(item.section) == 1 and general)
     of_all = not sentence.concepts.isdisjoint(("own_name", "plan_itself", "executed_object", "paid_object"))
     return apart and of_all and isinstance(item.block, Paragraph) and "chapter" not in sentence.concepts
 
@@ -83,7 +85,7 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
     of_money = asked or not concepts.isdisjoint(OF_MONEY) or _is_headed(context, sentence)
     if not of_money or not _speaks_of_plan(context, sentence, asked):
         return None
-    if _is_paid_apart(sentence):
+    if _is_paid_apart(sentence) or _is_blank(context, sentence):
         return None
     if "no_funds_needed" in concepts and not _is_of_some(sentence):
         return "sources"
@@ -91,7 +93,7 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
         # what was paid so far
         return None
     vague = "funding_vague" in concepts or concepts >= {"not_yet", "funding_noun"} or _tells_costs(context, sentence)
-    source = _named_source(sentence) or _named_payer(sentence)
+    source = _named_source(sentence) or _named_payer(sentence) or _paid_from(context, sentence)
     if source and _pays(context, sentence) and not (vague and not _names_outside(sentence)):
         return "sources"
     told = not source or "future_verb" in concepts
@@ -104,6 +106,13 @@ def _is_paid_apart(sentence: Sentence) -> bool:
     if apart is None or any(hit.concept in OF_MEASURES and hit.start != apart.start for hit in sentence.hits):
         return False
     return any(hit.concept == "funding_verb" and hit.start >= apart.end for hit in sentence.hits)
+
+
+def _is_blank(context: Context, sentence: Sentence) -> bool:
+    """„Lėšų poreikis: …“: a label with a place to fill in, which raises nothing (codebook, principle 3)."""
+    label = sentence.first("funding_label")
+    content = content_after(sentence.text, label.end, context.lexicon) if label and label.start == 0 else None
+    return bool(content) and not any(map(str.isalnum, content or ""))
 
 
 def _is_raised(context: Context, sentence: Sentence) -> bool:
@@ -159,6 +168,14 @@ def _named_payer(sentence: Sentence) -> bool:
     return verb is not None and any(
         0 <= hit.start - verb.end < PAYER_WITHIN or hit.end == verb.start - 1 for hit in bodies
     )
+
+
+def _paid_from(context: Context, sentence: Sentence) -> bool:
+    """„Darbai finansuojami iš AB „Nafta“ paramos“: a body right behind the preposition after the verb."""
+    verb = sentence.first("funding_verb")
+    after = sentence.text[verb.end :].split(maxsplit=1) if verb else []
+    near = after[1][:PAYER_WITHIN] if len(after) > 1 else ""
+    return bool(near) and "paid_from" in context.concepts(after[0]) and names_body(near, context.lexicon)
 
 
 def _is_of_some(sentence: Sentence) -> bool:

@@ -12,6 +12,7 @@ from plan_assessor.plan.content import AIMED_AT, kind_of_content
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.numbering import depth
 from plan_assessor.plan.records.terms import without_times
 from plan_assessor.plan.sentences import Sentence, content_after, shown
 from plan_assessor.plan.statements.aims import clause_after, told_by_content, unlabelled
@@ -207,7 +208,11 @@ def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place
 
 def _under(context: Context, sentence: Sentence) -> tuple[str, Place] | None:
     """What stands under a heading of the goal; None where it only holds what speaks for itself."""
+    own = context.items[sentence.position].number
     for below in context.body_after(sentence.position)[:BELOW]:
+        if own and below.number and below.number[0].isdigit() and depth(below.number) <= depth(own):
+            # „2. Plano tikslas:“ before „3. …“
+            break
         if _defines_itself(context, below.text):
             continue
         found = context.concepts(below.text[:60])

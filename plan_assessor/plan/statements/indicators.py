@@ -110,7 +110,7 @@ def _answers(context: Context, sentence: Sentence) -> bool:
     """What stands under a heading that asks for it: „Kaip matysime, ar pavyko“; what was is no aim."""
     item = context.items[sentence.position]
     asked = context.is_asked(sentence, "header_indicator") and context.is_asked(sentence, "asks")
-    return asked and not item.heading and sentence.concepts.isdisjoint(LOOKS_BACK)
+    return asked and not item.heading and sentence.concepts.isdisjoint(LOOKS_BACK | {"annex"})
 
 
 def _below(context: Context, sentence: Sentence, content: str | None) -> list[tuple[str, Place]]:

@@ -127,7 +127,8 @@ def _body(context: Context, sentence: Sentence) -> int | None:
         # „Darbai patikėti Paramos skyriui“
         return 1
     last = max(bodies, key=lambda hit: hit.end)
-    ends = ONLY_NAMES.fullmatch(text, last.end) is not None
+    # „skyriaus bibliotekininkės“
+    ends = ONLY_NAMES.fullmatch(text, last.end) is not None or _is_somebody(context, text[last.end :])
     # „skyrius drauge su centru“
     others = [hit for hit in bodies if hit.end < last.start]
     helped = [hit for hit in others if "together" in context.concepts(" ".join(text[hit.end :].split()[:BESIDE]))]
@@ -137,6 +138,10 @@ def _body(context: Context, sentence: Sentence) -> int | None:
     words = text[doing.start : doing.end]
     declined = ABBREVIATION.match(words) or context.concepts(words) & {"nominative", "genitive"}
     return 0 if named and declined else None
+
+
+def _is_somebody(context: Context, text: str) -> bool:
+    return len(text.split()) == 1 and "agents" in context.concepts(text)
 
 
 def _leads_away(context: Context, before: str) -> bool:
@@ -178,8 +183,8 @@ def _money(context: Context, sentence: Sentence) -> int | None:
 
 
 def a_count(context: Context, sentence: Sentence) -> int | None:
-    """What is counted, and a number that is no year, day or sum of money."""
-    if "counted" not in sentence.concepts:
+    """What is counted, and a number that is no year, day or sum of money, nor that of an annex."""
+    if "counted" not in sentence.concepts or "annex" in sentence.concepts:
         return None
     text = without_times(context.lexicon.amounts.sub(" ", sentence.text), context.lexicon)
     return 0 if DIGIT.search(text) else None

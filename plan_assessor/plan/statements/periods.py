@@ -63,7 +63,8 @@ def periods(context: Context) -> Iterator[Statement]:
         stated = True
         yield Statement(topic="timeline", kind="stated", place=heading.place())
     for entry in () if stated else entries_of(context, "timeline"):
-        if context.lexicon.calendar.spans(entry.content[:CONTENT_WITHIN]):
+        looks_back = not context.concepts(entry.content[:CONTENT_WITHIN]).isdisjoint(LOOKS_BACK)
+        if context.lexicon.calendar.spans(entry.content[:CONTENT_WITHIN]) and not looks_back:
             stated = True
             yield Statement(topic="timeline", kind="stated", place=entry.place)
     yield from () if stated else told(context, Content.TIME, "timeline", "stated")

@@ -25,6 +25,7 @@ SAID_ON_SUBJECT = 0.2
 SAID_WITHOUT_OTHER_FIELDS = 0.1
 FEWEST_SAID = 20
 SEVERAL_AIMS = 3  # that do not name the subject: a host has one for each of its fields
+FEWEST_APART = 2  # chapters of a host that do not name the subject
 FRONT_LINES = 6
 WORDS_OF_QUESTION = 6
 # „Kam? …“, „Kam dirbame. …“
@@ -88,6 +89,8 @@ def _speaks_of_it_throughout(context: Context) -> bool:
     """True where enough of the sentences and of the rows of tables are on the subject."""
     texts = [*(sentence.text for sentence in context.sentences), *_rows(context)]
     about = sum(map(context.scope.about, texts))
+    if _is_said_in_one_chapter(context):
+        return False
     headings = [item.text for item in context.items if item.heading and item.zone == "plan"]
     # „Padėsime ieškoti būsto“ is a measure, no field of a host
     fields = (found for found in map(context.concepts, headings) if found.isdisjoint(ACTING))
@@ -96,6 +99,14 @@ def _speaks_of_it_throughout(context: Context) -> bool:
     # a short plan („Naujų kaimynų planas“) says little; a host with headings of other fields says much
     short = not mixed and "plan_kind" in context.concepts(context.title) and about >= FEWEST_MENTIONS
     return (short or len(texts) >= FEWEST_SAID) and about >= share * len(texts)
+
+
+def _is_said_in_one_chapter(context: Context) -> bool:
+    """True where all that names the subject stands under one heading that names it, and more in other chapters."""
+    text = [item for item in context.items if item.zone == "plan" and not item.heading]
+    chapters = {"".join(item.section[:1]) for item in text if context.scope.about(*_texts(item))}
+    apart = {"".join(item.section[:1]) for item in text} - chapters
+    return len(chapters) == 1 and context.scope.about(*chapters) and len(apart) >= FEWEST_APART
 
 
 def _rows(context: Context) -> Iterator[str]:

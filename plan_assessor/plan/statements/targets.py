@@ -14,6 +14,7 @@ from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.headings import is_caption
 from plan_assessor.plan.outline.numbering import plain_number
+from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.sentences import (
     CITING,
     LOOKS_BACK,
@@ -73,11 +74,17 @@ def _are_named(context: Context, text: str) -> bool:
 
 def _by_content(context: Context) -> Iterator[Statement]:
     """People under a label that no list holds; sure where it asks whom, or stands alone before the measures."""
-    told = [*told_by_content(context, Content.PEOPLE, headings=True)] or [*_answers(context)]
+    named = told_by_content(context, Content.PEOPLE, headings=True)
+    # „Rajonas – atvykėliams atviras kraštas“ under the heading of the goal
+    told = [entry for entry in named if not _is_under_a_goal(context, entry)] or [*_answers(context)]
     for entry in told:
         sure = _asks_whom(context, entry) or (len(told) == 1 and context.is_before_measures(entry.position))
         for statement in designation(context, entry.content, entry.place):
             yield statement if sure else statement.model_copy(update={"doubt": entry.doubt})
+
+
+def _is_under_a_goal(context: Context, entry: Entry) -> bool:
+    return "goal" in context.concepts(" ".join(context.items[entry.position].section[-1:]))
 
 
 def _answers(context: Context) -> Iterator[Entry]:
@@ -116,11 +123,10 @@ def _of_the_plan(context: Context) -> Iterator[Statement]:
     """„Planas apglėbia ukrainiečius“: the plan with people and any verb; sure where they stand in the dative."""
     for sentence in context.sayings_of_all:
         itself = sentence.first("plan_itself") or sentence.first("executed_object")
-        if (
-            itself is None
-            or len(sentence.text[: itself.start].split()) > BEFORE_ITSELF
-            or _says_else(context, sentence)
-        ):
+        # „2 kryptis. Užsieniečiai tarp mūsų“ names a part of it
+        if itself is None or group_level(sentence.text, context.lexicon) or _says_else(context, sentence):
+            continue
+        if len(sentence.text[: itself.start].split()) > BEFORE_ITSELF:
             continue
         # „Veiklos keisis, kai jas perims žmonės“: who is named behind a comma has a verb of their own
         lead, colon, listed = sentence.text[itself.end :].partition(":")

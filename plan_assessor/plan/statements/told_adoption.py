@@ -15,6 +15,7 @@ from plan_assessor.plan.statements.acts import Mark, mark_in
 from plan_assessor.plan.statements.ownership import same_word
 
 FIRST_LINES = 5
+OPENING_WORDS = 3  # before the plan, which say who made it
 FEWEST_OF_A_NAME = 3  # words
 LONGEST_LINES = 160  # characters
 ROWS_OF_AN_ACT = 2  # its day, its number
@@ -81,17 +82,38 @@ def says_adopted(context: Context, previous: Sentence | None, sentence: Sentence
         return False
     verbs = [hit for hit in sentence.hits if hit.concept == "told_approved"]
     titled = _titled(context, sentence)
-    if sentence.concepts & OF_ANOTHER and not titled:
+    if _names_others(sentence, begins=begins) and not titled:
         return False
     # „planą“ alone is this one in the first lines and behind all measures, „šį planą“ wherever it stands
     bare = begins or sentence.position > context.closing
     own = [*titled, *pointed_at(sentence), *(hit for hit in sentence.hits if bare and hit.concept == "plan_itself")]
-    own += _referred_to(previous, sentence)
+    own += _referred_to(previous, sentence, begins=begins)
     return any(_stand_together(sentence.text, itself, verb) for itself in own for verb in verbs)
 
 
-def _referred_to(previous: Sentence | None, sentence: Sentence) -> Iterator[Hit]:
-    """„Taip gimė šis planas. Taryba jį patvirtino …“: what stands for the document named last before it, this one."""
+def _names_others(sentence: Sentence, *, begins: bool) -> bool:
+    """Whether a sentence speaks of other documents; the first line may say before the plan how it was made
+    („Patarėjos parengtas planas, kurį …“).
+    """
+    itself = next((hit for hit in sentence.hits if begins and _is_told_of(sentence, hit)), None)
+    others = (hit for hit in sentence.hits if hit.concept in OF_ANOTHER)
+    return any(itself is None or hit.start > itself.start for hit in others)
+
+
+def _is_told_of(sentence: Sentence, hit: Hit) -> bool:
+    """„(Mero patarėjos parengtas) planas, kurį …“: the plan, after few words, and a clause on it."""
+    if len(sentence.text[: hit.start].split()) > OPENING_WORDS:
+        return False
+    clauses = {other.start for other in sentence.hits if other.concept == "which"}
+    after = sentence.text[hit.end :]
+    return hit.concept in DOCUMENTS and after.startswith(", ") and hit.end + len(", ") in clauses
+
+
+def _referred_to(previous: Sentence | None, sentence: Sentence, *, begins: bool) -> Iterator[Hit]:
+    """„Taip gimė šis planas. Taryba jį patvirtino …“: what stands for the document named last before it, this one.
+
+    So does the first line („Patarėjos parengtas planas, kurį taryba patvirtino …“).
+    """
     for it in (hit for hit in sentence.hits if hit.concept in ("it", "which")):
         told = sentence
         named = _names_of_documents(sentence, it.start)
@@ -101,7 +123,8 @@ def _referred_to(previous: Sentence | None, sentence: Sentence) -> Iterator[Hit]
         if it.concept == "which" and (last is None or sentence.text[last.end : it.start].strip() != ","):
             # „planas“, and not what it speaks of
             continue
-        if last and (last.start == 0 or last.start in {hit.start for hit in pointed_at(told)}):
+        opens = begins and last is not None and _is_told_of(sentence, last)
+        if last and (opens or last.start == 0 or last.start in {hit.start for hit in pointed_at(told)}):
             yield it
 
 

@@ -257,3 +257,28 @@ def test_a_line_below_a_point_chains_fields_with_and_without_labels() -> None:
 )
 def test_sentences_chain_no_fields(line: str) -> None:
     assert chained(line, Labels([], LEXICON)) == ()
+
+
+def test_sub_points_tell_the_fields_of_their_point() -> None:
+    points = [
+        (f"{n}. {name}.", f"{n}.1. Vykdo Utenos švietimo skyrius.", f"{n}.2. {when}.")
+        for n, name, when in (
+            (5, "Sudaryti sutartį su vertėjais", "Įvykdoma iki 2025 m. birželio 30 d"),
+            (6, "Organizuoti kalbos užsiėmimus", "Įvykdoma iki 2025 m. gruodžio 15 d"),
+            (7, "Teikti paramą būstui", "Vykdoma visus 2025 metus"),
+        )
+    ]
+    plan = understood("# PRIEMONĖS", *(line for point in points for line in point))
+    assert [mark.rsplit(" ", 1)[-1] for mark in marks(plan)] == ["RT"] * 3
+
+
+def test_a_heading_with_its_time_in_brackets() -> None:
+    first, second = "# Etapas „Startas“ (2025 m. I–IV ketv.)", "# Etapas „Augimas“ (2026 m.)"
+    one, other = (table("Žingsnis | Matas", row) for row in ("Sukurti tašką | 1 taškas", "Atidaryti mokyklą | 1 klasė"))
+    assert [mark[-1] for mark in marks(understood(first, one, second, other))] == ["T", "T"]
+
+
+def test_the_word_of_a_chapter_is_no_department() -> None:
+    facts = ("4. Utenoje 2021 m. užfiksuoti trys konfliktai.", "5. Policija primena įstatymą.")
+    plan = understood("# II SKYRIUS. PRIEMONĖS", table(HEADER, KURSAI, KNYGA), "# III SKYRIUS. FAKTAI", *facts)
+    assert len(plan.measures) == 2

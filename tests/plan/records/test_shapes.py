@@ -639,3 +639,22 @@ def test_a_numbered_name_over_a_card_is_no_header_whatever_stands_beside_it() ->
         )
     )
     assert [measure.title for measure in plan.measures] == [name for name, *_ in cards]
+
+
+def test_values_that_read_like_labels_stand_beside_those() -> None:
+    turned = table(
+        " | Pirmas darbas | Antras darbas | Trečias darbas",
+        "Priemonė | Vieno numerio telefonas | Kalbos kursai seniūnijose | Patarėjas įmonėse",
+        "Kas | Paslaugų centras | Kultūros centras | Profsąjungų atstovas",
+        "Nuo kada | 2025 m. rugsėjis | 2025 m. spalis | 2026 m. sausis",
+        "Pinigai | Rajono biudžetas | Rajono biudžetas | ",
+        "Kaip matuosime | 60 skambučių | 45 baigusieji | 20 ginčų",
+    )
+    assert [mark.rsplit(" ", 1)[-1] for mark in marks(understood("# Darbai", turned))] == ["IRTF", "IRTF", "IRT"]
+
+
+def test_a_column_of_what_is_done_that_says_only_when() -> None:
+    rows = ("Rengti pamokas | 120 vaikų | 2024 m. gegužė–spalis", "Konsultuoti šeimas | 80 šeimų | 2024 m. II–IV ketv.")
+    assert [mark[-2:] for mark in marks(understood("# II", table("Priemonė | Rezultatai | Įvykdymas", *rows)))] == [
+        "IT"
+    ] * 2
