@@ -20,15 +20,21 @@ STRANGERS = Path(__file__).parents[1] / "corpus" / "strangers"
 REACHED = {
     "ordinary-1": (0.99, 0),
     "ordinary-2": (0.99, 0),
+    "ordinary-3": (0.99, 0),
     "awkward-1": (0.99, 0),
     "awkward-2": (0.97, 0),
     "awkward-3": (0.94, 2),
-    "awkward-4": (0.93, 4),
+    "awkward-4": (0.96, 0),
+    "awkward-5": (0.95, 0),
+    "awkward-6": (0.98, 0),
     "small-1": (0.965, 0),
     "small-2": (0.94, 6),
     "small-3": (0.95, 4),
     "small-4": (0.94, 7),
     "small-5": (0.90, 6),
+    "small-6": (0.96, 4),
+    "small-7": (0.95, 1),
+    "small-8": (0.91, 4),
 }
 
 
