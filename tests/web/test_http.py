@@ -458,7 +458,9 @@ def test_the_files_of_an_archive_are_one_plan_until_they_are_parted(client: Test
     assert names_of(guest, address) == [inside[:1], inside[1:]]
 
 
-@pytest.mark.parametrize("content", [zipped({"daina.mp3": b"x"}), zipped({"a.docx": AKMENE})[:-30]])
+@pytest.mark.parametrize(
+    "content", [zipped({"daina.mp3": b"x"}), zipped({"a.docx": AKMENE})[:-30]], ids=["without a plan", "cut off"]
+)
 def test_an_archive_that_cannot_be_parted_is_a_row_with_its_reason(client: TestClient, content: bytes) -> None:
     guest = guest_of(client)
     (row,) = finished(guest, upload(guest, ("siunta.zip", content)).headers["location"])
