@@ -78,6 +78,10 @@ def lanes(rows: Sequence[Row], labels: Labels) -> list[Lane]:
         labelling = [j for j in range(width - 1) if recurs(rows, j, labels.recurring)]
     # values that look like labels stand beside those that the document repeats
     labelling = [j for j in labelling if recurs(rows, j, labels.recurring)] or labelling
+    if any(recurs(rows, j, labels.recurring) for j in labelling):
+        # „Kas vykdo | … | Suma, Eur | …“ in a form: few labels stand in its second half
+        beside = (j for j in range(min(labelling) + 2, width - 1) if _are_repeated(rows, j, labels.recurring))
+        labelling = sorted({*labelling, *beside})
     told = [_roles(cell, lexicon) for j in labelling for cell in _labelling(rows, j)]
     aims = frozenset(role for roles in told if roles <= SHEET_ROLES for role in roles)
     # a card of a measure may name its field of life, too, and cards stand under the goal of them all
@@ -139,6 +143,12 @@ def recurs(rows: Sequence[Row], j: int, recurring: Collection[str]) -> bool:
     cells = _labelling(rows, j)
     found = [kind for kind in (kind_of_label(cell.words) for cell in cells) if kind in recurring]
     return len(set(found)) >= FEWEST_RECURRING and len(found) >= LABELLING_SHARE * len(cells)
+
+
+def _are_repeated(rows: Sequence[Row], j: int, recurring: Collection[str]) -> bool:
+    """True where all cells of a column with something beside them are labels that the document repeats."""
+    cells = _labelling(rows, j)
+    return len(cells) > 1 and all(kind_of_label(cell.words) in recurring for cell in cells)
 
 
 def _named(rows: Sequence[Row], j: int, lexicon: Lexicon) -> set[Role]:
@@ -214,7 +224,9 @@ def _lane(rows: Sequence[Row], found: Sequence[Lane]) -> Iterator[Entry]:
     for row in rows:
         for lane in found:
             entry = _entry(row[lane.labels], lane.value(row))
-            if entry is None:
+            # a value that is as wide as the columns beside it has been told
+            told = lane is not found[0] and row[lane.labels].key == row[lane.labels - 1].key
+            if entry is None or told:
                 continue
             if pending is None and entry.kind == CONTINUED:
                 # the names over turned cards, beside which nothing stands

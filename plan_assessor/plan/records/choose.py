@@ -178,6 +178,8 @@ def is_one(context: Context, draft: MeasureBuilder) -> bool:
         return False
     if _heads_something_else(context, draft):
         return False
+    if _speaks_of_document(context, title):
+        return False
     hits = context.lexicon.matcher.find(title)
     concepts = {hit.concept for hit in hits}
     # „pagalba ruošiant namų darbus“ says nothing of the plan, „darbai finansuojami …“ does
@@ -193,6 +195,14 @@ def is_one(context: Context, draft: MeasureBuilder) -> bool:
     acting = begins_with_action(title, context.lexicon)
     watched = "monitoring" in concepts and states and not acting
     return not (several or itself or watched or ("caption" in concepts and not acting))
+
+
+def _speaks_of_document(context: Context, title: str) -> bool:
+    """„Programa skirta užsieniečiams“, „Veiksmai surašyti 3 lentelėje“."""
+    hits = context.lexicon.matcher.find(title)
+    begins = any(hit.start == 0 and hit.concept in ITSELF for hit in hits)
+    said = {hit.concept for hit in hits}
+    return begins and (said >= {"plan_itself", "target_verb"} or said >= {"passive", "caption"})
 
 
 def _heads_something_else(context: Context, draft: MeasureBuilder) -> bool:

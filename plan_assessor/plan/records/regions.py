@@ -179,7 +179,7 @@ def _cut(context: Context, lines: Sequence[Line], *, names: bool = False) -> Ite
     head: str | None = None
     for position, (line, following) in enumerate(pairwise([*lines, None])):
         over = line and line.look != PLAIN and is_about_time(line.text, context.lexicon)
-        over = over or _is_inside(lines, position, part)
+        over = over or _is_inside(lines, position, part) or _has_fields_below(context, lines, position)
         if line and not over and _announces(line, following, context):
             yield from _region(context, part, told, names=names)
             part, told = [], _introduced(context, line, points)
@@ -204,6 +204,13 @@ def _is_inside(lines: Sequence[Line], position: int, before: Sequence[Line]) -> 
     opening = next((line.look for line in reversed(before) if line.look != PLAIN), None)
     below = takewhile(lambda line: line.look != opening and not line.heading, lines[position + 1 :])
     return opening is not None and any(line.fields for line in below)
+
+
+def _has_fields_below(context: Context, lines: Sequence[Line], position: int) -> bool:
+    """True for „9. Paskirti koordinatorių:“ with its fields as points: „9.1. vykdo – skyrius“."""
+    head = lines[position]
+    below = takewhile(lambda line: is_below(line.number, head.number), lines[position + 1 :]) if head.number else ()
+    return head.text.endswith(":") and any(line.fields for line in below) and introduced(context, head.text) != "other"
 
 
 def _introduced(context: Context, line: Line, points: Mapping[str, Announced]) -> Announced:

@@ -13,7 +13,7 @@ from plan_assessor.plan.entries import nameless_entries
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence
-from plan_assessor.plan.statements.ownership import is_own
+from plan_assessor.plan.statements.ownership import is_own, same_word
 
 # „tikslu laikome tai, kad …“
 FEW_WORDS = re.compile(r"(?:\s[^\W\d_]+){0,5},\s")
@@ -45,7 +45,7 @@ def told_by_content(context: Context, *, aims: bool) -> Iterator[Statement]:
         for entry, content in nameless_entries(context)
         # „Šeimų norai: mokytis kalbos“ are not what the plan aims at
         if (content is Content.ACTION or content in LESSER_AIMS) and PEOPLE not in context.concepts(entry.label)
-        if not _is_listed_as_other(context, entry)
+        if not _is_listed_as_other(context, entry) and not _is_the_place(context, entry.label)
     ]
     single = [entry for entry, content in told if content is Content.ACTION]
     for entry, content in told:
@@ -80,6 +80,17 @@ def _is_listed_as_other(context: Context, entry: Entry) -> bool:
     """True for a point under „Vertybės:“ („kantrybė – įsitvirtinti užtrunka metus“)."""
     over = context.over_point(entry.position)
     return over is not None and "manner" in context.concepts(over.text)
+
+
+def _is_the_place(context: Context, label: str) -> bool:
+    """„Utena – miestas, kuriame …“: where the plan is for stands in its title and labels nothing."""
+    words = [token.folded for token in context.lexicon.tokens(label)]
+    named = {token.folded for token in context.lexicon.tokens(context.title)}
+    return len(words) == 1 and label[:1].isupper() and same_word(words[0], named) and not _is_a_thing(context, label)
+
+
+def _is_a_thing(context: Context, label: str) -> bool:
+    return not context.concepts(label).isdisjoint(("plan_kind", "own_name"))
 
 
 def clause_after(sentence: Sentence, end: int) -> str | None:

@@ -52,7 +52,8 @@ def is_generic(context: Context, text: str) -> bool:
         for h in hits
         if h.concept in {"people", *context.scope.group}
         and not any(g.start <= h.start < g.end for g in generic)
-        and not any(p.concept == "public" and p.start == h.start for p in hits)
+        # „kiekvienam gyventojui“
+        and not any(p.concept in {"public", "everybody"} and p.start == h.start for p in hits)
     ]
     return not specific
 

@@ -10,6 +10,7 @@ from plan_assessor.document.model import Table
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.rows import group_rows
 from plan_assessor.plan.statements.dedications import dedications
@@ -30,6 +31,7 @@ FRONT_LINES = 6
 WORDS_OF_QUESTION = 6
 # „Kam? …“, „Kam dirbame. …“
 QUESTION_END = re.compile(r"[?:.]\s")
+AIMS = frozenset({"goal", "task"})
 ACTING = frozenset({"future_verb", "infinitive"})
 LONGEST_FRONT_LINE = 160  # characters
 
@@ -65,8 +67,9 @@ def has_motto(context: Context) -> bool:
 
 def _answers_whom(context: Context) -> bool:
     """„Kam? Rajone dirbantiems užsieniečiams“: a line that asks whom the document is for names the subject."""
-    for sentence in context.sentences:
-        label, *answers = QUESTION_END.split(sentence.text, maxsplit=1)
+    lines = (item.text for item in context.items if item.zone == "plan" and not isinstance(item.block, Table))
+    for line in lines:
+        label, *answers = QUESTION_END.split(line, maxsplit=1)
         answer = "".join(answers)
         named = context.concepts(label)
         # „Kam skirtas šis skyrius“ asks for a part of it alone
@@ -141,17 +144,26 @@ def _aimed(context: Context) -> frozenset[str]:
     parted = {heading for item in context.items for heading in item.section[:-1]}
     aims: defaultdict[str, list[str]] = defaultdict(list)
     for item in context.items:
-        if item.zone == "plan" and item.section and not item.heading and _states_an_aim(context, item):
-            aims[item.section[-1]].append(item.text)
+        if item.zone == "plan" and item.section and not item.heading:
+            aims[item.section[-1]] += _aims(context, item)
     return frozenset(
-        heading for heading, texts in aims.items() if heading not in parted and all(map(context.scope.about, texts))
+        heading
+        for heading, texts in aims.items()
+        if heading not in parted and texts and all(map(context.scope.about, texts))
     )
+
+
+def _aims(context: Context, item: Item) -> list[str]:
+    """The goals and tasks that a paragraph begins with or that a column of a table holds."""
+    if not isinstance(item.block, Table):
+        return [item.text] if _states_an_aim(context, item) else []
+    header, *rows = item.block.grid
+    named = [roles_of(cell.text, context.lexicon) for cell in header]
+    return [row[n].text for row in rows for n, roles in enumerate(named) if roles and roles <= AIMS]
 
 
 def _states_an_aim(context: Context, item: Item) -> bool:
     """True for a paragraph that begins with the label of a goal or task."""
-    if isinstance(item.block, Table):
-        return False
     hits = context.lexicon.matcher.hits(item.text, "goal", "task")
     return any(hit.start < AIM_WITHIN for hit in hits)
 

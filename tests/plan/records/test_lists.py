@@ -639,3 +639,29 @@ def test_points_with_fewer_fields_than_their_like_are_measures_too(field: str, f
         title="UTENOS LYGIŲ GALIMYBIŲ PLANAS",
     )
     assert sum("užsienieč" in measure.title for measure in plan.measures) == found
+
+
+def test_points_with_colons_over_their_fields() -> None:
+    plan = understood(
+        "# PROGRAMOS VEIKSMAI",
+        "9. Paskirti koordinatorių:",
+        "9.1. imasi – Personalo skyrius;",
+        "9.2. nuveikia – iki 2025 m. gruodžio 31 d.",
+        "10. Sudaryti vertėjų sąrašą:",
+        "10.1. imasi – Utenos viešoji biblioteka;",
+        "10.2. nuveikia – 2026 m. I ketvirtį.",
+        "11. Skirti vaikams vietas darželiuose:",
+        "11.1. imasi – Švietimo skyrius;",
+        "11.2. nuveikia – nuolat.",
+    )
+    names = ["Paskirti koordinatorių", "Sudaryti vertėjų sąrašą", "Skirti vaikams vietas darželiuose"]
+    assert marks(plan) == [f"{name} RT" for name in names]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["4. Programa skirta trečiųjų šalių piliečiams.", "11. Veiksmai, jų terminai ir lėšos surašyti 3 lentelėje."],
+)
+def test_what_speaks_of_the_document_is_no_measure(text: str) -> None:
+    points = ("1. Rengti kursus. Vykdo Švietimo skyrius, 2025 m.", "2. Leisti knygas. Vykdo biblioteka, 2026 m.")
+    assert len(marks(understood("# PRIEMONĖS", *points, text))) == 2

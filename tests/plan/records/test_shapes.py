@@ -658,3 +658,21 @@ def test_a_column_of_what_is_done_that_says_only_when() -> None:
     assert [mark[-2:] for mark in marks(understood("# II", table("Priemonė | Rezultatai | Įvykdymas", *rows)))] == [
         "IT"
     ] * 2
+
+
+def test_a_form_whose_rows_hold_one_field_or_two() -> None:
+    def form(name: str, who: str, much: str, many: str) -> Table:
+        return table(
+            f"Veiklos pavadinimas | {name} | < | <",
+            f"Kas vykdo | {who} | Suma, Eur | {much}",
+            f"Kas apmoka | savivaldybės biudžetas | Rezultato matas | {many}",
+            "Kada | 2025 m. | < | <",
+        )
+
+    cards = (
+        form("Kalbos klubas", "Utenos biblioteka", "4 200", "50 lankytojų"),
+        form("Žaidimų diena", "Utenos kultūros centras", "1 800", "9 žaidimai"),
+        form("Mokymai seniūnijoms", "Utenos seniūnija", "1 300", "8 mokymai"),
+    )
+    blocks = [block for number, card in enumerate(cards) for block in (f"{number} blokas.", card)]
+    assert [mark.rsplit(" ", 1)[-1] for mark in marks(understood("# Veiklos", *blocks))] == ["IRTF"] * 3

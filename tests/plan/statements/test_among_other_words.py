@@ -127,3 +127,18 @@ def test_what_is_beside_the_past_is_not_of_the_past() -> None:
     points = ("• skirs mokytoją", "• surengs pietus", "• įrengs kambarį")
     over = ("# Ką žinome", "Pernai gyveno 26 žmonės.", "# Ką padarys Utenos kultūros centras")
     assert len(marks(understood(*over, *points))) == 3
+
+
+def test_the_place_of_a_plan_labels_no_goal() -> None:
+    text = "Utena – miestas, kuriame norima padėti užsieniečiams įsikurti."
+    assert "stated" not in kinds(understood(text, MEASURES), "goal")
+
+
+def test_every_inhabitant_is_no_group_of_its_own() -> None:
+    plan = understood("Planas skirtas visai rajono bendruomenei – kiekvienam Utenos krašto gyventojui.", MEASURES)
+    assert kinds(plan, "target_groups") == {"generic"}
+
+
+def test_what_will_be_settled_is_no_source() -> None:
+    plan = understood(MEASURES, "# Lėšos", "Iš kur jų bus skirta, spręs taryba, svarstydama biudžetą, pagal galimybes.")
+    assert kinds(plan, "funding") == {"vague"}

@@ -61,3 +61,21 @@ def test_what_was_settled_may_hold_for_all() -> None:
 """
     )
     assert kinds(plan, "responsible") == {"coordination"}
+
+
+TASKS = """
+> ZARASŲ RAJONO STRATEGINIS PLĖTROS PLANAS
+
+# 2 tikslas. Sveika bendruomenė
+
+| Uždavinys | Priemonė | Vykdytojas |
+|---|---|---|
+| 2.1. Gerinti sveikatą | Plėsti dviračių takus | Ūkio skyrius |
+| 2.2. Didinti mokymosi pasirinkimą | Atnaujinti laboratorijas | Švietimo skyrius |
+
+2.3 uždavinys. Palengvinti užsieniečių įsiliejimą į rajono kaimynystę.
+"""
+
+
+def test_a_chapter_with_tasks_in_its_table_is_not_on_the_subject_of_one_of_them() -> None:
+    assert marks(written(TASKS)) == []
