@@ -101,7 +101,8 @@ def _names(context: Context, entry: Entry, wanted: Content) -> bool:
     if wanted not in FIELD_OF or context.holds_measures(entry.position):
         # „Keliai (lėšos – savivaldybės biudžetas)“ over some of the measures
         return False
-    return roles_of(entry.label, context.lexicon) == {FIELD_OF[wanted]}
+    # “… determine its baseline year: 2008” is the end of a sentence
+    return entry.label[:1].isupper() and roles_of(entry.label, context.lexicon) == {FIELD_OF[wanted]}
 
 
 def _is_unknown(context: Context, label: str) -> bool:

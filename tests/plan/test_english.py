@@ -347,3 +347,11 @@ def test_sources_in_a_table_pay_and_points_of_other_lists_do_not() -> None:
     )
     gaps = "Gaps in actions remain, including:\n\n• Little knowledge\n\n• Grants that will be funded by donors later"
     assert not kinds(told(f"# Needs\n\n{gaps}\n\n# Actions\n\n1. Plant trees."), "funding")
+
+
+@pytest.mark.parametrize(
+    ("label", "stated"), [("determine its energy baseline year", False), ("Which year it covers", True)]
+)
+def test_the_end_of_a_sentence_labels_no_period(label: str, stated: bool) -> None:
+    plan = told(f"# Actions\n\n1. Plant trees.\n\n2. Insulate schools.\n\n# Notes\n\n{label}: 2008-2009")
+    assert ("stated" in kinds(plan, "timeline")) is stated

@@ -19,7 +19,7 @@ from plan_assessor.plan.statements.namings import told
 from plan_assessor.plan.statements.ownership import is_of_the_state
 
 LABEL_WITHIN = 25  # characters
-PAYER_WITHIN = 60
+PAYER_WITHIN = 40
 WORDS_BETWEEN = 2
 MARKS = f":{DASHES}"
 MARK = re.compile(r"[,;:()]")
