@@ -30,12 +30,14 @@ PYTHON_DOCX = "import docx, sys; [c.text for t in docx.Document(sys.argv[1]).tab
 PDFPLUMBER = "import pdfplumber, sys; [p.extract_tables() for p in pdfplumber.open(sys.argv[1]).pages[:1]]"
 
 
-def instructions(*arguments: str) -> int:
-    """Of this Python with the arguments."""
+def instructions(cache: Path, *arguments: str) -> int:
+    """Of this Python with the arguments; what it keeps from one run to the next lies in the folder `cache`."""
     counted = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
     # the order of sets decides how long some searches take, and what is imported first is compiled first
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment["PYTHONHASHSEED"] = "0"
+    # that of the user is another's, too, who may drop what a run has kept
+    environment["XDG_CACHE_HOME"] = str(cache)
     command = [sys.executable, *arguments]
     subprocess.run(command, check=True, capture_output=True, env=environment)
     done = subprocess.run([*counted, *command], check=True, capture_output=True, text=True, env=environment)
@@ -53,7 +55,9 @@ def count() -> dict[str, float]:
         yardsticks = {"docx": PYTHON_DOCX, "pdf": PDFPLUMBER}
         return {
             f"assess {PAGES}-pages.{suffix}": round(
-                instructions("-c", ASSESS, str(path)) / instructions("-c", yardsticks[suffix], str(path)), 3
+                instructions(Path(folder), "-c", ASSESS, str(path))
+                / instructions(Path(folder), "-c", yardsticks[suffix], str(path)),
+                3,
             )
             for suffix, path in made.items()
         }

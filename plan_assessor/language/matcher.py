@@ -95,7 +95,8 @@ class Matcher:
         self._token = foldings[0].token
         self._vocabularies = [Vocabulary(folding) for folding in foldings]
         self._words: dict[tuple[str, tuple[str, ...]], int] = {}
-        self._starts: defaultdict[int, list[_Phrase]] = defaultdict(list)
+        # the fields of phrases by their first words: few are ever met, and a pack that is kept holds plain values
+        self._starts: defaultdict[int, list[tuple[tuple[int, ...], str, bool]]] = defaultdict(list)
         self._known: dict[str, _Known] = {}
         self._meanings: dict[tuple[int, ...], _Known] = {}
         # cells repeat, and several readers ask for the same sentence
@@ -184,7 +185,7 @@ class Matcher:
     ) -> None:
         for phrase in phrases:
             first, *rest = (GAP if word == "…" else self._word(word, forms) for word in phrase.split())
-            self._starts[first].append(_Phrase(tuple(rest), concept, excluded))
+            self._starts[first].append((tuple(rest), concept, excluded))
 
     def _word(self, word: str, forms: Mapping[str, Sequence[str]]) -> int:
         """The number of a word, its forms registered at its first use."""
@@ -208,7 +209,7 @@ class Matcher:
         known = self._meanings.get(own)
         if known is not None:
             return known
-        phrases = [phrase for number in own for phrase in self._starts.get(number, ())]
+        phrases = [_Phrase(*fields) for number in own for fields in self._starts.get(number, ())]
         alone = [phrase for phrase in phrases if not phrase.rest]
         excluded = tuple(phrase.concept for phrase in alone if phrase.excluded)
         longer = [phrase for phrase in phrases if phrase.rest]
