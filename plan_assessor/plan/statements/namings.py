@@ -141,7 +141,9 @@ def _body(context: Context, sentence: Sentence) -> int | None:
 
 
 def _is_somebody(context: Context, text: str) -> bool:
-    return len(text.split()) == 1 and "agents" in context.concepts(text)
+    """„bibliotekininkės“, not „gyventojai“."""
+    named = context.concepts(text)
+    return len(text.split()) == 1 and "agents" in named and named.isdisjoint(("public", "generic_group"))
 
 
 def _leads_away(context: Context, before: str) -> bool:
