@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+import _thread
 import contextlib
 import gc
 import os
 import re
 import sys
+import threading
 from collections.abc import Sequence
 from importlib import import_module
 from typing import NoReturn, TextIO
@@ -21,6 +23,7 @@ from plan_assessor.messages.catalogue import error_line, text
 from plan_assessor.messages.language import Language
 
 OBJECTS_BETWEEN_COLLECTIONS = 1_000_000
+SOON = 0.05  # seconds
 OF_ALL_COMMANDS = re.compile(r"--lang[ =]\S+")
 BARE_WORD = re.compile(r"[a-z]+")
 
@@ -30,10 +33,21 @@ def command() -> NoReturn:
 
     All is written and every child has ended: taking apart what was loaded, object by object, took a twentieth of a run.
     """
+    sys.unraisablehook = _interrupt_again
     status = main()
     with contextlib.suppress(OSError, ValueError):
         sys.stderr.flush()
     os._exit(status)
+
+
+def _interrupt_again(lost: sys.UnraisableHookArgs) -> None:
+    """An interrupt that comes while an object is let go of would be told as a traceback and be lost: it comes again."""
+    if isinstance(lost.exc_value, KeyboardInterrupt):
+        again = threading.Timer(SOON, _thread.interrupt_main)
+        again.daemon = True
+        again.start()
+    else:
+        sys.__unraisablehook__(lost)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -183,6 +183,30 @@ def test_no_process_outlives_a_run_that_is_ended(folder: Path, number: signal.Si
     assert not any(map(is_alive, children))
 
 
+INTERRUPTED = """
+import time
+import plan_assessor.cli.main as program
+
+class Held:
+    def __del__(self): raise KeyboardInterrupt
+
+def main():
+    try:
+        Held()
+        time.sleep(20)
+    except KeyboardInterrupt:
+        return 130
+
+program.main = main
+program.command()
+"""
+
+
+def test_an_interrupt_while_something_is_let_go_of_is_neither_lost_nor_a_traceback() -> None:
+    ended = subprocess.run([sys.executable, "-c", INTERRUPTED], capture_output=True, timeout=HANG, check=False)
+    assert (ended.returncode, ended.stderr) == (130, b"")
+
+
 @pytest.mark.parametrize(
     "line", ['cluster = "tcp://10.0.0.1:8786"', 'output = "svetimas.docx"', "force = true", 'c = "a"']
 )
