@@ -219,7 +219,11 @@ class Context:
 
     def is_asked(self, said: Sentence, concept: str) -> bool:
         """True where the heading over a sentence asks for what it says („Kas triūs ir už kiek“)."""
-        return concept in self.concepts(" ".join(self.items[said.position].section[-1:]))
+        return concept in self.heading_over(self.items[said.position])
+
+    def heading_over(self, item: Item) -> frozenset[str]:
+        """The names of the concepts that the nearest heading over an item mentions."""
+        return self.concepts(" ".join(item.section[-1:]))
 
     def concepts(self, text: str) -> frozenset[str]:
         """The names of the concepts that the text mentions."""

@@ -16,7 +16,7 @@ def tabled_indicators(context: Context, sheet: Sheet, roles: Roles) -> Iterator[
     item = context.items[sheet.index]
     columns = roles.columns
     indicators = roles.having("indicator")
-    above = context.concepts(" ".join(item.section[-1:]))
+    above = context.heading_over(item)
     if not indicators or not (_has_targets(context, columns) or above & {"header_goal", "header_task"}):
         return
     for row in sheet.rows:

@@ -128,12 +128,12 @@ def _is_past(concepts: frozenset[str]) -> bool:
 
 
 def _among_measures(context: Context, item: Item) -> bool:
-    return not context.concepts(" ".join(item.section[-1:])).isdisjoint(("measures_heading", "measures_intro"))
+    return not context.heading_over(item).isdisjoint(("measures_heading", "measures_intro"))
 
 
 def _among_works(context: Context, item: Item) -> bool:
     """Under a heading that is none of the frame of a plan (general provisions, monitoring, funding)."""
-    return bool(item.section) and context.concepts(" ".join(item.section[-1:])).isdisjoint(FRAME)
+    return bool(item.section) and context.heading_over(item).isdisjoint(FRAME)
 
 
 def _several_actions(context: Context, sentence: Sentence) -> bool:
@@ -141,7 +141,7 @@ def _several_actions(context: Context, sentence: Sentence) -> bool:
     item = context.items[sentence.position]
     starts = [text.split(" ", 1)[0] for text in sentences(item.text, context.lexicon)]
     actions = sum("infinitive" in context.concepts(word) for word in starts)
-    return bool(item.number) and actions > 1 and "measures_heading" in context.concepts(" ".join(item.section[-1:]))
+    return bool(item.number) and actions > 1 and "measures_heading" in context.heading_over(item)
 
 
 def recommendations(context: Context) -> Iterator[Statement]:

@@ -101,7 +101,7 @@ def _is_watched(context: Context, sentence: Sentence) -> bool:
     """„Skyrius atlieka apklausą ir siūlo keisti priemones“ under „Stebėsena“: it does the one, not the other."""
     verb, thing = sentence.first("execute_verb"), _carried_out(sentence)
     between = sentence.text[verb.end : thing.start] if verb and thing else ""
-    headed = context.concepts(" ".join(context.items[sentence.position].section[-1:]))
+    headed = context.heading_over(context.items[sentence.position])
     return "monitoring" in headed and "infinitive" in context.concepts(between)
 
 

@@ -121,8 +121,7 @@ def _is_raised(context: Context, sentence: Sentence) -> bool:
 
 
 def _is_headed(context: Context, sentence: Sentence) -> bool:
-    section = context.items[sentence.position].section
-    return not context.concepts(" ".join(section[-1:])).isdisjoint(("funding_label", "funding_noun"))
+    return not context.heading_over(context.items[sentence.position]).isdisjoint(("funding_label", "funding_noun"))
 
 
 def _named_source(sentence: Sentence) -> bool:

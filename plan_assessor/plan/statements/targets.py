@@ -84,7 +84,7 @@ def _by_content(context: Context) -> Iterator[Statement]:
 
 
 def _is_under_a_goal(context: Context, entry: Entry) -> bool:
-    return "goal" in context.concepts(" ".join(context.items[entry.position].section[-1:]))
+    return "goal" in context.heading_over(context.items[entry.position])
 
 
 def _answers(context: Context) -> Iterator[Entry]:
