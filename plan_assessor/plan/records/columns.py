@@ -85,6 +85,11 @@ def roles_of(text: str, lexicon: Lexicon) -> frozenset[Role]:
     return named or _asked(outside.strip(" ?"), lexicon)
 
 
+def roles_of_lowest(labels: Sequence[str], lexicon: Lexicon) -> frozenset[Role]:
+    """The roles that the last of a column's labels names, which is the one next to its cells."""
+    return roles_of(labels[-1], lexicon) if labels else frozenset()
+
+
 def _asked(text: str, lexicon: Lexicon) -> frozenset[Role]:
     """The role of a label that is nothing but a question („Ką?“, „Už ką?“)."""
     hits = lexicon.matcher.hits(text, *ASKING)

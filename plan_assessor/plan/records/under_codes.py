@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from plan_assessor.document.model import CELL, LINE
-from plan_assessor.plan.records.columns import Role, roles_of
+from plan_assessor.plan.records.columns import Role, roles_of_lowest
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, blank, distinct
 from plan_assessor.plan.records.vocabulary import Labels
 
@@ -29,7 +29,7 @@ class Under(NamedTuple):
 
 def with_rows_under_codes(sheet: Sheet, labels: Labels) -> Sheet:
     """The sheet with a column for what such rows tell, and without them; the sheet itself where there are too few."""
-    code = next((j for j in range(sheet.width) if _is_of_codes(sheet, j, labels)), None)
+    code = next((j for j in range(sheet.width) if "number" in roles_of_lowest(sheet.labels[j], labels.lexicon)), None)
     if sheet.shape != "grid" or code is None:
         return sheet
     records: list[tuple[Row, list[Under]]] = []
@@ -45,10 +45,6 @@ def with_rows_under_codes(sheet: Sheet, labels: Labels) -> Sheet:
     rows = tuple((*row, *(_slot(row, n, role, under) for n, role in enumerate(told))) for row, under in records)
     known = (*(sheet.known or (None,) * sheet.width), *told)
     return replace(sheet, labels=(*sheet.labels, *(() for _ in told)), rows=rows, known=known, inside=len(told))
-
-
-def _is_of_codes(sheet: Sheet, j: int, labels: Labels) -> bool:
-    return any("number" in roles_of(label, labels.lexicon) for label in sheet.labels[j][-1:])
 
 
 def _under(row: Row, above: Row, code: int, labels: Labels) -> Under | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from plan_assessor.document.model import CELL, POINT
 from plan_assessor.language.text import DASHES
 from plan_assessor.plan.outline.numbering import split_number
-from plan_assessor.plan.records.columns import Role, roles_of
+from plan_assessor.plan.records.columns import Role, roles_of_lowest
 from plan_assessor.plan.records.entries import kind_of_label
 from plan_assessor.plan.records.fields import kind_of
 from plan_assessor.plan.records.roles import Roles
@@ -36,7 +36,7 @@ def with_rows_below(sheet: Sheet, labels: Labels) -> Sheet:
 
 def with_lines_joined(sheet: Sheet, labels: Labels) -> Sheet:
     """The sheet with rows that only go on with the words of the numbered one above them put to it, cell by cell."""
-    numbers = [j for j in range(sheet.width) if "number" in _named(sheet, j, labels)]
+    numbers = [j for j in range(sheet.width) if "number" in roles_of_lowest(sheet.labels[j], labels.lexicon)]
     if sheet.shape != "grid" or not numbers:
         return sheet
     j = numbers[0]
@@ -100,7 +100,7 @@ def taken_apart(sheet: Sheet, roles: Roles, labels: Labels) -> Sheet:
     holding = [
         j for j in range(sheet.width) if _may_hold(sheet, j, labels) and not _is_one_field(sheet, j, roles, labels)
     ]
-    naming = {j for j in holding if "measure" in _named(sheet, j, labels)}
+    naming = {j for j in holding if "measure" in roles_of_lowest(sheet.labels[j], labels.lexicon)}
     cut = [_cut(row, holding, naming, labels) if n not in sheet.across else {} for n, row in enumerate(sheet.rows)]
     kinds: dict[str, Part] = {}
     for found in cut:
@@ -127,7 +127,7 @@ def _kind(part: Part) -> str:
 def _may_hold(sheet: Sheet, j: int, labels: Labels) -> bool:
     if sheet.known and sheet.known[j]:
         return sheet.known[j] in HOLDING
-    roles = _named(sheet, j, labels)
+    roles = roles_of_lowest(sheet.labels[j], labels.lexicon)
     return roles <= HOLDING or "measure" in roles or (len(roles) > 1 and _holds_several(sheet, j, labels))
 
 
@@ -138,16 +138,11 @@ def _holds_several(sheet: Sheet, j: int, labels: Labels) -> bool:
     return several * 2 > len(held)
 
 
-def _named(sheet: Sheet, j: int, labels: Labels) -> set[Role]:
-    """The roles that the lowest label of a column names."""
-    return {role for label in sheet.labels[j][-1:] for role in roles_of(label, labels.lexicon)}
-
-
 def _is_one_field(sheet: Sheet, j: int, roles: Roles, labels: Labels) -> bool:
     """True for a column that contents alone make a field, where its cells hold no more than one label, words before
     which are no name with a field below it.
     """
-    if roles.columns[j].roles <= HOLDING or _named(sheet, j, labels):
+    if roles.columns[j].roles <= HOLDING or roles_of_lowest(sheet.labels[j], labels.lexicon):
         return False
     held = [labels.cut(slot.text) for slot in sheet.contents[j]]
     below = sum(bool(parts.rest and parts.labelled) for parts in held)
