@@ -32,8 +32,7 @@ LABEL = re.compile(rf"([^\W\d_][^:–—?]{{1,40}}?)(?:\s*[:?]|\s[{DASHES}])\s")
 TRANSLATION = re.compile(r"\s*/\s*[^\W\d_]+(?:\s+[^\W\d_]+){0,3}")
 # up to so many words of a label after the one that it is known by, and then a colon or dash
 LONGER_LABEL = re.compile(
-    # „… rodikliai 2024 metų pabaigai yra trys: …“
-    rf"(?:(?:\s(?:19|20)\d\d)?(?:,?\s+[^\W\d_]+){{1,6}}\s*[:?]|(?:\s[^\W\d_{UPPER}]+){{1,4}},?\s[{DASHES}](?=\s)"
+    rf"(?:(?:,?\s+[^\W\d_]+){{1,6}}\s*[:?]|(?:\s[^\W\d_{UPPER}]+){{1,4}},?\s[{DASHES}](?=\s)"
     # „Siekis, kuriam tarnauja planas, – kad …“
     rf"|,\s[^,.;:{DASHES}]{{3,80}},\s[{DASHES}](?=\s))\s*(?P<content>.*)",
     re.DOTALL,
@@ -168,12 +167,14 @@ def content_after(text: str, end: int, lexicon: Lexicon) -> str | None:
     translated = TRANSLATION.match(text, end)
     end = translated.end() if translated else end
     # „Vizija 2030 m. – …“, but not „Savivaldybės biudžetas 2024 m. – 41 mln. eurų“
-    dated = SEPARATOR.match(text, lexicon.calendar.year_end(text, end + 1) or end)
+    after_year = lexicon.calendar.year_end(text, end + 1) or end
+    dated = SEPARATOR.match(text, after_year)
     end = dated.start() if dated and dated.group("content")[:1].isalpha() else end
     match = (
         SEPARATOR.match(text, end)
         or _joined(text, end, lexicon)
-        or LONGER_LABEL.match(text, end)
+        # „… rodikliai 2024 metų pabaigai yra trys: …“
+        or LONGER_LABEL.match(text, after_year)
         or QUOTED_CONTENT.match(text, end)
     )
     if match:
