@@ -153,11 +153,9 @@ def _kindred(context: Context, listings: Sequence[Listing], measures: Sequence[L
     others = [one for one in listings if one.told == "nothing" and one not in measures]
     acting = [one for one in others if _is_list_of_actions(context, one)]
     usual = not tabled and sum(len(one.builders) for one in acting) > sum(len(one.builders) for one in measures) > 0
-    return (
-        acting
-        if usual
-        else [one for one in acting if _look(one) in looks or (_have_fields(one) and _look(one) in alike)]
-    )
+    if usual:
+        return acting
+    return [one for one in acting if _look(one) in looks or (_have_fields(one) and _look(one) in alike)]
 
 
 def _have_fields(listing: Listing) -> bool:

@@ -90,10 +90,10 @@ def _front(context: Context) -> Iterator[str]:
 
 def _speaks_of_it_throughout(context: Context) -> bool:
     """True where enough of the sentences and of the rows of tables are on the subject."""
-    texts = [*(sentence.text for sentence in context.sentences), *_rows(context)]
-    about = sum(map(context.scope.about, texts))
     if _is_said_in_one_chapter(context):
         return False
+    texts = [*(sentence.text for sentence in context.sentences), *_rows(context)]
+    about = sum(map(context.scope.about, texts))
     headings = [item.text for item in context.items if item.heading and item.zone == "plan"]
     # „Padėsime ieškoti būsto“ is a measure, no field of a host
     fields = (found for found in map(context.concepts, headings) if found.isdisjoint(ACTING))
