@@ -1,7 +1,8 @@
 """Telling what this program made, and whether anybody has edited it since.
 
 A text report holds a seal: the hash of the whole with the seal blank. One that is written as results come (JSON Lines,
-CSV) has a seal in every record, of the record and the seal before it: it is ours as far as it was written. Packages
+CSV) has a seal in every record, of the record and the seal before it: it is ours as far as it was written. A system may
+stop even one write in its middle for a run that it kills: what it leaves of a line of JSON is ours, too. Packages
 (DOCX, XLSX) bear our date on all of their entries (package.py), which no office program keeps; a PDF ends with a line
 of ours.
 """
@@ -18,6 +19,7 @@ PDF_STAMP = b"\n% plan-assessor\n"
 
 _TEXTS = frozenset({".json", ".html", ".md"})
 _RECORDS = frozenset({".jsonl", ".csv"})
+_RESULT = b'{"schema":"plan-assessor/result@'
 _SEALED = re.compile(rb"seal:([0-9a-f]{64})")
 # no text report, nor a record of one, that we write is larger; somebody's file is not read for nothing
 _LARGEST_TEXT = 256 * 2**20
@@ -74,9 +76,14 @@ def _is_chain(records: Iterable[bytes]) -> bool:
     before = b""
     for record in records:
         if not _is_sealed(record, before):
-            return False
+            return _is_cut(record)
         before = _SEALED.findall(record)[0]
     return True
+
+
+def _is_cut(record: bytes) -> bool:
+    """Whether it is the beginning of a line of JSON of ours, and no more."""
+    return record.startswith(_RESULT) and not record.rstrip().endswith(b"}")
 
 
 def _is_sealed(data: bytes, before: bytes = b"") -> bool:

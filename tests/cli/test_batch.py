@@ -101,7 +101,7 @@ def test_of_a_long_batch_that_is_written_as_it_comes_the_verdicts_are_counted(ba
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="process groups as on Linux")
-def test_a_run_that_is_killed_leaves_whole_lines(batch: Path, tmp_path: Path) -> None:
+def test_a_run_that_is_killed_leaves_lines_that_may_be_written_over(batch: Path, tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     command = [sys.executable, "-m", "plan_assessor", str(batch), "--no-cache", "-o", str(path)]
     run = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
@@ -109,8 +109,9 @@ def test_a_run_that_is_killed_leaves_whole_lines(batch: Path, tmp_path: Path) ->
         time.sleep(0.01)
     os.killpg(run.pid, signal.SIGKILL)
     run.communicate(timeout=20)
-    lines = path.read_bytes().splitlines(keepends=True)
-    assert lines and all(line.endswith(b"\n") and json.loads(line)["plans"] for line in lines)
+    *lines, rest = path.read_bytes().split(b"\n")  # the system may stop even one write in its middle
+    assert all(json.loads(line)["plans"] for line in lines)
+    assert rest.startswith(b'{"schema":') or lines
     assert assess(batch, "--no-cache", "-o", path).returncode == 0
 
 

@@ -71,6 +71,15 @@ def test_what_somebody_has_edited_is_theirs(tmp_path: Path, made: Format, edit: 
     assert not is_ours(path)
 
 
+@pytest.mark.parametrize("kept", [60, 500, -400, -2])
+def test_a_line_that_the_system_cut_may_be_written_over(tmp_path: Path, kept: int) -> None:
+    path = tmp_path / "a.jsonl"
+    examples.batch().write(path)
+    *lines, last = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"".join([*lines, last[:kept].rstrip(b"}")]))
+    assert is_ours(path)
+
+
 def test_a_run_that_is_broken_off_leaves_files_that_may_be_written_over(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     growing = Written(path, next(made for made in GROWING if made.name == "csv"), "lt")
