@@ -3,7 +3,8 @@
     # Heading, ## Heading       headings of level 1, 2 …
     Text, over several          one paragraph, to the next blank line
     lines
-    1.2. Text · - Text          an item of a list: a number stays in the text as typed, a bullet stands apart
+    1.2. Text · - Text          an item of a list: a number stays in the text as typed, a bullet stands apart;
+                                with spaces before it, it stands below the one above
     > PATVIRTINTA               each line a short centred paragraph: an approval mark, a title
     **Text**                    a bold paragraph
     | A | B |                   a row of a table; under the first a line |---|---|
@@ -29,6 +30,7 @@ BOLD = re.compile(r"\*\*(.+)\*\*")
 RULE = re.compile(r"(?=.*?--)[\s:|-]++")
 BREAK = re.compile(r"(?:(?<!\s)\s++)?<br\s*/?>\s*")
 UP, LEFT = "^", "<"
+SPACE = 6  # points that a space before a bullet is worth
 
 
 def read_markdown(text: str, file: str = "") -> Document:
@@ -40,12 +42,14 @@ def read_markdown(text: str, file: str = "") -> Document:
 def _blocks(lines: list[str]) -> Iterator[Paragraph | Table]:
     """Paragraphs and tables; lines that belong together are gathered until something else begins."""
     gathered: list[str] = []
-    stripped = [line.strip() for line in lines]
-    for line in [*(line if line.strip("> ") else "" for line in stripped), ""]:
+    left = 0
+    for given in [*lines, ""]:
+        line = given.strip() if given.strip("> \t") else ""
         if gathered and not _continues(gathered[0], line):
-            yield _table(gathered) if gathered[0].startswith("|") else _paragraph(gathered)
+            yield _table(gathered) if gathered[0].startswith("|") else _paragraph(gathered, left * SPACE)
             gathered = []
         if line:
+            left = left if gathered else len(given) - len(given.lstrip())
             gathered.append(line)
 
 
@@ -58,7 +62,7 @@ def _continues(first: str, line: str) -> bool:
     return bool(line) and not alone and not begins
 
 
-def _paragraph(lines: list[str]) -> Paragraph:
+def _paragraph(lines: list[str], left: float) -> Paragraph:
     text = _folded(" ".join(lines))
     if match := HEADING.fullmatch(text):
         return Paragraph(text=match[2], level=len(match[1]))
@@ -68,7 +72,7 @@ def _paragraph(lines: list[str]) -> Paragraph:
     if match := BOLD.fullmatch(text):
         return Paragraph(text=match[1], bold=True)
     if match := BULLET.fullmatch(text):
-        return Paragraph(text=match[1], number=POINT)
+        return Paragraph(text=match[1], number=POINT, left=left)
     return Paragraph(text=text)
 
 

@@ -25,6 +25,10 @@ def test_headings_paragraphs_and_lists() -> None:
     ]
 
 
+def test_a_point_with_spaces_before_it_stands_below() -> None:
+    assert [point.left for point in paragraphs("- a\n  - b\n- c")] == [0, 12, 0]
+
+
 def test_an_approval_mark_is_centred_line_by_line() -> None:
     assert paragraphs("> PATVIRTINTA\n> Akmenės r. tarybos\n>\n> **PLANAS**\ntekstas") == [
         Paragraph(text="PATVIRTINTA", centered=True),

@@ -34,6 +34,19 @@ def test_a_report_bound_after_the_plan_is_left_out() -> None:
     assert len(marks(plan)) == 3
 
 
+def test_minutes_bound_after_the_plan_leave_it_a_plan() -> None:
+    minutes = (
+        "Posėdžio pirmininkas – J. Jonaitis.",
+        "Dalyvavo 9 nariai.",
+        "Svarstyta. Plano projektas.",
+        "Nutarta. Pritarti.",
+    )
+    text = ("Žmonių atvyksta vis daugiau.", "Tekstas.") * 5
+    plan = understood(*text, MEASURES, "# DARBO GRUPĖS POSĖDŽIO PROTOKOLO IŠRAŠAS", *minutes, title=PLAN)
+    assert plan.is_plan
+    assert not understood(*minutes, *text, MEASURES, title=PLAN).is_plan
+
+
 def test_of_two_plans_the_one_on_the_subject_is_meant() -> None:
     other = "UTENOS RAJONO SAVIVALDYBĖS JAUNIMO POLITIKOS 2024 METŲ PLANAS"
     plan = understood(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from plan_assessor.document.docx import names as w
 from plan_assessor.document.docx.names import Element
-from plan_assessor.document.docx.styles import Format, Styles
+from plan_assessor.document.docx.styles import Format, Styles, left_of
 from plan_assessor.document.docx.text import fold
 from plan_assessor.document.model import POINT
 
@@ -21,7 +21,7 @@ _ROMAN = (
 
 @dataclass(frozen=True, slots=True)
 class _Level:
-    """One level of a list; `width` is that of a custom format such as "001, 002"."""
+    """One level of a list; `width` is that of a custom format such as "001, 002", `left` where its words begin."""
 
     start: int
     format: str
@@ -30,6 +30,7 @@ class _Level:
     legal: bool
     style: str | None
     width: int = 0
+    left: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,15 @@ class Numbering:
         for deeper in [key for key in counters if key > level and _restarts(found, key, level)]:
             del counters[deeper]
         return _label(found, level, counters)
+
+    def left(self, form: Format) -> float:
+        """How far from the margin a paragraph of that format begins, in points, by itself, its list or its style."""
+        if form.left is not None:
+            return form.left
+        num_id, level = self._place(form) if form.num_id or form.style.lists else (None, 0)
+        found = self._list(num_id) if num_id else None
+        by_list = found.levels[level].left if found and level in found.levels else None
+        return (form.style.left or 0) if by_list is None else by_list
 
     def _place(self, form: Format) -> tuple[str | None, int]:
         """The list and level of a paragraph; both may come from its style, or from what that is based on."""
@@ -138,6 +148,7 @@ def _level(element: Element) -> _Level:
         legal=legal is not None and w.is_on(legal),
         style=w.child_value(element, w.PARAGRAPH_STYLE),
         width=len(samples.partition(",")[0].strip()),
+        left=next(filter(None, map(left_of, element.iter(w.INDENT))), None),
     )
 
 

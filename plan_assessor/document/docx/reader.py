@@ -148,6 +148,7 @@ class _Reader:
                     centered=form.centered,
                     boxed=boxed,
                     size=self._styles.size(pieces[0][0], form.style) if bold else None,
+                    left=self._numbering.left(form),
                 )
             )
 

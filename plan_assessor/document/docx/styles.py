@@ -13,6 +13,7 @@ from plan_assessor.document.docx.names import Element
 _HEADING = re.compile(r"(?:heading|antra[sš]t\w*)[ _-]*([1-9])", re.IGNORECASE)
 _BODY_TEXT = 0
 _MAX_CHAIN = 40
+_TWIPS = 20  # to the point
 
 
 class ListPlace(NamedTuple):
@@ -33,6 +34,8 @@ class Style(NamedTuple):
     lists: tuple[ListPlace, ...] = ()
     size: float | None = None
     """Of its letters, in points."""
+    left: float | None = None
+    """How far from the margin it begins, in points."""
 
     def over(self, base: Style) -> Style:
         """This style where it says something, the base where it does not."""
@@ -43,6 +46,7 @@ class Style(NamedTuple):
             base.level if self.level is None else self.level,
             self.lists + base.lists,
             base.size if self.size is None else self.size,
+            base.left if self.left is None else self.left,
         )
 
 
@@ -54,6 +58,7 @@ class Format(NamedTuple):
     level: int | None
     num_id: str | None
     num_level: int | None
+    left: float | None
 
 
 class Styles:
@@ -84,7 +89,7 @@ class Styles:
     def format(self, paragraph: Element) -> Format:
         """The formatting of a paragraph."""
         style_id, centered, level = None, None, None
-        num_id, num_level = None, None
+        num_id, num_level, left = None, None, None
         properties = w.properties(paragraph, w.PARAGRAPH_PROPERTIES)
         for item in () if properties is None else properties:
             name = item.tag
@@ -96,10 +101,12 @@ class Styles:
                 level = _outline_level(item)
             elif name == w.NUMBERING:
                 num_id, num_level = _list_place(item)
+            elif name == w.INDENT:
+                left = left_of(item)
         style = self.paragraph_style(style_id)
         centered = style.centered if centered is None else centered
         level = style.level if level is None else level
-        return Format(style, bool(centered), level or None, num_id, num_level)
+        return Format(style, bool(centered), level or None, num_id, num_level, left)
 
     def paragraph_style(self, style_id: str | None) -> Style:
         """The style of a paragraph that names `style_id`; an unknown or missing name means the default style."""
@@ -184,6 +191,8 @@ def _with(style: Style, setting: Element, style_id: str) -> Style:
             return style._replace(centered=setting.get(w.VALUE) == "center")
         case w.OUTLINE_LEVEL:
             return style._replace(level=_outline_level(setting))
+        case w.INDENT:
+            return style._replace(left=left_of(setting))
         case w.NUMBERING:
             return style._replace(lists=(ListPlace(style_id, *_list_place(setting)),))
     return style
@@ -203,6 +212,12 @@ def _points(element: Element) -> float | None:
     """A size, which Word counts in half points."""
     value = w.integer(element.get(w.VALUE))
     return None if value is None else value / 2
+
+
+def left_of(indent: Element) -> float | None:
+    """How far from the margin words begin, in points; Word counts in twentieths of them."""
+    value = w.integer(indent.get(w.INDENT_LEFT) or indent.get(w.INDENT_START))
+    return None if value is None else value / _TWIPS
 
 
 def _list_place(element: Element) -> tuple[str | None, int | None]:

@@ -22,6 +22,9 @@ Block = Paragraph | Table
 _HEADING: Final = re.compile(r"h([1-6])")
 _CENTERED: Final = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 _BOLD: Final = frozenset({"b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"})
+_LISTS: Final = frozenset({"ul", "ol"})
+_INDENT: Final = 18
+"""Points by which a list in another is indented."""
 _DEEPEST: Final = 200
 """Elements in one another; what is deeper is read as words of the last one."""
 
@@ -50,6 +53,8 @@ class _Look:
     level: int | None = None
     bold: bool = False
     centered: bool = False
+    left: int = 0
+    """How far its lists are indented, in points."""
 
     def within(self, element: etree._Element) -> _Look:
         """The look of words in an element."""
@@ -58,7 +63,9 @@ class _Look:
         centered = (
             tag == "center" or element.get("align") == "center" or bool(_CENTERED.search(element.get("style", "")))
         )
-        return _Look(int(heading[1]) if heading else self.level, self.bold or tag in _BOLD, self.centered or centered)
+        level = int(heading[1]) if heading else self.level
+        left = self.left + _INDENT * (tag in _LISTS)
+        return _Look(level, self.bold or tag in _BOLD, self.centered or centered, left)
 
 
 @dataclass
@@ -111,6 +118,7 @@ class _Reader:
                     level=looks[0].level,
                     bold=all(look.bold for look in looks),
                     centered=looks[0].centered,
+                    left=looks[0].left,
                 )
             )
             self.number = None

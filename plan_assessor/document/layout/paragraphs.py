@@ -50,6 +50,8 @@ class _Draft:
     lines: list[Line]
     page: int
     margins: Margins
+    left: float = 0
+    """How far from the margin its first line begins, in points."""
     boxed: bool = False
     """It stands in a box, and ends there."""
     labelled: bool = False
@@ -79,6 +81,7 @@ class _Draft:
             bold=bold,
             centered=self.centered,
             size=round(self.lines[0].size, 1) if bold else None,
+            left=round(max(0.0, self.left), 1),
         )
 
 
@@ -115,7 +118,7 @@ def flow(pages: Sequence[PageContent]) -> list[Paragraph | PageTable]:
 
 
 def _begun(line: Line, page: PageContent, margins: Margins, labels: Collection[str]) -> _Draft:
-    return _Draft([line], page.number, margins, page.boxed, label_of(line) in labels)
+    return _Draft([line], page.number, margins, line.x0 - margins.left, page.boxed, label_of(line) in labels)
 
 
 def _plain(item: Line | PageTable, labels: Collection[str]) -> Line | PageTable:

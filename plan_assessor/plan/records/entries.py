@@ -21,7 +21,7 @@ GROUP = "group"  # the kind of an entry that stands over records, whatever they 
 TITLE_ROW = "row"  # of one that may name a record, or hold all of it
 CONTINUED = "continued"  # of one that goes on with what stands above it
 # looks of lines that can stand over others
-HEADING, BOLD, NUMBERED = "heading", "bold", "#"
+HEADING, BOLD, NUMBERED, BULLET = "heading", "bold", "#", "bullet"
 
 
 class Entry(NamedTuple):
@@ -100,14 +100,23 @@ def _cut(entries: Sequence[Entry], kind: str | None) -> list[list[Entry]]:
 
 
 def _likeness(cut: Sequence[Sequence[Entry]]) -> float:
-    """How much the units are alike: the share of units that each kind stands in, less what stands twice in one."""
-    records = [[entry.kind for entry in unit] for unit in cut if unit[0].kind != GROUP]
+    """How much the units are alike: the share of units that each kind stands in, less what stands twice in one.
+
+    Points below the point that opens a unit („bullet2“ under „bullet“) are one list, however many they are.
+    """
+    records = [_kinds(unit) for unit in cut if unit[0].kind != GROUP]
     if not records:
         return 0.0
     standing = Counter(kind for unit in records for kind in set(unit))
     repeated = sum(len(unit) - len(set(unit)) for unit in records)
     total = sum(standing.values())
     return sum(count * count for count in standing.values()) / total / len(records) - repeated / total
+
+
+def _kinds(unit: Sequence[Entry]) -> list[str]:
+    kinds = [entry.kind for entry in unit]
+    below = {kind for kind in kinds if BULLET <= kinds[0] < kind and kind.startswith(kinds[0])}
+    return [*(kind for kind in kinds if kind not in below), *below]
 
 
 def sheet_of(records: Sequence[Sequence[Entry]], shape: Shape, opening: str | None) -> Sheet | None:

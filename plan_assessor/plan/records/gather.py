@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plan_assessor.document.model import Notice, Table
+from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.language.text import WORD
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
@@ -28,6 +28,7 @@ from plan_assessor.plan.records.frames import holds_records
 from plan_assessor.plan.records.gathered import Gathered
 from plan_assessor.plan.records.headings import grant_by_rows
 from plan_assessor.plan.records.joining import dotted, join_listing, numbers_in
+from plan_assessor.plan.records.logframe import Logframe, logframe
 from plan_assessor.plan.records.lost import FEWEST_ROWS, by_contents, likeliest, may_hold_measures
 from plan_assessor.plan.records.rows import RowReader
 from plan_assessor.plan.records.sections import look
@@ -174,12 +175,11 @@ class Gatherer:
         return len(self.gathered.builders) < FEWEST_ROWS
 
     def _read_table(self, rows: Sequence[Row], index: int) -> Understood | None:
-        if of_the_past(self._context.items, index, self._context.lexicon):
-            self._account("past", index, len(rows))
+        if self._is_set_aside(rows, index):
             return None
-        if holds_records(self._context.items, index, self.labels):
-            self._account("table", index, len(rows))
-            return None
+        if framework := logframe(rows, self._context.lexicon):
+            self._read_levels(framework)
+            rows = framework.rows
         if index in self._under_names:
             if found := self._under_names[index]:
                 self.gathered.lines |= {row[0].item for row in found.sheet.rows if row[0].row is None}
@@ -209,6 +209,23 @@ class Gatherer:
             return self._previous
         self._read_sheet(found)
         return found
+
+    def _is_set_aside(self, rows: Sequence[Row], index: int) -> bool:
+        """Whether the table tells of the past, or only holds tables that are read by themselves."""
+        past = of_the_past(self._context.items, index, self._context.lexicon)
+        if past or holds_records(self._context.items, index, self.labels):
+            self._account("past" if past else "table", index, len(rows))
+            return True
+        return False
+
+    def _read_levels(self, framework: Logframe) -> None:
+        """What a logical framework says of the whole plan: its goals and results, and their indicators."""
+
+        def place(slot: Slot, quote: str) -> Place:
+            return self._context.items[slot.item].row_place(slot.row or 0, None, quote)
+
+        self.gathered.groups += [(text, place(slot, quote), slot.item) for text, quote, slot in framework.levels]
+        self.gathered.group_indicators += [place(slot, slot.words) for slot in framework.indicators]
 
     def _grid_of(self, rows: Sequence[Row], index: int) -> Understood | None:
         found = grid_of(rows, index, self.labels)

@@ -12,6 +12,7 @@ from plan_assessor.language.parted import is_place
 from plan_assessor.plan.outline.numbering import is_below
 from plan_assessor.plan.records.actions import acts, begins_with_action
 from plan_assessor.plan.records.entries import (
+    BULLET,
     GROUP,
     HEADING,
     NO_LABEL,
@@ -24,7 +25,7 @@ from plan_assessor.plan.records.entries import (
     units,
 )
 from plan_assessor.plan.records.labels import group_level, is_titled
-from plan_assessor.plan.records.sections import BULLET, PLAIN, Line
+from plan_assessor.plan.records.sections import PLAIN, Line
 from plan_assessor.plan.records.sheet import Sheet, Slot
 from plan_assessor.plan.records.terms import tells_time
 from plan_assessor.plan.sentences import sentences
@@ -167,16 +168,23 @@ def listed(lines: Sequence[Line], lexicon: Lexicon) -> Sheet | None:
             elif position in below and records and records[-1][0].kind == TITLE:
                 records[-1].append(Entry(NO_LABEL, slot, PLAIN, "detail"))
             continue
-        elif parent and line.look == BULLET and not acts(line.text, lexicon):
+        elif parent and _describes(line, parent, lexicon):
             records[-1].append(Entry(NO_LABEL, slot, BULLET, "detail"))
             continue
         else:
             over = _has_leaves(position, lines, lexicon)
             records.append([Entry(NO_LABEL, slot, GROUP if over else TITLE)])
-            parent = line if line.look != BULLET and not over and acts(line.text, lexicon) else None
+            parent = line if not over and acts(line.text, lexicon) else None
             continue
         parent = None
     return sheet_of(records, "lines", TITLE) if any(unit[0].kind == TITLE for unit in records) else None
+
+
+def _describes(line: Line, parent: Line, lexicon: Lexicon) -> bool:
+    """True for a point under one that tells an action: a deeper one, or one with a bullet that tells none itself."""
+    if parent.look.startswith(BULLET):
+        return line.look.startswith(BULLET) and line.look > parent.look
+    return line.look.startswith(BULLET) and not acts(line.text, lexicon)
 
 
 def _as_points(lines: Sequence[Line], lexicon: Lexicon) -> Sequence[Line]:
@@ -217,7 +225,7 @@ def _has_leaves(position: int, lines: Sequence[Line], lexicon: Lexicon) -> bool:
     deeper = following[0].number if following else None
     if line.number is None or deeper is None:
         return False
-    if deeper == POINT != line.number:
+    if deeper == POINT and (line.number != POINT or following[0].look > line.look):
         own = begins_with_action(line.text, lexicon)
         return not own and (not acts(line.text, lexicon) or acts(following[0].text, lexicon))
     return line.number != POINT and is_below(deeper, line.number)

@@ -12,10 +12,11 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.numbering import is_below, split_number
 from plan_assessor.plan.records.actions import tells_future
 from plan_assessor.plan.records.choose import Announced, announced, announces_below, introduced
+from plan_assessor.plan.records.entries import BULLET
 from plan_assessor.plan.records.headings import is_a_body
 from plan_assessor.plan.records.labels import group_level, is_titled
 from plan_assessor.plan.records.lines import described, listed
-from plan_assessor.plan.records.sections import BULLET, PLAIN, Line, sections
+from plan_assessor.plan.records.sections import PLAIN, Line, sections
 from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.terms import is_about_time, is_only_time
 from plan_assessor.plan.records.vocabulary import Labels

@@ -14,12 +14,12 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth, split_number
 from plan_assessor.plan.records.chained import chained
-from plan_assessor.plan.records.entries import BOLD, HEADING, NUMBERED
+from plan_assessor.plan.records.depths import depths
+from plan_assessor.plan.records.entries import BOLD, BULLET, HEADING, NUMBERED
 from plan_assessor.plan.records.labels import group_level, is_titled
 from plan_assessor.plan.records.vocabulary import Labels, Part
 
 PLAIN = "plain"
-BULLET = "bullet"
 FEWEST_RUN_IN = 2  # labels that a document repeats, after a description in the same line
 # the number of a card, over its name
 LONE_NUMBER = re.compile(rf"^[{UPPER}]?\d{{1,2}}(?:\.\d{{1,2}})*[.)]?$")
@@ -61,7 +61,8 @@ def sections(context: Context, labels: Labels) -> Iterator[list[Line]]:
     section: list[Line] = []
     # a label in a line of its own, which names the next line
     label: Line | None = None
-    for index, item in enumerate(_with_numbers(context.items)):
+    items = list(_with_numbers(context.items))
+    for index, (item, depth_of_point) in enumerate(zip(items, depths(items), strict=True)):
         inside = item.zone == "plan" and not isinstance(item.block, Table)
         alone = inside and not item.number and labels.is_alone(item.text)
         if label and (alone or item.heading or item.number or not inside):
@@ -75,13 +76,13 @@ def sections(context: Context, labels: Labels) -> Iterator[list[Line]]:
         elif alone:
             label = _named(Line("", index, 0, None, PLAIN, False, ()), item.text, labels)
         elif label:
-            section += _answers(label, list(_lines(item, index, labels)), labels)
+            section += _answers(label, list(_lines(item, index, labels, depth_of_point)), labels)
             label = None
         else:
             if item.heading and section:
                 yield section
                 section = []
-            section += _lines(item, index, labels)
+            section += _lines(item, index, labels, depth_of_point)
     if label:
         section.append(label)
     if section:
@@ -97,7 +98,7 @@ def _answers(label: Line, below: Sequence[Line], labels: Labels) -> Iterator[Lin
     yield from (_named(line, label.fields[0].label, labels) for line in below)
 
 
-def _lines(item: Item, index: int, labels: Labels) -> Iterator[Line]:
+def _lines(item: Item, index: int, labels: Labels, depth_of_point: int) -> Iterator[Line]:
     for position, text in enumerate(item.text.split("\n")):
         number, rest = (item.number, text) if position == 0 else split_number(text)
         if rest.strip() and (meant := labels.meaning(number)):
@@ -106,7 +107,10 @@ def _lines(item: Item, index: int, labels: Labels) -> Iterator[Line]:
         elif rest.strip() and not labels.heads(rest):
             chain = () if number or item.heading else chained(rest, labels)
             fields = chain or (_fields(rest, labels) if not item.heading else ())
-            line = Line(rest.strip(), index, position, number, look(number, item, rest), bool(item.heading), fields)
+            seen = look(number, item, rest)
+            deeper = depth_of_point > 1 and position == 0 and seen == BULLET
+            seen = f"{BULLET}{depth_of_point}" if deeper else seen
+            line = Line(rest.strip(), index, position, number, seen, bool(item.heading), fields)
             yield from _apart(line, labels)
 
 

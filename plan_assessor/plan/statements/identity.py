@@ -23,7 +23,7 @@ LONGEST_TITLE = 200  # characters
 # „Darbų sąvadas, kaip gyvensime drauge“
 CLAUSE = re.compile(rf"[,:{DASHES}]\s+(?=(?P<first>\w+))")
 DEFINED = re.compile(rf"(?P<name>[{UPPER}]\w+)\s[{DASHES}]\s(?P<is>\w+)\s(?P<what>[^:;.]+)")
-OPENING = 10  # texts in which a letter speaks to its reader
+OPENING = 10  # texts in which a letter speaks to its reader, or minutes say who was there
 AGAIN = 4  # paragraphs
 MINUTED = 3  # paragraphs
 FURNITURE = 2  # pieces around the text of a page
@@ -206,10 +206,13 @@ def _speaks_to_reader(text: str, lexicon: Lexicon) -> bool:
 
 
 def _are_minutes(items: Sequence[Item], lexicon: Lexicon) -> bool:
-    """Minutes whatever their title: who was there, what was discussed and decided („Svarstyta …“, „Nutarta …“)."""
+    """Minutes whatever their title: who was there, what was discussed and decided („Svarstyta …“, „Nutarta …“).
+
+    They begin so; those that follow a plan are another document.
+    """
     texts = (item.text for item in items if item.zone in ("plan", "title"))
-    begun = (any(hit.start == 0 for hit in lexicon.matcher.hits(text, "minutes_part")) for text in texts)
-    return sum(begun) >= MINUTED
+    begun = [any(hit.start == 0 for hit in lexicon.matcher.hits(text, "minutes_part")) for text in texts]
+    return sum(begun) >= MINUTED and any(begun[:OPENING])
 
 
 def _instructs(items: Sequence[Item], lexicon: Lexicon) -> bool:

@@ -164,3 +164,13 @@ def test_an_empty_bullet_is_no_text() -> None:
     assert texts(tbl(tr(tc(p("", listed())), tc(p("a", listed()) + p("b", listed())))), numbering=bullets) == [
         " | • a\n• b"
     ]
+
+
+def test_where_a_paragraph_begins_it_says_itself_or_its_list_does() -> None:
+    def indented(left: int) -> str:
+        return f'<w:pPr><w:ind w:left="{left}"/></w:pPr>'
+
+    levels = (lvl(0, "•", "bullet", indented(720)), lvl(1, "o", "bullet", indented(1440)))
+    bullets = abstract(*levels) + num()
+    body = p("a", listed(0)) + p("b", listed(1)) + p("c", '<w:ind w:start="200"/>') + p("d")
+    assert [paragraph.left for paragraph in paragraphs(body, numbering=bullets)] == [36, 72, 10, 0]

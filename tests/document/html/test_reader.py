@@ -27,8 +27,8 @@ def test_paragraphs_headings_and_lists() -> None:
     assert found == (
         Paragraph(text="Tikslai", level=2, bold=True),
         Paragraph(text="Planas", bold=True, centered=True),
-        Paragraph(text="Mokyti", number="1."),
-        Paragraph(text="Rengti", number="2."),
+        Paragraph(text="Mokyti", number="1.", left=18),
+        Paragraph(text="Rengti", number="2.", left=18),
         Paragraph(text="laisvas"),
     )
 

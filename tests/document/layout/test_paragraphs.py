@@ -36,6 +36,16 @@ def test_points_are_paragraphs() -> None:
     assert stacked(*texts) == texts
 
 
+def test_where_a_paragraph_begins() -> None:
+    def page(canvas: Canvas) -> None:
+        prose(canvas, 100, text_of(LONG * 3), indent=0)
+        put(canvas, 90, 200, "• Pirmas taskas")
+        put(canvas, 108, 220, "• Taskas po juo")
+
+    blocks = [block for block in read(page).blocks if isinstance(block, Paragraph)]
+    assert [block.left for block in blocks] == pytest.approx([0, 18, 36], abs=1)
+
+
 def test_points_without_indent_are_paragraphs() -> None:
     texts = [f"{number} {LONG}" for number in ("1.", "2.", "2.1.", "2.2.")]
     assert stacked(*texts, indent=0) == texts
