@@ -54,7 +54,8 @@ class Paragraph(Frozen):
     bullet that the program draws and that is not part of the text ("2.1.", "•"). `level` is the heading level
     (1–9) that the file itself declares; headings that only look like headings are recognised later, from
     `centered`, `bold`, `size` and the words. `size` is that of the letters of a paragraph in bold, in points, where
-    the file tells it. `left` is how far from the margin it begins, in points. `boxed` marks text of a text box.
+    the file tells it. `left` is how far from the margin it begins, in points. `columns` are the words between its
+    tabs, blanks among them, where the file tells these. `boxed` marks text of a text box.
     Headers of every page, footers, comments and hidden text are no paragraphs at all: they are not evidence.
     """
 
@@ -67,6 +68,7 @@ class Paragraph(Frozen):
     boxed: bool = False
     size: float | None = None
     left: float = 0
+    columns: tuple[str, ...] = ()
 
 
 class Cell(Frozen):

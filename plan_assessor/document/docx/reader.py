@@ -149,6 +149,7 @@ class _Reader:
                     boxed=boxed,
                     size=self._styles.size(pieces[0][0], form.style) if bold else None,
                     left=self._numbering.left(form),
+                    columns=tuple(map(fold, raw.split("\t"))) if "\t" in raw else (),
                 )
             )
 
