@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
-from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -42,11 +41,15 @@ class Hit(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    """The words of a phrase after its first, and the concept that it stands for, or that is not meant where it is."""
+    """The words of a phrase after its first, and the concept that it stands for, or that is not meant where it is.
+
+    `turn` is its place among those that begin with the same word, the longest first.
+    """
 
     rest: tuple[int, ...]
     concept: str
     excluded: bool
+    turn: int = 0
 
 
 class _Known(NamedTuple):
@@ -54,15 +57,14 @@ class _Known(NamedTuple):
 
     `alone` are the concepts that it stands for by itself, also without their order, as most texts are only asked what
     they mention; `excluded` are those that nothing means where it stands; `longer` are the phrases of several words,
-    the longest first, and `seconds` the numbers of their second words.
+    by the number of the next word that they name.
     """
 
     numbers: frozenset[int]
     alone: tuple[str, ...]
     concepts: frozenset[str]
     excluded: tuple[str, ...]
-    longer: tuple[_Phrase, ...]
-    seconds: frozenset[int]
+    longer: Mapping[int, Sequence[_Phrase]]
 
 
 class _Words(NamedTuple):
@@ -209,19 +211,21 @@ class Matcher:
         known = self._meanings.get(own)
         if known is not None:
             return known
-        phrases = [_Phrase(*fields) for number in own for fields in self._starts.get(number, ())]
-        alone = [phrase for phrase in phrases if not phrase.rest]
-        excluded = tuple(phrase.concept for phrase in alone if phrase.excluded)
-        longer = [phrase for phrase in phrases if phrase.rest]
-        longer.sort(key=lambda phrase: len(phrase.rest), reverse=True)
-        meant = tuple(phrase.concept for phrase in alone if phrase.concept not in excluded)
+        phrases = [fields for number in own for fields in self._starts.get(number, ())]
+        alone = [(concept, is_excluded) for rest, concept, is_excluded in phrases if not rest]
+        excluded = tuple(concept for concept, is_excluded in alone if is_excluded)
+        several = sorted((fields for fields in phrases if fields[0]), key=lambda fields: -len(fields[0]))
+        longer: dict[int, list[_Phrase]] = {}
+        for turn, (rest, concept, is_excluded) in enumerate(several):
+            told = rest[0] if rest[0] != GAP else rest[1]
+            longer.setdefault(told, []).append(_Phrase(rest, concept, is_excluded, turn))
+        meant = tuple(concept for concept, _ in alone if concept not in excluded)
         known = self._meanings[own] = _Known(
             numbers=frozenset((GAP, *own)),
             alone=meant,
             concepts=frozenset(meant),
             excluded=excluded,
-            longer=tuple(longer),
-            seconds=frozenset(phrase.rest[0] for phrase in longer),
+            longer=longer,
         )
         return known
 
@@ -243,19 +247,22 @@ def _outside(hits: Iterable[Hit], excluded: Iterable[Hit]) -> list[Hit]:
 
 def _longer(known: Sequence[_Known]) -> list[tuple[int, _Phrase, int]]:
     """The phrases of several words in a text, each between the indexes of its first and its last word."""
-    # next to no two words go together, and next to no text has all words of a phrase: looks are quicker than following
-    begun = [
-        (at, phrase)
-        for at, (word, following) in enumerate(pairwise(known))
-        if word.longer and not word.seconds.isdisjoint(following.numbers)
-        for phrase in word.longer
-    ]
-    standing = frozenset[int]().union(*[word.numbers for word in known]) if begun else frozenset()
-    return [
+    # next to no text has the next word of a phrase, or all of its words: looks are quicker than following
+    standing = frozenset[int]().union(*[word.numbers for word in known])
+    found = [
         (at, phrase, last)
-        for at, phrase in begun
+        for at, word in enumerate(known)
+        if word.longer and not standing.isdisjoint(word.longer)
+        for number in standing.intersection(word.longer)
+        for phrase in word.longer[number]
         if standing.issuperset(phrase.rest) and (last := _follow(known, at, phrase.rest)) is not None
     ]
+    return sorted(found, key=_in_turn) if len(found) > 1 else found
+
+
+def _in_turn(found: tuple[int, _Phrase, int]) -> tuple[int, int]:
+    at, phrase, _ = found
+    return at, phrase.turn
 
 
 def _follow(known: Sequence[_Known], at: int, rest: tuple[int, ...]) -> int | None:
