@@ -83,8 +83,9 @@ def _by_another_name(
     agreed = assigned or (identity.kind == "contract" and aims and approved)
     if not (agreed or (aims and _lists_measures(context))) or _tells_of_past(context):
         plans = identity.kind == "contract" and len(told_of) >= ENOUGH_SAID
-        # what only speaks like minutes, a letter or a page is called a plan
-        plans = plans or (head_kind(identity.title, context.lexicon) == "plan" and _lists_measures(context))
+        # what only speaks like minutes or a page is called a plan
+        called = identity.kind in ("minutes", "page") and head_kind(identity.title, context.lexicon) == "plan"
+        plans = plans or (called and _lists_measures(context))
         return Nature(False, Notice(code="goal_and_measures") if plans else None)
     if assigned and approved:
         return Nature(True)

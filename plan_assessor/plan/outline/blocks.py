@@ -18,6 +18,8 @@ from plan_assessor.plan.outline.translated import in_one_alphabet
 OPENING = 4  # blocks at the start, one of which may be the title in a frame
 TITLE_LINES = 4
 ENDS = (".", ";", ":", ",")
+AIMS = ("goal", "vision", "target_group")
+LABEL_WORDS = 4
 FRAME_ROWS = 6  # a table of more rows does not only place an approval mark on the page
 
 
@@ -45,6 +47,11 @@ def _unframed(blocks: Sequence[Paragraph | Table], lexicon: Lexicon) -> Iterator
             lines = block.grid[0][0].text.split("\n")
             yield from (Paragraph(text=line, bold=True, page=block.pages[0]) for line in lines if line.strip())
             continue
+        if isinstance(block, Table) and _frames_aim(block, lexicon):
+            head, *text = block.grid[0][0].text.split("\n")
+            yield Paragraph(text=head, bold=True, page=block.pages[0])
+            yield from (Paragraph(text=line, page=block.pages[0]) for line in text)
+            continue
         if isinstance(block, Table) and len(block.grid) <= FRAME_ROWS and not is_form(block):
             texts = [cell.text for cell in block.cells]
             if any(is_approval(text, lexicon) for text in texts):
@@ -62,6 +69,13 @@ def _frames_title(table: Table, lexicon: Lexicon) -> bool:
     lines = table.grid[0][0].text.split("\n") if len(table.cells) == 1 else []
     named = any("plan_name" in lexicon.matcher.concepts(line) for line in lines)
     return named and len(lines) <= TITLE_LINES and not any(line.rstrip().endswith(ENDS) for line in lines)
+
+
+def _frames_aim(table: Table, lexicon: Lexicon) -> bool:
+    """True for a frame around „MŪSŲ TIKSLAS“ or „Tikslinės grupės“ and what they are."""
+    head, *text = table.grid[0][0].text.split("\n") if len(table.cells) == 1 else [""]
+    hits = lexicon.matcher.hits(head, *AIMS)
+    return bool(text) and any(hit.end == len(head.rstrip(" :")) for hit in hits) and len(head.split()) <= LABEL_WORDS
 
 
 def _in_one_alphabet(blocks: Iterable[Paragraph | Table]) -> Iterator[Paragraph | Table]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from plan_assessor.document.model import POINT, Document, Table
+from plan_assessor.document.model import POINT, Document, Paragraph, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.blocks import items_of
@@ -16,6 +16,7 @@ from plan_assessor.plan.outline.numbering import follows
 from plan_assessor.plan.outline.titles import titled
 from plan_assessor.plan.outline.zones import zoned
 
+PLAIN_BOLD = 3  # the level of a heading without a number in bold letters
 LARGER = 0.5  # points, at least, between the letters of a heading and of one under it that looks the same else
 
 
@@ -37,18 +38,41 @@ def outline(document: Document, lexicon: Lexicon) -> list[Item]:
     return list(_with_sections(titled(zoned(items_of(document, lexicon), lexicon), lexicon), lexicon))
 
 
+def _levels(items: Sequence[Item], lexicon: Lexicon) -> list[int]:
+    """The level of each heading, 0 of all else; what stands in plain bold between „1. …“ and „2. …“ stands under 1."""
+    levels = [heading_level(item, lexicon) if item.zone in ("plan", "note") else 0 for item in items]
+    last: int | None = None
+    for i, level in enumerate(levels):
+        number = items[i].number or "" if level else ""
+        if number.isdecimal():
+            if last is not None and level == levels[last] and int(number) == int(items[last].number or 0) + 1:
+                levels[last + 1 : i] = [level + 1 if inner else 0 for inner in levels[last + 1 : i]]
+            last = i
+        elif level and not _is_plain(items[i], level):
+            last = None
+    return levels
+
+
+def _is_plain(item: Item, level: int) -> bool:
+    """True for a heading that only its bold letters make one."""
+    block = item.block
+    plain = isinstance(block, Paragraph) and block.bold and not block.centered and not block.level
+    return plain and level == PLAIN_BOLD
+
+
 def _with_sections(items: list[Item], lexicon: Lexicon) -> Iterator[Item]:
     """The items with their headings above them, tables counted."""
     stack: list[Heading] = []
     tables = 0
     pending = False
     names = names_of_points(items)
+    levels = _levels(items, lexicon)
     for i, item in enumerate(items):
         if isinstance(item.block, Table):
             tables += 1
             yield replace(item, section=tuple(over.text for over in stack), table=tables)
             continue
-        level = heading_level(item, lexicon) if item.zone in ("plan", "note") else 0
+        level = levels[i]
         if pending and item.text and len(item.text) <= LONGEST_HEADING and not item.number and item.zone == "plan":
             # the second line of „II SKYRIUS“ / „UŽDAVINIAI“
             stack[-1] = stack[-1]._replace(text=f"{stack[-1].text} {flat(item.text)}")

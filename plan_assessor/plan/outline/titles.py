@@ -88,7 +88,7 @@ class _Titles:
         named: Item | None = None
         for i in range(start, min(start + TITLE_LINES, len(self._items))):
             item = self._items[i]
-            stands_out = i == start or is_prominent(item)
+            stands_out = i == start or is_prominent(item) or (named and self._lexicon.calendar.is_only_years(item.text))
             ends = not self._goes_on(named, item) if named else self._heads_an_aim(item, alone=not lines)
             if not (stands_out and can_be_title(item, self._lexicon)) or ends:
                 return [*lines, *(self._subtitle(i) if named is None else ())]
@@ -143,7 +143,8 @@ class _Titles:
     def _goes_on(self, named: Item, item: Item) -> bool:
         """After the line that names the plan only its kind, its years or words in brackets belong to the title."""
         found = self._concepts(item)
-        if found & OF_THE_TEXT or self._asks(item):
+        says_whom = "target_verb" in found and not item.text.isupper()  # „Programa skirta imigrantų šeimoms“
+        if found & OF_THE_TEXT or self._asks(item) or says_whom:
             return False
         if "plan_name" in found or self._lexicon.calendar.is_only_years(item.text):
             return True

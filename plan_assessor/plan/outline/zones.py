@@ -14,6 +14,7 @@ from plan_assessor.plan.outline.approval import BODIES, ends_a_sentence, is_appr
 from plan_assessor.plan.outline.headings import ROMAN, is_about_line, is_chapter
 from plan_assessor.plan.outline.item import Item, Zone
 from plan_assessor.plan.outline.kinds import head_kind
+from plan_assessor.plan.outline.own_points import FEWEST_POINTS, with_own_points
 from plan_assessor.plan.outline.signature import is_signature
 from plan_assessor.plan.outline.titles import is_prominent, is_title_line
 
@@ -29,7 +30,6 @@ ANNEX_MARK_LINES = 5
 LONGEST_ACT_TITLE = 400
 ACT_WORDS = 2
 NUMBERED_ACT_WORDS = 6
-FEWEST_POINTS = 3
 
 
 def zoned(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
@@ -64,8 +64,7 @@ class _Zones:
     def items(self) -> list[Item]:
         self._mark_contents()
         self._mark_acts()
-        self._mark_own_points()
-        return self._items
+        return with_own_points(self._items, self._lexicon)
 
     def _mark(self, index: int, zone: Zone) -> None:
         self._items[index] = replace(self._items[index], zone=zone)
@@ -112,22 +111,6 @@ class _Zones:
             if state != "plan" and self._items[i].zone == "plan":
                 self._mark(i, state)
             i += 1
-
-    def _mark_own_points(self) -> None:
-        """The points of a decision that has no annex are the plan where it lists measures itself."""
-        if any(item.zone in ("plan", "approval") for item in self._items):
-            return
-        points = [i for i, item in enumerate(self._items) if item.zone == "act" and item.number]
-        announced = [i for i in points if self._items[i].text.endswith(":") and self._names_measures(self._items[i])]
-        if not announced or points[-1] - announced[0] < FEWEST_POINTS:
-            return
-        tables = [i for i in range(announced[0], points[-1]) if isinstance(self._items[i].block, Table)]
-        for i in (*points, *tables):
-            if "decision_control" not in self._lexicon.matcher.concepts(self._items[i].text):
-                self._mark(i, "plan")
-
-    def _names_measures(self, item: Item) -> bool:
-        return "measures_heading" in self._lexicon.matcher.concepts(item.text)
 
     def _mark_end(self, start: int) -> int:
         """The index after an approval mark, in whatever words it stands; `start` where none begins."""
@@ -294,6 +277,6 @@ class _Zones:
 
     def _approved(self, text: str) -> Iterator[str]:
         """What the line of a decision approves, as it stands there: the word before „patvirtinimo“."""
-        if is_about_line(text, self._lexicon):
-            for hit in self._lexicon.matcher.hits(text, "approval_noun"):
-                yield from text[: hit.start].casefold().split()[-1:]
+        for line in text.split("\n"):
+            for hit in self._lexicon.matcher.hits(line, "approval_noun") if is_about_line(line, self._lexicon) else ():
+                yield from line[: hit.start].casefold().split()[-1:]

@@ -30,6 +30,18 @@ def test_the_years_under_a_title_are_its_period() -> None:
     assert (period.first, period.last) == (2024, 2026)
 
 
+def test_years_in_plain_letters_under_a_title_belong_to_it() -> None:
+    period = understood("2024–2026 metai", "Plano tikslas – padėti užsieniečiams.", title=PLAN).period
+    assert period is not None
+    assert (period.first, period.last) == (2024, 2026)
+
+
+def test_a_sentence_in_bold_on_whom_it_is_for_is_no_part_of_the_title() -> None:
+    plan = understood("# Programa skirta trečiųjų šalių piliečiams", "Rengti kursus.", title=PLAN)
+    assert plan.title == PLAN
+    assert "specific" in kinds(plan, "target_groups")
+
+
 def test_the_lines_of_a_cover_are_no_document_of_their_own() -> None:
     cover = ("# Darbinė redakcija", "# Utena", "# 2024 m. gegužė", "# Kodėl rašomas šis planas")
     plan = understood(*cover, "Plano tikslas – padėti užsieniečiams įsikurti.", "Rengiama 2024 m. gegužę.")
