@@ -25,7 +25,7 @@ NOT_OF_MEASURES = frozenset(
 
 def names_only(context: Context, label: str, topic: str) -> bool:
     """True for a label of words that name the field, the plan or its measures, and of nothing else."""
-    label = HINT.sub("", label).rstrip()
+    label = _without_clause(context, HINT.sub("", label).rstrip())
     naming = {f"header_{topic}", f"field_{topic}"}
     hits = context.lexicon.matcher.find(label)
     if any(hit.concept in NOT_OF_MEASURES and not _lies_in(hit, _longer(hits, naming, label)) for hit in hits):
@@ -38,6 +38,12 @@ def names_only(context: Context, label: str, topic: str) -> bool:
     return any(hit.concept in naming for hit in covered) and (
         not bare or _is_qualified(context, label, covered, naming)
     )
+
+
+def _without_clause(context: Context, label: str) -> str:
+    """„Auditorija, kuriai dirbame“ without the clause that tells more of it."""
+    head, comma, clause = label.partition(", ")
+    return head if comma and "which" in context.concepts(clause.split(maxsplit=1)[0]) else label
 
 
 def _asks(context: Context, label: str) -> bool:

@@ -77,9 +77,17 @@ def _boxes_in(item: Item, index: int) -> list[Slot]:
     if table.width == 1:
         cells = [cell for row in rows for cell in row]
         return [cells[0]._replace(text="\n".join(cell.text for cell in cells))] if cells else []
-    if any(len(row) != NUMBERED or not NUMBER_BESIDE.match(row[0].words) for row in rows):
-        return []
-    return [words._replace(text=NUMBER_OVER.sub(r"\1. ", f"{number.words}\n{words.text}")) for number, words in rows]
+    boxes: list[Slot] = []
+    for row in rows:
+        if len(row) == NUMBERED and NUMBER_BESIDE.match(row[0].words):
+            number, words = row
+            boxes.append(words._replace(text=NUMBER_OVER.sub(r"\1. ", f"{number.words}\n{words.text}")))
+        elif len(row) == 1 and boxes:
+            # „1 | Kalbos kursai“ over what is said of them
+            boxes[-1] = boxes[-1]._replace(text=f"{boxes[-1].text}\n{row[0].text}")
+        elif row:
+            return []
+    return boxes
 
 
 def _entries(box: Slot, cards: Collection[str]) -> Iterator[Entry]:

@@ -23,8 +23,9 @@ from plan_assessor.plan.records.entries import (
     opener,
     sheet_of,
     units,
+    with_counted_names,
 )
-from plan_assessor.plan.records.grids import CAPTION_ROWS, ONLY_FIGURES, counts_records, looks_like_header
+from plan_assessor.plan.records.grids import CAPTION_ROWS, HOLDS_FIELD, ONLY_FIGURES, counts_records, looks_like_header
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct
 from plan_assessor.plan.records.vocabulary import Labels
 
@@ -159,8 +160,9 @@ def _named(rows: Sequence[Row], j: int, lexicon: Lexicon) -> set[Role]:
 
 
 def _roles(cell: Slot, lexicon: Lexicon) -> frozenset[Role]:
+    """The roles that a cell names as a label; „Vykdo: Švietimo skyrius“ holds its field itself."""
     short = len(cell.text) <= LONGEST_LABEL and len(cell.text.split()) <= MOST_WORDS
-    return roles_of(cell.text, lexicon) if short else frozenset()
+    return roles_of(cell.text, lexicon) if short and not HOLDS_FIELD.search(cell.text) else frozenset()
 
 
 def _tells_other(rows: Sequence[Row], lexicon: Lexicon) -> bool:
@@ -277,6 +279,7 @@ def captioned(rows: Sequence[Row], lexicon: Lexicon) -> list[Entry]:
 
 def card_sheet(stream: Sequence[Entry]) -> Sheet | None:
     """The records that the entries of one or several tables make up."""
+    stream = with_counted_names(stream)
     opening = opener(stream)
     return sheet_of(units(stream, opening), "cards", opening)
 

@@ -97,8 +97,10 @@ def introduced(context: Context, text: str) -> Announced:
     said = sentences(text, context.lexicon)[-1]
     found = context.concepts(said)
     for_whom = _ends_with(context, said, "target_verb") and not _ends_with(context, said, "measures_heading")
+    # „Veiksmai skirti trims grupėms:“
+    for_whom = for_whom or ("target_verb" in found and _ends_with(context, said, "group_noun"))
     if found & OTHER_LISTS or for_whom:
-        return "nothing" if _states_a_task(context, text) else "other"
+        return "nothing" if _states_a_task(context, text) or states_a_group(context, text) else "other"
     return "measures" if found & {"measures_heading", "measures_intro"} else "nothing"
 
 
@@ -112,6 +114,13 @@ def _states_a_task(context: Context, text: str) -> bool:
     """True for a task over what is done for it („Pirmasis uždavinys – sudaryti sąlygas …:“), not over tasks."""
     _, *stated = TASK_STATED.split(text, maxsplit=1)
     return bool(stated) and begins_with_action(stated[0], context.lexicon)
+
+
+def states_a_group(context: Context, text: str) -> bool:
+    """True for a group over what is done for it („3. Tikslinė grupė – pasitraukę iš Ukrainos:“), not over groups."""
+    label, *stated = TASK_STATED.split(text, maxsplit=1)
+    named = "target_group" in context.concepts(label) and len(label.split()) <= LABEL_WORDS
+    return named and bool(stated) and any(map(str.isalpha, stated[0]))
 
 
 def stands_under_a_task(context: Context, section: Sequence[str]) -> bool:
@@ -176,7 +185,7 @@ def is_one(context: Context, draft: MeasureBuilder) -> bool:
     if context.concepts(label_of(title)) & OF_THE_PLAN or title.endswith("?"):
         # „Plano tikslas – …“ among the points, and what was asked in a survey
         return False
-    if _heads_something_else(context, draft):
+    if _heads_something_else(context, draft) or _is_of_the_frame(context, draft):
         return False
     if _speaks_of_document(context, title):
         return False
@@ -210,6 +219,18 @@ def _heads_something_else(context: Context, draft: MeasureBuilder) -> bool:
     counted = bool(draft.number) and context.concepts(draft.title).isdisjoint(FRAMING)
     heads = context.items[draft.index].heading > 0 and not counted
     return heads and announced(context, [draft.title]) == "other" and not names_action(draft.title, context.lexicon)
+
+
+def _is_of_the_frame(context: Context, draft: MeasureBuilder) -> bool:
+    """True for „1. Bendrosios nuostatos“, and a point under it that tells no action („Ataskaitą teikia skyrius“)."""
+    item = context.items[draft.index]
+    heads = item.heading > 0 and _is_of_frame(context, item.text)
+    framed = heads or _is_of_frame(context, " ".join(item.section[-1:]))
+    return framed and not names_action(_beginning(draft.title), context.lexicon)
+
+
+def _is_of_frame(context: Context, heading: str) -> bool:
+    return any(hit.end == len(heading) for hit in context.lexicon.matcher.hits(heading, *FRAMING))
 
 
 def are_over(context: Context, drafts: Sequence[MeasureBuilder]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from plan_assessor.document.model import CELL
@@ -14,6 +15,8 @@ from plan_assessor.plan.records.columns import REMEMBERED, Role
 from plan_assessor.plan.records.sheet import Row, Shape, Sheet, Slot, blank
 
 WORD = re.compile(r"\b[^\W\d_]+\b")
+# „1 kortelė“, „Kortelė Nr. 1“
+COUNT = re.compile(r"(?:[^\W\d_]+\s)?(?:[^\W\d_]{2}\.?\s)?(?P<number>\d{1,3}(?:\.\d{1,3})*)\.?(?:\s[^\W\d_]+)?")
 NO_LABEL = ""
 # what a label may mean that opens a record
 OPENING_ROLES = (None, "measure", "number")
@@ -46,6 +49,22 @@ def labelled(label: str, slot: Slot) -> Entry:
 def kind_of_label(label: str) -> str:
     """The letters of a label; one without any is all that it is („· 2“)."""
     return " ".join(WORD.findall(label.casefold())) or label
+
+
+def with_counted_names(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries; what only counts a card in a row over its name („1 kortelė“) as the number of that name."""
+    found: list[Entry] = []
+    count: re.Match[str] | None = None
+    for entry, below in pairwise([*entries, None]):
+        assert entry is not None
+        counts = COUNT.fullmatch(entry.slot.words) if entry.kind == TITLE_ROW and not entry.label else None
+        if counts and below and below.kind == TITLE_ROW and not below.label:
+            count = counts
+            continue
+        named = entry.slot._replace(text=f"{count['number']}. {entry.slot.text}") if count else entry.slot
+        found.append(entry._replace(slot=named))
+        count = None
+    return found
 
 
 def units(entries: Sequence[Entry], opening: str | None) -> list[list[Entry]]:

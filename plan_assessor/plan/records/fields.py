@@ -51,6 +51,10 @@ LABELLED_COUNT = re.compile(r":\s*\d+\s+[^\W\d_]{3}")
 OF_TARGET = re.compile(r"\s++\d[\d\s]*+[^\W\d_]{3}")
 # that may follow an executor without labels
 AFTER_EXECUTOR = ("timeline", "funding", "indicator")
+# an amount at the end, with a word or two behind it, the words before it that make it no field, and those of a name
+DIGIT_AT_END = re.compile(r"\d[\d\s.,]{0,9}\s?[^\W\d]+[.\s]{0,2}(?:[^\W\d_]+[.\s]{0,2}){0,2}$")
+LEADING_UP = frozenset({"preposition", "infinitive", "conjunction", "towards"})
+FEWEST_NAMING = 3
 EDGE = " \t\n.;,:|–—-("
 
 
@@ -68,7 +72,7 @@ def split_fields(text: str, lexicon: Lexicon, bodies: frozenset[str] = frozenset
     """
     labels = _labels(text, lexicon) if may_be_labelled(text, lexicon) else []
     if not labels:
-        return _bracketed(text, lexicon, bodies)
+        return _ended_by_amount(text, lexicon) or _bracketed(text, lexicon, bodies)
     title = text[: labels[0][0]].rstrip(EDGE)
     parts: dict[str, str] = {}
     for (_, end, name), following in zip(labels, [*labels[1:], None], strict=True):
@@ -139,6 +143,24 @@ def _boundary(text: str, start: int) -> int | None:
     if cut == -1:
         return 0 if len(words.split()) <= 3 and (not words or start < 40) else None
     return first + cut + 1 if len(words.split()) <= 2 else None
+
+
+def _ended_by_amount(text: str, lexicon: Lexicon) -> Fields | None:
+    """„Jaunimo erdvės įrengimas pašte   48 000 Eur“: a name, and the amount that stood at the end of its line.
+
+    An amount that words lead up to („paramą iki 300 Eur“, „skirti 5 000 Eur“) is a part of the name.
+    """
+    if not DIGIT_AT_END.search(text):
+        return None
+    *_, amount = [None, *lexicon.amounts.finditer(text)]
+    name = text[: amount.start()].rstrip() if amount else ""
+    rest = text[amount.end() :].strip(EDGE) if amount else ""
+    words = name.split()
+    if amount is None or len(words) < FEWEST_NAMING or (rest and "recurring" not in lexicon.matcher.concepts(rest)):
+        return None
+    if not words[-1][-1].isalpha() or not lexicon.matcher.concepts(words[-1]).isdisjoint(LEADING_UP):
+        return None
+    return Fields(flat(name), {"funding": text[amount.start() :].strip()})
 
 
 def _bracketed(text: str, lexicon: Lexicon, bodies: frozenset[str]) -> Fields:
@@ -225,11 +247,24 @@ def kind_of(part: str, lexicon: Lexicon) -> str | None:
         return None
     if lexicon.amounts.search(part) or "funding_source" in concepts:
         return "funding"
+    timed = tells_time(part, lexicon)
+    if not timed and COUNT.match(part):
+        # „2 grupės“
+        return "indicator"
+    if "funding_noun" in concepts and _are_means(part, lexicon):
+        return "funding"
     if ("body_name" in concepts and names_body(part, lexicon)) or "nameless_body" in concepts:
         return "responsible"
-    if tells_time(part, lexicon):
+    if timed:
         return "timeline"
     return "indicator" if LABELLED_COUNT.search(part) or COUNT.match(part) or _is_target(part, lexicon) else None
+
+
+def _are_means(part: str, lexicon: Lexicon) -> bool:
+    """„kvalifikacijos kėlimo lėšos“: money at the end, and before it in the genitive what it is given for or by."""
+    words = part.split()
+    ends = len(words) > 1 and "funding_noun" in lexicon.matcher.concepts(words[-1])
+    return ends and "genitive" in lexicon.matcher.concepts(words[-2]) and len(words) <= PART_WORDS
 
 
 def _is_target(part: str, lexicon: Lexicon) -> bool:

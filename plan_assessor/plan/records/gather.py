@@ -28,6 +28,7 @@ from plan_assessor.plan.records.frames import holds_records
 from plan_assessor.plan.records.gathered import Gathered
 from plan_assessor.plan.records.headings import grant_by_rows
 from plan_assessor.plan.records.joining import dotted, join_listing, numbers_in
+from plan_assessor.plan.records.labelled_cells import labelled_cells
 from plan_assessor.plan.records.logframe import Logframe, logframe
 from plan_assessor.plan.records.lost import FEWEST_ROWS, by_contents, likeliest, may_hold_measures
 from plan_assessor.plan.records.rows import RowReader
@@ -237,8 +238,9 @@ class Gatherer:
             return self._boxes[index]
         if self._cards and (field := captioned(rows, self._context.lexicon)):
             return field
-        found = lanes(rows, self.labels)
-        return list(entries(below_header(rows, self._context.lexicon), found)) if found else boxed(rows, self.labels)
+        if found := lanes(rows, self.labels):
+            return list(entries(below_header(rows, self._context.lexicon), found))
+        return labelled_cells(rows, self.labels) or boxed(rows, self.labels)
 
     def _read_with_others(self, rows: Sequence[Row], index: int) -> Understood | None:
         return one_of(rows, index, self._together[index], self.labels) if index in self._together else None

@@ -36,5 +36,15 @@ def _has_targets(context: Context, columns: Sequence[Column]) -> bool:
         told = "value" in column.roles or bool(context.lexicon.calendar.spans(column.header))
         if told and "target_value" in context.concepts(column.header):
             return True
-    years = [column.year for column in columns if column.year]
-    return len(years) >= 2 and any("plan_years" in context.concepts(c.header) for c in columns)
+    return _reaches_ahead(context, columns)
+
+
+def _reaches_ahead(context: Context, columns: Sequence[Column]) -> bool:
+    """„2023 m. | 2033 m.“ in a plan for these years, „Dabar | 2027 m.“: what is, beside what shall be."""
+    years = [span.last for column in columns for span in context.lexicon.calendar.spans(column.header)]
+    if not years or "indicator" not in columns[0].roles | columns[1].roles:
+        return False
+    if any("present_value" in context.concepts(column.header) for column in columns):
+        return True
+    planned = context.lexicon.calendar.spans(context.title)
+    return len(years) > 1 and years == sorted(years) and bool(planned) and years[-1] >= planned[-1].last

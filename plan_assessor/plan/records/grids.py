@@ -15,11 +15,14 @@ from plan_assessor.plan.outline.numbering import plain_number, split_number
 from plan_assessor.plan.records.columns import MARK, roles_of
 from plan_assessor.plan.records.features import kinds
 from plan_assessor.plan.records.listed_numbers import are_numbers
+from plan_assessor.plan.records.relabelled import COUNTED_NAME
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct, rows_of, span
 from plan_assessor.plan.sentences import is_empty
 
 COLUMN_NUMBER = re.compile(r"\d{1,2}(?:\s*=[\d+\s-]+)?\.?$")
 ONLY_FIGURES = re.compile(r"^[\d\s,.–-]+$")
+# „Vykdo: Švietimo skyrius“ is no label
+HOLDS_FIELD = re.compile(r":\s+\w")
 CAPTION_ROWS = 4
 CAPTION_CELLS = 2
 HEADER_DEPTH = 5
@@ -34,7 +37,7 @@ FEWEST_TELLING = 2  # cells
 TIME = frozenset({"time"})
 USUAL = 0.7
 FEWEST_UNLIKE = 2
-COUNTED = 2  # rows
+COUNTED = 2  # rows, or columns
 NUMBERED = 3  # numbers one after another that make rows records
 
 
@@ -48,15 +51,25 @@ def headed(rows: Sequence[Row], index: int, lexicon: Lexicon) -> Sheet | None:
     """The rows as a sheet, the labels of their header over their columns."""
     for first, row in enumerate(rows[:CAPTION_ROWS]):
         slots = distinct(row)
-        if begins_to_count(rows[first:]) or _lists_numbers(slots, lexicon):
+        if begins_to_count(rows[first:]) or _lists_numbers(slots, lexicon) or counts_records_abreast(row):
             return None
         if len(slots) < 2:
             continue
-        if looks_like_header(slots, lexicon):
+        if looks_like_header(slots, lexicon) and not _lists_sources(rows[first:], lexicon):
             return _folded(_sheet(rows, first, index, lexicon))
         if not _is_caption(row, slots):
             return None
     return None
+
+
+def _lists_sources(rows: Sequence[Row], lexicon: Lexicon) -> bool:
+    """True where a column names a source of money in each row, the first among them: that one heads nothing.
+
+    „Iždas“ alone may head the sources under it.
+    """
+    columns = zip(*rows, strict=True) if len(rows) > 1 else ()
+    named = (c for c in columns if " " in c[0].words and roles_of(c[0].text, lexicon) == {"funding"})
+    return any(all("source" in kinds(slot.words, lexicon) for slot in column) for column in named)
 
 
 def headed_by_contents(rows: Sequence[Row], index: int, lexicon: Lexicon) -> Sheet | None:
@@ -206,9 +219,17 @@ def is_number_row(row: Row) -> bool:
     return numbers == list(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] <= 2
 
 
+def counts_records_abreast(row: Row) -> bool:
+    """„ | 1 veiksmas | 2 veiksmas“: a row that counts records which stand in columns."""
+    told = [COUNTED_NAME.fullmatch(slot.words) for slot in row[1:]]
+    names = {match["name"].casefold() for match in told if match}
+    return len(told) >= COUNTED and all(told) and len(names) == 1
+
+
 def looks_like_header(slots: Sequence[Slot], lexicon: Lexicon) -> bool:
     """True where the slots are short labels of which two name a role, or one names the measure."""
-    roles = [roles_of(slot.text, lexicon) for slot in slots if len(slot.text) <= LABEL_LENGTH]
+    labels = (slot.text for slot in slots if len(slot.text) <= LABEL_LENGTH and not HOLDS_FIELD.search(slot.text))
+    roles = [roles_of(text, lexicon) for text in labels]
     named = sum(bool(found) for found in roles)
     years = sum(lexicon.calendar.is_year(flat(slot.text)) for slot in slots)
     long = len(slots) - len(roles)

@@ -41,18 +41,27 @@ def grant_named(context: Context, builders: Sequence[MeasureBuilder]) -> None:
 def grant_by_rows(
     context: Context, builders: Sequence[MeasureBuilder], groups: Sequence[tuple[str, Place, int]]
 ) -> None:
-    """Gives measures the bodies or sources that all the rows over them name, each another („Atiteko muziejui“)."""
+    """Gives measures the bodies or sources that rows over them name, each another („Atiteko muziejui“): all of them,
+    or of rows that are but names („Užimtumo tarnybos atstovė“) most.
+    """
     places = {text: place for text, place, _ in groups}
     over = {builder.groups[-1] for builder in builders if builder.groups}
     if len(over) < FEWEST or not over <= places.keys():
         return
     for field, names in NAMES.items():
         known = any(field in builder.fields for builder in builders)
-        if known or not all(names(context, text) for text in over):
+        naming = sum(names(context, text) for text in over)
+        if known or not (naming == len(over) or (naming * 2 > len(over) and all(_is_name(context, t) for t in over))):
             continue
         for builder in builders:
             if builder.groups:
                 builder.fill(field, places[builder.groups[-1]])
+
+
+def _is_name(context: Context, text: str) -> bool:
+    """Whether a few words tell no action or task."""
+    found = context.concepts(text)
+    return len(text.split()) <= LONGEST_NAME and found.isdisjoint(("infinitive", "verbal_noun", "task", "goal"))
 
 
 def _names_time(context: Context, text: str) -> bool:
@@ -77,8 +86,8 @@ def _time_begins(context: Context, text: str) -> int:
 def is_a_body(context: Context, text: str) -> bool:
     """A body that the words end with: „Švietimo skyrius“, „Atiteko Utenos muziejui“, not „Pagalba šeimai“."""
     words = _without_chapter(context, text[: _time_begins(context, text)].rstrip(" .:").split())
-    if len(words) > 1 and "executed_object" in context.concepts(words[-1]):
-        # „Utenos muziejaus darbai“
+    if len(words) > 1 and not context.concepts(words[-1]).isdisjoint(("executed_object", "execute_verb")):
+        # „Utenos muziejaus darbai“, „Utenos muziejus įsipareigoja“
         words.pop()
     last = context.concepts(words[-1]) if words else frozenset()
     named = "body_name" in last and names_body(" ".join(words), context.lexicon)

@@ -30,12 +30,14 @@ LABEL_END = re.compile(
 def group_level(text: str, lexicon: Lexicon) -> int:
     """1 for a goal or priority, 2 for a task, 0 where the text is no label of a group.
 
-    The label stands at the start, after its number at most („1 uždavinys. …“), or in a bracket at the end.
+    The label stands at the start, after its number at most („1 uždavinys. …“, „Pirmas uždavinys. …“), or in a bracket
+    at the end.
     """
     line = flat(text)
     for hit in lexicon.matcher.hits(line, "group_goal", "group_task"):
         before, after = line[max(hit.start - LONGEST_LABEL, 0) : hit.start], line[hit.end : hit.end + LONGEST_LABEL]
-        starts = hit.start <= LONGEST_LABEL and not NUMBER_SIGN.sub("", before)
+        counted = not NUMBER_SIGN.sub("", before) or hit.start == _ordinal_end(line, lexicon)
+        starts = hit.start <= LONGEST_LABEL and counted
         rest = after.lstrip()
         labelled = starts and (not rest or rest[0] in ".:–—-„(0123456789" or rest[0].isupper())
         bracketed = before.rstrip().endswith("(") or (rest == ")" and line.endswith(after))

@@ -35,6 +35,7 @@ TIME_WORDS = 7  # of a line that says when what stands over it is done
 FEWEST_POINTS = 3
 LONGEST_POINT = 160  # characters
 MOST_ACTING = 0.7  # of points without a sign
+MOSTLY_OPENED = 0.5  # of paragraphs, that begin with an action
 MOST_TIMED = 0.5  # of the points of a list
 
 
@@ -185,6 +186,25 @@ def _describes(line: Line, parent: Line, lexicon: Lexicon) -> bool:
     if parent.look.startswith(BULLET):
         return line.look.startswith(BULLET) and line.look > parent.look
     return line.look.startswith(BULLET) and not acts(line.text, lexicon)
+
+
+def with_paragraphs_as_points(lines: Sequence[Line], lexicon: Lexicon) -> Sequence[Line]:
+    """The lines; paragraphs that begin with an action and tell more of it, half of all at least, as points, where there
+    are no others.
+    """
+    plain = [line for line in lines if line.look == PLAIN and not line.heading and not line.fields]
+    if len(plain) < FEWEST_POINTS or any(line.number for line in lines):
+        return lines
+    acting = [line for line in plain if _opens_with_action(line.text, lexicon)]
+    if len(acting) < FEWEST_POINTS or len(acting) < MOSTLY_OPENED * len(plain):
+        return lines
+    return [line._replace(number=POINT, look=BULLET) if line in acting else line for line in lines]
+
+
+def _opens_with_action(text: str, lexicon: Lexicon) -> bool:
+    """„Parengti atmintinę. Ją iki kovo sudaro skyrius.“: a short sentence on an action, and others."""
+    first, *others = sentences(text, lexicon)
+    return bool(others) and len(first) <= LONGEST_POINT and begins_with_action(first, lexicon)
 
 
 def _as_points(lines: Sequence[Line], lexicon: Lexicon) -> Sequence[Line]:

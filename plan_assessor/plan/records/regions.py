@@ -11,11 +11,11 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.numbering import is_below, split_number
 from plan_assessor.plan.records.actions import tells_future
-from plan_assessor.plan.records.choose import Announced, announced, announces_below, introduced
+from plan_assessor.plan.records.choose import Announced, announced, announces_below, introduced, states_a_group
 from plan_assessor.plan.records.entries import BULLET
 from plan_assessor.plan.records.headings import is_a_body
 from plan_assessor.plan.records.labels import group_level, is_titled
-from plan_assessor.plan.records.lines import described, listed
+from plan_assessor.plan.records.lines import described, listed, with_paragraphs_as_points
 from plan_assessor.plan.records.sections import PLAIN, Line, sections
 from plan_assessor.plan.records.sheet import Sheet
 from plan_assessor.plan.records.terms import is_about_time, is_only_time
@@ -41,7 +41,8 @@ class Region(NamedTuple):
 
     def sheet(self, lexicon: Lexicon) -> Sheet | None:
         """The lines as records."""
-        return described(self.lines, lexicon) if self.described else listed(self.lines, lexicon)
+        lines = with_paragraphs_as_points(self.lines, lexicon)
+        return described(lines, lexicon) if self.described else listed(lines, lexicon)
 
     def told(self, context: Context, titles: Collection[str]) -> Announced:
         """What the introduction announces, or else the headings; those that are titles of the records tell nothing."""
@@ -61,10 +62,10 @@ class Region(NamedTuple):
 def regions(context: Context, labels: Labels) -> Iterator[Region]:
     """The regions of the text in its order, each with what was announced before it.
 
-    A sentence that announces what is listed below holds for all after it, a heading for the tasks and bodies beside it,
-    and one with a colon right over headings for the lists under each of them.
+    A sentence that announces what is listed below holds for all after it in its chapter, a heading for the tasks and
+    bodies beside it, and one with a colon right over headings for the lists under each of them.
     """
-    below = False
+    below: tuple[str, ...] | None = None  # the chapter in which a sentence announced what is listed below
     last: Announced = "nothing"
     over: Announced = "nothing"
     level = 0  # of the heading that says what was last announced
@@ -78,14 +79,21 @@ def regions(context: Context, labels: Labels) -> Iterator[Region]:
         over = "measures" if _names_groups(region) else "nothing"
         headings = [line for line in region.lines if line.heading]
         own = [line for line in headings if not _names_group(context, line.text)]
-        # „1 tikslas“ beside „Kur esame“ stands under nothing of the past
-        beside = last == "past" and any(context.items[line.item].heading <= level for line in headings)
+        # „1 tikslas“ beside „Kur esame“ or „Bendras siekis“ stands under nothing of that
+        beside = last in ("past", "other") and any(context.items[line.item].heading <= level for line in headings)
         if own or beside:
             last = "nothing"
-        yield region._replace(before="measures" if below else last)
+        told_below = below is not None and _chapter(context, region.lines[0]) == below
+        yield region._replace(before="measures" if told_below else last)
         if own:
             last, level = announced(context, [line.text for line in own]), context.items[own[-1].item].heading
-        below = below or any(announces_below(context, line.text) for line in region.lines)
+        announcing = next((line for line in region.lines if announces_below(context, line.text)), None)
+        below = _chapter(context, announcing) if announcing and below is None else below
+
+
+def _chapter(context: Context, line: Line) -> tuple[str, ...]:
+    """The highest heading over a line, or the heading that it is itself."""
+    return context.items[line.item].section[:1] or ((line.text,) if line.heading else ())
 
 
 def _names_groups(region: Region) -> bool:
@@ -181,6 +189,7 @@ def _cut(context: Context, lines: Sequence[Line], *, names: bool = False) -> Ite
     for position, (line, following) in enumerate(pairwise([*lines, None])):
         over = line and line.look != PLAIN and is_about_time(line.text, context.lexicon)
         over = over or _is_inside(lines, position, part) or _has_fields_below(context, lines, position)
+        over = over or (line is not None and states_a_group(context, line.text))
         if line and not over and _announces(line, following, context):
             yield from _region(context, part, told, names=names)
             part, told = [], _introduced(context, line, points)

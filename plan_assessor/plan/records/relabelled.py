@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.records.assignment import SINGLE, TITLE
 from plan_assessor.plan.records.columns import Column
 from plan_assessor.plan.records.features import kinds, speaks_for
+from plan_assessor.plan.sentences import is_empty
 
 PLAINLY = 0.8  # the chance of a role that contents show against their label
 FEWEST_MARKS = 3
+FEWEST_CODES = 2
+COUNTED_NAME = re.compile(r"\d{1,2}\.?\s(?P<name>[^\W\d_]+)")  # „1 veiksmas“
 FIRST_MARKS = frozenset("AaBb")
 MONEY, PAID = frozenset({"amount", "source"}), 0.5
 DATED = 0.8  # of the cells
@@ -19,9 +23,10 @@ DATED = 0.8  # of the cells
 def relabelled(columns: Sequence[Column], contents: Sequence[Sequence[str]], lexicon: Lexicon) -> list[Column]:
     """The columns, those that count, measure, pay or date by what stands under them with the roles that it shows."""
     made = [counting(column, texts) for column, texts in zip(columns, contents, strict=True)]
+    made = [timed(coding(column, texts, lexicon), texts, lexicon) for column, texts in zip(made, contents, strict=True)]
     if not any("indicator" in column.roles for column in made):
         # „Matas“ is that by which success is measured where nothing else is
-        made = [measuring(column, texts) for column, texts in zip(made, contents, strict=True)]
+        made = [measuring(column, texts, lexicon) for column, texts in zip(made, contents, strict=True)]
     if not any("funding" in column.roles for column in made):
         made = [paying(column, texts, lexicon) for column, texts in zip(made, contents, strict=True)]
     if not any("timeline" in column.roles for column in made):
@@ -67,12 +72,36 @@ def counting(column: Column, texts: Sequence[str]) -> Column:
     return column._replace(roles=frozenset({"number"})) if counted else column
 
 
-def measuring(column: Column, texts: Sequence[str]) -> Column:
+def coding(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:
+    """A column „Veikla“ of nothing but codes („V1“, „V2“), or one without a label that counts („1 veiksmas“): they are
+    the numbers of what another column or table names.
+    """
+    if not column.roles <= {"measure"} or len(texts) < FEWEST_CODES:
+        return column
+    counted = {match["name"] for text in texts if (match := COUNTED_NAME.fullmatch(text))}
+    coded = bool(column.roles) and all("code" in kinds(text, lexicon) for text in texts)
+    counts = len(counted) == 1 and all(map(COUNTED_NAME.fullmatch, texts))
+    return column._replace(roles=frozenset({"number"})) if coded or counts else column
+
+
+def timed(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:
+    """A column headed by a year over parts of it („2025 m. | kovas“): it says when, not for how much."""
+    if column.roles != {"year"} or not texts:
+        return column
+    told = sum("time" in kinds(text, lexicon) for text in texts)
+    paid = any(not kinds(text, lexicon).isdisjoint(MONEY) for text in texts)
+    return (
+        column._replace(roles=frozenset({"timeline"}), year=None) if told >= DATED * len(texts) and not paid else column
+    )
+
+
+def measuring(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:
     """A column of units that holds more than the names of units: it is one of indicators."""
     if column.roles != {"unit"}:
         return column
-    worded = sum(len(text.split()) > 1 for text in texts)
-    return column._replace(roles=frozenset({"indicator"})) if worded * 2 > len(texts) else column
+    filled = [text for text in texts if not is_empty(text, lexicon)]
+    worded = sum(len(text.split()) > 1 for text in filled)
+    return column._replace(roles=frozenset({"indicator"})) if worded * 2 > len(filled) else column
 
 
 def paying(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:

@@ -30,7 +30,7 @@ TITLE_LETTERS = 9  # a title has as many letters on average
 TITLE_DISTINCT = 0.5  # so many of the titles differ in their letters
 FEWEST_FIELDS = 2  # beside a column that nothing but its contents makes the name of measures
 CLEAR = 0.7  # the chance from which such a column of actions, or one in cards, needs one field less
-ACTIONS, ACTING = frozenset({"infinitive", "verbal_noun"}), 0.5
+ACTIONS, ACTING, MOSTLY_ACTING = frozenset({"infinitive", "verbal_noun"}), 0.5, 0.8
 LISTED = 6.0  # what it weighs that the cells of a column are lists of actions
 LISTING: frozenset[Role] = frozenset({"measure", "detail", "value", "task"})  # what such a column may be called
 TASKS: frozenset[Role] = frozenset({"task", "goal"})
@@ -166,7 +166,9 @@ def _title(
     for j, column in enumerate(columns):
         tells = likely[j][TITLE] >= CLEAR and (sheet.shape == "cards" or act(contents[j], lexicon, ACTING))
         enough = FEWEST_FIELDS - tells
-        named = _naming(column, fields, asked >= enough, lexicon)
+        # „Darbo turinys“ over nothing but actions names them, whatever stands beside
+        told = column.roles == {"detail"} and sheet.shape == "grid" and act(contents[j], lexicon, MOSTLY_ACTING)
+        named = _naming(column, fields, told or asked >= enough, lexicon)
         base = _opening(columns, contents, j) if j == sheet.opens and not column.roles else named
         if sheet.shape == "grid" and column.roles <= LISTING and _lists_actions(contents[j], lexicon):
             # „Programme | Components“: what stands in lists is done, what stands over them only names it

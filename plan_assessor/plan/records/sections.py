@@ -152,6 +152,9 @@ def _fields(text: str, labels: Labels) -> tuple[Part, ...]:
     if parted := labels.parted(text):
         return parted
     parts = labels.cut(text)
+    if text.endswith(":") and any(part.role == "target" for part in parts.labelled):
+        # „3. Tikslinė grupė – pasitraukę iš Ukrainos:“ stands over what is done for them
+        return ()
     if parts.rest or not parts.labelled or is_titled(text, labels.lexicon) or group_level(text, labels.lexicon):
         return ()
     return parts.labelled

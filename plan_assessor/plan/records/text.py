@@ -34,6 +34,7 @@ MOSTLY_ACTING = 0.8  # the same of a list that nothing but its like announces
 LONGEST_POINT = 160  # characters of a point that may be the name of a measure
 SHORT = 0.75  # the share of the points of a list that are no longer
 QUOTED_WORDS = 8
+SENTENCE_WORDS = 8  # of a point that is a sentence rather than a name
 FEWEST_DESCRIBED, MOSTLY_FILLED = 5, 0.8  # points with the same field below most of them
 
 
@@ -84,7 +85,7 @@ def read_text(context: Context, labels: Labels, numbers: Collection[str], others
     measures = [one for one in listings if is_enough(one.weight) and not _is_a_title(one)]
     measures += _kindred(context, listings, measures, others)
     if others:
-        measures = [one for one in measures if len(one.builders) > 1 or _stands_alone(context, one)]
+        measures = [one for one in measures if _names_something(context, one) and _is_besides_tables(context, one)]
     why: Notice | None = None
     lost: list[Listing] = []
     if not measures and not others:
@@ -202,6 +203,18 @@ def _is_of_fields(listing: Listing) -> bool:
     filled = Counter(name for builder in listing.builders for name in builder.fields if name != "target")
     many = len(listing.builders) >= FEWEST_DESCRIBED
     return many and listing.is_described and max(filled.values(), default=0) >= MOSTLY_FILLED * len(listing.builders)
+
+
+def _names_something(context: Context, listing: Listing) -> bool:
+    """False for sentences that tell how the table is dealt with: no action, no field, no label of a measure."""
+    titles = [builder.title for builder in listing.builders]
+    acting = any(begins_with_action(title, context.lexicon) for title in titles)
+    told = acting or listing.region.titled or any(builder.fields for builder in listing.builders)
+    return bool(told) or not all(title.count(" ") >= SENTENCE_WORDS for title in titles)
+
+
+def _is_besides_tables(context: Context, listing: Listing) -> bool:
+    return len(listing.builders) > 1 or _stands_alone(context, listing)
 
 
 def _stands_alone(context: Context, listing: Listing) -> bool:

@@ -10,7 +10,15 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.forms import LABEL_AND_VALUE
 from plan_assessor.plan.outline.numbering import plain_number
 from plan_assessor.plan.records.columns import roles_of
-from plan_assessor.plan.records.grids import begins_to_count, cleaned, counts_records, headed, headed_by_contents
+from plan_assessor.plan.records.grids import (
+    begins_to_count,
+    cleaned,
+    counts_records,
+    counts_records_abreast,
+    headed,
+    headed_by_contents,
+)
+from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.records.roles import Roles, act, roles_in
 from plan_assessor.plan.records.sheet import Row, Sheet, span, turned, with_leads
 from plan_assessor.plan.records.under_codes import with_rows_under_codes
@@ -35,8 +43,16 @@ def understood(sheet: Sheet, labels: Labels) -> Understood:
     """The sheet with roles; where no column names its records, what stands over them may."""
     sheet = _put_together(sheet, labels)
     found = _with_roles(sheet, labels)
-    led = with_leads(sheet) if found.roles.title is None else None
+    led = with_leads(sheet) if found.roles.title is None and not _are_numbered(found, labels.lexicon) else None
     return found if led is None else _with_roles(led, labels)
+
+
+def _are_numbered(found: Understood, lexicon: Lexicon) -> bool:
+    """True for records with numbers of their own under rows that are groups: these name no records."""
+    numbers = found.roles.having("number")
+    told = [row[j].text for row in found.sheet.recorded for j in numbers[:1]]
+    over = [row[0].text for row in found.sheet.rows if len({slot.key for slot in row}) == 1]
+    return bool(told) and len(set(told)) == len(told) and any(group_level(text, lexicon) for text in over)
 
 
 def _put_together(sheet: Sheet, labels: Labels) -> Sheet:
@@ -78,7 +94,7 @@ def told_by_contents(rows: Sequence[Row], index: int, labels: Labels) -> Underst
     if (
         found
         and found.roles.title is not None
-        and found.sheet.records >= FEWEST_RECORDS
+        and (found.sheet.records >= FEWEST_RECORDS or counts_records_abreast(rows[0]))
         and not counts_records(rows, lexicon)
     ):
         return found

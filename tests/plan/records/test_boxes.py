@@ -1,6 +1,6 @@
 """Cards each of which is a box of its own."""
 
-from tests.plan.reading import marks, table, understood
+from tests.plan.reading import kinds, marks, table, understood
 
 HEADING = "# Priemonės"
 
@@ -54,3 +54,60 @@ def test_two_frames_are_no_cards_by_their_shape_alone() -> None:
         table("Kas toliau/Mieste gyveno: daug žmonių"),
     )
     assert not plan.measures
+
+
+def test_a_number_beside_a_name_over_what_is_said_of_it() -> None:
+    plan = understood(
+        HEADING,
+        table("1 | Kalbos vakarai bibliotekoje", "Arbata ir vadovėliai./Imasi: Utenos viešoji biblioteka | <"),
+        table(
+            "2 | Kaimynų sriubos šventė",
+            "Katilas ant laužo./Imasi: Utenos kultūros centras | <",
+            "3 | Vertėjas priimamajame",
+            "Kas rytą./Imasi: Bendrasis skyrius | <",
+        ),
+    )
+    assert marks(plan) == ["Kalbos vakarai bibliotekoje R", "Kaimynų sriubos šventė R", "Vertėjas priimamajame R"]
+
+
+def test_a_frame_around_the_goal_is_read_as_text() -> None:
+    plan = understood(table("MŪSŲ TIKSLAS/Padėti užsieniečiams įsikurti."), table("PRINCIPAI/Pagarba."))
+    assert "stated" in kinds(plan, "goal")
+
+
+def test_what_only_counts_cards_is_no_name() -> None:
+    plan = understood(
+        HEADING,
+        *(
+            table(
+                f"{n} kortelė | <",
+                f"{name} | <",
+                f"Kas imasi | {body}",
+                "Kada | 2025 m.",
+                "Iš ko pamatysime | 5 kartai",
+            )
+            for n, name, body in (
+                (1, "Rengti kalbos vakarus", "Biblioteka"),
+                (2, "Leisti atmintinę", "Bendrasis skyrius"),
+                (3, "Steigti kaimynų klubą", "Kultūros centras"),
+            )
+        ),
+    )
+    assert marks(plan) == ["Rengti kalbos vakarus IRT", "Leisti atmintinę IRT", "Steigti kaimynų klubą IRT"]
+
+
+def test_a_table_in_whose_cells_cards_stand_is_none_of_measures() -> None:
+    cards = [
+        (f"{n} kortelė", name, (("Kas imasi", body), ("Kada", "2025 m."), ("Iš ko pamatysime", "5 kartai")))
+        for n, name, body in (
+            (1, "Rengti kalbos vakarus", "Biblioteka"),
+            (2, "Leisti atmintinę", "Bendrasis skyrius"),
+            (3, "Steigti kaimynų klubą", "Kultūros centras"),
+        )
+    ]
+    around = table(
+        " | ".join(f"{n}/{name}/" + "/".join(f"{label}\t{said}" for label, said in rows) for n, name, rows in cards)
+    )
+    inner = [table(f"{n} | <", f"{name} | <", *(f"{a} | {b}" for a, b in rows)) for n, name, rows in cards]
+    plan = understood(HEADING, around, *inner)
+    assert marks(plan) == ["Rengti kalbos vakarus IRT", "Leisti atmintinę IRT", "Steigti kaimynų klubą IRT"]
