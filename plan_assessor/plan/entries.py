@@ -18,6 +18,7 @@ from plan_assessor.plan.field_labels import names_only
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.columns import Role, roles_of
+from plan_assessor.plan.rows import names_document
 from plan_assessor.plan.sentences import OF_THE_DOCUMENT, label_of
 
 # „Ko siekiame: …“, „Adresatai – …“, „Kieno labui dirbsime? …“
@@ -46,7 +47,7 @@ NAMED = frozenset(
         "goal", "goal_intro", "goal_question", "purpose", "task", "vision", "target_group", "indicator_word",
         "executor_statement", "period_label", "funding_label", "monitoring", "analysis", "statistics", "coordinated",
         "measures_heading", "measures_intro", "recommendation", "coordination", "caption", "annex", "of_the_file",
-        "manner", "chapter",
+        "manner", "chapter", "told_approved",
     }
 )  # fmt: skip
 
@@ -54,7 +55,7 @@ NAMED = frozenset(
 def nameless_entries(context: Context) -> Iterator[tuple[Entry, Content]]:
     """The entries whose label no list holds, with what their content is."""
     for entry in context.entries:
-        if _is_unknown(context, entry.label) and not _spells_out(entry.label, entry.content):
+        if _is_unknown(context, entry.label):
             yield entry, kind_of_content(context, entry.content)
 
 
@@ -78,6 +79,7 @@ def gathered(context: Context) -> tuple[Entry, ...]:
         for entry in sorted(entries, key=lambda entry: entry.position)
         if often[entry.label.casefold()] == 1
         and entry.label.rstrip(":").casefold() not in of_measures
+        and not _spells_out(entry.label, entry.content)
         and _speaks_for_plan(context, context.items[entry.position])
     )
 
@@ -112,15 +114,18 @@ def _is_unknown(context: Context, label: str) -> bool:
     found = {hit.concept for hit in hits if hit.concept != "header_task" or (hit.start, hit.end) not in documents}
     of_a_field = any(name.startswith(("field_", "header_")) or name in ("group_goal", "group_task") for name in found)
     words = WORD.findall(label)
+    if names_document(label, context.lexicon):
+        return False
     counts = any(map(str.isdigit, label))
     return 0 < len(words) <= LABEL_WORDS and not (of_a_field or counts) and found.isdisjoint(NAMED)
 
 
 def _spells_out(label: str, content: str) -> bool:
-    """True for an abbreviation with the words that it stands for (“FAO: Food and Agriculture Organization”)."""
+    """True for abbreviations with the words that they stand for (“FAO: Food and Agriculture Organization”)."""
     letters = [letter.casefold() for letter in label if letter.isupper()]
     initials = iter([word[0].casefold() for word in ANY_WORD.findall(content)])
-    return len(label.split()) == 1 < len(letters) and all(letter in initials for letter in letters)
+    short = all(sum(map(str.isupper, word)) > 1 for word in label.split())
+    return short and all(letter in initials for letter in letters)
 
 
 def _lines(context: Context) -> Iterator[Entry]:

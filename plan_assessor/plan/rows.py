@@ -20,6 +20,8 @@ LONGEST_LABEL = 60  # characters
 REFERENCE_WORDS = 3
 ANSWER_WORDS = 12
 FEWEST_ROWS = 2  # of a table within a cell
+NAME_WORDS = 4  # of a document, at least
+POINTING = frozenset({"asks", "asks_whom", "this"})
 CLAUSE = re.compile(r"[,;]|(?<=\w)\s\(")
 MOST_BESIDE = 2  # cells beside a label and its value: a number before them, a reference behind
 NOTHING = "–"
@@ -35,12 +37,25 @@ def key_value_rows(items: Sequence[Item], cards: Collection[int], lexicon: Lexic
             )
         if len(cells) != LABEL_AND_VALUE or not (label := _label(cells[0].text)) or _holds_table(cells[1].text):
             continue
+        if names_document(cells[0].text, lexicon):
+            continue
         if index in cards and "target" in roles_of(cells[0].text, lexicon):
             # the group of one measure
             continue
         text = f"{label}: {flat(cells[1].text)}"
         quote = CELL.join(flat(cell.text) for cell in cells)
         yield LabelledRow(text, item.row_place(number, None, quote), index)
+
+
+def names_document(label: str, lexicon: Lexicon) -> bool:
+    """„Migracijos politikos 2018–2030 metų strategija“: another document, of which it is told what that aims at.
+
+    „Kam rašomas šis planas“ asks, and points at this one.
+    """
+    words = label.split()
+    if len(words) < NAME_WORDS or not lexicon.matcher.concepts(words[-1]) >= {"plan_name", "nominative"}:
+        return False
+    return all(lexicon.matcher.concepts(word).isdisjoint(POINTING) for word in words)
 
 
 def _holds_table(text: str) -> bool:

@@ -45,13 +45,17 @@ AIM_LABEL_WORDS = 4
 QUESTION_WORDS = 9
 LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 WORD = re.compile(r"[^\W_]+")
-# „[įrašyti]“, „[suformuluos darbo grupė spalio 21 d.]“, „____“
-TO_FILL_IN = re.compile(r"\s*(?:[\[(<]\D*[\])>][\s.]*|\[(?:[^\W\d_]+\s){2}[^\[\]]*\]|_{2,}\D*)")
+# „[įrašyti]“, „[suformuluos darbo grupė spalio 21 d.]“, „____“, „...... (įrašys darbo grupė)“
+TO_FILL_IN = re.compile(
+    r"\s*(?:[\[(<]\D*[\])>][\s.]*|\[(?:[^\W\d_]+\s){2}[^\[\]]*\]|_{2,}\D*|[.…]{3,}\s*\([^()\d]*\)[\s.]*)"
+)
+BRACKET_END = re.compile(r"(?<=\])\s+(?=\[)")
 UNIT = re.compile(r"\([^()]{1,20}\)")
 UNIT_OF_SUMS = "header_funding"
 # a placeholder is short and says so at once; characters and words
 LONGEST_PLACEHOLDER = 120
 PLACEHOLDER_WITHIN = 3
+ASKED_WITHIN = 25
 PLACEHOLDER_WORDS = 14
 # „patikslinti vėliau“; with an object it is an action („Patikslinti įstaigų tvarką …“)
 PLACEHOLDER_INFINITIVE_WORDS = 3
@@ -195,12 +199,15 @@ def is_empty(text: str, lexicon: Lexicon) -> bool:
         return True
     if len(text) > LONGEST_PLACEHOLDER:
         return False
-    if TO_FILL_IN.fullmatch(text):
+    if all(TO_FILL_IN.fullmatch(part) for part in BRACKET_END.split(text.strip())):
         # „(tūkst. Eur)“ over a table says in what its sums are
         return not (UNIT.fullmatch(text) and UNIT_OF_SUMS in lexicon.matcher.concepts(text))
     hit = next(iter(lexicon.matcher.hits(text, "placeholder")), None)
     # „dar svarstoma“
     begins = max((yet.end for yet in lexicon.matcher.hits(text, "not_yet") if yet.start == 0), default=0)
+    if hit is not None and hit.start <= ASKED_WITHIN and "fill_in" in lexicon.matcher.concepts(text):
+        # „Vienu sakiniu įrašykite, ko planu siekiama.“
+        return len(sentences(text, lexicon)) == 1
     if hit is None or hit.start > begins + PLACEHOLDER_WITHIN:
         return False
     acting = "placeholder_action" in lexicon.matcher.concepts(text[hit.start : hit.end])

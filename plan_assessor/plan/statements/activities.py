@@ -63,10 +63,10 @@ def _concerns(context: Context, sentence: Sentence) -> bool:
     item = context.items[sentence.position]
     if item.heading or "?" in sentence.text or len(sentence.text.split()) < FEWEST_WORDS:
         return False
-    if context.scope.hosted:
-        return context.counts(item)
     if _leaves_open(context, sentence.text):
         return False
+    if context.scope.hosted:
+        return context.counts(item)
     if "analysis" in context.concepts(" ".join(item.section)):
         return False
     if _among_measures(context, item) or _among_works(context, item) or "future_verb" in sentence.concepts:
@@ -78,8 +78,8 @@ def _leaves_open(context: Context, text: str) -> bool:
     """„Kas tuos darbus dirbs, nuspręs vadovai“: an indirect question that somebody will answer."""
     asked, comma, answer = text.partition(", ")
     first = asked.split(maxsplit=1)[0] if asked else ""
-    if any(hit.start == 0 for hit in context.lexicon.matcher.hits(text, "recurring")):
-        # „Kas mėnesį bus išleistas …“
+    if any(hit.start == 0 for hit in context.lexicon.matcher.hits(text, "recurring", "as_before")):
+        # „Kas mėnesį bus išleistas …“, „Kaip ir pernai, bus rengiami …“
         return False
     return bool(comma and answer) and not context.concepts(first).isdisjoint(("asks", "asks_which"))
 

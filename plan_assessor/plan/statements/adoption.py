@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -25,6 +26,8 @@ TOP = 6
 HEAD_BLOCKS = 14
 SHELL_LINES = 8
 FRAME_ROWS = 3
+# „…, 2025 m.   d. Nr. T-“
+DAY_AND_NUMBER = re.compile(r",?\s\d{4}\s[^\W\d_]\.(?:\W*[^\W_]{1,9}\W*){0,6}$")
 # lengths in characters
 LONGEST_PREAMBLE = 600
 LONGEST_SHELL_LINE = 160
@@ -167,8 +170,13 @@ def _printed(item: Item) -> str:
 
 
 def _amends(title: str, lexicon: Lexicon) -> bool:
-    """A decision „DĖL … PLANO PAKEITIMO“ is not the one that adopted the plan."""
+    """A decision „DĖL … PLANO PAKEITIMO“ is not the one that adopted the plan; „… PATVIRTINIMO IR … PRIPAŽINIMO
+    NETEKUSIU GALIOS“ is.
+    """
     title = flat(title)
+    approved = (title[hit.end :].split(maxsplit=1)[:1] for hit in lexicon.matcher.hits(title, "approval_noun"))
+    if any("conjunction" in lexicon.matcher.concepts("".join(following)) for following in approved):
+        return False
     return any(hit.end >= len(title) - 1 for hit in lexicon.matcher.hits(title, "amending_noun"))
 
 
@@ -203,13 +211,15 @@ def _draft_markers(context: Context) -> list[Place]:
         and item.text.split()
         and context.lexicon.matcher.concepts(item.text) >= {"draft"}
         and (len(item.text.split()) <= 2 or (index < TOP and _is_of_a_decision(context, item.text)))
-        and (not item.heading or (index < TOP and len(item.text.split()) == 1))
+        and (
+            not item.heading or (index < TOP and (len(item.text.split()) == 1 or _is_of_a_decision(context, item.text)))
+        )
     ]
 
 
 def _is_of_a_decision(context: Context, text: str) -> bool:
-    """„RAJONO SAVIVALDYBĖS TARYBOS SPRENDIMO PROJEKTAS“, and no more."""
-    *words, last = text.split()
+    """„RAJONO SAVIVALDYBĖS TARYBOS SPRENDIMO PROJEKTAS“, and no more than its day and number."""
+    *words, last = DAY_AND_NUMBER.sub("", text).split()
     named = "decision" in context.concepts(" ".join(words)) and "draft" in context.concepts(last)
     return named and len(words) <= DRAFT_WORDS
 

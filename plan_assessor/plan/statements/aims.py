@@ -72,14 +72,17 @@ def _is_so_that(context: Context, sentence: Sentence) -> bool:
     clause = clause_after(sentence, itself.end) if itself and begins else None
     if itself is None or clause is None or not sentence.concepts.isdisjoint(SAYS_ELSE):
         return False
+    if "because" in context.concepts(sentence.text[itself.end : sentence.text.rindex(clause)]):
+        # „Planas rengtas dėl to, kad atvyksta vis daugiau …“ tells the cause
+        return False
     named = context.scope.subject is not None and context.scope.about(clause)
     return named and is_own(context, sentence, Hit("plan", itself.start, itself.start))
 
 
 def _is_listed_as_other(context: Context, entry: Entry) -> bool:
-    """True for a point under „Vertybės:“ („kantrybė – įsitvirtinti užtrunka metus“)."""
+    """True for a point under „Vertybės:“ („kantrybė – įsitvirtinti užtrunka metus“) or „Uždaviniai:“."""
     over = context.over_point(entry.position)
-    return over is not None and "manner" in context.concepts(over.text)
+    return over is not None and not context.concepts(over.text).isdisjoint(("manner", "task"))
 
 
 def _is_the_place(context: Context, label: str) -> bool:

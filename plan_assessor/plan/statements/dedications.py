@@ -15,6 +15,7 @@ from plan_assessor.plan.statements.groups import designation
 from plan_assessor.plan.statements.ownership import FOREIGN, is_own
 
 BEFORE_ITSELF = 2  # words before the document in a sentence that begins with it
+NAME_WORDS = 8  # with which a sentence begins that names the document in full
 SAYS_FOR_WHOM = frozenset({"target_verb", "group_noun"})
 SAYS_ELSE = LOOKS_BACK | {"considered", "former_plan", "funding_noun"}
 USED = frozenset({"plan_itself", "executed_object"})
@@ -69,20 +70,22 @@ def _are_at_it(text: str, hits: Sequence[Hit], named: Hit) -> bool:
 
 def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     """„Planas skirtas …“: the plan as subject, people after the verb."""
-    verb = sentence.first("target_verb")
-    plan = (
-        sentence.first("plan_itself") or _it(context, sentence) or _this_chapter(context, sentence) or _works(sentence)
-    )
+    works = _works(context, sentence)
+    given = sentence.first("given_verb") if works and _points(context, sentence) else None
+    verb = sentence.first("target_verb") or given
+    plan = sentence.first("plan_itself") or _it(context, sentence) or _this_chapter(context, sentence) or works
     if verb is None or plan is None:
         return
     after = sentence.text[verb.end :].lstrip()
-    # „parengtas vadovaujantis … nutarimais dėl užsieniečių“ names laws, in the sentence or in its list
-    if "considered" in context.concepts("".join(after.split(maxsplit=1)[:1])):
+    # „parengtas vadovaujantis … nutarimais“ and „pagal raštus dėl užsieniečių“ name laws and letters, also in its list
+    if not context.concepts("".join(after.split(maxsplit=1)[:1])).isdisjoint(("considered", "according_to")):
         return
     # „skirtas užsieniečiams, kurie čia gyvena ilgiau:“ names them before the list does
-    listed = sentence.text.endswith(":") and not names_whom(context, after)
+    heads = context.items[sentence.position].heading > 0 and not after
+    listed = heads or (sentence.text.endswith(":") and not names_whom(context, after))
+    below = context.body_after(sentence.position)[:1] if heads else context.listed(sentence.position)
     if listed:
-        after = " ".join(item.text for item in context.listed(sentence.position))
+        after = " ".join(item.text for item in below)
     cares = any(hit.concept == "caring_verb" and hit.start == verb.start for hit in sentence.hits)
     people = _is_of_people(context, sentence, verb, after) if listed else names_whom(context, after, cared_for=cares)
     if plan.start > verb.start and names_whom(context, sentence.text[: verb.start]) and _ends(sentence, plan):
@@ -96,15 +99,33 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     own = listed and context.concepts(sentence.text[: plan.start]).isdisjoint(FOREIGN)
     if "," in between or not (own or is_own(context, sentence, Hit("plan", plan.start, plan.start))):
         return
-    lines = [item.text for item in context.listed(sentence.position)] if listed else []
+    if not listed and (counted := _counted_out(context, sentence)):
+        yield from designation(
+            context, counted, context.items[sentence.position].place_of([f"{sentence.text} {counted}"])
+        )
+        return
+    lines = [item.text for item in below] if listed else []
     place = context.items[sentence.position].place_of([sentence.text, *lines]) if lines else sentence.place
     yield from designation(context, after, place)
 
 
-def _works(sentence: Sentence) -> Hit | None:
-    """„Darbai skirti užsieniečiams“: what is done for them, at the start."""
+def _counted_out(context: Context, sentence: Sentence) -> str:
+    """„… trims grupėms. Pirmoji – ukrainiečiai. Antroji – …“: the sentences behind that say which they are."""
+    _, _, behind = context.items[sentence.position].text.partition(sentence.text)
+    counts = "group_noun" in sentence.concepts and "ordinal" in context.concepts(" ".join(behind.split()[:1]))
+    return behind.strip() if counts and context.concepts(behind) & context.scope.people else ""
+
+
+def _works(context: Context, sentence: Sentence) -> Hit | None:
+    """„Darbai skirti užsieniečiams“, „Šio uždavinio darbai skirti …“: what is done for them, at the start."""
     works = sentence.first("executed_object")
-    return works if works and works.start == 0 else None
+    before = sentence.text[: works.start].split() if works else []
+    pointed = len(before) == BEFORE_ITSELF and _points(context, sentence)
+    return works if works and (not before or pointed) else None
+
+
+def _points(context: Context, sentence: Sentence) -> bool:
+    return "this" in context.concepts(sentence.text.split(maxsplit=1)[0])
 
 
 def _ends(sentence: Sentence, hit: Hit) -> bool:
@@ -112,13 +133,13 @@ def _ends(sentence: Sentence, hit: Hit) -> bool:
 
 
 def _it(context: Context, sentence: Sentence) -> Hit | None:
-    """„Planas trumpas. Jis skirtas …“: what begins a sentence behind one that begins with the document."""
+    """„Planas trumpas. Jis skirtas …“: what begins a sentence behind one that begins with the document, or its name."""
     it = next((hit for hit in sentence.hits if hit.concept == "it_does" and hit.start == 0), None)
     item = context.items[sentence.position]
     before = item.text.partition(sentence.text)[0] or (context.items[sentence.position - 1].text if it else "")
     if it is None or not before:
         return None
-    last = sentences(before, context.lexicon)[-1].split()[: BEFORE_ITSELF + 1]
+    last = sentences(before, context.lexicon)[-1].split()[:NAME_WORDS]
     return it if "plan_itself" in context.concepts(" ".join(last)) else None
 
 
@@ -154,13 +175,16 @@ def _enumerated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     """
     head, after = [*MARK.split(sentence.text, maxsplit=1), ""][:2]
     itself = sentence.first("plan_itself")
-    if itself is None or len(head[: itself.start].split()) > BEFORE_ITSELF or not after:
+    # „Dirbama su trimis grupėmis, ir joms programa skirta: …“
+    named = context.concepts(head) >= SAYS_FOR_WHOM
+    if itself is None or not after or (len(head[: itself.start].split()) > BEFORE_ITSELF and not named):
         return
     about = context.concepts(head[itself.end :])
     people = context.concepts(GROUP.split(after, maxsplit=1)[0]) & context.scope.people
     if not about & SAYS_FOR_WHOM or about & SAYS_ELSE or not people:
         return
-    if not is_own(context, sentence, Hit("plan", itself.start, itself.start)):
+    own = named and context.concepts(head[: itself.start]).isdisjoint(FOREIGN)
+    if not own and not is_own(context, sentence, Hit("plan", itself.start, itself.start)):
         return
     unsure = Notice(code="read_by_naming", values={"words": shown(sentence.text)})
     for statement in designation(context, after, sentence.place):

@@ -18,6 +18,7 @@ from plan_assessor.plan.statements.ownership import INSERTED, STOP, is_of_the_st
 WORD = re.compile(r"\w+")
 # characters between the verb and what is carried out, and before a label
 APART = 120
+OF_ALL = frozenset({"everybody", "all_of_it"})
 LABEL_WITHIN = 60
 
 
@@ -31,14 +32,17 @@ def executors(context: Context) -> Iterator[Statement]:
         kind = None if item.heading or is_of_the_state(context, sentence) else _kind(context, sentence)
         if kind is None and said and takes_up(said, sentence) and _names(context, sentence.text):
             kind = "named"
-        # who coordinates a host document coordinates its part on the subject, too
-        if kind and (kind == "coordination" or context.counts(item, sentence.text)):
+        # who coordinates a host document, or carries out all of it, does so for its part on the subject, too
+        of_all = context.scope.hosted and bool(sentence.concepts & OF_ALL) and "executed_object" in sentence.concepts
+        if kind and (kind == "coordination" or of_all or context.counts(item, sentence.text)):
             named |= kind in ("named", "nameless")
             yield Statement(topic="responsible", kind=kind, place=sentence.place)
     for entry in () if named else entries_of(context, "responsible"):
         # under a heading the first of several sentences answers it
         content = sentences(entry.content, context.lexicon)[0] if entry.headed else entry.content
         kind = "named" if _names(context, content) else _nameless(frozenset(context.concepts(content)))
+        # „Kas koordinuoja“ asks for no executor
+        kind = "coordination" if kind and "coordination" in context.concepts(entry.label) else kind
         if kind:
             named = True
             yield Statement(topic="responsible", kind=kind, place=entry.place)
@@ -82,7 +86,7 @@ def _executes(context: Context, sentence: Sentence, concepts: frozenset[str]) ->
     if not concepts >= {"execute_verb", "executed_object"} or concepts & {"monitoring", "informing"}:
         return False
     verb, thing = sentence.first("execute_verb"), _carried_out(sentence)
-    if verb is None or thing is None:
+    if verb is None or thing is None or _is_aside(sentence.text, verb):
         return False
     # „Viską, kas aukščiau papasakota, atlieka …“
     between = INSERTED.sub(" ", sentence.text[min(verb.end, thing.end) : max(verb.start, thing.start)])
@@ -95,6 +99,11 @@ def _executes(context: Context, sentence: Sentence, concepts: frozenset[str]) ->
         # „Programą sudaro du uždaviniai. Pirmasis atsako už tai, kad …“
         return False
     return len(between) < APART and (coordinated is None or coordinated.start > max(verb.end, thing.end))
+
+
+def _is_aside(text: str, hit: Hit) -> bool:
+    """„Numatomi veiksmai (prie jų nurodoma, kas atlieka): …“: what is said in a bracket."""
+    return text.count("(", 0, hit.start) > text.count(")", 0, hit.start)
 
 
 def _is_watched(context: Context, sentence: Sentence) -> bool:

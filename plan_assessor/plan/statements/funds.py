@@ -28,6 +28,7 @@ RAISED = frozenset({"funding_vague", "not_yet", "no_funds_needed"})
 OF_MONEY = frozenset({"funding_noun", "funding_label", "funding_source", "money_verb", "no_funds_needed"})
 # what is paid for apart from the measures, and words for these
 APART = frozenset({"writing_of_plan", "project"})
+GIVING = frozenset({"funding_source", "plan_kind"})
 OF_MEASURES = frozenset({"executed_object", "paid_object"})
 OF_NOW = frozenset({"future_verb", "plan_itself", "executed_object", "paid_object"})
 
@@ -40,6 +41,8 @@ def funds(context: Context) -> Iterator[Statement]:
         if item.heading or is_of_the_state(context, sentence) or not _counts(context, sentence):
             continue
         if _is_of_other_things(context, item) or _is_lacking(context, sentence.position):
+            continue
+        if _tells_how_things_are(context, sentence):
             continue
         if context.holds_measures(sentence.position) and "all_of_it" not in sentence.concepts:
             # „Keliai (lėšos – savivaldybės biudžetas)“ over some of the measures
@@ -71,6 +74,12 @@ def _is_of_other_things(context: Context, item: Item) -> bool:
     """True for a list, one point of which may speak of money, under words that do not."""
     said = sentences(item.text, context.lexicon)[-1] if item.text.endswith(":") else ""
     return bool(said) and context.concepts(said).isdisjoint(OF_MONEY)
+
+
+def _tells_how_things_are(context: Context, sentence: Sentence) -> bool:
+    """„Šie darbai finansuoti iš dotacijos“ under „Būklės apžvalga“: it does not say what will be paid."""
+    headed = "analysis" in context.heading_over(context.items[sentence.position])
+    return headed and sentence.concepts.isdisjoint(("future_verb", "own_name", "funding_vague"))
 
 
 def _is_lacking(context: Context, position: int) -> bool:
@@ -117,7 +126,11 @@ def _is_blank(context: Context, sentence: Sentence) -> bool:
 
 def _is_raised(context: Context, sentence: Sentence) -> bool:
     """Whatever is said under a heading on money raises its question, unless it tells what was."""
-    return _is_headed(context, sentence) and sentence.concepts.isdisjoint(LOOKS_BACK | CITING)
+    says = any(map(str.isalpha, sentence.text))  # no line drawn at the end
+    over = context.heading_over(context.items[sentence.position])
+    # under „Lėšos ir priežiūra“ some sentences speak of money
+    alone = over.isdisjoint(("monitoring", "coordination")) or not sentence.concepts.isdisjoint(OF_MONEY)
+    return says and alone and _is_headed(context, sentence) and sentence.concepts.isdisjoint(LOOKS_BACK | CITING)
 
 
 def _is_headed(context: Context, sentence: Sentence) -> bool:
@@ -143,13 +156,22 @@ def _speaks_of_plan(context: Context, sentence: Sentence, asked: bool) -> bool:
         return True
     if context.scope.hosted and "funding_label" in concepts:
         return True
+    if _asks_for_money(context, sentence) and not concepts.isdisjoint(RAISED):
+        return True
     label = sentence.first("funding_label")
-    if label is not None and label.start == 0 and concepts >= {"funding_verb", "funding_source"}:
+    begins = any(hit.start == 0 and hit.concept in ("funding_label", "funding_noun") for hit in sentence.hits)
+    if begins and concepts >= {"funding_verb", "funding_source"}:
         # „Lėšos imamos iš savivaldybės biudžeto“
         return True
     if label is not None and label.start < LABEL_WITHIN:
         return not concepts.isdisjoint(RAISED) or content_after(sentence.text, label.end, context.lexicon) is not None
     return _is_headed(context, sentence)
+
+
+def _asks_for_money(context: Context, sentence: Sentence) -> bool:
+    """„Kokiais ištekliais bus remiamasi, paaiškės vėliau“, „Dėl pinigų tarsimės“: money is asked for at the start."""
+    asked = context.concepts(sentence.text.split(maxsplit=1)[0]) & {"asks", "asks_which", "about_line"}
+    return bool(asked) and "funding_noun" in sentence.concepts
 
 
 def _pays(context: Context, sentence: Sentence) -> bool:
@@ -170,11 +192,16 @@ def _named_payer(sentence: Sentence) -> bool:
 
 
 def _paid_from(context: Context, sentence: Sentence) -> bool:
-    """„Darbai finansuojami iš AB „Nafta“ paramos“: a body right behind the preposition after the verb."""
+    """„Darbai finansuojami iš AB „Nafta“ paramos“, „… iš rėmimo programos“: a body or what gives money right behind the
+    preposition after the verb.
+    """
     verb = sentence.first("funding_verb")
     after = sentence.text[verb.end :].split(maxsplit=1) if verb else []
     near = after[1][:PAYER_WITHIN] if len(after) > 1 else ""
-    return bool(near) and "paid_from" in context.concepts(after[0]) and names_body(near, context.lexicon)
+    if not near or "paid_from" not in context.concepts(after[0]):
+        return False
+    giving = after[1].split(",")[0].rstrip(" .").split()[-1:]
+    return names_body(near, context.lexicon) or not context.concepts(" ".join(giving)).isdisjoint(GIVING)
 
 
 def _is_of_some(sentence: Sentence) -> bool:

@@ -85,7 +85,7 @@ def says_on(context: Context, text: str, end: int) -> bool:
 
 
 def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statement]:
-    hit = sentence.first(concept)
+    hit = _named(context, sentence, concept)
     if concept == "goal" and context.stands_over(sentence.position) and "vision" not in sentence.concepts:
         hit = hit or sentence.first("goal_question")
     if concept == "goal":
@@ -96,7 +96,12 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
     before = context.concepts(sentence.text[: hit.start])
     asked = hit.concept == "goal_question" and before.isdisjoint(FOREIGN_TO_A_GOAL)
     own = asked or is_own(context, sentence, hit) or _is_set(context, sentence, hit)
-    if not own or _is_of_a_part(context, sentence, hit) or is_of_one_before(context, sentence, hit):
+    if (
+        not own
+        or _is_of_a_former_year(context, sentence, hit)
+        or _is_of_a_part(context, sentence, hit)
+        or is_of_one_before(context, sentence, hit)
+    ):
         yield Statement(topic="goal", kind="cited", place=sentence.place)
         return
     content = _content(context, sentence, hit)
@@ -112,6 +117,14 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
         about = context.scope.covers(text, *context.items[sentence.position].section)
         doubt = _doubt(context, sentence, hit)
         yield Statement(topic="goal", kind="stated" if about else "host", place=place, doubt=doubt)
+
+
+def _named(context: Context, sentence: Sentence, concept: str) -> Hit | None:
+    """The label that what is said begins with, or else the first („Paskirtis ir tikslas. Tikslas – sukurti …“)."""
+    hits = [hit for hit in sentence.hits if hit.concept == concept]
+    begun = (hit for hit in hits if sentence.text[: hit.start].endswith(". "))
+    telling = (hit for hit in begun if content_after(sentence.text, hit.end, context.lexicon))
+    return next(telling, hits[0] if hits else None)
 
 
 def _doubt(context: Context, sentence: Sentence, hit: Hit) -> Notice | None:
@@ -145,6 +158,13 @@ def _is_of_a_part(context: Context, sentence: Sentence, hit: Hit) -> bool:
     return told and not context.is_before_measures(sentence.position) and before.isdisjoint(ITSELF)
 
 
+def _is_of_a_former_year(context: Context, sentence: Sentence, hit: Hit) -> bool:
+    """„2023 m. tikslas – … – pasiektas iš dalies“ in a plan for 2024."""
+    told = context.lexicon.calendar.spans(sentence.text[: hit.start])
+    planned = context.lexicon.calendar.spans(context.title)
+    return bool(told and planned) and told[-1].last < planned[-1].first
+
+
 def _is_code(word: str, own: Collection[str]) -> bool:
     """True for the abbreviation of another name than the document's own (“the goals of the FSDS”)."""
     return len(word) >= FEWEST_LETTERS and word.isalpha() and word.isupper() and word.casefold() not in own
@@ -158,6 +178,9 @@ def _said_of_a_goal(context: Context, sentence: Sentence) -> Hit | None:
     if noun is None or "not_stated" in sentence.concepts:
         # „Tikslo atskirai nekeliame: …“
         return None
+    if "dative" in context.concepts(sentence.text[noun.start : noun.end]):
+        # „Tikslui pasiekti numatomi uždaviniai“ says nothing of it
+        return noun if MARKED.match(sentence.text, noun.end) else None
     # „Plano tikslu laikoma …“, not the label „Tikslo, uždavinio kodas“
     joined = "copula" in context.concepts("".join(sentence.text[noun.end :].split(maxsplit=1)[:1]))
     follows = joined or clause_after(sentence, noun.end) or says_on(context, sentence.text, noun.end)

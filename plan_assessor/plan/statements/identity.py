@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from plan_assessor.document.model import Table
@@ -79,13 +79,17 @@ def _defined(text: str, lexicon: Lexicon) -> re.Match[str] | None:
 
 
 def _pointed_at(texts: Sequence[str], lexicon: Lexicon) -> Iterator[str]:
-    """„Šis žemėlapis …“: what a sentence points at that the title names, or a line before it that is no sentence."""
+    """„Šis žemėlapis …“, and in what is no sentence „Iš kur šis žemėlapis“: what is pointed at that the title names, or
+    a line before it that is no sentence.
+    """
     lines: list[str] = []
     for text in texts:
-        this, name, *_ = [*(token.printed for token in lexicon.tokens(text)), "", ""]
-        forms = lexicon.inflector.forms(name.casefold()) if "this" in lexicon.matcher.concepts(this) else ()
-        if any(token.printed.casefold() in forms for line in lines for token in lexicon.tokens(line)):
-            yield name
+        words = [token.printed for token in lexicon.tokens(text)] if "this" in lexicon.matcher.concepts(text) else []
+        for number, (this, name) in enumerate(pairwise(words)):
+            pointed = (number == 0 or not text.endswith(".")) and "this" in lexicon.matcher.concepts(this)
+            forms = lexicon.inflector.forms(name.casefold()) if pointed else ()
+            if any(token.printed.casefold() in forms for line in lines for token in lexicon.tokens(line)):
+                yield name
         if not text.endswith("."):
             lines.append(text)
 

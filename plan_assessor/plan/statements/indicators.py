@@ -95,7 +95,9 @@ def _told(context: Context, sentence: Sentence, hit: Hit) -> list[tuple[str, Pla
 
 
 def _counts(context: Context, text: str) -> bool:
-    """A number that is no day or year, in figures or in words („bent pusė“)."""
+    """A number that is no day or year, nor that of an annex („žr. 1 priedą“), in figures or in words („bent pusė“)."""
+    if "refers" in context.concepts(" ".join(text.split()[:1])):
+        return False
     counted = DIGIT.search(without_times(text, context.lexicon)) is not None
     return counted or "number_word" in context.concepts(text)
 

@@ -45,12 +45,26 @@ def is_own(context: Context, sentence: Sentence, hit: Hit) -> bool:
     own = {token.folded for token in context.lexicon.tokens(context.title)}
     if _points_at_itself(context, before, own):
         return True
+    if _is_headed_so(context, sentence, before):
+        return True
     of_a_project = "of_a_project" in context.concepts(" ".join(before.split()[-1:]))
     of_a_host = "host_plan" in context.concepts(before) and "host_plan" not in context.concepts(context.title)
     if of_a_project or of_a_host:
         # „Projekto tikslas“, even where the title speaks of a project; „Savivaldybės strateginio plano tikslas“
         return False
     return _names_only_itself(context, INSERTED.sub(" ", before), own)
+
+
+def _is_headed_so(context: Context, sentence: Sentence, before: str) -> bool:
+    """„Bendras visų institucijų tikslas – …“ under „Bendras tikslas“: whose it is besides, it is that of the plan.
+
+    So it is after a question of the heading itself („Kur einame: mūsų tikslas“).
+    """
+    found = context.concepts(before)
+    item = context.items[sentence.position]
+    headed = not item.heading and "goal" in context.heading_over(item)
+    asked = item.heading > 0 and "goal_question" in found
+    return (headed or asked) and found.isdisjoint(FOREIGN_TO_A_GOAL)
 
 
 def _names_only_itself(context: Context, before: str, own: set[str]) -> bool:

@@ -130,7 +130,7 @@ def _states(context: Context, sentence: Sentence, period: Period | None) -> bool
         return True
     if _labelled(context, sentence):
         return True
-    if _activity_of(context, sentence, period) or _of_everything(context, sentence):
+    if _activity_of(context, sentence, period) or _of_everything(context, sentence) or _from_to(context, sentence):
         return True
     if not (concepts & {"period_verb"} and concepts & {"plan_itself", "executed_object"}):
         return False
@@ -167,6 +167,19 @@ def _of_everything(context: Context, sentence: Sentence) -> bool:
     begins = everything.start == 0 or sentence.text[: everything.start].endswith(": ")
     done = not sentence.concepts.isdisjoint(("passive_verb", "execution_period_verb", "lasting_verb"))
     return begins and done and bool(context.lexicon.calendar.spans(sentence.text))
+
+
+def _from_to(context: Context, sentence: Sentence) -> bool:
+    """„Žingsniai žengiami nuo 2025 m. kovo 1 d. iki 2026 m. gruodžio 31 d.“: what is done begins the sentence, bounds
+    follow, whatever the verb is.
+    """
+    begins = any(hit.start == 0 and hit.concept in SPOKEN_OF for hit in sentence.hits)
+    if not begins or not sentence.concepts.isdisjoint(LOOKS_BACK | CITING):
+        return False
+    dates = context.lexicon.calendar.dates(sentence.text)
+    bounds = [sentence.text[: date.start].split()[-1:] for date in dates]
+    bound = [date for date in bounds if "bound_of_time" in context.concepts(" ".join(date))]
+    return len(bound) == BOUNDS and "," not in sentence.text[: dates[0].start]
 
 
 def _goes_on_from(context: Context, before: Sentence, sentence: Sentence) -> bool:

@@ -69,7 +69,11 @@ def _are_named(context: Context, text: str) -> bool:
     named = (
         bool(found & context.scope.people) and found.isdisjoint(OF_A_SENTENCE) and not any(map(str.isdigit, text[:1]))
     )
-    return kind_of_content(context, text) is Content.PEOPLE or (named and len(sentences(text, context.lexicon)) == 1)
+    if kind_of_content(context, text) is Content.PEOPLE or (named and len(sentences(text, context.lexicon)) == 1):
+        return True
+    # a list of groups, whatever else stands in its points
+    lines = [context.concepts(line) for line in text.split("\n")]
+    return named and len(lines) > 1 and all(line & (context.scope.people | {"people"}) for line in lines)
 
 
 def _by_content(context: Context) -> Iterator[Statement]:

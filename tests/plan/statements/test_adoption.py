@@ -49,6 +49,7 @@ def test_marks(lines: tuple[str, ...], record: tuple[str, str, str]) -> None:
         ("PATVIRTINTA", "Utenos rajono savivaldybės tarybos", "2024 m. ____________ d. sprendimu Nr. ______"),
         ("PATVIRTINTA", "Utenos rajono savivaldybės tarybos 2024 m. kovo 28 d. sprendimu Nr. T-"),
         ("Projektas", "PATVIRTINTA", "Utenos rajono savivaldybės tarybos 2024 m. kovo 28 d. sprendimu Nr. T-1"),
+        ("UTENOS RAJONO SAVIVALDYBĖS TARYBOS SPRENDIMO PROJEKTAS, 2025 m.   d. Nr. T-",),
     ],
 )
 def test_drafts(lines: tuple[str, ...]) -> None:
