@@ -15,8 +15,6 @@ from plan_assessor.rules.loading.cached import cached_pack
 from plan_assessor.rules.pack import Pack
 from plan_assessor.running import pipeline
 from plan_assessor.running.dossiers import collect
-from plan_assessor.running.packages import load_package
-from plan_assessor.running.run import Request, run
 
 
 def read(path: str | Path) -> Document:
@@ -40,8 +38,12 @@ def assess(
     """
     pack = rules if isinstance(rules, Pack) else _pack(str(rules))
     dossier = collect([Path(path)], dossier=True).dossiers[0]
-    package = load_package(Path(recommendations)) if recommendations else None
-    return pipeline.assess(dossier._replace(package=package), pack, as_of or date.today(), plan_lang=plan_lang)
+    if recommendations:
+        # who gives none is spared the import of what reads them
+        from plan_assessor.running.packages import load_package
+
+        dossier = dossier._replace(package=load_package(Path(recommendations)))
+    return pipeline.assess(dossier, pack, as_of or date.today(), plan_lang=plan_lang)
 
 
 def _pack(rules: str) -> Pack:
@@ -68,6 +70,9 @@ def assess_many(
     `recommendations` is the file of the package that the municipality was given. A plan that cannot be read is a row of
     the report. Raises NothingToAssessError, UsageError or PackError.
     """
+    # one plan needs no processes
+    from plan_assessor.running.run import Request, run
+
     return run(
         Request(
             paths=tuple(map(Path, paths)),

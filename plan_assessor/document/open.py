@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from plan_assessor.document.containers.unfold import unfold
 from plan_assessor.document.files import content, shown_name
@@ -12,6 +14,9 @@ from plan_assessor.document.kinds import Kind, kind_of
 from plan_assessor.document.model import Document, Notice, Skipped
 from plan_assessor.document.reading import LIMITS, Progress, ReadingLimits
 from plan_assessor.errors import UnreadableError
+
+if TYPE_CHECKING:
+    from plan_assessor.document.scan.recogniser import Recogniser
 
 Reader = Callable[[bytes, str, Progress | None, ReadingLimits], Document]
 """Reads the bytes of a file that is shown under this name. Raises UnreadableError."""
@@ -79,9 +84,14 @@ def read_bytes(data: bytes, name: str, progress: Progress | None = None, limits:
 
 def _read_docx(data: bytes, name: str, progress: Progress | None, limits: ReadingLimits) -> Document:
     from plan_assessor.document.docx.reader import read_docx
-    from plan_assessor.document.scan.recogniser import Recogniser
 
-    with Recogniser(limits.pages_at_once, limits.recognition_seconds) as recogniser:
+    with ExitStack() as opened:
+
+        @cache
+        def recogniser() -> Recogniser:
+            from plan_assessor.document.scan.recogniser import Recogniser
+
+            return opened.enter_context(Recogniser(limits.pages_at_once, limits.recognition_seconds))
 
         def recognise(pictures: Sequence[bytes]) -> Document | None:
             try:
@@ -91,7 +101,7 @@ def _read_docx(data: bytes, name: str, progress: Progress | None, limits: Readin
             from plan_assessor.document.pdf.reader import read_pdf
 
             scan = as_scan(pictures)
-            return read_pdf(scan, name, progress, limits, recogniser=recogniser) if scan else None
+            return read_pdf(scan, name, progress, limits, recogniser=recogniser()) if scan else None
 
         return read_docx(data, name, recognise)
 
