@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import groupby, pairwise
 
 from plan_assessor.document.layout.gutters import Gutter, spans
@@ -17,6 +17,8 @@ _HALF = 0.5
 _EVEN = 1.1
 """Lines of one cell are no further apart than so many times the least."""
 _FEWEST_WIDE = 2
+_FEWEST_BESIDE = 2
+"""Columns that begin anew beside a cell which reaches over several rows."""
 _MOSTLY = 0.6
 _TITLE = 60.0
 """A title over columns is longer than this, in points."""
@@ -43,7 +45,9 @@ def split_rows(lines: Sequence[Line], gutters: Sequence[Gutter], settings: Table
     Without such gaps the titles of groups are rows, too; the first of them may stand right under the header.
     """
     steps = [line.base - before.base for before, line in pairwise(lines)]
-    wide = settings.row_gap * min(steps, default=0.0)
+    own_steps = list(_steps_of_columns(lines, gutters))
+    # a cell that reaches over several rows has lines between those of the others
+    wide = settings.row_gap * min((step for own in own_steps for step in own.values()), default=0.0)
     first = column_texts([[line] for line in lines], gutters)[0]
     keyed, gapped = are_keys(first), _are_gaps([step > wide for step in steps], steps, first[1:])
     titles = [is_group([line], gutters) for line in lines]
@@ -52,14 +56,36 @@ def split_rows(lines: Sequence[Line], gutters: Sequence[Gutter], settings: Table
     for at, (line, step, key) in enumerate(zip(lines[1:], steps, first[1:], strict=True), 1):
         if gapped:
             new = step > wide or (keyed and _KEY.fullmatch(key) is not None)
+            new = new or _begins_beside(own_steps[at], wide, filled_columns(rows[-1], gutters))
         else:
-            new = bool(key) if keyed else len(filled_columns([line], gutters)) > 1
+            new = bool(key) if keyed else len(filled_columns([line], gutters)) > 1 and not _goes_on(line, gutters)
             new = new or (titled and (titles[at] or titles[at - 1]))
         if new:
             rows.append([line])
         else:
             rows[-1].append(line)
     return rows
+
+
+def _steps_of_columns(lines: Sequence[Line], gutters: Sequence[Gutter]) -> Iterator[dict[int, float]]:
+    """For each line and each column that it fills how far the line above in that column is, in points."""
+    above: dict[int, float] = {}
+    for line in lines:
+        filled = filled_columns([line], gutters)
+        yield {column: line.base - above[column] for column in filled if column in above}
+        above |= dict.fromkeys(filled, line.base)
+
+
+def _goes_on(line: Line, gutters: Sequence[Gutter]) -> bool:
+    """Whether all that stands in a line, beside an empty first column, begins with a small letter."""
+    first, *others = (texts[0] for texts in column_texts([[line]], gutters))
+    return not first and all(text[0].islower() for text in others if text)
+
+
+def _begins_beside(steps: Mapping[int, float], wide: float, filled: Set[int]) -> bool:
+    """Whether a row begins beside a cell of the first column that reaches over several: all others begin anew."""
+    begin = 0 not in steps and len(steps) >= _FEWEST_BESIDE and filled >= steps.keys()
+    return begin and all(step > wide for step in steps.values())
 
 
 def is_group(row: Sequence[Line], gutters: Sequence[Gutter]) -> bool:

@@ -41,3 +41,16 @@ def test_white_through_all_columns_parts_a_row() -> None:
 
     (found,) = tables(read(page))
     assert [row[0] for row in found] == ["a", "Kursai ir toliau", "Kursai ir toliau"]
+
+
+def test_cards_abreast_with_the_same_labels_are_no_rows() -> None:
+    cards = [("Kalbos kursai", "Centras", "kasmet"), ("Vertejas", "Skyrius", "2024"), ("Klubas", "Rumai", "2025")]
+
+    def page(canvas: Canvas) -> None:
+        table(canvas, 72, [120, 120, 120], [["a", "b", "c"], ["", "", ""]], height=80)
+        for i, (name, who, when) in enumerate(cards):
+            for step, text in ((0, name), (30, f"Kas daro: {who}"), (41, f"Iki kada: {when}")):
+                put(canvas, 64 + 120 * i, 165 + step, text, size=9)
+
+    (found,) = tables(read(page))
+    assert [row[0] for row in found] == ["a", "Kalbos kursai\nKas daro: Centras\nIki kada: kasmet"]

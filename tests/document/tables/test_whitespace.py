@@ -356,3 +356,39 @@ def test_a_header_over_the_title_of_the_first_group_is_of_the_table() -> None:
 
     title = ["Pestiesiems (vykdo skyrius)"] * 3
     assert tables(read(page)) == [[["", "Ka darome", "Kada tiketis"], title, *rows]]
+
+
+def test_rows_begin_beside_a_cell_that_reaches_over_them() -> None:
+    lines = [
+        (100, "Kas", "Ka daro", "Kada"), (121, "Svietimo", "Skirti papildomu", "2025 m."),
+        (135, "skyrius", "kalbos pamoku", ""), (157, "", "Mokyti mokytojus", "2026 m."), (171, "", "seminare", ""),
+        (193, "Rajono", "Ikurti pokalbiu", "kasmet"), (207, "savivaldybes", "kluba", ""), (221, "viesoji", "", ""),
+        (228, "", "Sudaryti vaikisku", "2025 m."), (235, "biblioteka", "", ""), (242, "", "knygu lentyna", ""),
+    ]  # fmt: skip
+
+    def page(canvas: Canvas) -> None:
+        for y, *texts in lines:
+            for x, text in zip((72, 200, 400), texts, strict=True):
+                put(canvas, x, y, text, font=BOLD if y == lines[0][0] else FONT)
+
+    (found,) = tables(read(page))
+    assert [row[1:] for row in found] == [
+        ["Ka daro", "Kada"],
+        ["Skirti papildomu kalbos pamoku", "2025 m."],
+        ["Mokyti mokytojus seminare", "2026 m."],
+        ["Ikurti pokalbiu kluba", "kasmet"],
+        ["Sudaryti vaikisku knygu lentyna", "2025 m."],
+    ]
+
+
+def test_lines_that_begin_small_beside_an_empty_first_column_go_on() -> None:
+    rows = [["Kas", "Ka", "Kam"], ["Gydytojas", "Padeti rasti", "istaigos"], ["", "ir susitarti", "rajone"],
+            ["Kalba", "Rengti kursus", "mokykla"], ["Darbas", "Ieskoti vietu", "tarnyba"]]  # fmt: skip
+
+    def page(canvas: Canvas) -> None:
+        for x, text in zip((72, 200, 400), rows[0], strict=True):
+            put(canvas, x, 100, text, font=BOLD)
+        columns(canvas, 114, (72, 200, 400), rows[1:], leading=14)
+
+    (found,) = tables(read(page))
+    assert found[1] == ["Gydytojas", "Padeti rasti ir susitarti", "istaigos rajone"]
