@@ -18,10 +18,6 @@ CORPUS = Path(__file__).parent / "corpus"
 STRANGERS = CORPUS / "strangers"
 FIELDS = ("indicator", "responsible", "timeline", "funding")
 PACKS = {name: load_pack(name) for name in ("integration", "general")}
-# what is not understood yet; strict, so that whoever mends one strikes it off
-KNOWN = {
-    "youth-two-lines.pdf": "an amount at the end of a measure's line, without a label, is not taken as its funds",
-}
 
 # each letter as recognition without Lithuanian takes it most often
 MISREAD = str.maketrans("ąčęėįšųūžĄČĘĖĮŠŲŪŽ", "aceéiSyuzACEEISUUZ")
@@ -39,13 +35,6 @@ def variants() -> list[Path]:
     return found
 
 
-def cases() -> list[object]:
-    """The variants, those that are known to fail marked so."""
-    reasons = {path: KNOWN.get(path.name) or KNOWN.get(path.stem) for path in variants()}
-    marks = {path: [pytest.mark.xfail(reason=why, strict=True)] if why else [] for path, why in reasons.items()}
-    return [pytest.param(path, id=f"{path.parent.name}/{path.name}", marks=mark) for path, mark in marks.items()]
-
-
 def assess(path: Path) -> tuple[dict, Assessment]:
     stem = path.name if path.is_dir() else path.stem
     labels = json.loads((path.parent / f"{stem}.labels.json").read_text(encoding="utf-8"))
@@ -53,7 +42,7 @@ def assess(path: Path) -> tuple[dict, Assessment]:
     return labels, pipeline.assess(dossier, PACKS[labels["pack"]])
 
 
-@pytest.mark.parametrize("path", cases())
+@pytest.mark.parametrize("path", variants(), ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_a_plan_is_understood_as_labelled(path: Path) -> None:
     labels, assessment = assess(path)
     wanted = {key: verdict for key, verdict in labels["verdicts"].items() if verdict is not None}

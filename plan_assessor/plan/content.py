@@ -48,7 +48,8 @@ def kind_of_content(context: Context, text: str) -> Content:
     told, chained = (_actions(context, mark.split(text)) for mark in (POINTS, CLAUSES))
     if _is_action(context, text):
         return Content.ACTIONS if told > 1 or chained >= MANY_CLAUSES else Content.ACTION
-    if _is_people(context, text):
+    # „4 000 Eur iš vietos verslininkų aukų“ names no group
+    if _is_people(context, text) and not context.lexicon.amounts.match(text):
         return Content.PEOPLE
     return _kind_of_words(context, text) if len(text.split()) <= SHORT_CONTENT else Content.OTHER
 

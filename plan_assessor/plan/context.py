@@ -16,7 +16,7 @@ from plan_assessor.plan.bodies import explained_bodies
 from plan_assessor.plan.findings import Entry, Findings, LabelledRow
 from plan_assessor.plan.outline.announced import ITEMS_AFTER, announced_by
 from plan_assessor.plan.outline.item import Item
-from plan_assessor.plan.rows import group_rows, key_value_rows
+from plan_assessor.plan.rows import front_of, group_rows, key_value_rows
 from plan_assessor.plan.sentences import NO_NAMES, Names, Sentence, is_empty, label_of, sentence, sentences
 
 AGAIN_AND_AGAIN = 3
@@ -180,8 +180,11 @@ class Context:
         return sentence(text, place, position, self.lexicon, self.own_names)
 
     def _speaks_of_all(self, row: Sentence) -> bool:
-        """True for a row of a table that holds no measures; in one that does, only goals and tasks are the plan's."""
-        return not self.holds_measures(row.position) or not row.concepts.isdisjoint(AIMS)
+        """True for a row of a table that holds no measures; in one that does, only goals and tasks are the plan's, and
+        what stands before all measures.
+        """
+        before = (row.place.row or 1) <= front_of(self.items[row.position], self.lexicon)
+        return not self.holds_measures(row.position) or before or not row.concepts.isdisjoint(AIMS)
 
     def holds_measures(self, position: int) -> bool:
         """Whether the table at `position` does."""

@@ -80,6 +80,7 @@ def gathered(context: Context) -> tuple[Entry, ...]:
         if often[entry.label.casefold()] == 1
         and entry.label.rstrip(":").casefold() not in of_measures
         and not _spells_out(entry.label, entry.content)
+        and not _is_a_heading_of(context, entry)
         and _speaks_for_plan(context, context.items[entry.position])
     )
 
@@ -126,6 +127,14 @@ def _spells_out(label: str, content: str) -> bool:
     initials = iter([word[0].casefold() for word in ANY_WORD.findall(content)])
     short = all(sum(map(str.isupper, word)) > 1 for word in label.split())
     return short and all(letter in initials for letter in letters)
+
+
+def _is_a_heading_of(context: Context, entry: Entry) -> bool:
+    """„Dėl ko stengiamės: tikslinės grupės“: a heading that names what stands under it, with words before."""
+    whole = any(
+        hit.end - hit.start == len(entry.content) for hit in context.lexicon.matcher.hits(entry.content, *NAMED)
+    )
+    return context.items[entry.position].heading > 0 and whole
 
 
 def _lines(context: Context) -> Iterator[Entry]:

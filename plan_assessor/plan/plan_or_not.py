@@ -90,7 +90,8 @@ def _by_another_name(
     if assigned and approved:
         return Nature(True)
     if not agreed and _agrees_with_title(identity, context):
-        return Nature(False)
+        described = identity.kind == "procedure" and _assigns_measures(context)
+        return Nature(False, Notice(code="goal_and_measures") if described else None)
     # an agreement may be one on measures; what only speaks like a letter, and has no such name, may be a plan
     spoken = identity.kind == "letter" and head_kind(identity.title, context.lexicon) != "letter"
     return Nature(agreed or spoken, Notice(code="goal_and_measures"))

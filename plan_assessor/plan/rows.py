@@ -13,6 +13,7 @@ from plan_assessor.plan.outline.forms import LABEL_AND_VALUE
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import is_only_number, plain_number
 from plan_assessor.plan.records.columns import roles_of
+from plan_assessor.plan.records.fronts import front
 from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.sentences import sentences
 
@@ -39,12 +40,20 @@ def key_value_rows(items: Sequence[Item], cards: Collection[int], lexicon: Lexic
             continue
         if names_document(cells[0].text, lexicon):
             continue
-        if index in cards and "target" in roles_of(cells[0].text, lexicon):
+        if index in cards and "target" in roles_of(cells[0].text, lexicon) and number >= front_of(item, lexicon):
             # the group of one measure
             continue
         text = f"{label}: {flat(cells[1].text)}"
         quote = CELL.join(flat(cell.text) for cell in cells)
         yield LabelledRow(text, item.row_place(number, None, quote), index)
+
+
+def front_of(item: Item, lexicon: Lexicon) -> int:
+    """How many rows of a table of labels and values stand before its measures."""
+    block = item.block
+    if not isinstance(block, Table) or block.width != LABEL_AND_VALUE:
+        return 0
+    return front([row[0].text for row in block.grid], lexicon)
 
 
 def names_document(label: str, lexicon: Lexicon) -> bool:
@@ -55,7 +64,7 @@ def names_document(label: str, lexicon: Lexicon) -> bool:
     words = label.split()
     if len(words) < NAME_WORDS or not lexicon.matcher.concepts(words[-1]) >= {"plan_name", "nominative"}:
         return False
-    return all(lexicon.matcher.concepts(word).isdisjoint(POINTING) for word in words)
+    return lexicon.matcher.concepts(label).isdisjoint(POINTING)
 
 
 def _holds_table(text: str) -> bool:

@@ -367,3 +367,12 @@ def test_activities_with_one_who_does_them_are_a_plan_perhaps_whatever_the_title
     plan = understood(*told, title="Utenos rajono savivaldybės administracija", subject=None)
     assert not plan.is_plan
     assert plan.otherwise
+
+
+def test_a_description_of_actions_is_a_plan() -> None:
+    points = ("1. Rengti kursus. Vykdo Švietimo centras.", "2. Steigti klubą. Vykdo Kultūros centras.")
+    goal = "Aprašo tikslas – padėti užsieniečiams."
+    title = "UŽSIENIEČIŲ INTEGRACIJOS UTENOS RAJONE VEIKSMŲ APRAŠAS"
+    assert understood(goal, "# VEIKSMAI", *points, title=title).is_plan
+    order = "UŽSIENIEČIŲ APGYVENDINIMO UTENOS RAJONE TVARKOS APRAŠAS"
+    assert not understood("Aprašas nustato tvarką.", "1. Prašymą teikia užsienietis.", title=order).is_plan

@@ -54,9 +54,14 @@ def names_decision(text: str, lexicon: Lexicon) -> bool:
     found = lexicon.matcher.concepts(text)
     numbered = has_act_number(text, lexicon)
     named = "by_decision" in found or (found >= {"decision", "annex"} and not numbered)
-    if not named or found & OF_ANOTHER or found.isdisjoint(BODIES):
+    if not named or found & OF_ANOTHER or found.isdisjoint(BODIES) or _tells_who_prepared(text, lexicon):
         return False
     return numbered or BLANK.search(text) is not None or _has_no_day(text, lexicon)
+
+
+def _tells_who_prepared(text: str, lexicon: Lexicon) -> bool:
+    """„Parengė darbo grupė, sudaryta mero … potvarkiu Nr. …“."""
+    return "coordinated" in lexicon.matcher.concepts(" ".join(text.split()[:1]))
 
 
 def _has_no_day(text: str, lexicon: Lexicon) -> bool:
@@ -74,7 +79,8 @@ def states_an_act(text: str, lexicon: Lexicon) -> bool:
 
 def names_an_act(text: str, lexicon: Lexicon) -> bool:
     """True for words that name a body, the day and the number of its decision, and what it is called by."""
-    return states_an_act(text, lexicon) and "decision" in lexicon.matcher.concepts(text)
+    named = states_an_act(text, lexicon) and "decision" in lexicon.matcher.concepts(text)
+    return named and not _tells_who_prepared(text, lexicon)
 
 
 def ends_a_sentence(text: str) -> bool:

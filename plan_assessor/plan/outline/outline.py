@@ -60,6 +60,12 @@ def _is_plain(item: Item, level: int) -> bool:
     return plain and level == PLAIN_BOLD
 
 
+def _is_second_line(item: Item) -> bool:
+    """True for „UŽDAVINIAI“ under „II SKYRIUS“, no sentence."""
+    short = bool(item.text) and len(item.text) <= LONGEST_HEADING and not item.text.endswith(".")
+    return short and not item.number and item.zone == "plan"
+
+
 def _with_sections(items: list[Item], lexicon: Lexicon) -> Iterator[Item]:
     """The items with their headings above them, tables counted."""
     stack: list[Heading] = []
@@ -73,7 +79,7 @@ def _with_sections(items: list[Item], lexicon: Lexicon) -> Iterator[Item]:
             yield replace(item, section=tuple(over.text for over in stack), table=tables)
             continue
         level = levels[i]
-        if pending and item.text and len(item.text) <= LONGEST_HEADING and not item.number and item.zone == "plan":
+        if pending and _is_second_line(item):
             # the second line of „II SKYRIUS“ / „UŽDAVINIAI“
             stack[-1] = stack[-1]._replace(text=f"{stack[-1].text} {flat(item.text)}")
             yield replace(item, section=tuple(over.text for over in stack[:-1]), heading=stack[-1].level)

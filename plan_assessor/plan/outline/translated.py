@@ -30,6 +30,12 @@ def in_one_alphabet(table: Table) -> Iterator[Paragraph | Table]:
         yield table.model_copy(update={"grid": _grid(table, kept)})
 
 
+def without_translation(label: str) -> str:
+    """„kas / хто“ without what says it again in another alphabet."""
+    said, mark, again = label.partition(" / ")
+    return said if mark and BEYOND_LATIN.search(again) else label
+
+
 def _is_foreign(column: Sequence[Cell]) -> bool:
     signs = Counter("".join(cell.text for cell in column))
     letters = {sign: count for sign, count in signs.items() if sign.isalpha()}

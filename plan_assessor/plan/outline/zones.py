@@ -136,6 +136,8 @@ class _Zones:
 
     def _annex_mark_end(self, start: int) -> int:
         """The index after „… tarybos 2019 m. gegužės 30 d. sprendimo Nr. T2-147 priedas“; `start` where it is none."""
+        if self._is_title_by_style(self._items[start]):
+            return start
         text = ""
         for i in range(start, min(start + ANNEX_MARK_LINES, len(self._items))):
             item = self._items[i]
@@ -176,8 +178,12 @@ class _Zones:
             return False
         if is_prominent(item) and "plan_name" in self._short_concepts(item):
             return False
-        # „… įtraukties kelrodis“: what the file's own style makes a title
-        return not (item.block.level and head_kind(item.text, self._lexicon) == "plan")
+        return not self._is_title_by_style(item)
+
+    def _is_title_by_style(self, item: Item) -> bool:
+        """„… įtraukties kelrodis“: what the file's own style makes a title."""
+        level = item.block.level if isinstance(item.block, Paragraph) else None
+        return bool(level) and head_kind(item.text, self._lexicon) == "plan"
 
     def _ends_mark(self, index: int) -> bool:
         """„patvirtintas“ alone under the number of the decision."""

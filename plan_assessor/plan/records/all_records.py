@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.records.below import grant_repeated
+from plan_assessor.plan.records.by_groups import join_by_group
 from plan_assessor.plan.records.by_letters import grant_by_letters
 from plan_assessor.plan.records.gather import Gatherer
 from plan_assessor.plan.records.gathered import Gathered
@@ -26,7 +27,9 @@ def gather(context: Context) -> Gathered:
     gathered.cards, gathered.builders = set(_giving(context, gathered)), joined_by_title(gathered.builders)
     with_numbers_of_list(context.items, gathered.builders)
     for loose in gathered.loose:
-        joined = any(join(context, gathered.builders, *loose) for join in (join_by_number, join_by_order))
+        joined = any(
+            join(context, gathered.builders, *loose) for join in (join_by_number, join_by_order, join_by_group)
+        )
         gatherer.account_for(loose, joined)
     gatherer.join_unread()
     gatherer.account_for_unread()

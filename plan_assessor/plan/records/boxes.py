@@ -11,6 +11,7 @@ from plan_assessor.document.model import CELL, Table, each_once
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.calendars import calendar
+from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.records.entries import CONTINUED, GROUP, NO_LABEL, TITLE_ROW, Entry, kind_of_label
 from plan_assessor.plan.records.sheet import Row, Slot, distinct, rows_of
 from plan_assessor.plan.records.terms import is_only_time
@@ -62,7 +63,10 @@ def boxes(items: Sequence[Item], labels: Labels) -> dict[int, list[Entry]]:
     }
     if len(cards) < FEWEST_BOXES:
         return {}
-    entries = {index: [*chain.from_iterable(_entries(slot, cards) for slot in found)] for index, found in slots.items()}
+    entries = {
+        index: [*chain.from_iterable(_entries(slot, cards, labels.lexicon) for slot in found)]
+        for index, found in slots.items()
+    }
     return {index: found for index, found in entries.items() if found}
 
 
@@ -90,7 +94,7 @@ def _boxes_in(item: Item, index: int) -> list[Slot]:
     return boxes
 
 
-def _entries(box: Slot, cards: Collection[str]) -> Iterator[Entry]:
+def _entries(box: Slot, cards: Collection[str], lexicon: Lexicon) -> Iterator[Entry]:
     """A card by the name in its first line, where that is no sentence, and its other lines; a caption over others."""
     if box.text not in cards:
         if "\n" not in box.text and len(box.text) <= LONGEST_CAPTION:
@@ -101,4 +105,11 @@ def _entries(box: Slot, cards: Collection[str]) -> Iterator[Entry]:
         yield Entry(NO_LABEL, box, TITLE_ROW)
         return
     yield Entry(NO_LABEL, box._replace(text=name), TITLE_ROW)
-    yield Entry(NO_LABEL, box._replace(text=rest, key=(*box.key, 1)), CONTINUED)
+    told = "\n".join(_with_colon(line, lexicon) for line in rest.split("\n"))
+    yield Entry(NO_LABEL, box._replace(text=told, key=(*box.key, 1)), CONTINUED)
+
+
+def _with_colon(line: str, lexicon: Lexicon) -> str:
+    """„Vykdytojas | Biblioteka“ of a table in the box as „Vykdytojas: Biblioteka“."""
+    label, cell, value = line.partition(CELL)
+    return f"{label}: {value}" if cell and roles_of(label, lexicon) else line

@@ -33,6 +33,7 @@ BEGINNING_WORDS = 6  # that tell whether a text names an action
 # between „uždavinys“ and the task itself
 TASK_STATED = re.compile(rf"\s[{DASHES}]\s|:\s")
 LONGEST_LABEL = 8  # words
+LABELS_ABREAST = re.compile(rf"\w\s?[;{DASHES}]\s\w")
 COUNTED_TASK = re.compile(r"(?:[^\W\d_]+\s){0,3}(?:\d{1,2}|[IVX]+)[.)]\s(?P<task>.+)")
 # headings that do not say what is planned though the title of the plan has their word
 NOT_PLANNED = frozenset({"people", "foreigners", "territory", "municipality"})
@@ -230,7 +231,10 @@ def _is_of_the_frame(context: Context, draft: MeasureBuilder) -> bool:
 
 
 def _is_of_frame(context: Context, heading: str) -> bool:
-    return any(hit.end == len(heading) for hit in context.lexicon.matcher.hits(heading, *FRAMING))
+    """True for a heading that ends so; „Priemonė; Vykdytojas; Lėšos“ are labels."""
+    return not LABELS_ABREAST.search(heading) and any(
+        hit.end == len(heading) for hit in context.lexicon.matcher.hits(heading, *FRAMING)
+    )
 
 
 def are_over(context: Context, drafts: Sequence[MeasureBuilder]) -> bool:

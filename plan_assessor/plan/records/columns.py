@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple, get_args
 from plan_assessor.document.model import CELL, LINE
 from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.language.text import flat, unhyphenated
+from plan_assessor.language.text import DASHES, flat, unhyphenated
 from plan_assessor.plan.bodies import names_body
 
 Role = Literal[
@@ -31,6 +31,8 @@ CUT_YEAR = re.compile(r"(?=(?:\d\s?){4}$)(?:19|20|2\s0)[\d\s]+")
 CUT = re.compile(r"(?<=[^\W\d_])\s(?=[^\W\d_])")
 
 
+# „I mėn.“, „II–III mėn.“
+COUNTED_TIME = re.compile(rf"[IVX\d]+(?:\s?[{DASHES}]\s?[IVX\d]+)?\.?\s(?P<unit>[^\W\d_]+)\.?")
 # a sum in thousands („1 250,5“)
 OF_TENTHS = re.compile(r"\d{1,3}(?:\s\d{3})*[.,]\d{1,2}")
 # a tick in a column of a year, a quarter or a body
@@ -82,6 +84,9 @@ def roles_of(text: str, lexicon: Lexicon) -> frozenset[Role]:
     outside = BRACKETS.sub(" ", text)
     # a word too long for a narrow cell is cut anywhere: „Vykd o“
     named = _heads(outside, lexicon) or _heads(text, lexicon) or _heads(CUT.sub("", text), lexicon)
+    if named >= {"target", "funding"} and any(hit.start == 0 for hit in lexicon.matcher.hits(outside, "funding_verb")):
+        # „Skirta, Eur“
+        return named - {"target"}
     return named or _asked(outside.strip(" ?"), lexicon)
 
 
@@ -198,9 +203,11 @@ def _column(labels: Sequence[str], lexicon: Lexicon) -> Column:
 
 
 def _is_part_of_time(label: str, lexicon: Lexicon) -> bool:
-    """True for a column that is ticked where the term falls in it: „II ketv.“, “Short”."""
+    """True for a column that is ticked where the term falls in it: „II ketv.“, „IV–VI mėn.“, “Short”."""
     hits = lexicon.matcher.hits(label, "part_of_time")
     named = any(hit.end - hit.start == len(label.strip(" .:")) for hit in hits)
+    counted = COUNTED_TIME.fullmatch(label.strip())
+    named = named or (counted is not None and "quarter" in lexicon.matcher.concepts(counted["unit"]))
     return named or lexicon.calendar.is_part_of_year(label)
 
 

@@ -16,7 +16,7 @@ from plan_assessor.plan.records.sheet import Row, Shape, Sheet, Slot, blank
 
 WORD = re.compile(r"\b[^\W\d_]+\b")
 # „1 kortelė“, „Kortelė Nr. 1“
-COUNT = re.compile(r"(?:[^\W\d_]+\s)?(?:[^\W\d_]{2}\.?\s)?(?P<number>\d{1,3}(?:\.\d{1,3})*)\.?(?:\s[^\W\d_]+)?")
+COUNTED_CARD = re.compile(r"(?:[^\W\d_]+\s)?(?:[^\W\d_]{2}\.?\s)?(?P<number>\d{1,3}(?:\.\d{1,3})*)\.?(?:\s[^\W\d_]+)?")
 NO_LABEL = ""
 # what a label may mean that opens a record
 OPENING_ROLES = (None, "measure", "number")
@@ -57,7 +57,7 @@ def with_counted_names(entries: Sequence[Entry]) -> list[Entry]:
     count: re.Match[str] | None = None
     for entry, below in pairwise([*entries, None]):
         assert entry is not None
-        counts = COUNT.fullmatch(entry.slot.words) if entry.kind == TITLE_ROW and not entry.label else None
+        counts = COUNTED_CARD.fullmatch(entry.slot.words) if entry.kind == TITLE_ROW and not entry.label else None
         if counts and below and below.kind == TITLE_ROW and not below.label:
             count = counts
             continue

@@ -72,13 +72,23 @@ def split_fields(text: str, lexicon: Lexicon, bodies: frozenset[str] = frozenset
     """
     labels = _labels(text, lexicon) if may_be_labelled(text, lexicon) else []
     if not labels:
-        return _ended_by_amount(text, lexicon) or _bracketed(text, lexicon, bodies)
-    title = text[: labels[0][0]].rstrip(EDGE)
-    parts: dict[str, str] = {}
+        # of a bracket what stood behind a label is told already
+        closed = f"{text})" if text.count("(") == text.count(")") + 1 else text
+        return _ended_by_amount(text, lexicon) or _bracketed(closed, lexicon, bodies)
+    title, parts = _opened(text[: labels[0][0]].rstrip(EDGE), lexicon, bodies)
     for (_, end, name), following in zip(labels, [*labels[1:], None], strict=True):
         value = text[end : following[0] if following else len(text)].strip(EDGE + ")")
         parts[name] = f"{parts[name]}{CELL}{value}" if name in parts else value
     return Fields(flat(title), with_unlabelled(parts, lexicon))
+
+
+def _opened(text: str, lexicon: Lexicon, bodies: frozenset[str]) -> tuple[str, dict[str, str]]:
+    """„Apmokėti vertėją (Sveikatos centras, 2025 m.; rodiklis – …)“: a bracket in which a label follows other parts."""
+    name, bracket, inner = text.rpartition("(")
+    if not bracket or ")" in inner or not inner.strip(EDGE):
+        return text, {}
+    told = _bracketed(f"{name}({inner})", lexicon, bodies)
+    return (told.title, told.parts) if told.parts else (text, {})
 
 
 def may_be_labelled(text: str, lexicon: Lexicon, within: int | None = None) -> bool:

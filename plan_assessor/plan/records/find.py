@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from plan_assessor.document.model import Notice
+from plan_assessor.document.model import Notice, Table
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.findings import Findings, LabelledRow, Reading
 from plan_assessor.plan.model import Statement
+from plan_assessor.plan.outline.headings import is_caption
 from plan_assessor.plan.records.all_records import gather
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.gathered import Gathered
 from plan_assessor.plan.records.goal_tables import tabled_indicators
 
+CAPTION_WITHIN = 2  # lines over a table
 # what measures bear on
 TOPICS = ("measures", "indicators", "responsible", "timeline", "funding", "recommendations")
 # the topic that a field bears on, by its role
@@ -77,5 +80,19 @@ def _counts(context: Context, builder: MeasureBuilder) -> bool:
     """In a host document only measures on the subject count: by their own words, their task or their chapter."""
     fields: tuple[BuilderField, ...] = ("indicator", "target")
     said = [builder.fields[name].quote for name in fields if name in builder.fields]
-    section = context.items[builder.index].section
+    section = [*context.items[builder.index].section, *_caption(context, builder.index)]
     return context.scope.covers(builder.title, *builder.groups, *builder.detail, *said, *section)
+
+
+def _caption(context: Context, index: int) -> Iterator[str]:
+    """„3 lentelė. Užsieniečiams“ over the table that a measure stands in, with a line between at most."""
+    over = reversed(context.items[max(index - CAPTION_WITHIN, 0) : index])
+    if isinstance(context.items[index].block, Table):
+        lines = (item.text for item in takewhile(lambda item: not isinstance(item.block, Table), over))
+        yield from (text for text in lines if is_caption(text, context.lexicon) and _serves(context, text))
+
+
+def _serves(context: Context, caption: str) -> bool:
+    """Whether a caption says for whom, or names measures; „Užsieniečiai pagal pilietybę“ only counts them."""
+    dative, nominative = ({h.end for h in context.lexicon.matcher.hits(caption, c)} for c in ("dative", "nominative"))
+    return bool(dative - nominative) or "measures_heading" in context.concepts(caption)

@@ -25,12 +25,14 @@ from plan_assessor.plan.records.choose import announced, are_over, is_done, name
 from plan_assessor.plan.records.entries import NO_LABEL, Entry
 from plan_assessor.plan.records.figures import are_figures
 from plan_assessor.plan.records.frames import holds_records
+from plan_assessor.plan.records.fronts import without_front
 from plan_assessor.plan.records.gathered import Gathered
 from plan_assessor.plan.records.headings import grant_by_rows
 from plan_assessor.plan.records.joining import dotted, join_listing, numbers_in
 from plan_assessor.plan.records.labelled_cells import labelled_cells
 from plan_assessor.plan.records.logframe import Logframe, logframe
 from plan_assessor.plan.records.lost import FEWEST_ROWS, by_contents, likeliest, may_hold_measures
+from plan_assessor.plan.records.named_pairs import named_pairs
 from plan_assessor.plan.records.rows import RowReader
 from plan_assessor.plan.records.sections import look
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, rows_of
@@ -80,7 +82,7 @@ class Gatherer:
         last: int | None = None  # the number of the table before
         for index, item in enumerate(self._context.items):
             if isinstance(item.block, Table) and item.zone in ("plan", "title"):
-                rows = rows_of(item.block, index)
+                rows = without_front(rows_of(item.block, index), self._context.lexicon)
                 if parted and not counts_on(rows, self._previous):
                     self._previous = None
                 if not goes_on(rows, index, self.gathered.loose, last, self.labels):
@@ -238,6 +240,8 @@ class Gatherer:
             return self._boxes[index]
         if self._cards and (field := captioned(rows, self._context.lexicon)):
             return field
+        if pairs := named_pairs(rows, self.labels):
+            return pairs
         if found := lanes(rows, self.labels):
             return list(entries(below_header(rows, self._context.lexicon), found))
         return labelled_cells(rows, self.labels) or boxed(rows, self.labels)

@@ -15,7 +15,7 @@ from plan_assessor.plan.outline.numbering import plain_number, split_number
 from plan_assessor.plan.records.columns import MARK, roles_of
 from plan_assessor.plan.records.features import kinds
 from plan_assessor.plan.records.listed_numbers import are_numbers
-from plan_assessor.plan.records.relabelled import COUNTED_NAME
+from plan_assessor.plan.records.relabelled import counted_name
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct, rows_of, span
 from plan_assessor.plan.sentences import is_empty
 
@@ -51,7 +51,7 @@ def headed(rows: Sequence[Row], index: int, lexicon: Lexicon) -> Sheet | None:
     """The rows as a sheet, the labels of their header over their columns."""
     for first, row in enumerate(rows[:CAPTION_ROWS]):
         slots = distinct(row)
-        if begins_to_count(rows[first:]) or _lists_numbers(slots, lexicon) or counts_records_abreast(row):
+        if begins_to_count(rows[first:]) or _lists_numbers(slots, lexicon) or counts_records_abreast(row, lexicon):
             return None
         if len(slots) < 2:
             continue
@@ -219,11 +219,10 @@ def is_number_row(row: Row) -> bool:
     return numbers == list(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] <= 2
 
 
-def counts_records_abreast(row: Row) -> bool:
+def counts_records_abreast(row: Row, lexicon: Lexicon) -> bool:
     """„ | 1 veiksmas | 2 veiksmas“: a row that counts records which stand in columns."""
-    told = [COUNTED_NAME.fullmatch(slot.words) for slot in row[1:]]
-    names = {match["name"].casefold() for match in told if match}
-    return len(told) >= COUNTED and all(told) and len(names) == 1
+    names = {counted_name(slot.words, lexicon) for slot in row[1:]}
+    return len(row) > COUNTED and len(names) == 1 and None not in names
 
 
 def looks_like_header(slots: Sequence[Slot], lexicon: Lexicon) -> bool:

@@ -18,7 +18,7 @@ MOST_LABEL_WORDS = 4
 FEWEST_ACTIVITIES = 2
 LEVELS: frozenset[Role] = frozenset({"goal", "task", "indicator", "measure"})
 # „Bendrasis tikslas“ over what it is; „1 rezultatas. …“
-LABEL_END = re.compile(r"\n|[.:–—](?:\s|$)")
+END_OF_LABEL = re.compile(r"\n|[.:–—](?:\s|$)")
 NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*")
 
 
@@ -50,7 +50,7 @@ def logframe(rows: Sequence[Row], lexicon: Lexicon) -> Logframe | None:
 
 def _level(text: str, lexicon: Lexicon) -> Role | None:
     """What the label at the beginning of a cell names: „1 rezultatas. Žmonės žino …“, „Veikla 1.1“."""
-    label = flat(LABEL_END.split(split_number(text)[1], maxsplit=1)[0])
+    label = flat(END_OF_LABEL.split(split_number(text)[1], maxsplit=1)[0])
     roles = roles_of(label, lexicon) if 0 < len(label.split()) <= MOST_LABEL_WORDS else frozenset()
     return next(iter(roles)) if len(roles) == 1 else None
 
@@ -62,10 +62,14 @@ def _with_own_header(rows: Sequence[Row], told: Sequence[Role | None], lexicon: 
     named = [text for text in header if len(text.split()) <= MOST_LABEL_WORDS and roles_of(text, lexicon)]
     levels = rows[1:start]
     are_levels = all(level in LEVELS - {"measure"} for level in told[1:start]) and "goal" in told[1:start]
-    if not are_levels or len(named) < FEWEST_COLUMNS - 1 or len(rows) - start <= FEWEST_ACTIVITIES:
+    if not are_levels or "measure" in told[start + 1 :]:
+        return None
+    if len(named) < FEWEST_COLUMNS - 1 or len(rows) - start <= FEWEST_ACTIVITIES:
         return None
     return Logframe(
-        tuple(_in_lines(row[0]) for row in levels), _indicators(rows[0], levels, lexicon), tuple(rows[start:])
+        tuple(_in_cells(row) if _is_beside(row) else _in_lines(row[0]) for row in levels),
+        _indicators(rows[0], levels, lexicon),
+        tuple(rows[start:]),
     )
 
 
@@ -78,7 +82,7 @@ def _with_labels_beside(rows: Sequence[Row], told: Sequence[Role | None], lexico
     levels = [row for row, level in body if level != "measure"]
     activities = tuple(_numbered(row) for row, level in body if level == "measure")
     indicators = _indicators(rows[0], levels, lexicon)
-    if not indicators or sum(len(row[1].text.split("\n")) for row in activities) < FEWEST_ACTIVITIES:
+    if sum(len(row[1].text.split("\n")) for row in activities) < FEWEST_ACTIVITIES:
         return None
     return Logframe(tuple(_in_cells(row) for row in levels), indicators, (rows[0], *activities))
 
@@ -93,6 +97,11 @@ def _numbered(row: Row) -> Row:
     return (row[0]._replace(text=number.group() if number else ""), *row[1:])
 
 
+def _is_beside(row: Row) -> bool:
+    """True for a label alone („Bendrasis tikslas“) beside what it is."""
+    return _is_bare(row[0]) and LINE not in row[0].text and row[1].text.strip() != ""
+
+
 def _in_lines(slot: Slot) -> Level:
     label, _, said = slot.text.partition(LINE)
     return Level(f"{label}: {flat(said)}" if said else slot.words, slot.text, slot)
@@ -104,4 +113,6 @@ def _in_cells(row: Row) -> Level:
 
 def _indicators(header: Row, levels: Sequence[Row], lexicon: Lexicon) -> tuple[Slot, ...]:
     columns = [j for j, slot in enumerate(header) if j and "indicator" in roles_of(slot.text, lexicon)]
-    return tuple(row[j] for row in levels for j in columns[:1] if row[j].text.strip())
+    # a goal may lie across all columns
+    cells = (row[j] for row in levels for j in columns[:1] if j == 1 or row[j].key != row[1].key)
+    return tuple(cell for cell in cells if cell.text.strip())

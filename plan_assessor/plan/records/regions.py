@@ -62,10 +62,12 @@ class Region(NamedTuple):
 def regions(context: Context, labels: Labels) -> Iterator[Region]:
     """The regions of the text in its order, each with what was announced before it.
 
-    A sentence that announces what is listed below holds for all after it in its chapter, a heading for the tasks and
-    bodies beside it, and one with a colon right over headings for the lists under each of them.
+    A sentence that announces what is listed below holds for its chapter, or for all after it where nothing more stands
+    in that; a heading for the tasks and bodies beside it, and one with a colon right over headings for the lists under
+    each of them.
     """
     below: tuple[str, ...] | None = None  # the chapter in which a sentence announced what is listed below
+    within = False  # something was listed in that chapter
     last: Announced = "nothing"
     over: Announced = "nothing"
     level = 0  # of the heading that says what was last announced
@@ -83,7 +85,9 @@ def regions(context: Context, labels: Labels) -> Iterator[Region]:
         beside = last in ("past", "other") and any(context.items[line.item].heading <= level for line in headings)
         if own or beside:
             last = "nothing"
-        told_below = below is not None and _chapter(context, region.lines[0]) == below
+        listed_there = below is not None and _chapter(context, region.lines[0]) == below
+        within = within or listed_there
+        told_below = listed_there or (below is not None and not within)
         yield region._replace(before="measures" if told_below else last)
         if own:
             last, level = announced(context, [line.text for line in own]), context.items[own[-1].item].heading

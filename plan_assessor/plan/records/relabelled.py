@@ -14,7 +14,7 @@ from plan_assessor.plan.sentences import is_empty
 PLAINLY = 0.8  # the chance of a role that contents show against their label
 FEWEST_MARKS = 3
 FEWEST_CODES = 2
-COUNTED_NAME = re.compile(r"\d{1,2}\.?\s(?P<name>[^\W\d_]+)")  # „1 veiksmas“
+COUNTED_NAME = re.compile(r"(?P<count>\d{1,2}\.?|[^\W\d_]+)\s(?P<name>[^\W\d_]+)")
 FIRST_MARKS = frozenset("AaBb")
 MONEY, PAID = frozenset({"amount", "source"}), 0.5
 DATED = 0.8  # of the cells
@@ -78,10 +78,17 @@ def coding(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:
     """
     if not column.roles <= {"measure"} or len(texts) < FEWEST_CODES:
         return column
-    counted = {match["name"] for text in texts if (match := COUNTED_NAME.fullmatch(text))}
+    counted = {counted_name(text, lexicon) for text in texts}
     coded = bool(column.roles) and all("code" in kinds(text, lexicon) for text in texts)
-    counts = len(counted) == 1 and all(map(COUNTED_NAME.fullmatch, texts))
+    counts = len(counted) == 1 and None not in counted
     return column._replace(roles=frozenset({"number"})) if coded or counts else column
+
+
+def counted_name(text: str, lexicon: Lexicon) -> str | None:
+    """What „1 veiksmas“ or „Antras veiksmas“ counts, None where it does not only count."""
+    match = COUNTED_NAME.fullmatch(text)
+    counts = match and (match["count"][0].isdigit() or "ordinal" in lexicon.matcher.concepts(match["count"]))
+    return match["name"].casefold() if match and counts else None
 
 
 def timed(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:

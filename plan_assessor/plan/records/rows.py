@@ -12,6 +12,7 @@ from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.numbering import depth, plain_number, split_number
 from plan_assessor.plan.records.builder import BuilderField, Group, Groups, MeasureBuilder, Said
+from plan_assessor.plan.records.carried import carried_down
 from plan_assessor.plan.records.cell_lists import several
 from plan_assessor.plan.records.columns import FIELD_ROLES, MARK, Column, Role, in_cells
 from plan_assessor.plan.records.contents import fills, may_fill, says_nothing
@@ -31,6 +32,7 @@ SOFT: tuple[BuilderField, ...] = ("responsible", "funding")
 DESCRIBING: frozenset[Role] = frozenset({"detail", "remark", "measure"})
 COUNTING: frozenset[Role] = frozenset({"indicator", "value"})
 DIGIT = re.compile(r"\d")
+UNIT_AT_END = re.compile(r"\([^()]{1,20}\)$")
 LONGEST_TOTAL = 60
 TOTAL_WITHIN = 3
 ABOVE_ALL, BELOW_ALL = 0, 9  # levels of groups
@@ -69,9 +71,11 @@ class RowReader:
         """The measures of the sheet in its order."""
         drafts: list[MeasureBuilder] = []
         last: Slot | None = None
-        for number, row in enumerate(self._sheet.rows):
+        leads = self._title > 0 and not self._columns[0].roles.isdisjoint(GRANTED)
+        rows = carried_down(self._sheet, self._title, self._context.items) if leads else self._sheet.rows
+        for number, row in enumerate(rows):
             title = row[self._title]
-            if self._is_total(row):
+            if self.is_total(row):
                 continue
             if self._is_group(row, number):
                 self._enter(row)
@@ -89,15 +93,21 @@ class RowReader:
         for row, draft in pairs:
             self._fill(draft, row)
 
-    def _having(self, *roles: Role) -> list[int]:
-        return [j for j, column in enumerate(self._columns) if not column.roles.isdisjoint(roles)]
+    def grant(self, pairs: Sequence[tuple[Row, MeasureBuilder]]) -> None:
+        """Gives measures that lack it what rows say of the groups over them; their indicators are those of a group."""
+        for row, draft in pairs:
+            for name, place in self._granted(row, row[self._title]).items():
+                draft.fields.setdefault(name, place)
 
-    def _is_total(self, row: Row) -> bool:
+    def is_total(self, row: Row) -> bool:
         """„Iš viso“ in the measure's cell or alone before the amounts; under a measure it only sums its sources."""
         first = next((slot.text for slot in row if slot.text and not slot.text.isspace()), "")
         texts = {text for text in (first, row[self._title].text) if len(text) < LONGEST_TOTAL}
         hits = (hit for text in texts for hit in self._lexicon.matcher.hits(text, "total_row"))
         return any(hit.start <= TOTAL_WITHIN for hit in hits)
+
+    def _having(self, *roles: Role) -> list[int]:
+        return [j for j, column in enumerate(self._columns) if not column.roles.isdisjoint(roles)]
 
     def _is_group(self, row: Row, number: int) -> bool:
         """Rows that carry only a goal, a task, a programme or an area."""
@@ -244,12 +254,13 @@ class RowReader:
 
     def _fill(self, draft: MeasureBuilder, row: Row, skip: Slot | None = None) -> None:
         title = row[self._title].key if self._titled else None
+        paid = self._titled and self._is_in_money(row[self._title])
         for j, column, names in self._told:
             slot = row[j]
             if not slot.text or slot.key == title or (skip and slot.key == skip.key):
                 continue
             text = slot.words
-            for name in self._names(column, names, text):
+            for name in self._names(column, names, text, paid=paid):
                 if fills(name, text, self._lexicon) or (column.marks and MARK.match(text)):
                     draft.fill(name, self._place(row, slot, column.quote(name, slot.text)))
                 elif name in SOFT and not says_nothing(text, self._lexicon):
@@ -263,6 +274,11 @@ class RowReader:
             if j in self._counting and DIGIT.search(text):
                 draft.valued = True
 
+    def _is_in_money(self, title: Slot) -> bool:
+        """„Kalbos stovykla (tūkst. Eur)“: the values beside it are sums."""
+        unit = UNIT_AT_END.search(title.words)
+        return unit is not None and "header_funding" in self._lexicon.matcher.concepts(unit.group())
+
     def _fill_from_text(self, draft: MeasureBuilder, row: Row, slot: Slot) -> None:
         """Labelled fields in a column of remarks or contents („Vykdo X. Terminas – 2024 m.“)."""
         parts = split_fields(slot.text, self._lexicon).parts
@@ -273,8 +289,10 @@ class RowReader:
             draft.detail.append(slot.words)
         draft.valued = draft.valued or bool(DIGIT.search(parts.get("indicator", "")))
 
-    def _names(self, column: Column, names: Sequence[BuilderField], text: str) -> Sequence[BuilderField]:
+    def _names(self, column: Column, names: Sequence[BuilderField], text: str, *, paid: bool) -> Sequence[BuilderField]:
         """The fields that a cell fills: of a column of several („Vykdytojas, laikas“) it may hold only one."""
+        if paid and column.roles == {"value"}:
+            return ["funding", *(name for name in names if name != "indicator")]
         if len(column.roles) == 1 or column.year is not None or column.marks:
             return names
         return [name for name in names if may_fill(name, text, self._lexicon)]

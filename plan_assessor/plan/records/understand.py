@@ -94,7 +94,7 @@ def told_by_contents(rows: Sequence[Row], index: int, labels: Labels) -> Underst
     if (
         found
         and found.roles.title is not None
-        and (found.sheet.records >= FEWEST_RECORDS or counts_records_abreast(rows[0]))
+        and (found.sheet.records >= FEWEST_RECORDS or counts_records_abreast(rows[0], lexicon))
         and not counts_records(rows, lexicon)
     ):
         return found

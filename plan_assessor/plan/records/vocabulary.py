@@ -13,6 +13,7 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.parted import cut_of, parts_of, usual_cuts
 from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.translated import without_translation
 from plan_assessor.plan.records.alone import lone_labels, may_label
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.entries import kind_of_label
@@ -210,6 +211,7 @@ class Labels:
         return Parts(fields.title, tuple(Part(role, role, part) for role, part in fields.parts.items()))  # type: ignore[arg-type]
 
     def _role(self, label: str) -> Role | None:
+        label = without_translation(label)
         named = {hit.concept for hit in self.lexicon.matcher.find(label) if hit.end - hit.start == len(label)}
         field = next((role for role in FIELD_ROLES if f"field_{role}" in named), None)
         if field:

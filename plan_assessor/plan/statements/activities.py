@@ -76,6 +76,9 @@ def _concerns(context: Context, sentence: Sentence) -> bool:
 
 def _leaves_open(context: Context, text: str) -> bool:
     """„Kas tuos darbus dirbs, nuspręs vadovai“: an indirect question that somebody will answer."""
+    if context.concepts(text) >= {"not_yet", "placeholder"}:
+        # „Jos bus sudarytos vėliau, kai paaiškės …“
+        return True
     asked, comma, answer = text.partition(", ")
     first = asked.split(maxsplit=1)[0] if asked else ""
     if any(hit.start == 0 for hit in context.lexicon.matcher.hits(text, "recurring", "as_before")):

@@ -27,7 +27,7 @@ HEAD_BLOCKS = 14
 SHELL_LINES = 8
 FRAME_ROWS = 3
 # „…, 2025 m.   d. Nr. T-“
-DAY_AND_NUMBER = re.compile(r",?\s\d{4}\s[^\W\d_]\.(?:\W*[^\W_]{1,9}\W*){0,6}$")
+DAY_AND_NUMBER = re.compile(r",\s\d{4}\s[^\W\d_]\..{0,40}$")
 # lengths in characters
 LONGEST_PREAMBLE = 600
 LONGEST_SHELL_LINE = 160

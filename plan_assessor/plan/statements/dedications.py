@@ -17,10 +17,10 @@ from plan_assessor.plan.statements.ownership import FOREIGN, is_own
 BEFORE_ITSELF = 2  # words before the document in a sentence that begins with it
 NAME_WORDS = 8  # with which a sentence begins that names the document in full
 SAYS_FOR_WHOM = frozenset({"target_verb", "group_noun"})
+OF_ANOTHER = frozenset({"plan_kind", "whose"})
 SAYS_ELSE = LOOKS_BACK | {"considered", "former_plan", "funding_noun"}
-USED = frozenset({"plan_itself", "executed_object"})
+USED = frozenset({"plan_itself", "executed_object", "measures_heading"})
 BEFORE_VERB = 6  # words
-GROUP = re.compile(r"[,;]\s")
 # what parts an enumeration from its announcement
 MARK = re.compile(rf":\s|\s[{DASHES}]\s")
 FOR_WHOM = re.compile(rf"\s[{DASHES}]\s(?P<whom>\S.*)")
@@ -88,6 +88,8 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
         after = " ".join(item.text for item in below)
     cares = any(hit.concept == "caring_verb" and hit.start == verb.start for hit in sentence.hits)
     people = _is_of_people(context, sentence, verb, after) if listed else names_whom(context, after, cared_for=cares)
+    # „Darbai skiriami visiems, kas rajone gyvena“
+    people = people or any(hit.start == 0 for hit in context.lexicon.matcher.hits(after, "generic_group"))
     if plan.start > verb.start and names_whom(context, sentence.text[: verb.start]) and _ends(sentence, plan):
         # „Naujakuriu laikomas užsienietis; tokiems asmenims ir yra skirtas Planas.“
         yield from designation(context, sentence.text[: verb.start], sentence.place)
@@ -180,8 +182,9 @@ def _enumerated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     if itself is None or not after or (len(head[: itself.start].split()) > BEFORE_ITSELF and not named):
         return
     about = context.concepts(head[itself.end :])
-    people = context.concepts(GROUP.split(after, maxsplit=1)[0]) & context.scope.people
-    if not about & SAYS_FOR_WHOM or about & SAYS_ELSE or not people:
+    people = context.concepts(after) & context.scope.people
+    # „Programa dera su strategija, kurios tikslinė grupė – …“: that of another document
+    if not about & SAYS_FOR_WHOM or about & SAYS_ELSE or about >= OF_ANOTHER or not people:
         return
     own = named and context.concepts(head[: itself.start]).isdisjoint(FOREIGN)
     if not own and not is_own(context, sentence, Hit("plan", itself.start, itself.start)):

@@ -102,6 +102,9 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
         # what was paid so far
         return None
     vague = "funding_vague" in concepts or concepts >= {"not_yet", "funding_noun"} or _tells_costs(context, sentence)
+    if concepts >= {"funding_vague", "the_others"}:
+        # „… mokama iš valstybės biudžeto, kitiems darbams šaltinis nenustatytas“
+        return "vague"
     source = _named_source(sentence) or _named_payer(sentence) or _paid_from(context, sentence)
     if source and _pays(context, sentence) and not (vague and not _names_outside(sentence)):
         return "sources"

@@ -31,6 +31,7 @@ SAYS_ON = re.compile(r"\s*((?:[^\W\d_]+\s+){0,3}[^\W\d_]+\b)")
 # „25 vaikai“
 OF_THINGS = re.compile(r"\d\s[^\W\d_]{3}")
 # „… vienam tikslui – integracijai“
+LABEL = re.compile(rf"[^:{DASHES}]{{3,60}}?(?=\s?[:{DASHES}])")
 MARKED = re.compile(rf"(?:\s[{DASHES}]|:)\s\S")
 # what makes a goal that is spoken of one of another document, or of former days
 NOT_ITS_OWN = frozenset({"host_plan", "former_plan", "decision", "monitoring", "statistics"})
@@ -90,7 +91,7 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
         hit = hit or sentence.first("goal_question")
     if concept == "goal":
         hit = hit or sentence.first("goal_intro") or _said_of_a_goal(context, sentence)
-    if hit is None:
+    if hit is None or _is_left_open(context, sentence):
         return
     # „Pirmiausia – kur einame“: who asks so of „us“ asks of this plan
     before = context.concepts(sentence.text[: hit.start])
@@ -117,6 +118,12 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
         about = context.scope.covers(text, *context.items[sentence.position].section)
         doubt = _doubt(context, sentence, hit)
         yield Statement(topic="goal", kind="stated" if about else "host", place=place, doubt=doubt)
+
+
+def _is_left_open(context: Context, sentence: Sentence) -> bool:
+    """„Kaip suformuluoti tikslą, kad jis būtų aiškus?“ among questions; a heading may ask and be answered."""
+    asks = sentence.text.endswith("?") and "asks" in context.concepts(sentence.text.split(maxsplit=1)[0])
+    return asks and not context.stands_over(sentence.position)
 
 
 def _named(context: Context, sentence: Sentence, concept: str) -> Hit | None:
@@ -238,6 +245,8 @@ def _under(context: Context, sentence: Sentence) -> tuple[str, Place] | None:
             break
         if _defines_itself(context, below.text):
             continue
+        if _is_labelled_otherwise(context, below.text):
+            break
         found = context.concepts(below.text[:60])
         # a paragraph with a label of its own speaks for itself
         if not found & {"goal", "task", "vision"}:
@@ -246,6 +255,12 @@ def _under(context: Context, sentence: Sentence) -> tuple[str, Place] | None:
     # nothing stands under the heading; one that only holds other headings says nothing itself
     following = context.items[sentence.position + 1 : sentence.position + 2]
     return None if any(other.heading for other in following) else ("", sentence.place)
+
+
+def _is_labelled_otherwise(context: Context, text: str) -> bool:
+    """„Tikslas:“ with nothing behind it, over „Tikslinės grupės – …“."""
+    label = LABEL.match(text)
+    return label is not None and "target_group" in context.concepts(label.group())
 
 
 def _said_before(sentence: Sentence, item: Item) -> str:

@@ -69,8 +69,15 @@ def _by_a_year(context: Context, sentence: Sentence) -> bool:
 
 
 def _is_of_a_task(context: Context, sentence: Sentence) -> bool:
-    """„Uždavinio rodiklis – …“, under each of them."""
+    """„Uždavinio rodiklis – …“, under each of them; without measures also „Rodiklis: …“ under the heading of a task."""
     hit = sentence.first("indicator_word")
+    if (
+        hit
+        and hit.start == 0
+        and not context.measured
+        and "task" in context.heading_over(context.items[sentence.position])
+    ):
+        return True
     return hit is not None and bool(OF_AIMS & context.concepts(" ".join(sentence.text[: hit.start].split()[-1:])))
 
 
@@ -86,12 +93,24 @@ def _told(context: Context, sentence: Sentence, hit: Hit) -> list[tuple[str, Pla
     content = content_after(sentence.text, hit.end, context.lexicon)
     if content is None and NUMBER_NEXT.match(sentence.text, hit.end) and _is_planned(context, sentence):
         content = sentence.text[hit.end :]
-    if not content:
-        return _below(context, sentence, content)
     # „Gairių rodikliai yra trys. Pirmasis: …“: the sentences after it in its paragraph
     item = context.items[sentence.position]
     _, _, after = item.text.partition(sentence.text)
+    if not content and not item.heading and "ordinal" in context.concepts(" ".join(after.split()[:1])):
+        return [(after, item.place())]
+    if not content and (before := _told_before(context, sentence, hit)):
+        return [(before, sentence.place)]
+    if not content:
+        return _below(context, sentence, content)
     return [(content, sentence.place), *([(after, item.place())] if after and not item.heading else [])]
+
+
+def _told_before(context: Context, sentence: Sentence, hit: Hit) -> str:
+    """„Dalis pakyla iki 55 proc.; tai plano rodiklis“, „… (plano rodiklis)“: what was said is one of the plan."""
+    told, _, named = sentence.text[: hit.start].rpartition(";" if ";" in sentence.text else "(")
+    ends = not sentence.text[hit.end :].strip(" .)")
+    own = not context.concepts(named).isdisjoint(("plan_itself", "plan_kind"))
+    return told if ends and own and _is_planned(context, sentence) else ""
 
 
 def _counts(context: Context, text: str) -> bool:

@@ -34,12 +34,14 @@ KNOWN = (
     | CITING
     | {
         "goal", "task", "vision", "target_group", "recommendation", "considered", "intention", "analysis", "plan_kind",
-        "decision_control", "signature", "no_funds_needed", "funding_vague", "measures_intro",
+        "decision_control", "signature", "no_funds_needed", "funding_vague", "measures_intro", "to_be_assigned",
     }
 )  # fmt: skip
 # who is spoken to, decides or pays carries nothing out
 NOT_EXECUTING = frozenset({"passive_verb", "body_council", "money_verb", "paying_verb"})
 
+# „60 proc. įmonių ir 40 proc. biudžeto lėšomis“
+SHARED = frozenset({"percent", "funding_source"})
 # what speaks of measures wherever it stands
 OF_THE_MEASURES = frozenset({"executed_object", "plan_itself", "own_name", "paid_object", "all_of_it", "everybody"})
 
@@ -185,8 +187,8 @@ def _money(context: Context, sentence: Sentence) -> int | None:
 
 
 def a_count(context: Context, sentence: Sentence) -> int | None:
-    """What is counted, and a number that is no year, day or sum of money, nor that of an annex."""
-    if "counted" not in sentence.concepts or "annex" in sentence.concepts:
+    """What is counted, and a number that is no year, day or sum of money, nor that of an annex or a share of money."""
+    if "counted" not in sentence.concepts or "annex" in sentence.concepts or sentence.concepts >= SHARED:
         return None
     text = without_times(context.lexicon.amounts.sub(" ", sentence.text), context.lexicon)
     return 0 if DIGIT.search(text) else None

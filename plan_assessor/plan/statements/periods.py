@@ -17,6 +17,7 @@ from plan_assessor.plan.model import Period, Statement
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import kind_behind
+from plan_assessor.plan.records.choose import introduced
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, content_after, takes_up
 from plan_assessor.plan.statements.activities import ACTIVE, UNLISTED_META
 from plan_assessor.plan.statements.namings import told
@@ -130,13 +131,26 @@ def _states(context: Context, sentence: Sentence, period: Period | None) -> bool
         return True
     if _labelled(context, sentence):
         return True
-    if _activity_of(context, sentence, period) or _of_everything(context, sentence) or _from_to(context, sentence):
+    if (
+        _announces(context, sentence)
+        or _activity_of(context, sentence, period)
+        or _of_everything(context, sentence)
+        or _from_to(context, sentence)
+    ):
         return True
     if not (concepts & {"period_verb"} and concepts & {"plan_itself", "executed_object"}):
         return False
     if all(_is_foreign(context, sentence, hit) for hit in sentence.hits if hit.concept in SPOKEN_OF):
         return False
     return any(_of_execution(context, sentence, span) for span in context.lexicon.calendar.spans(sentence.text))
+
+
+def _announces(context: Context, sentence: Sentence) -> bool:
+    """„Šioje srityje 2024 metais numatyta:“ over the measures."""
+    announcing = sentence.text.endswith(":") and introduced(context, sentence.text) == "measures"
+    return (
+        announcing and bool(context.lexicon.calendar.spans(sentence.text)) and sentence.concepts.isdisjoint(LOOKS_BACK)
+    )
 
 
 def _labelled(context: Context, sentence: Sentence) -> bool:
@@ -239,13 +253,21 @@ def _of_execution(context: Context, sentence: Sentence, span: Span) -> bool:
     if any(date.start <= span.start < date.end for date in dates):
         before = sentence.text[: span.start].split()[-1:]
         bound = bool(before) and "bound_of_time" in context.concepts(before[0])
-        if not bound and not _goes_on(sentence.text, dates, span):
+        if not bound and not _goes_on(sentence.text, dates, span) and not _are_begun_and_ended(sentence, dates):
             return False
     if "for_years" in context.concepts(" ".join(after.split()[:YEARS_WORDS])):
         return True
     verbs = [hit for hit in sentence.hits if hit.concept == "period_verb"]
     verb = min(verbs, key=lambda hit: abs(hit.start - span.start), default=None)
     return verb is not None and abs(verb.start - span.start) < VERB_WITHIN and _execution_verb(sentence, verb.start)
+
+
+def _are_begun_and_ended(sentence: Sentence, dates: Sequence[FoundDate]) -> bool:
+    """„Veiklas pradėsime 2024 m. rugsėjo 2 d. ir baigsime 2025 m. birželio 20 d.“: a verb before each of two days."""
+    verbs = sorted(hit.start for hit in sentence.hits if hit.concept == "execution_period_verb")
+    if len(dates) != BOUNDS or len(verbs) < BOUNDS:
+        return False
+    return verbs[0] < dates[0].start < verbs[-1] < dates[1].start
 
 
 def _goes_on(text: str, dates: Sequence[FoundDate], span: Span) -> bool:

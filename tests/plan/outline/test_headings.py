@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from plan_assessor.document.markdown import read_markdown
 from plan_assessor.document.model import Document, Paragraph
 from plan_assessor.plan.outline.headings import heading_level
 from plan_assessor.plan.outline.item import Item
@@ -48,3 +49,8 @@ def test_a_label_beside_which_nothing_stands_is_no_heading() -> None:
 
     assert level("Iš kur pinigai? …") == level("Lėšos: –") == 0
     assert level("Iš kur pinigai?") > 0
+
+
+def test_a_sentence_is_no_second_line_of_a_heading() -> None:
+    document = read_markdown("> UTENOS PLANAS\n\n# Baigiamoji dalis\n\nSudaryta pagal tyrimą.\n\nTekstas.", "plan.md")
+    assert [item.section for item in outline(document, LEXICON)][-1] == ("Baigiamoji dalis",)

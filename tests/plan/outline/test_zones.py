@@ -59,3 +59,9 @@ def test_what_follows_a_decision_and_was_not_taken_for_a_plan_is_looked_at() -> 
     assert not written(DECISION).doubts
     unsigned = DECISION.replace("Savivaldybės meras   Jonas Jonaitis", "Taip nutarta.").replace("PLANO", "ŽIEDO")
     assert written(unsigned + "\n| A | B |\n|---|---|\n" + "| Rengti kursus | Centras |\n" * 3).doubts
+
+
+def test_a_title_over_the_mark_of_an_annex_is_none_of_its_lines() -> None:
+    mark = "> Tarybos sprendimo projektas\n> Utenos rajono savivaldybės tarybos\n> 2024 m. ____ d. sprendimo Nr. T-____\n> priedas"
+    text = f"# UTENOS RAJONO UŽSIENIEČIŲ ĮTRAUKIMO PLANAS\n{mark}\n\n## Plano tikslas\n\nPadėti užsieniečiams."
+    assert written(text).title == "UTENOS RAJONO UŽSIENIEČIŲ ĮTRAUKIMO PLANAS"

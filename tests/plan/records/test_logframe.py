@@ -54,3 +54,17 @@ def test_a_column_of_goals_is_no_framework() -> None:
         ),
     )
     assert marks(plan) == ["Rengti kursus IR", "Steigti klubą IR"]
+
+
+def test_labels_beside_the_goal_over_activities_with_a_header() -> None:
+    mixed = table(
+        "Lygmuo | Intervencijos logika | Rodikliai | Šaltiniai",
+        "Bendrasis tikslas | Sutelkti bendruomenę, kurioje užsienietis yra savas | 50 proc. lieka | Apklausa",
+        "1 rezultatas | Žmonės susikalba | 40 žmonių pasiekia A2 lygį | Protokolai",
+        "Veiklos | Ką darome | Veiklos rodiklis | Sąnaudos",
+        "1.1 | Rengti lietuvių kalbos kursus | 2 kursai | 2 400 Eur",
+        "1.2 | Steigti pokalbių klubą bibliotekoje | 1 klubas | 600 Eur",
+    )
+    plan = understood("# Loginė matrica", mixed)
+    assert marks(plan) == ["Rengti lietuvių kalbos kursus IF", "Steigti pokalbių klubą bibliotekoje IF"]
+    assert kinds(plan, "goal") == {"stated"}

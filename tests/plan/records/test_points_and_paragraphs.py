@@ -70,3 +70,24 @@ def test_what_a_sentence_announces_ends_with_its_chapter() -> None:
         "- Steigti klubą\n\n# Kas dalyvavo rengiant\n\n- Utenos bendruomenės atstovai\n- Švietimo skyriaus vedėja\n"
     )
     assert marks(plan) == ["Rengti kalbos kursus", "Steigti klubą"]
+
+
+def test_a_bracket_goes_on_with_a_label() -> None:
+    plan = written(
+        f"{TITLE}# Priemonės\n\n- Apmokėti vertėją (Sveikatos centras, 2025 m., 4 tūkst. Eur; rodiklis – 90 valandų)\n"
+        "- Įkurti grupę moterims (Sveikatos biuras, 2025 m. II pusmetis, 2 tūkst. Eur; rodiklis – 10 susitikimų)\n"
+    )
+    assert marks(plan) == ["Apmokėti vertėją IRTF", "Įkurti grupę moterims IRTF"]
+
+
+@pytest.mark.parametrize("label", ["matas / показник", "matas"])
+def test_labels_that_another_alphabet_says_again(label: str) -> None:
+    points = "".join(
+        f"- {name}\n      - kas / хто: viešoji biblioteka\n      - {label}: {many}\n"
+        for name, many in (
+            ("Kalbos klubo susitikimai su mokytoja", "60 lankytojų"),
+            ("Mokytojo padėjėjų etatai mokykloje", "4 etatai"),
+            ("Psichologo konsultacijos suaugusiesiems", "180 konsultacijų"),
+        )
+    )
+    assert [mark.rsplit(" ", 1)[-1] for mark in marks(written(f"{TITLE}# Darbai\n\n{points}"))] == ["IR"] * 3

@@ -62,6 +62,31 @@ def test_measures(rows: Table, found: list[str]) -> None:
     assert marks(understood("# Priemonės", rows)) == found
 
 
+def test_values_beside_a_name_in_money_are_sums() -> None:
+    rows = table(
+        "Kodas | Veiksmo arba rodiklio pavadinimas | 2024 | 2025",
+        "V-1 | Kalbos stovykla Betygaloje (Eur) | 3000 | 3500",
+        "R-1 | Rodiklis: stovyklautojų skaičius | 20 | 25",
+        "V-2 | Moterų verslo klubas (Eur) | - | 900",
+        "R-2 | Rodiklis: klubo narės | - | 15",
+    )
+    assert marks(understood("# Veiksmai", rows)) == [
+        "Kalbos stovykla Betygaloje (Eur) ITF",
+        "Moterų verslo klubas (Eur) ITF",
+    ]
+
+
+@pytest.mark.parametrize("header", ["I mėn. | II–III mėn. | IV–VI mėn.", "1 mėn. | 2–3 mėn. | 4–6 mėn."])
+def test_months_counted_from_the_start_are_ticked(header: str) -> None:
+    rows = table(
+        f"Ką darome | {header} | Įstaiga",
+        "Rengti pirmųjų žodžių pamokas | + | + | | Viešoji biblioteka",
+        "Skaityti nuomos sutartį kartu | | + | | Socialinis centras",
+        "Vesti į muziejų | | | + | Krašto muziejus",
+    )
+    assert [measure.timeline is not None for measure in understood("# Tvarkaraštis", rows).measures] == [True] * 3
+
+
 def test_a_list_of_sources_has_no_header() -> None:
     sources = table("Savivaldybės biudžetas | 24 000 Eur", "Valstybės biudžetas | 9 000 Eur")
     measures = table("Priemonė | Vykdytojas", "Rengti kursus | Švietimo skyrius", "Steigti klubą | Kultūros centras")

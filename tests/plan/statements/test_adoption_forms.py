@@ -166,6 +166,7 @@ def test_lines_over_the_title_that_name_the_decision(lines: tuple[str, ...], act
         ("Savivaldybės tarybos apsvarstyta ir priimta 2024 m. vasario 22 d. (sprendimas Nr. T-41)", True),
         ("Dokumentą priėmė Utenos rajono savivaldybės taryba:\n2024 m. vasario 22 d. sprendimas Nr. T-41", True),
         ("Jis remiasi savivaldybės tarybos 2024 m. vasario 22 d. sprendimu Nr. T-41, kuris tebegalioja.", False),
+        ("Parengė darbo grupė, sudaryta savivaldybės tarybos 2024 m. vasario 22 d. sprendimu Nr. T-41", False),
     ],
 )
 def test_a_line_under_the_title_that_names_the_decision(line: str, act: bool) -> None:

@@ -15,6 +15,7 @@ MEASURES = table("Priemonė | Rodiklis", "Rengti lietuvių kalbos kursus | 20 mo
         ("Tikslui pasiekti numatomi uždaviniai: padėti užsieniečiams susikalbėti ir įsidarbinti.", "task"),
         ("Plano tikslas: ........................ (įrašys darbo grupė)", "empty"),
         ("Plano tikslas: vienu sakiniu įrašykite, ko planu siekiama.", "empty"),
+        ("Vienintelis tikslas – atvykusias šeimas paversti nuolatinėmis utenietėmis.", "stated"),
     ],
 )
 def test_goals(text: str, kind: str) -> None:
@@ -54,6 +55,7 @@ def test_rows_on_other_documents_state_no_goal() -> None:
         "Planas aprašo, kaip bus gyvenama. Jis skirtas trečiųjų šalių piliečiams.",
         "Utenos rajono užsieniečių įsikūrimo planas aprašo darbus. Jis skirtas trečiųjų šalių piliečiams.",
         "Planas rašomas dviejų grupių labui. Pirmoji – karo pabėgėliai. Antroji – trečiųjų šalių piliečiai.",
+        "Žingsniais pasinaudos: vairuotojų žmonos ir vaikai; sandėliuose dirbantys trečiųjų šalių piliečiai.",
         "Dirbama su dviem grupėmis, ir būtent joms programa yra skirta: karo pabėgėliais ir trečiųjų šalių piliečiais.",
     ],
 )
@@ -91,6 +93,8 @@ def test_the_works_of_a_chapter_are_for_those_it_names() -> None:
     [
         ("Kokiais ištekliais bus remiamasi, paaiškės vėliau.", "vague"),
         ("Dėl pinigų įstaigos kol kas tariasi.", "vague"),
+        ("Planui vykdyti lėšos neskiriamos, nes jų nereikia.", "sources"),
+        ("Kursai apmokami iš valstybės biudžeto, kitiems darbams lėšų šaltinis nenustatytas.", "vague"),
         ("Išlaidoms padengti naudojamas rajono biudžetas.", "sources"),
         ("Lėšos priemonėms skiriamos iš Nevyriausybinių organizacijų rėmimo programos.", "sources"),
     ],
@@ -125,6 +129,38 @@ def test_from_one_day_to_another_whatever_the_verb() -> None:
     assert kinds(understood(MEASURES, said), "timeline") == {"stated"}
 
 
+def test_from_the_day_of_beginning_to_that_of_the_end() -> None:
+    said = "Veiklas pradėsime 2024 m. rugsėjo 2 d. ir baigsime 2025 m. birželio 20 d."
+    assert kinds(understood(MEASURES, said), "timeline") == {"stated"}
+    assert not kinds(understood(MEASURES, "Veiklas pradėsime 2024 m. rugsėjo 2 d."), "timeline")
+
+
+def test_for_everybody() -> None:
+    assert kinds(understood("Darbai skiriami visiems, kas rajone gyvena."), "target_groups") == {"generic"}
+
+
+def test_the_group_of_another_document_is_none_of_the_plan() -> None:
+    said = "Planas dera su rajono strategija, kurios tikslinė grupė – „jaunos imigrantų šeimos“."
+    assert "specific" not in kinds(understood(said), "target_groups")
+
+
+def test_who_checks_whether_days_are_kept_coordinates() -> None:
+    said = "Kas mėnesį Socialinės paramos skyrius patikrina, ar laikomasi datų."
+    assert kinds(understood(MEASURES, said), "responsible") == {"coordination"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Užsieniečių, palankiai vertinančių rajoną, dalis pakyla iki 55 procentų; tai yra viso plano rodiklis.", True),
+        ("60 proc. atvykusių užsieniečių šeimų rajone turi gyventi ilgiau kaip trejus metus (plano rodiklis).", True),
+        ("Užsieniečių dalis pakyla iki 55 procentų; tai yra statistikos rodiklis.", False),
+    ],
+)
+def test_what_was_told_before_is_an_indicator_of_the_plan(text: str, *, kind: bool) -> None:
+    assert ("plan_level" in kinds(understood(MEASURES, "# Vertinimas", text), "indicators")) == kind
+
+
 @pytest.mark.parametrize(
     ("header", "kind"), [("Rodiklis | 2023 m. | 2033 m.", {"plan_level"}), ("Rodiklis | 2020 m. | 2021 m.", set())]
 )
@@ -153,3 +189,54 @@ def test_a_question_left_open_tells_no_activity() -> None:
         "Ar priemonių jiems reikia, bus sprendžiama atlikus tyrimą.",
     )
     assert not kinds(understood(*text, title=HOST), "measures")
+    later = "Priemonių užsieniečiams nenustatyta. Jos bus sudarytos vėliau, kai paaiškės, kiek užsieniečių čia lieka."
+    assert not kinds(understood("# Užsieniečiai", later, title=HOST), "measures")
+
+
+def test_money_that_is_given_is_no_group() -> None:
+    rows = table("Darbas | Kam | Skirta, Eur", "Rengti kursus | | 7 900", "Steigti klubą | Ukrainiečių šeimos | 500")
+    plan = understood("# Darbai", rows)
+    assert [measure.target_group is not None for measure in plan.measures] == [False, True]
+    assert all(measure.funding for measure in plan.measures)
+
+
+def test_indicators_counted_out_in_sentences() -> None:
+    said = "Visam planui nustatome du rodiklius. Pirmas: 60 proc. susikalba. Antras: 80 užsieniečių dirba visus metus."
+    assert kinds(understood(MEASURES, "# Kaip pavyks", said), "indicators") == {"plan_level"}
+
+
+def test_indicators_under_the_tasks_of_a_plan_without_measures() -> None:
+    tasks = ("# 1 uždavinys. Plėsti kultūrą", "Rodiklis: lankytojų dalis 2030 metais – 40 proc.")
+    own = ("# 2 uždavinys. Priimti užsieniečius", "Rodiklis: užsieniečių dalis tarp lankytojų – 9 proc.")
+    assert kinds(understood(*tasks, *own, title=HOST), "indicators") == {"plan_level"}
+
+
+def test_a_question_to_be_discussed_states_no_goal() -> None:
+    asked = "Kaip suformuluoti tikslą, kad jis būtų aiškus užsieniečiams?"
+    assert not kinds(understood(MEASURES, "# Spręstini klausimai", asked), "goal")
+
+
+def test_the_label_of_the_goal_over_another_label_is_left_blank() -> None:
+    plan = understood("Tikslas:", "Tikslinės grupės – trečiųjų šalių piliečiai ir pabėgėliai.", MEASURES)
+    assert kinds(plan, "goal") == {"empty"}
+    assert "specific" in kinds(plan, "target_groups")
+
+
+def test_a_heading_that_ends_with_what_stands_under_it_names_nothing() -> None:
+    plan = understood(MEASURES, "# Dėl ko stengiamės: tikslinės grupės", "Planas apima užsieniečius darbuotojus.")
+    assert "named" not in kinds(plan, "responsible")
+
+
+def test_the_year_of_what_is_announced() -> None:
+    said = ("# Migracija", "Šioje srityje 2024 metais numatytos priemonės:", "• plėsti namus prieglobsčio gavėjams;",
+            "• lydėti prieglobsčio gavėjus.")  # fmt: skip
+    assert "stated" in kinds(understood(*said, title=HOST), "timeline")
+
+
+def test_works_that_will_be_assigned_are_nobodys() -> None:
+    assert "named" not in kinds(understood(MEASURES, "Darbus paskirstys mero pasitarimas."), "responsible")
+
+
+def test_shares_of_money_are_no_indicators() -> None:
+    said = "Darbai finansuojami 60 proc. įmonių ir 40 proc. savivaldybės biudžeto lėšomis."
+    assert not kinds(understood("1. Rengti kursus.", "2. Steigti klubą.", said), "indicators")

@@ -1,7 +1,9 @@
 """Who a chapter of a host document is for does not make the document one on the subject; what may look empty and is none."""
 
+from plan_assessor.document.model import Table
 from plan_assessor.plan.sentences import is_empty
-from tests.plan.reading import LEXICON, kinds, marks, written
+from tests.plan.reading import HOST as TITLE
+from tests.plan.reading import LEXICON, kinds, marks, table, understood, written
 
 HOST = """
 > ZARASŲ RAJONO GYVENTOJŲ GEROVĖS STRATEGIJA
@@ -79,3 +81,15 @@ TASKS = """
 
 def test_a_chapter_with_tasks_in_its_table_is_not_on_the_subject_of_one_of_them() -> None:
     assert marks(written(TASKS)) == []
+
+
+def test_a_caption_says_for_whom_its_table_is() -> None:
+    def rows(*names: str) -> Table:
+        return table("Veiksmas | Kas atlieka", *(f"{name} | Sveikatos biuras" for name in names))
+
+    plan = understood(
+        "1 lentelė. Mokiniams", rows("Dantų patikros diena", "Paskaitos apie rūkymą"),
+        "2 lentelė. Užsieniečiams, gyvenantiems Utenoje", rows("Nemokami tyrimai", "Slaugytojų seminaras"),
+        title=TITLE,
+    )  # fmt: skip
+    assert [measure.title for measure in plan.measures] == ["Nemokami tyrimai", "Slaugytojų seminaras"]
