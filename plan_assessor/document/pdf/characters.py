@@ -88,6 +88,12 @@ def boxes_of(textpage: TextPage, indices: Sequence[int]) -> Boxes:
     return Boxes(flat[0::4], flat[1::4], flat[2::4], flat[3::4])
 
 
+def turn_of(textpage: TextPage, index: int) -> int:
+    """How the letter itself is turned, to the left and in steps of 90 degrees: 90 for one that is read upwards."""
+    quarters = round(float(pdfium.FPDFText_GetCharAngle(textpage, index)) / (math.pi / 2))
+    return -90 * quarters % 360
+
+
 def stands_upright(textpage: TextPage, index: int) -> bool:
     """Whether the letter itself is not turned."""
     return not pdfium.FPDFText_GetCharAngle(textpage, index)

@@ -24,6 +24,7 @@ from plan_assessor.document.pdf.characters import (
     signs_of,
     stands_upright,
     text_of,
+    turn_of,
 )
 from plan_assessor.document.pdf.frame import Boxes, Frame
 from plan_assessor.document.pdf.repair import ODD, repair
@@ -135,6 +136,10 @@ def _word_boxes(textpage: TextPage, first: Sequence[int], last: Sequence[int]) -
     turns = _turns(map(sub, b.left, a.left), map(sub, b.bottom, a.bottom))
     if not any(turns):
         return Boxes(a.left, a.top, b.right, a.bottom), turns
+    # pdfium takes the letters of a word that stands across apart: the way from letter to letter tells nothing of one
+    alone = (n for n, (start, end) in enumerate(zip(first, last, strict=True)) if start == end)
+    for n in alone:
+        turns[n] = turn_of(textpage, first[n])
     left, right = list(map(min, a.left, b.left)), list(map(max, a.right, b.right))
     return Boxes(left, list(map(max, a.top, b.top)), right, list(map(min, a.bottom, b.bottom))), turns
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pypdfium2 as pdfium
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
@@ -9,12 +10,14 @@ from plan_assessor.document.layout.lines import item_kind, join_lines
 from plan_assessor.document.model import Paragraph
 from plan_assessor.document.pdf.frame import Boxes, Frame
 from plan_assessor.document.pdf.repair import repair
+from plan_assessor.document.pdf.words import read_words
 from tests.document.pdf.builder import (
     BOLD,
     FONT,
     PROSE,
     needs_lithuanian,
     paragraphs,
+    pdf,
     prose,
     put,
     read,
@@ -155,6 +158,21 @@ def test_text_across_a_header_cell_is_read_in_its_order(turn: int) -> None:
         canvas.restoreState()
 
     assert tables(read(page))[0][0][0] == "Programos tikslo kodas"
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_letters_that_stand_alone_are_turned_as_they_are_drawn(turn: int) -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 72, 100, "Page of text that is read from left to right")
+        canvas.setFont(FONT, 9)
+        canvas.translate(300, 400)
+        canvas.rotate(turn)
+        for number, text in enumerate(("V", "y", "kd.")):
+            canvas.drawString(20 * number, 0, text)
+
+    opened = pdfium.PdfDocument(pdf(page))[0].get_textpage()
+    words = read_words(opened.raw, Frame(0, 0, 595, 842), 100).words
+    assert [word.turn for word in words if word.text in ("V", "y", "kd.")] == [turn] * 3
 
 
 def test_words_of_neighbouring_cells_are_told_apart() -> None:
