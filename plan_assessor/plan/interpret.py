@@ -33,7 +33,7 @@ from plan_assessor.plan.statements.adoption import adoption_act
 from plan_assessor.plan.statements.identity import Identity, identify, names_of_itself
 from plan_assessor.plan.statements.periods import title_period
 from plan_assessor.plan.statements.refusal import refusals
-from plan_assessor.plan.statements.scope import has_motto, is_hosted, subject_chapters
+from plan_assessor.plan.statements.scope import has_motto, is_hosted, opens_with_subject, subject_chapters
 from plan_assessor.plan.unclear import unclear
 
 
@@ -88,8 +88,10 @@ def interpret(
 
 
 def _on_its_own_subject(plan: Plan, context: Context) -> Iterator[Otherwise]:
-    """A plan whose title names no field, read as if all of it were on the subject: it may not be a general one."""
-    if context.scope.hosted and has_motto(context):
+    """A plan whose title names no field, or whose first words are on the subject, read as if all of it were on that: it
+    may not be a general one.
+    """
+    if context.scope.hosted and (has_motto(context) or opens_with_subject(context)):
         of_all = _with_records(replace(context, scope=context.scope._replace(hosted=False, chapters=frozenset())))
         understood = _understood(of_all, tuple(statements(of_all)))
         yield Otherwise(why=Notice(code="scope_unclear"), plan=plan.model_copy(update=understood))

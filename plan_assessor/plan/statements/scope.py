@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import islice
 
 from plan_assessor.document.model import Table
 from plan_assessor.plan.context import Context
@@ -28,6 +29,7 @@ FEWEST_SAID = 20
 SEVERAL_AIMS = 3  # that do not name the subject: a host has one for each of its fields
 FEWEST_APART = 2  # chapters of a host that do not name the subject
 FRONT_LINES = 6
+OPENING_SENTENCES = 2
 WORDS_OF_QUESTION = 6
 # „Kam? …“, „Kam dirbame. …“
 QUESTION_END = re.compile(r"[?:.]\s")
@@ -63,6 +65,16 @@ def is_hosted(context: Context) -> bool:
 def has_motto(context: Context) -> bool:
     """True where the title names no field at all („Kaip gyvensime kartu“): what the plan is about stands elsewhere."""
     return "other_field" not in context.concepts(context.title)
+
+
+def opens_with_subject(context: Context) -> bool:
+    """True where one of the first sentences is on the subject („Kaimuose apsigyveno 63 žmonės iš Ukrainos“), of a
+    document that does not call itself a general one.
+    """
+    if "host_plan" in context.concepts(context.title):
+        return False
+    told = (sentence.text for sentence in context.sentences if not context.items[sentence.position].heading)
+    return any(map(context.scope.about, islice(told, OPENING_SENTENCES)))
 
 
 def _answers_whom(context: Context) -> bool:

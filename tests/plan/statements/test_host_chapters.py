@@ -1,5 +1,7 @@
 """Who a chapter of a host document is for does not make the document one on the subject; what may look empty and is none."""
 
+import pytest
+
 from plan_assessor.document.model import Table
 from plan_assessor.plan.sentences import is_empty
 from tests.plan.reading import HOST as TITLE
@@ -93,3 +95,16 @@ def test_a_caption_says_for_whom_its_table_is() -> None:
         title=TITLE,
     )  # fmt: skip
     assert [measure.title for measure in plan.measures] == ["Nemokami tyrimai", "Slaugytojų seminaras"]
+
+
+@pytest.mark.parametrize(
+    ("title", "opening", "unclear"),
+    [
+        ("UTENOS RAJONO BENDRUOMENIŲ VEIKSMŲ PLANAS", "Kaimuose apsigyveno 63 užsieniečiai. Jie ateina retai.", True),
+        ("UTENOS RAJONO BENDRUOMENIŲ VEIKSMŲ PLANAS", "Kaimuose veikia 63 bendruomenės. Jos susitinka.", False),
+        ("UTENOS RAJONO STRATEGINIS VEIKLOS PLANAS", "Rajone gyvena 63 užsieniečiai. Jų daugėja.", False),
+    ],
+)
+def test_who_opens_with_the_subject_may_be_no_host(title: str, opening: str, *, unclear: bool) -> None:
+    plan = understood(opening, "# Veiksmai", "1. Kepti duoną.", "2. Statyti pavėsinę.", title=title)
+    assert any(one.why.code == "scope_unclear" for one in plan.otherwise) == unclear
