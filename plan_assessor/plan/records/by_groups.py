@@ -10,6 +10,7 @@ from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.roles import Roles
 from plan_assessor.plan.records.rows import RowReader
 from plan_assessor.plan.records.sheet import Row, Sheet
+from plan_assessor.plan.records.sums import is_total
 
 FEWEST_GROUPS = 2
 LABEL_END = (".", ":", " –", ",", "(")
@@ -19,7 +20,7 @@ def join_by_group(context: Context, drafts: Sequence[MeasureBuilder], sheet: She
     """Adds to the measures what a sheet says whose rows each name what stands over some of them."""
     named = (roles.having("goal", "task") or [0])[0]
     reader = RowReader(context, sheet, roles._replace(title=named))
-    rows = [row for row in sheet.recorded if row[named].words and not reader.is_total(row)]
+    rows = [row for row in sheet.recorded if row[named].words and not is_total(row, row[named], context.lexicon)]
     under = [[draft for draft in drafts if _stands_under(context, draft, row[named].words)] for row in rows]
     if len(rows) < FEWEST_GROUPS or not all(under) or len({row[named].words for row in rows}) < len(rows):
         return False

@@ -20,6 +20,7 @@ from plan_assessor.plan.records.fields import split_fields
 from plan_assessor.plan.records.labels import group_level, measure_title, named_first
 from plan_assessor.plan.records.roles import Roles
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct, span, with_values
+from plan_assessor.plan.records.sums import is_in_money, is_total
 from plan_assessor.plan.records.terms import is_about_time
 from plan_assessor.plan.sentences import is_empty, sentences
 
@@ -32,9 +33,6 @@ SOFT: tuple[BuilderField, ...] = ("responsible", "funding")
 DESCRIBING: frozenset[Role] = frozenset({"detail", "remark", "measure"})
 COUNTING: frozenset[Role] = frozenset({"indicator", "value"})
 DIGIT = re.compile(r"\d")
-UNIT_AT_END = re.compile(r"\([^()]{1,20}\)$")
-LONGEST_TOTAL = 60
-TOTAL_WITHIN = 3
 ABOVE_ALL, BELOW_ALL = 0, 9  # levels of groups
 ROMAN_NUMBER = re.compile(r"^[IVX]+\.?$")
 ROMAN_AREA = re.compile(r"^[IVX]+\.?\s")
@@ -75,7 +73,7 @@ class RowReader:
         rows = carried_down(self._sheet, self._title, self._context.items) if leads else self._sheet.rows
         for number, row in enumerate(rows):
             title = row[self._title]
-            if self.is_total(row):
+            if is_total(row, row[self._title], self._lexicon):
                 continue
             if self._is_group(row, number):
                 self._enter(row)
@@ -98,13 +96,6 @@ class RowReader:
         for row, draft in pairs:
             for name, place in self._granted(row, row[self._title]).items():
                 draft.fields.setdefault(name, place)
-
-    def is_total(self, row: Row) -> bool:
-        """„Iš viso“ in the measure's cell or alone before the amounts; under a measure it only sums its sources."""
-        first = next((slot.text for slot in row if slot.text and not slot.text.isspace()), "")
-        texts = {text for text in (first, row[self._title].text) if len(text) < LONGEST_TOTAL}
-        hits = (hit for text in texts for hit in self._lexicon.matcher.hits(text, "total_row"))
-        return any(hit.start <= TOTAL_WITHIN for hit in hits)
 
     def _having(self, *roles: Role) -> list[int]:
         return [j for j, column in enumerate(self._columns) if not column.roles.isdisjoint(roles)]
@@ -254,7 +245,7 @@ class RowReader:
 
     def _fill(self, draft: MeasureBuilder, row: Row, skip: Slot | None = None) -> None:
         title = row[self._title].key if self._titled else None
-        paid = self._titled and self._is_in_money(row[self._title])
+        paid = self._titled and is_in_money(row[self._title], self._lexicon)
         for j, column, names in self._told:
             slot = row[j]
             if not slot.text or slot.key == title or (skip and slot.key == skip.key):
@@ -273,11 +264,6 @@ class RowReader:
                 self.soft.append(Said("coordinator", self._place(row, slot, text)))
             if j in self._counting and DIGIT.search(text):
                 draft.valued = True
-
-    def _is_in_money(self, title: Slot) -> bool:
-        """„Kalbos stovykla (tūkst. Eur)“: the values beside it are sums."""
-        unit = UNIT_AT_END.search(title.words)
-        return unit is not None and "header_funding" in self._lexicon.matcher.concepts(unit.group())
 
     def _fill_from_text(self, draft: MeasureBuilder, row: Row, slot: Slot) -> None:
         """Labelled fields in a column of remarks or contents („Vykdo X. Terminas – 2024 m.“)."""
