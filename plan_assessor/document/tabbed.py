@@ -47,7 +47,7 @@ def _tables(run: Sequence[Paragraph]) -> Iterator[Paragraph | Table]:
     begun = [line for line in lines if not _goes_on(line)]
     width = max((len(line) for line in begun), default=0)
     if len(begun) < len(lines) and width >= FEWEST_COLUMNS and sum(map(len, begun)) >= FEWEST_ROWS * width:
-        yield _joined(run, lines, width)
+        yield _joined(run, lines, max(map(len, lines)))
         return
     for own, group in groupby(run, key=lambda paragraph: len(_columns(paragraph))):
         same = list(group)
@@ -64,14 +64,18 @@ def _joined(run: Sequence[Paragraph], lines: Sequence[Sequence[str]], width: int
     rows: list[list[str]] = []
     pages: list[int | None] = []
     for paragraph, line in zip(run, lines, strict=True):
-        if rows and _goes_on(line):
-            padded = [*line, *[""] * (width - len(line))]
-            rows[-1] = [f"{above} {below}".strip() for above, below in zip(rows[-1], padded, strict=False)]
+        padded = [*line, *[""] * (width - len(line))] if len(line) > 1 else [line[0]] * width
+        if rows and _goes_on(line) and not _is_across(rows[-1]):
+            rows[-1] = [f"{above} {below}".strip() for above, below in zip(rows[-1], padded, strict=True)]
         else:
-            rows.append([*line, *[""] * (width - len(line))] if len(line) > 1 else [line[0]] * width)
+            rows.append(padded)
             pages.append(paragraph.page)
-    grid = tuple(_row(number, texts, across=len(set(texts)) == 1) for number, texts in enumerate(rows))
+    grid = tuple(_row(number, texts, across=_is_across(texts)) for number, texts in enumerate(rows))
     return Table(grid=grid, pages=tuple(pages), ruled=False)
+
+
+def _is_across(texts: Sequence[str]) -> bool:
+    return len(set(texts)) == 1
 
 
 def _row(number: int, texts: Sequence[str], *, across: bool) -> tuple[Cell, ...]:

@@ -48,8 +48,7 @@ def kind_of_content(context: Context, text: str) -> Content:
     told, chained = (_actions(context, mark.split(text)) for mark in (POINTS, CLAUSES))
     if _is_action(context, text):
         return Content.ACTIONS if told > 1 or chained >= MANY_CLAUSES else Content.ACTION
-    # „4 000 Eur iš vietos verslininkų aukų“ names no group
-    if _is_people(context, text) and not context.lexicon.amounts.match(text):
+    if _is_people(context, text):
         return Content.PEOPLE
     return _kind_of_words(context, text) if len(text.split()) <= SHORT_CONTENT else Content.OTHER
 
@@ -103,7 +102,8 @@ def _is_people(context: Context, text: str) -> bool:
         return False
     # people in a name are none that something is for
     text = QUOTED.sub("", text)
-    if _lists_others(context, text) or _counts_people(context, text):
+    if _lists_others(context, text) or _counts_people(context, text) or context.lexicon.amounts.match(text):
+        # „4 000 Eur iš vietos verslininkų aukų“ names no group
         return False
     first, *others = [group.split() for group in GROUPS.split(BULLETS.sub("", text)) if group.strip()] or [[]]
     if first and "preposition" in context.concepts(first[0]):

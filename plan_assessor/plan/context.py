@@ -183,8 +183,16 @@ class Context:
         """True for a row of a table that holds no measures; in one that does, only goals and tasks are the plan's, and
         what stands before all measures.
         """
-        before = (row.place.row or 1) <= front_of(self.items[row.position], self.lexicon)
-        return not self.holds_measures(row.position) or before or not row.concepts.isdisjoint(AIMS)
+        if not self.holds_measures(row.position) or not row.concepts.isdisjoint(AIMS):
+            return True
+        return (row.place.row or 1) <= self._fronts[row.position]
+
+    @cached_property
+    def _fronts(self) -> dict[int, int]:
+        """How many rows stand before the measures, in each table with labels beside values."""
+        return {
+            position: front_of(self.items[position], self.lexicon) for position in {p.position for p in self._pairs}
+        }
 
     def holds_measures(self, position: int) -> bool:
         """Whether the table at `position` does."""

@@ -131,10 +131,10 @@ def _spells_out(label: str, content: str) -> bool:
 
 def _is_a_heading_of(context: Context, entry: Entry) -> bool:
     """„Dėl ko stengiamės: tikslinės grupės“: a heading that names what stands under it, with words before."""
-    whole = any(
-        hit.end - hit.start == len(entry.content) for hit in context.lexicon.matcher.hits(entry.content, *NAMED)
-    )
-    return context.items[entry.position].heading > 0 and whole
+    if not context.items[entry.position].heading:
+        return False
+    hits = context.lexicon.matcher.hits(entry.content, *NAMED)
+    return any(hit.end - hit.start == len(entry.content) for hit in hits)
 
 
 def _lines(context: Context) -> Iterator[Entry]:

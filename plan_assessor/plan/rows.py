@@ -30,6 +30,7 @@ NOTHING = "–"
 
 def key_value_rows(items: Sequence[Item], cards: Collection[int], lexicon: Lexicon) -> Iterator[LabelledRow]:
     """Rows of a label and its value; `cards` are the tables that describe one measure."""
+    fronts = {index: front_of(items[index], lexicon) for index in cards}
     for index, item, number, cells in _rows(items, lexicon):
         cells = _pair(cells, lexicon)
         if _is_unanswered(item, number, cells, lexicon):
@@ -40,7 +41,7 @@ def key_value_rows(items: Sequence[Item], cards: Collection[int], lexicon: Lexic
             continue
         if names_document(cells[0].text, lexicon):
             continue
-        if index in cards and "target" in roles_of(cells[0].text, lexicon) and number >= front_of(item, lexicon):
+        if index in cards and "target" in roles_of(cells[0].text, lexicon) and number >= fronts[index]:
             # the group of one measure
             continue
         text = f"{label}: {flat(cells[1].text)}"

@@ -50,3 +50,19 @@ def test_lines_that_go_on_with_the_row_above_are_put_to_it() -> None:
 def test_signatures_and_contents_are_no_table() -> None:
     lines = ("Savivaldybės meras|Jonas Jonaitis", "Įžanga|3", "Priemonės|7", "Stebėsena|9")
     assert read(*lines) == [text.replace("|", "\t") for text in lines]
+
+
+def test_words_behind_the_last_column_stay() -> None:
+    (found,) = read("1 | Kursai | 2025", "2 | Klubas | 2026", " | ir kava | | pastaba", "3 | Menas | 2027")
+    assert found == [
+        ["1", "Kursai", "2025", ""],
+        ["2", "Klubas ir kava", "2026", "pastaba"],
+        ["3", "Menas", "2027", ""],
+    ]
+
+
+def test_nothing_goes_on_with_a_line_that_lies_across() -> None:
+    (found,) = read(
+        "1 | Kursai | 2025", "2 | Klubas | 2026", " | ir kava", "B uždavinys", " | Menas", "3 | Šokiai | 2027"
+    )
+    assert found[2:4] == [["B uždavinys"] * 3, ["", "Menas", ""]]

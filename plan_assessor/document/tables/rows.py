@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter, sub
 
+from plan_assessor.document.layout.card_columns import same_labels
 from plan_assessor.document.layout.gutters import spans
 from plan_assessor.document.layout.lines import lines_of
 from plan_assessor.document.layout.model import Box, Line, PageTable, line_text
 
 _VALUE = re.compile(r"\(?[A-Z]\)|[\d\s.,%()<>=≤≥±*/–—−-]+|\W+")
 """What stands in a column of values: figures, and signs for none."""
-_LABEL = re.compile(r"[^\W\d_][^\W\d]{2,}(?:\s[^\W\d]+){0,3}:")
 _LONGEST_SIGN = 3
 """Characters of a value that has a letter: „(A)“."""
 _GAP = 4.0
@@ -23,8 +23,6 @@ _FEW_COLUMNS = 2
 _MANY_LINES = 6
 _LOWEST, _TALL = 20.0, 40.0
 """Points: a lower row has but one line; lines must stand over one another in a high one before they may be rows."""
-_SAID_IN_ALL = 2
-"""Labels of lines that all cells abreast share: they are cards, not columns."""
 _FULL = 0.6
 _MOSTLY = 0.9
 """A line is a row if it has words in the first and in this share of the columns; and all are, if this share is."""
@@ -85,7 +83,8 @@ def _split_row(table: PageTable, row: int, boxes: Sequence[Box]) -> None:
     lines = lines_of(word for box in boxes for word in box.words)
     owners = {id(word): i for i, box in enumerate(boxes) for word in box.words}
     starts = _starts(lines, owners, len(boxes), table.ys[row + 1] - table.ys[row])
-    if len(starts) < 2 or _are_cards_abreast(lines, owners, len(boxes)):
+    if len(starts) < 2 or same_labels([lines_of(box.words) for box in boxes]):
+        # „Kas atlieka: …“ in all cells: cards abreast
         return
     groups = [lines[start:end] for start, end in pairwise([*starts, len(lines)])]
     for box in table.boxes:
@@ -108,13 +107,6 @@ def _split_row(table: PageTable, row: int, boxes: Sequence[Box]) -> None:
     ]
     table.pages[row : row + 1] = [table.pages[row]] * len(groups)
     table.ys[row + 1 : row + 1] = [(above[-1].base + below[0].top) / 2 for above, below in pairwise(groups)]
-
-
-def _are_cards_abreast(lines: Sequence[Line], owners: dict[int, int], count: int) -> bool:
-    """Whether the lines of all cells begin with the same labels („Kas atlieka: …“): columns never say so."""
-    texts = [[_text(line, owners, column) for line in lines] for column in range(count)]
-    labels = [{match.group() for text in column if (match := _LABEL.match(text))} for column in texts]
-    return len(set[str].intersection(*labels)) >= _SAID_IN_ALL
 
 
 def _starts(lines: Sequence[Line], owners: dict[int, int], count: int, height: float) -> list[int]:

@@ -21,6 +21,7 @@ CLOSING_QUOTES = '“”»"'  # a sentence that somebody said is no heading
 # „Iš kur pinigai? …“: a label beside which nothing stands is none, either
 LEFT_BLANK = re.compile(rf"[:?]\s+(?:…|_+|[{DASHES}])$")
 LONGEST_HEADING = 160  # characters
+PLAIN_BOLD = 3  # the level of a heading without a number in bold letters
 NAME = re.compile(rf"(?P<name>[{UPPER}„][^.:;?!0-9]{{2,60}})\. (?=[{UPPER}„])")
 LONGEST_NAME = 5  # words of the name that a point begins with
 FEWEST_NAMED = 3  # points that begin with a name, where it is the habit of a document
@@ -68,8 +69,8 @@ def heading_level(item: Item, lexicon: Lexicon) -> int:
     if capitals:
         return 2
     if item.number and block.bold:
-        return 3 + depth(item.number)
-    return 3 if (block.bold or block.centered) and len(letters) > 3 else 0
+        return PLAIN_BOLD + depth(item.number)
+    return PLAIN_BOLD if (block.bold or block.centered) and len(letters) > 3 else 0
 
 
 def is_caption(text: str, lexicon: Lexicon) -> bool:

@@ -10,13 +10,12 @@ from plan_assessor.document.model import POINT, Document, Paragraph, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.blocks import items_of
-from plan_assessor.plan.outline.headings import LONGEST_HEADING, heading_level, is_chapter, names_of_points
+from plan_assessor.plan.outline.headings import LONGEST_HEADING, PLAIN_BOLD, heading_level, is_chapter, names_of_points
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import follows
 from plan_assessor.plan.outline.titles import titled
 from plan_assessor.plan.outline.zones import zoned
 
-PLAIN_BOLD = 3  # the level of a heading without a number in bold letters
 LARGER = 0.5  # points, at least, between the letters of a heading and of one under it that looks the same else
 
 

@@ -32,8 +32,8 @@ def with_own_points(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
         return list(items)
     if points[-1] - start < FEWEST_POINTS:
         return list(items)
-    own = [i for i in own if not _has(items[i], "decision_control", lexicon)]
-    return [replace(item, zone="plan") if i in own else item for i, item in enumerate(items)]
+    planned = {i for i in own if not _has(items[i], "decision_control", lexicon)}
+    return [replace(item, zone="plan") if i in planned else item for i, item in enumerate(items)]
 
 
 def _announces(item: Item) -> bool:

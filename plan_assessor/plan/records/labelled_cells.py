@@ -18,8 +18,8 @@ FEWEST_ABREAST = 2  # fields in a row
 
 def labelled_cells(rows: Sequence[Row], labels: Labels) -> list[Entry]:
     """The names and fields in the order of the rows; none where a cell beside them says something else."""
-    names = [row[0] for row in rows if _is_across(row) and not labels.cut(row[0].text).labelled]
-    fields = [slot for row in rows for slot in distinct(row) if slot not in names]
+    names = {row[0].key for row in rows if _is_across(row) and not labels.cut(row[0].text).labelled}
+    fields = [slot for row in rows for slot in distinct(row) if slot.key not in names]
     abreast = any(len(distinct(row)) >= FEWEST_ABREAST for row in rows)
     if len(names) < FEWEST_NAMES or not abreast or len(fields) < len(names):
         return []
@@ -27,7 +27,7 @@ def labelled_cells(rows: Sequence[Row], labels: Labels) -> list[Entry]:
     if held < LABELLED_SHARE * len(fields):
         return []
     cells = dict.fromkeys(slot for row in rows for slot in distinct(row))
-    return [entry for slot in cells for entry in _entries(slot, slot in names, labels)]
+    return [entry for slot in cells for entry in _entries(slot, slot.key in names, labels)]
 
 
 def _is_across(row: Row) -> bool:

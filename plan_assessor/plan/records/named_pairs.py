@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile
 
 from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.records.entries import NO_LABEL, TITLE_ROW, Entry, kind_of_label
@@ -19,7 +20,8 @@ def named_pairs(rows: Sequence[Row], labels: Labels) -> list[Entry]:
     """The names and fields in the order of the rows; none where no labels come again under name after name."""
     if not rows or len(rows[0]) != WIDTH:
         return []
-    records = [record for record in _records(rows) if len(record) >= FEWEST_FIELDS]
+    # a row alone before them is their header
+    records = list(dropwhile(lambda record: len(record) < FEWEST_FIELDS, _records(rows)))
     told = [row[LABEL].words for record in records for row in record]
     named = sum(bool(roles_of(label, labels.lexicon)) for label in told)
     again = len(records) >= FEWEST_RECORDS and len(set(told)) * FEWEST_RECORDS <= len(told)

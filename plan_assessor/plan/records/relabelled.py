@@ -97,9 +97,8 @@ def timed(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:
         return column
     told = sum("time" in kinds(text, lexicon) for text in texts)
     paid = any(not kinds(text, lexicon).isdisjoint(MONEY) for text in texts)
-    return (
-        column._replace(roles=frozenset({"timeline"}), year=None) if told >= DATED * len(texts) and not paid else column
-    )
+    dated = told >= DATED * len(texts) and not paid
+    return column._replace(roles=frozenset({"timeline"}), year=None) if dated else column
 
 
 def measuring(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:

@@ -14,7 +14,7 @@ from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth
 from plan_assessor.plan.records.terms import without_times
-from plan_assessor.plan.sentences import Sentence, content_after, shown
+from plan_assessor.plan.sentences import Sentence, content_after, label_of, shown
 from plan_assessor.plan.statements.aims import clause_after, told_by_content, unlabelled
 from plan_assessor.plan.statements.ownership import (
     FOREIGN_TO_A_GOAL,
@@ -31,7 +31,6 @@ SAYS_ON = re.compile(r"\s*((?:[^\W\d_]+\s+){0,3}[^\W\d_]+\b)")
 # „25 vaikai“
 OF_THINGS = re.compile(r"\d\s[^\W\d_]{3}")
 # „… vienam tikslui – integracijai“
-LABEL = re.compile(rf"[^:{DASHES}]{{3,60}}?(?=\s?[:{DASHES}])")
 MARKED = re.compile(rf"(?:\s[{DASHES}]|:)\s\S")
 # what makes a goal that is spoken of one of another document, or of former days
 NOT_ITS_OWN = frozenset({"host_plan", "former_plan", "decision", "monitoring", "statistics"})
@@ -259,8 +258,7 @@ def _under(context: Context, sentence: Sentence) -> tuple[str, Place] | None:
 
 def _is_labelled_otherwise(context: Context, text: str) -> bool:
     """„Tikslas:“ with nothing behind it, over „Tikslinės grupės – …“."""
-    label = LABEL.match(text)
-    return label is not None and "target_group" in context.concepts(label.group())
+    return "target_group" in context.concepts(label_of(text))
 
 
 def _said_before(sentence: Sentence, item: Item) -> str:

@@ -71,13 +71,8 @@ def _by_a_year(context: Context, sentence: Sentence) -> bool:
 def _is_of_a_task(context: Context, sentence: Sentence) -> bool:
     """„Uždavinio rodiklis – …“, under each of them; without measures also „Rodiklis: …“ under the heading of a task."""
     hit = sentence.first("indicator_word")
-    if (
-        hit
-        and hit.start == 0
-        and not context.measured
-        and "task" in context.heading_over(context.items[sentence.position])
-    ):
-        return True
+    if hit and hit.start == 0 and not context.measured:
+        return "task" in context.heading_over(context.items[sentence.position])
     return hit is not None and bool(OF_AIMS & context.concepts(" ".join(sentence.text[: hit.start].split()[-1:])))
 
 

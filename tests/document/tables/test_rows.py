@@ -49,8 +49,8 @@ def test_cards_abreast_with_the_same_labels_are_no_rows() -> None:
     def page(canvas: Canvas) -> None:
         table(canvas, 72, [120, 120, 120], [["a", "b", "c"], ["", "", ""]], height=80)
         for i, (name, who, when) in enumerate(cards):
-            for step, text in ((0, name), (30, f"Kas daro: {who}"), (41, f"Iki kada: {when}")):
+            for step, text in ((0, name), (30, f"Kas daro: {who}"), (41, f"Iki kada: {when}"), (52, "Suma: 9 Eur")):
                 put(canvas, 64 + 120 * i, 165 + step, text, size=9)
 
     (found,) = tables(read(page))
-    assert [row[0] for row in found] == ["a", "Kalbos kursai\nKas daro: Centras\nIki kada: kasmet"]
+    assert [row[0] for row in found] == ["a", "Kalbos kursai\nKas daro: Centras\nIki kada: kasmet\nSuma: 9 Eur"]

@@ -66,3 +66,16 @@ def test_labels_and_values_beside_a_name(merged: str) -> None:
 )
 def test_steps_and_columns_that_are_counted_in_words(rows: Table) -> None:
     assert marks(understood("# Darbai", rows)) == ["Maisto talonų dalijimas RT", "Kuprinių rinkiniai mokiniams RT"]
+
+
+def test_a_record_of_one_pair_among_others_stays() -> None:
+    rows = table(
+        "Veiksmas | Klausimas | Atsakymas",
+        "Stalo žaidimų klubas | Vykdytojas | Kultūros centras",
+        "^ | Terminas | 2025 m. spalis",
+        "Miesto talka | Vykdytojas | Seniūnija",
+        "Kalbos kursas depe | Vykdytojas | Depas",
+        "^ | Terminas | 2026 m.",
+    )
+    titles = [measure.title for measure in understood("# Veiksmai", rows).measures]
+    assert titles == ["Stalo žaidimų klubas", "Miesto talka", "Kalbos kursas depe"]
