@@ -94,11 +94,6 @@ def turn_of(textpage: TextPage, index: int) -> int:
     return -90 * quarters % 360
 
 
-def stands_upright(textpage: TextPage, index: int) -> bool:
-    """Whether the letter itself is not turned."""
-    return not pdfium.FPDFText_GetCharAngle(textpage, index)
-
-
 def _is_bold(textpage: TextPage, index: int) -> bool:
     name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
     pdfium.FPDFText_GetFontInfo(textpage, index, name, len(name), flags)

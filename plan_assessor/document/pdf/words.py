@@ -22,7 +22,6 @@ from plan_assessor.document.pdf.characters import (
     fonts_of,
     indices_of,
     signs_of,
-    stands_upright,
     text_of,
     turn_of,
 )
@@ -169,7 +168,7 @@ def _cuts(textpage: TextPage, tokens: _Tokens, turns: Sequence[Turn]) -> Iterato
             cuts = [j for j in range(1, len(text)) if boxes.left[j] - boxes.right[j - 1] > least]
             if 2 * len(cuts) > len(text):  # letters apart, not words
                 cuts = []
-        elif stands_upright(textpage, start):
+        elif not turn_of(textpage, start):
             # short lines under one another, which pdfium takes for one word that goes down the page
             boxes = boxes_of(textpage, range(start, end + 1))
             cuts = [j for j in range(1, len(text)) if boxes.top[j] <= (boxes.top[j - 1] + boxes.bottom[j - 1]) / 2]
