@@ -80,14 +80,10 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     # „parengtas vadovaujantis … nutarimais“ and „pagal raštus dėl užsieniečių“ name laws and letters, also in its list
     if not context.concepts("".join(after.split(maxsplit=1)[:1])).isdisjoint(("considered", "according_to")):
         return
-    # „skirtas užsieniečiams, kurie čia gyvena ilgiau:“ names them before the list does
-    heads = context.items[sentence.position].heading > 0 and not after
-    listed = heads or (sentence.text.endswith(":") and not names_whom(context, after))
-    below = context.body_after(sentence.position)[:1] if heads else context.listed(sentence.position)
-    if listed:
-        after = " ".join(item.text for item in below)
+    lines = _listed(context, sentence, after)
+    after = " ".join(lines) or after
     cares = any(hit.concept == "caring_verb" and hit.start == verb.start for hit in sentence.hits)
-    people = _is_of_people(context, sentence, verb, after) if listed else names_whom(context, after, cared_for=cares)
+    people = _is_of_people(context, sentence, verb, after) if lines else names_whom(context, after, cared_for=cares)
     # „Darbai skiriami visiems, kas rajone gyvena“
     people = people or any(hit.start == 0 for hit in context.lexicon.matcher.hits(after, "generic_group"))
     if plan.start > verb.start and names_whom(context, sentence.text[: verb.start]) and _ends(sentence, plan):
@@ -98,17 +94,26 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
         return
     between = QUOTED.sub("", sentence.text[plan.end : verb.start])
     # before a list of people stands whatever a decision says first („Nustatyti, kad tvirtinamos priemonės skirtos:“)
-    own = listed and context.concepts(sentence.text[: plan.start]).isdisjoint(FOREIGN)
+    own = bool(lines) and context.concepts(sentence.text[: plan.start]).isdisjoint(FOREIGN)
     if "," in between or not (own or is_own(context, sentence, Hit("plan", plan.start, plan.start))):
         return
-    if not listed and (counted := _counted_out(context, sentence)):
-        yield from designation(
-            context, counted, context.items[sentence.position].place_of([f"{sentence.text} {counted}"])
-        )
+    item = context.items[sentence.position]
+    if not lines and (counted := _counted_out(context, sentence)):
+        yield from designation(context, counted, item.place_of([f"{sentence.text} {counted}"]))
         return
-    lines = [item.text for item in below] if listed else []
-    place = context.items[sentence.position].place_of([sentence.text, *lines]) if lines else sentence.place
-    yield from designation(context, after, place)
+    yield from designation(context, after, item.place_of([sentence.text, *lines]) if lines else sentence.place)
+
+
+def _listed(context: Context, sentence: Sentence, after: str) -> list[str]:
+    """The lines below that say whom a sentence means which ends with a colon, or a heading that ends with its verb.
+
+    „skirtas užsieniečiams, kurie čia gyvena ilgiau:“ names them itself.
+    """
+    if context.items[sentence.position].heading and not after:
+        return [item.text for item in context.body_after(sentence.position)[:1]]
+    if sentence.text.endswith(":") and not names_whom(context, after):
+        return [item.text for item in context.listed(sentence.position)]
+    return []
 
 
 def _counted_out(context: Context, sentence: Sentence) -> str:
