@@ -246,6 +246,14 @@ def test_lists_of_actions_like_one_that_is_announced_are_measures() -> None:
     assert not told("# Streets\n\nThere are many.\n\n" + known).measures
 
 
+def test_actions_of_a_conclusion_under_a_slip_for_a_colon() -> None:
+    plan = told(
+        "## Conclusion\n\nThe priority actions that have been identified for the city are;\n\n"
+        "1. No new hospitals near the shore.\n\n2. Use native plants.\n\n3. An educational programme should be developed.\n"
+    )
+    assert len(plan.measures) == 3
+
+
 def test_headings_over_what_the_city_will_do_are_measures() -> None:
     policies = "".join(
         f"## {name}\n\nThe city will {does}.\n\n"

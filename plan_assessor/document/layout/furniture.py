@@ -81,11 +81,17 @@ def _value(number: str) -> int:
 
 
 def _is_repeated(places: Sequence[Seen]) -> bool:
-    """Whether a line stands on enough pages, near enough to one another; two will do outside any text area."""
-    (first, depth), (last, other_depth) = places[0], places[-1]
-    if len(places) == _OFTEN - 1 == last - first + 1:
-        return max(depth, other_depth) <= _OUTSIDE and abs(depth - other_depth) <= 1
-    return len(places) >= _OFTEN and len(places) >= _DENSE * (last - first + 1)
+    """Whether a line stands on enough pages, near enough to one another.
+
+    At one height outside any text area two pages that follow each other will do, and three wherever they are: the first
+    or the last page of each part may have a header of its own.
+    """
+    depths = [depth for _, depth in places]
+    outside = max(depths) <= _OUTSIDE and max(depths) - min(depths) <= 1
+    apart = places[-1][0] - places[0][0] + 1
+    if len(places) < _OFTEN:
+        return outside and len(places) == apart > 1
+    return outside or len(places) >= _DENSE * apart
 
 
 def _opens_text(key: Key, places: Mapping[int, float], pages: Sequence[PageContent]) -> bool:

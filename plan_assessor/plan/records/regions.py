@@ -242,7 +242,8 @@ def _announces(line: Line, following: Line | None, context: Context) -> bool:
         return False
     begins = following is not None and following.number is not None and not following.fields
     if not line.text.endswith(":"):
-        return begins and (_names_measures(context, line) or _says_what_follows(context, line))
+        slip = line.look == PLAIN and line.text.endswith(";")  # for a colon
+        return begins and (slip or _names_measures(context, line) or _says_what_follows(context, line))
     return not line.fields or (begins and not any(part.text for part in line.fields))
 
 

@@ -1,5 +1,7 @@
 """Headers that count the pages, and headings that count what stands on each of them."""
 
+import pytest
+
 from plan_assessor.document.layout.furniture import drop_furniture
 from plan_assessor.document.layout.model import PageContent
 from tests.document.layout.words import line
@@ -31,3 +33,20 @@ def test_a_line_that_counts_where_text_begins_is_a_heading() -> None:
     sheets = pages(60, 60, 60, 60, 60)
     assert not drop_furniture(sheets)
     assert "LAPAS NR. 2" in said(sheets)
+
+
+@pytest.mark.parametrize(("height", "left"), [(30, 0), (60, 3)])
+def test_a_header_of_the_first_page_of_each_part(height: float, left: int) -> None:
+    first = {1, 15, 32}
+    sheets = [
+        PageContent(
+            n,
+            0,
+            A4_WIDTH,
+            A4_HEIGHT,
+            lines=[*([line("Planas 2025", 70, height)] if n in first else []), line(f"Tekstas {'a' * n}", 70, 200)],
+        )
+        for n in range(1, 41)
+    ]
+    drop_furniture(sheets)
+    assert said(sheets).count("Planas 2025") == left
