@@ -10,7 +10,7 @@ from typing import NamedTuple
 from plan_assessor.language.text import DASHES
 
 # marks that part whatever stands between them; dashes and semicolons may stand within the parts, too
-PARTING = r"·|•|\||//|/|¦"
+PARTING = r"·|∙|•|\||//|/|¦"
 MARKS = re.compile(rf"(?<=\s)({PARTING})(?=\s|$)")
 STOP = ";"
 ALSO_WITHIN = (re.compile(rf"(?<=\s)([{DASHES}])(?=\s)"), re.compile(rf"{STOP}(?=\s)"))

@@ -39,6 +39,8 @@ _OF_LABEL = 1 / 3
 _UNFINISHED = (".", "-", "–", ",")
 """How a line of an approval („… sprendimu Nr.“) ends that goes on in the next one."""
 _FULL_STOPS = (".", "!", "?", ":", ";")
+# „Kalbos pamokos ..... 7 400 Eur“: a name, and what stands at the end of its line
+_LED_TO = re.compile(r"(?<![\s.])\s?\.{4,}+[^.]{1,40}$")
 _LONE_LABEL = re.compile(r"[.;]\s+[^\W\d_]+:$")
 """The label of a field at the end of a line („… skyrius. Lėšos:“): what it is the label of stands in the next one."""
 
@@ -163,7 +165,7 @@ def _goes_on(draft: _Draft, line: Line, margins: Margins, *, overleaf: bool) -> 
         or is_row(line)
     ):
         return False
-    if LEADER.search(text):
+    if LEADER.search(text) or _LED_TO.search(text):
         return False
     if _plainly_goes_on(draft, line) and not overleaf and _is_close(last, line, margins):
         return True

@@ -9,23 +9,23 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import clean
 from plan_assessor.plan.outline.approval import is_approval
 from plan_assessor.plan.outline.coloured import ticked
+from plan_assessor.plan.outline.dittos import without_dittos
 from plan_assessor.plan.outline.forms import filled_in, is_form
+from plan_assessor.plan.outline.frames import lines_in_frames
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import split_number
+from plan_assessor.plan.outline.running_lines import without_running_lines
+from plan_assessor.plan.outline.sheet_headings import without_sheet_headings
 from plan_assessor.plan.outline.told_in_tables import is_text, labels_of_cards, unfolded
 from plan_assessor.plan.outline.translated import in_one_alphabet
 
-OPENING = 4  # blocks at the start, one of which may be the title in a frame
-TITLE_LINES = 4
-ENDS = (".", ";", ":", ",")
-AIMS = ("goal", "vision", "target_group")
-LABEL_WORDS = 4
 FRAME_ROWS = 6  # a table of more rows does not only place an approval mark on the page
 
 
 def items_of(document: Document, lexicon: Lexicon) -> list[Item]:
     """The blocks of a document as items."""
-    return [_item(block, document.file) for block in _unframed(document.blocks, lexicon)]
+    blocks = without_running_lines(list(_unframed(document.blocks, lexicon)))
+    return [_item(block, document.file) for block in blocks]
 
 
 def _item(block: Paragraph | Table, file: str) -> Item:
@@ -37,20 +37,12 @@ def _item(block: Paragraph | Table, file: str) -> Item:
 
 def _unframed(blocks: Sequence[Paragraph | Table], lexicon: Lexicon) -> Iterator[Paragraph | Table]:
     """The blocks, tables that only place an approval mark or the title on the page taken apart into their lines."""
-    tidied = [*map(_tidied, _in_one_alphabet(filled_in(blocks)))]
+    whole = filled_in(without_sheet_headings(blocks))
+    tidied = [_tidied(block, lexicon) for block in _in_one_alphabet(whole)]
     of_cards = labels_of_cards(tidied)
-    for number, block in enumerate(tidied):
+    for block in tidied:
         if isinstance(block, Paragraph) and _is_list(block):
             yield from _lines(block)
-            continue
-        if isinstance(block, Table) and number < OPENING and _frames_title(block, lexicon):
-            lines = block.grid[0][0].text.split("\n")
-            yield from (Paragraph(text=line, bold=True, page=block.pages[0]) for line in lines if line.strip())
-            continue
-        if isinstance(block, Table) and _frames_aim(block, lexicon):
-            head, *text = block.grid[0][0].text.split("\n")
-            yield Paragraph(text=head, bold=True, page=block.pages[0])
-            yield from (Paragraph(text=line, page=block.pages[0]) for line in text)
             continue
         if isinstance(block, Table) and len(block.grid) <= FRAME_ROWS and not is_form(block):
             texts = [cell.text for cell in block.cells]
@@ -58,24 +50,13 @@ def _unframed(blocks: Sequence[Paragraph | Table], lexicon: Lexicon) -> Iterator
                 lines = [line for text in texts for line in text.split("\n") if line.strip()]
                 yield from (Paragraph(text=line, page=block.pages[0]) for line in lines)
                 continue
+        if isinstance(block, Table) and (framed := lines_in_frames(block, lexicon)):
+            yield from framed
+            continue
         if isinstance(block, Table) and is_text(block, lexicon, of_cards):
             yield from unfolded(block)
             continue
         yield block
-
-
-def _frames_title(table: Table, lexicon: Lexicon) -> bool:
-    """True for a frame around a few lines one of which names a plan, none of them a sentence."""
-    lines = table.grid[0][0].text.split("\n") if len(table.cells) == 1 else []
-    named = any("plan_name" in lexicon.matcher.concepts(line) for line in lines)
-    return named and len(lines) <= TITLE_LINES and not any(line.rstrip().endswith(ENDS) for line in lines)
-
-
-def _frames_aim(table: Table, lexicon: Lexicon) -> bool:
-    """True for a frame around „MŪSŲ TIKSLAS“ or „Tikslinės grupės“ and what they are."""
-    head, *text = table.grid[0][0].text.split("\n") if len(table.cells) == 1 else [""]
-    hits = lexicon.matcher.hits(head, *AIMS)
-    return bool(text) and any(hit.end == len(head.rstrip(" :")) for hit in hits) and len(head.split()) <= LABEL_WORDS
 
 
 def _in_one_alphabet(blocks: Iterable[Paragraph | Table]) -> Iterator[Paragraph | Table]:
@@ -83,12 +64,12 @@ def _in_one_alphabet(blocks: Iterable[Paragraph | Table]) -> Iterator[Paragraph 
         yield from in_one_alphabet(block) if isinstance(block, Table) else (block,)
 
 
-def _tidied(block: Paragraph | Table) -> Paragraph | Table:
-    """The block with its typography mended, and marks where colours say something."""
+def _tidied(block: Paragraph | Table, lexicon: Lexicon) -> Paragraph | Table:
+    """The block with its typography mended, marks where colours say something, and what ditto marks stand for."""
     if isinstance(block, Paragraph):
         text = clean(block.text)
         return block if text == block.text else block.model_copy(update={"text": text})
-    block = ticked(block)
+    block = without_dittos(ticked(block), lexicon)
     # the cells of a column repeat, and next to none needs mending
     texts = {cell.text for row in block.grid for cell in row}
     mended = {text: cleaned for text in texts if (cleaned := clean(text)) != text}

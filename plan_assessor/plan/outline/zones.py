@@ -25,6 +25,7 @@ NUMBER_LAST = re.compile(r"[^\W\d_]\W*[\s.…]\d{1,3}$")
 # lengths in characters, the others in lines
 SHORT = 160
 SCRAP_LENGTH = 60
+NUMBER_WORDS = 2  # of a line that is but a number
 APPROVAL_LINES = 7
 ANNEX_MARK_LINES = 5
 LONGEST_ACT_TITLE = 400
@@ -134,6 +135,12 @@ class _Zones:
                 return self._amendment_end(i + 1)
         return min(start + APPROVAL_LINES, len(self._items))
 
+    def _is_number_line(self, index: int) -> bool:
+        """„Nr. T1-____“: the number of a decision, under another that stood over it („Protokolo Nr. 4 priedas“)."""
+        words = self._items[index].text.split() if index < len(self._items) else []
+        signs = tuple(sign.casefold() for sign in self._lexicon.number_signs)
+        return 1 <= len(words) <= NUMBER_WORDS and words[0].casefold().rstrip(".") in signs
+
     def _annex_mark_end(self, start: int) -> int:
         """The index after „… tarybos 2019 m. gegužės 30 d. sprendimo Nr. T2-147 priedas“; `start` where it is none."""
         if self._is_title_by_style(self._items[start]):
@@ -148,7 +155,7 @@ class _Zones:
             if "decision" in found and "annex" in found and has_act_number(text, self._lexicon):
                 # the signature of the decision over the mark is no line of it
                 later = self._annex_mark_end(start + 1) > start + 1
-                return i + 1 if found & BODIES and not later else start
+                return i + 1 + self._is_number_line(i + 1) if found & BODIES and not later else start
         return start
 
     def _shell_mark_end(self, start: int) -> int:

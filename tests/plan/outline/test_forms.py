@@ -50,3 +50,22 @@ def test_whom_a_form_is_ticked_for() -> None:
         "Pildo rengėjas.", "# Kam planas skirtas (pažymėti)", "☐ karo pabėgėliams", "☐ studentams", "# Veiksmai"
     )
     assert "specific" not in kinds(blank, "target_groups")
+
+
+def test_a_sentence_across_all_columns_is_no_prompt() -> None:
+    said = "Priemonės bus apmokamos iš savivaldybės biudžeto."
+    block = table("Kas | Kur | Kada", f"{said} | < | <", "Kursai | Utenoje | 2025 m.")
+    assert list(filled_in([block])) == [block]
+
+
+def test_lines_to_write_on_say_nothing() -> None:
+    ruled = "/".join(["_" * 12] * 3)
+    (told,) = filled_in([table(f"Kursai | {ruled}", f"Klubas | {'_' * 12}")])
+    assert [row[1].text for row in told.grid] == ["", "_" * 12]  # type: ignore[union-attr]
+
+
+def test_of_circles_the_one_that_is_filled_in_counts() -> None:
+    (told,) = filled_in([table("Kas vykdys? */○ Biblioteka/● Švietimo skyrius/○ Muziejus")])
+    assert told.grid[0][0].text == "Kas vykdys?\nŠvietimo skyrius"  # type: ignore[union-attr]
+    bullets = table("Veiksmai/● Kursai/○ pradedantiems/○ pažengusiems/● Klubas/○ jaunimui")
+    assert list(filled_in([bullets])) == [bullets]
