@@ -11,6 +11,7 @@ from plan_assessor.plan.records.by_letters import grant_by_letters
 from plan_assessor.plan.records.gather import Gatherer
 from plan_assessor.plan.records.gathered import Gathered
 from plan_assessor.plan.records.headings import grant_named
+from plan_assessor.plan.records.indexed import grant_indexed
 from plan_assessor.plan.records.joining import join_by_number, join_by_order, joined_by_title
 from plan_assessor.plan.records.listed_numbers import with_numbers_of_list
 from plan_assessor.plan.records.under_headings import grant_told
@@ -36,6 +37,7 @@ def gather(context: Context) -> Gathered:
     gathered.lines |= grant_repeated(context, gathered.builders, gatherer.labels)
     grant_named(context, gathered.builders)
     gathered.lines |= grant_told(context, gathered.builders)
+    gathered.lines |= grant_indexed(context, gathered.builders)
     gathered.lines |= grant_by_letters(context, gathered.builders)
     gathered.accounts.sort(key=lambda account: account.place.table or 0)
     return gathered

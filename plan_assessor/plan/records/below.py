@@ -10,7 +10,7 @@ from plan_assessor.document.model import Paragraph, Table
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.joining import dotted
-from plan_assessor.plan.records.prose import told_fields
+from plan_assessor.plan.records.prose import speaks_of_all, told_fields
 from plan_assessor.plan.records.vocabulary import Labels
 from plan_assessor.plan.sentences import label_of, sentences
 
@@ -40,8 +40,20 @@ def grant_repeated(context: Context, builders: Sequence[MeasureBuilder], labels:
     said = [
         told for one in builders for told in _below(context, one, titles) if not _is_labelled(told.sentence, labels)
     ]
+    said = _without_what_follows_all(said)
     taken = _take_alike(context, said)
     return taken | _take_short(context, builders, [told for told in said if told.position not in taken])
+
+
+def _without_what_follows_all(said: Sequence[Told]) -> list[Told]:
+    """What is told under the measures; lines under the last, more than any other has, speak of the plan."""
+    lines: defaultdict[int, list[int]] = defaultdict(list)
+    for told in said:
+        if told.position not in lines[told.builder.index]:
+            lines[told.builder.index].append(told.position)
+    *others, last = [under for _, under in sorted(lines.items())] or [[]]
+    usual = max(map(len, others), default=len(last))
+    return [told for told in said if told.position not in last[usual:]]
 
 
 def _is_labelled(sentence: str, labels: Labels) -> bool:
@@ -104,7 +116,8 @@ def _below(context: Context, builder: MeasureBuilder, titles: Collection[int]) -
         if item.number and not _is_sub_point(item.number, builder.number):
             return
         for sentence in sentences(item.text, context.lexicon):
-            yield Told(builder, index, sentence)
+            if not speaks_of_all(sentence, context.lexicon):
+                yield Told(builder, index, sentence)
 
 
 def _is_sub_point(number: str, of: str | None) -> bool:

@@ -36,7 +36,7 @@ def boxed(rows: Sequence[Row], labels: Labels) -> list[Entry]:
     fields = sum(len(parts) >= FEWEST_FIELDS for parts in held)
     if fields < max(FEWEST_FIELDS, HOLDING_SHARE * len(cells)):
         return calendar(rows, labels.lexicon)
-    if len(rows[0]) > MOST_ABREAST:
+    if max(len(distinct(row)) for row in rows) > MOST_ABREAST:
         return []
     return [*chain.from_iterable(_card(cell, labels.lexicon) for cell in cells)]
 

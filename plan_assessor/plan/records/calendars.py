@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from plan_assessor.document.model import POINT
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import WORD
 from plan_assessor.plan.outline.numbering import split_number
@@ -67,7 +68,9 @@ def _joined(texts: Sequence[str]) -> str:
 
 
 def _name_executors(seconds: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether the second of every two lines names who carries out what the first one tells."""
+    """Whether the second of every two lines names who carries out what the first one tells; no point does."""
+    if any(split_number(line)[0] == POINT for line in seconds):
+        return False
     naming = sum(kind_of(_parts(line)[0], lexicon) == "responsible" for line in seconds)
     return bool(seconds) and naming >= NAMING * len(seconds)
 

@@ -15,8 +15,8 @@ from plan_assessor.plan.sentences import sentences
 MOST_WORDS = 8  # of a part without a label
 VERBS = frozenset({"infinitive", "passive_verb", "past_verb", "future_verb"})
 FEWEST_ROLES = 2  # that the parts of a line have
-# a semicolon that stands in no bracket, or the comma before a label
-BETWEEN = re.compile(rf";\s+(?![^()]*\))|,\s+(?=[^\W\d_][^,;()]{{1,40}}(?::|\s[{DASHES}])\s)")
+# a semicolon that stands in no bracket, a dot between blanks, or the comma before a label
+BETWEEN = re.compile(rf";\s+(?![^()]*\))|\s[·∙]\s+|,\s+(?=[^\W\d_][^,;()]{{1,40}}(?::|\s[{DASHES}])\s)")
 
 
 def chained(text: str, labels: Labels) -> tuple[Part, ...]:
@@ -33,7 +33,7 @@ def chained(text: str, labels: Labels) -> tuple[Part, ...]:
         cut = labels.cut(piece)
         if cut.labelled and not cut.rest:
             found += cut.labelled
-        elif role := _told(piece, labels):
+        elif role := told_role(piece, labels):
             unlabelled = True
             found.append(Part(role, role, piece))
         else:
@@ -43,7 +43,7 @@ def chained(text: str, labels: Labels) -> tuple[Part, ...]:
     return tuple(found) if unlabelled and whole else ()
 
 
-def _told(piece: str, labels: Labels) -> Role | None:
+def told_role(piece: str, labels: Labels) -> Role | None:
     """The field that a few words tell without a label; that no money is needed answers for what money."""
     found = labels.lexicon.matcher.concepts(piece)
     if ":" in piece or len(piece.split()) > MOST_WORDS or not found.isdisjoint(VERBS):

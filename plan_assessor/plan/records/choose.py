@@ -56,8 +56,8 @@ def announced(context: Context, section: Sequence[str]) -> Announced:
         found = context.concepts(heading)
         if looks_back(context, heading):
             return "past"
-        if "lacking" in found:
-            # “Barriers to mitigation actions”
+        if "lacking" in found or _asks_whom(context, heading):
+            # “Barriers to mitigation actions”, „Kam numatyti veiksmai“
             return "other"
         if "measures_heading" in found or _is_what_is_planned(context, heading):
             return "measures"
@@ -100,9 +100,15 @@ def introduced(context: Context, text: str) -> Announced:
     for_whom = _ends_with(context, said, "target_verb") and not _ends_with(context, said, "measures_heading")
     # „Veiksmai skirti trims grupėms:“
     for_whom = for_whom or ("target_verb" in found and _ends_with(context, said, "group_noun"))
-    if found & OTHER_LISTS or for_whom:
+    if found & OTHER_LISTS or for_whom or _asks_whom(context, said):
         return "nothing" if _states_a_task(context, text) or states_a_group(context, text) else "other"
-    return "measures" if found & {"measures_heading", "measures_intro"} else "nothing"
+    return "measures" if found & {"measures_heading", "measures_intro", "charge_verb"} else "nothing"
+
+
+def _asks_whom(context: Context, text: str) -> bool:
+    """„Kam numatyti veiksmai“, not „Kam ir ką darysime“."""
+    first, _, rest = text.partition(" ")
+    return "asks_whom" in context.concepts(first) and "asks" not in context.concepts(rest)
 
 
 def _ends_with(context: Context, text: str, concept: str) -> bool:
@@ -208,10 +214,12 @@ def is_one(context: Context, draft: MeasureBuilder) -> bool:
 
 
 def _speaks_of_document(context: Context, title: str) -> bool:
-    """„Programa skirta užsieniečiams“, „Veiksmai surašyti 3 lentelėje“."""
+    """„Programa skirta užsieniečiams“, „Veiksmai surašyti 3 lentelėje“, „Kiekvienas šio skirsnio punktas yra …“."""
     hits = context.lexicon.matcher.find(title)
     begins = any(hit.start == 0 and hit.concept in ITSELF for hit in hits)
     said = {hit.concept for hit in hits}
+    if said >= {"this", "chapter", "copula"}:
+        return True
     return begins and (said >= {"plan_itself", "target_verb"} or said >= {"passive", "caption"})
 
 
@@ -219,7 +227,10 @@ def _heads_something_else(context: Context, draft: MeasureBuilder) -> bool:
     """True for a heading that says what stands under it („Uždaviniai ir tai, kaip juos matuosime“) and no action."""
     counted = bool(draft.number) and context.concepts(draft.title).isdisjoint(FRAMING)
     heads = context.items[draft.index].heading > 0 and not counted
-    return heads and announced(context, [draft.title]) == "other" and not names_action(draft.title, context.lexicon)
+    # „Iš ko spręsime, ar pavyko“
+    asks = any(hit.start == 0 for hit in context.lexicon.matcher.hits(draft.title, "asks"))
+    said = announced(context, [draft.title])
+    return heads and (said == "other" or asks) and not names_action(draft.title, context.lexicon)
 
 
 def _is_of_the_frame(context: Context, draft: MeasureBuilder) -> bool:

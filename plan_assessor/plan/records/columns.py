@@ -162,7 +162,8 @@ def _with_body(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column
     lesser = LETTERED if executor else LESSER
     if not any(map(MARK.match, told)) or not all(MARK.match(text) or lesser.match(text) for text in told):
         return column
-    named = column.roles <= {"responsible"} and names_body(column.header, lexicon)
+    # „Socialinių paslaugų centras“: what it provides is but a part of its name
+    named = column.roles <= {"responsible", "measure"} and names_body(column.header, lexicon)
     return column._replace(roles=frozenset({"responsible"}), marks=True) if executor or named else column
 
 

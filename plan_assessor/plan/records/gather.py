@@ -30,12 +30,16 @@ from plan_assessor.plan.records.gathered import Gathered
 from plan_assessor.plan.records.headings import grant_by_rows
 from plan_assessor.plan.records.joining import dotted, join_listing, numbers_in
 from plan_assessor.plan.records.labelled_cells import labelled_cells
-from plan_assessor.plan.records.logframe import Logframe, logframe
+from plan_assessor.plan.records.logframe import logframe
 from plan_assessor.plan.records.lost import FEWEST_ROWS, by_contents, likeliest, may_hold_measures
 from plan_assessor.plan.records.named_pairs import named_pairs
+from plan_assessor.plan.records.numbered_columns import labelled_by_number
+from plan_assessor.plan.records.pairs_abreast import with_pairs_apart
+from plan_assessor.plan.records.roles import Roles
 from plan_assessor.plan.records.rows import RowReader
 from plan_assessor.plan.records.sections import look
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, rows_of
+from plan_assessor.plan.records.task_over import task_over
 from plan_assessor.plan.records.text import read_text
 from plan_assessor.plan.records.under_names import records_under_names
 from plan_assessor.plan.records.understand import (
@@ -180,9 +184,9 @@ class Gatherer:
     def _read_table(self, rows: Sequence[Row], index: int) -> Understood | None:
         if self._is_set_aside(rows, index):
             return None
-        if framework := logframe(rows, self._context.lexicon):
-            self._read_levels(framework)
-            rows = framework.rows
+        rows = self._without_levels(with_pairs_apart(rows, self._context.lexicon))
+        if not rows:
+            return None
         if index in self._under_names:
             if found := self._under_names[index]:
                 self.gathered.lines |= {row[0].item for row in found.sheet.rows if row[0].row is None}
@@ -201,13 +205,10 @@ class Gatherer:
         if found is None:
             self._unread.append(index)
             return None
-        roles = found.roles
-        # a column of what is done already may stand beside those that say when, or for whom, the rest will be
-        planned = any(c.roles & {"timeline", "target"} or (c.year and "funding" in c.roles) for c in roles.columns)
-        if roles.having("other") and not planned:
+        if _tells_of_other_things(found.roles):
             self._account("other", index, found.sheet.records)
             return None
-        if roles.title is None:
+        if found.roles.title is None:
             self.gathered.loose.append(found)
             return self._previous
         self._read_sheet(found)
@@ -221,16 +222,24 @@ class Gatherer:
             return True
         return False
 
-    def _read_levels(self, framework: Logframe) -> None:
-        """What a logical framework says of the whole plan: its goals and results, and their indicators."""
+    def _without_levels(self, rows: Sequence[Row]) -> Sequence[Row]:
+        """The rows; those of the activities where they make up a logical framework, whose goals and results, and their
+        indicators, are told of the whole plan.
+        """
+        framework = logframe(rows, self._context.lexicon)
+        if framework is None:
+            return rows
 
         def place(slot: Slot, quote: str) -> Place:
             return self._context.items[slot.item].row_place(slot.row or 0, None, quote)
 
         self.gathered.groups += [(text, place(slot, quote), slot.item) for text, quote, slot in framework.levels]
         self.gathered.group_indicators += [place(slot, slot.words) for slot in framework.indicators]
+        return framework.rows
 
     def _grid_of(self, rows: Sequence[Row], index: int) -> Understood | None:
+        if sheet := labelled_by_number(self._context, rows, index):
+            return understood(sheet, self.labels)
         found = grid_of(rows, index, self.labels)
         sheet = named_by_caption(self._context, rows, index) if found is None or found.roles.title is None else None
         return understood(sheet, self.labels) if sheet else found
@@ -279,6 +288,10 @@ class Gatherer:
             one for one in read if not is_done(self._context, one) and WORD.search(one.title) and one.title[-1] != "?"
         ]
         grant_by_rows(self._context, builders, reader.groups)
+        ungrouped = {builder.index for builder in builders if not builder.groups}
+        over = {index: task_over(self._context, index) for index in ungrouped}
+        for builder in builders:
+            builder.groups = builder.groups or over[builder.index]
         gathered = self.gathered
         if are_over(self._context, builders):
             self._account("past", builders[0].index, len(builders))
@@ -298,3 +311,9 @@ class Gatherer:
         item = self._context.items[index]
         place = item.row_place(0, None, "") if isinstance(item.block, Table) else item.place()
         self.gathered.accounts.append(Account(kind=kind, place=place, records=records))
+
+
+def _tells_of_other_things(roles: Roles) -> bool:
+    """True for a column of what is done already, unless others say when, or for whom, the rest will be."""
+    planned = any(c.roles & {"timeline", "target"} or (c.year and "funding" in c.roles) for c in roles.columns)
+    return bool(roles.having("other")) and not planned

@@ -10,6 +10,8 @@ from plan_assessor.plan.records.columns import Column
 from plan_assessor.plan.records.roles import Roles
 from plan_assessor.plan.records.sheet import Sheet, distinct
 
+HEADED = frozenset({"header_goal", "header_task", "header_indicator"})
+
 
 def tabled_indicators(context: Context, sheet: Sheet, roles: Roles) -> Iterator[Statement]:
     """A table with a column of indicators and target values: of goals, tasks or years to come."""
@@ -17,7 +19,9 @@ def tabled_indicators(context: Context, sheet: Sheet, roles: Roles) -> Iterator[
     columns = roles.columns
     indicators = roles.having("indicator")
     above = context.heading_over(item)
-    if not indicators or not (_has_targets(context, columns) or above & {"header_goal", "header_task"}):
+    # „Kada sakysime, kad visas planas pavyko“
+    headed = above & HEADED and "analysis" not in above
+    if not indicators or not (_has_targets(context, columns) or headed):
         return
     for row in sheet.rows:
         words = " ".join(slot.words for slot in distinct(row))

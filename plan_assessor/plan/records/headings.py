@@ -18,6 +18,7 @@ LONGEST_TIME = 5  # words
 NUMBER = re.compile(r"[IVX\d]+\.?")
 AT_THE_END = re.compile(r"\((?P<said>[^()]+)\)$")
 LONGEST_NAME = 8
+LONGEST_BODY = 10  # „Anykščių kultūros centro, L. ir S. Didžiulių viešosios bibliotekos“
 FEWEST = 2  # one heading with a year or a body is that of all measures
 LOWEST = 9  # the level of a line that ends with a colon, below all headings
 
@@ -84,14 +85,20 @@ def _time_begins(context: Context, text: str) -> int:
 
 
 def is_a_body(context: Context, text: str) -> bool:
-    """A body that the words end with: „Švietimo skyrius“, „Atiteko Utenos muziejui“, not „Pagalba šeimai“."""
-    words = _without_chapter(context, text[: _time_begins(context, text)].rstrip(" .:").split())
+    """A body that the words end with: „Švietimo skyrius“, „Atiteko Utenos muziejui“, not „Pagalba šeimai“; or one whose
+    officer is charged („Įpareigoju Švietimo skyriaus vedėją Vardenį Pavardenį“).
+    """
+    if "charge_verb" in context.concepts("".join(text.split(maxsplit=1)[:1])):
+        return names_body(text, context.lexicon)
+    # „… bibliotekos darbai; visi atliekami kasmet“
+    said = text[: _time_begins(context, text)].partition(";")[0]
+    words = _without_chapter(context, said.rstrip(" .:").split())
     if len(words) > 1 and not context.concepts(words[-1]).isdisjoint(("executed_object", "execute_verb")):
         # „Utenos muziejaus darbai“, „Utenos muziejus įsipareigoja“
         words.pop()
     last = context.concepts(words[-1]) if words else frozenset()
     named = "body_name" in last and names_body(" ".join(words), context.lexicon)
-    if not named or not 1 < len(words) <= LONGEST_NAME:
+    if not named or not 1 < len(words) <= LONGEST_BODY:
         return False
     by_name = any(word[0].isupper() for word in words[1:])
     return by_name or (not last.isdisjoint(("nominative", "genitive")) and "genitive" in context.concepts(words[0]))

@@ -59,7 +59,7 @@ def join_by_number(context: Context, drafts: Sequence[MeasureBuilder], sheet: Sh
     """Adds to the measures what a sheet says whose rows carry their numbers (one of indicators or money)."""
     numbers = Numbers(context, drafts)
     listing = numbers.listing(sheet)
-    coded = (roles.having(*CODED) or [0]) if listing is None else [listing]
+    coded = (_coded(context, sheet, roles) or [0]) if listing is None else [listing]
     if listing is None:
         matched = [(row, draft) for row in sheet.rows if (draft := numbers.find([row[j].words for j in coded]))]
     else:
@@ -74,6 +74,13 @@ def join_by_number(context: Context, drafts: Sequence[MeasureBuilder], sheet: Sh
     roles = roles_in(sheet, context.lexicon, elsewhere={TITLE, *elsewhere})
     RowReader(context, sheet, roles._replace(title=coded[0])).join(matched)
     return True
+
+
+def _coded(context: Context, sheet: Sheet, roles: Roles) -> list[int]:
+    """The columns that may tell the number of a measure; „Gauta pasiūlymų“ says what was counted."""
+    return [
+        j for j in roles.having(*CODED) if not any("passive" in context.concepts(label) for label in sheet.labels[j])
+    ]
 
 
 def join_listing(context: Context, drafts: Sequence[MeasureBuilder], rows: Sequence[Row], index: int) -> bool:

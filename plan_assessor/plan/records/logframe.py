@@ -43,8 +43,8 @@ def logframe(rows: Sequence[Row], lexicon: Lexicon) -> Logframe | None:
     if not rows or len(rows[0]) < FEWEST_COLUMNS:
         return None
     told = [_level(row[0].text, lexicon) for row in rows]
-    if "goal" not in told[1:] or "measure" not in told[1:]:
-        return None
+    if "measure" not in told[1:]:
+        return _of_levels_alone(rows, told, lexicon)
     return _with_own_header(rows, told, lexicon) or _with_labels_beside(rows, told, lexicon)
 
 
@@ -56,28 +56,57 @@ def _level(text: str, lexicon: Lexicon) -> Role | None:
 
 
 def _with_own_header(rows: Sequence[Row], told: Sequence[Role | None], lexicon: Lexicon) -> Logframe | None:
-    """One whose activities stand under a header of their own („Veiklos | Ištekliai | Sąnaudos“), below the results."""
-    start = told.index("measure", 1)
-    header = [slot.text for slot in distinct(rows[start])]
-    named = [text for text in header if len(text.split()) <= MOST_LABEL_WORDS and roles_of(text, lexicon)]
-    levels = rows[1:start]
-    are_levels = all(level in LEVELS - {"measure"} for level in told[1:start]) and "goal" in told[1:start]
-    if not are_levels or "measure" in told[start + 1 :]:
+    """One whose activities stand under a header of their own („Veiklos | Ištekliai | Sąnaudos“), below the results; or
+    under each result again.
+    """
+    starts = [n for n, level in enumerate(told) if n and level == "measure" and _is_header(rows[n], lexicon)]
+    if not starts:
         return None
-    if len(named) < FEWEST_COLUMNS - 1 or len(rows) - start <= FEWEST_ACTIVITIES:
+    levels: list[Row] = []
+    activities: list[Row] = []
+    under = False
+    for number, (row, level) in enumerate(zip(rows[1:], told[1:], strict=True), start=1):
+        if number in starts:
+            under = True
+        elif level in LEVELS - {"measure"}:
+            levels.append(row)
+            under = False
+        elif under and level is None:
+            activities.append(row)
+        else:
+            return None
+    if not levels or sum(len(row[0].text.split(LINE)) for row in activities) < FEWEST_ACTIVITIES:
         return None
     return Logframe(
         tuple(_in_cells(row) if _is_beside(row) else _in_lines(row[0]) for row in levels),
         _indicators(rows[0], levels, lexicon),
-        tuple(rows[start:]),
+        (rows[starts[0]], *activities),
     )
+
+
+def _of_levels_alone(rows: Sequence[Row], told: Sequence[Role | None], lexicon: Lexicon) -> Logframe | None:
+    """The goals of one whose activities stand in tables of their own, each under its label."""
+    labelled = all(LINE in row[0].text for row in rows[1:])
+    if "goal" not in told[1:] or not labelled or not all(level in LEVELS for level in told[1:]):
+        return None
+    return Logframe(tuple(_in_lines(row[0]) for row in rows[1:]), _indicators(rows[0], rows[1:], lexicon), ())
+
+
+def _is_header(row: Row, lexicon: Lexicon) -> bool:
+    header = [slot.text for slot in distinct(row)]
+    named = [text for text in header if len(text.split()) <= MOST_LABEL_WORDS and roles_of(text, lexicon)]
+    return len(named) >= FEWEST_COLUMNS - 1
 
 
 def _with_labels_beside(rows: Sequence[Row], told: Sequence[Role | None], lexicon: Lexicon) -> Logframe | None:
     """One whose first column names the level of what stands in the second („1 uždavinys | Padėti …“)."""
     body = [(row, level) for row, level in zip(rows[1:], told[1:], strict=True) if distinct(row)]
     labels_alone = all(row[0].key != row[1].key and row[1].text.strip() for row, _ in body)
-    if not labels_alone or not all(level in LEVELS and _is_bare(row[0]) for row, level in body):
+    if (
+        "goal" not in told[1:]
+        or not labels_alone
+        or not all(level in LEVELS and _is_bare(row[0]) for row, level in body)
+    ):
         return None
     levels = [row for row, level in body if level != "measure"]
     activities = tuple(_numbered(row) for row, level in body if level == "measure")

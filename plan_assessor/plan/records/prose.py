@@ -91,10 +91,15 @@ def _without(place: Place, told: Set[str]) -> Place:
 def _details(builder: MeasureBuilder, lexicon: Lexicon) -> Iterator[str]:
     """The sentences below a name, and those after the content of a label („Laikas – 2025 m. Kainuos 3 000 Eur.“)."""
     for text in builder.detail:
-        yield from sentences(text, lexicon)
+        yield from (sentence for sentence in sentences(text, lexicon) if not speaks_of_all(sentence, lexicon))
     for place in builder.fields.values():
         # „2025 metai.“ is no label of what follows it here
         yield from SENTENCE_END.split(place.quote)[1:]
+
+
+def speaks_of_all(sentence: str, lexicon: Lexicon) -> bool:
+    """„Už visus šiuos darbus atsako organizatorė“: no more of the measure that it stands under than of the others."""
+    return lexicon.matcher.concepts(sentence) >= {"all_of_it", "executed_object"}
 
 
 def told_fields(clause: str, lexicon: Lexicon) -> Iterator[BuilderField]:

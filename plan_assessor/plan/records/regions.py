@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
@@ -10,20 +9,22 @@ from typing import NamedTuple
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.numbering import is_below, split_number
-from plan_assessor.plan.records.actions import tells_future
+from plan_assessor.plan.records.bodies_first import with_bodies_behind
 from plan_assessor.plan.records.choose import Announced, announced, announces_below, introduced, states_a_group
 from plan_assessor.plan.records.entries import BULLET
 from plan_assessor.plan.records.headings import is_a_body
 from plan_assessor.plan.records.labels import group_level, is_titled
+from plan_assessor.plan.records.led_to import with_ends_as_fields
 from plan_assessor.plan.records.lines import described, listed, with_paragraphs_as_points
 from plan_assessor.plan.records.sections import PLAIN, Line, sections
 from plan_assessor.plan.records.sheet import Sheet
+from plan_assessor.plan.records.telling_headings import telling
 from plan_assessor.plan.records.terms import is_about_time, is_only_time
+from plan_assessor.plan.records.told_bullets import with_told_bullets
 from plan_assessor.plan.records.vocabulary import Labels
 from plan_assessor.plan.sentences import sentences
 
 NAME_WORDS = 5  # over a list
-FEWEST_TELLING = 3  # headings under one heading, each over text that tells what will be done
 
 
 class Region(NamedTuple):
@@ -126,8 +127,9 @@ def _regions(context: Context, labels: Labels) -> Iterator[Region]:
     together: list[Line] = []
     headings: list[Line] = []
     names = False
-    parts = list(sections(context, labels))
-    for section, tells in zip(parts, _telling(context, parts), strict=True):
+    parts = with_bodies_behind(list(sections(context, labels)), labels.lexicon)
+    parts = with_told_bullets(with_ends_as_fields(parts, labels), labels)
+    for section, tells in zip(parts, telling(context, parts), strict=True):
         over_text = tells or _names_its_text(section, context.lexicon)
         if over_text or _names_its_time(section, context.lexicon) or any(line.fields for line in section):
             together += [*headings, *section]
@@ -151,27 +153,6 @@ def _names_its_text(section: Sequence[Line], lexicon: Lexicon) -> bool:
 
 def _is_of_headings_and_text(lines: Sequence[Line]) -> bool:
     return any(line.heading for line in lines) and all(line.heading or line.look == PLAIN for line in lines)
-
-
-def _telling(context: Context, parts: Sequence[Sequence[Line]]) -> list[bool]:
-    """For each section whether its heading stands, as others beside it do, over text that tells what will be done."""
-    told = [_tells_what_will_be(context, section) for section in parts]
-    above = [context.items[section[0].item].section if section else () for section in parts]
-    often = Counter(over for over, tells in zip(above, told, strict=True) if tells)
-    return [tells and often[over] >= FEWEST_TELLING for over, tells in zip(above, told, strict=True)]
-
-
-def _tells_what_will_be(context: Context, section: Sequence[Line]) -> bool:
-    """True for a heading over text that begins with what will be done (“The city will …”), under one of measures."""
-    over, *text = section or (None,)
-    if not over or not over.heading or not text or any(line.look != PLAIN for line in text):
-        return False
-    if is_only_time(over.text, context.lexicon):
-        return False
-    above = context.items[over.item].section
-    # „1. Pokalbių klubas“, „2. Dviračių dirbtuvės“: what is counted needs no verb below it
-    told = over.number is not None or tells_future(text[0].text, context.lexicon)
-    return told and announced(context, above) == "measures"
 
 
 def _names_its_time(section: Sequence[Line], lexicon: Lexicon) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.records.actions import begins_with_action
 from plan_assessor.plan.records.assignment import SINGLE, TITLE
 from plan_assessor.plan.records.columns import Column
 from plan_assessor.plan.records.features import kinds, speaks_for
@@ -22,8 +23,10 @@ DATED = 0.8  # of the cells
 
 def relabelled(columns: Sequence[Column], contents: Sequence[Sequence[str]], lexicon: Lexicon) -> list[Column]:
     """The columns, those that count, measure, pay or date by what stands under them with the roles that it shows."""
-    made = [counting(column, texts) for column, texts in zip(columns, contents, strict=True)]
+    made = [counting(figures(column, texts), texts) for column, texts in zip(columns, contents, strict=True)]
     made = [timed(coding(column, texts, lexicon), texts, lexicon) for column, texts in zip(made, contents, strict=True)]
+    if not any("measure" in column.roles for column in made):
+        made = [acting(column, texts, lexicon) for column, texts in zip(made, contents, strict=True)]
     if not any("indicator" in column.roles for column in made):
         # „Matas“ is that by which success is measured where nothing else is
         made = [measuring(column, texts, lexicon) for column, texts in zip(made, contents, strict=True)]
@@ -62,6 +65,14 @@ def results(column: Column, columns: Sequence[Column], likely: Sequence[Mapping[
     return column._replace(roles=frozenset({"indicator"})) if named and free else column
 
 
+def figures(column: Column, texts: Sequence[str]) -> Column:
+    """A column „2025 m. skirta“ in which only numbers stand: they are those of its year, and nobody whom it is for."""
+    told = [text for text in texts if any(map(str.isalnum, text))]
+    if column.roles != {"target"} or column.year is None or not told or any(any(map(str.isalpha, t)) for t in told):
+        return column
+    return column._replace(roles=frozenset({"year"}))
+
+
 def counting(column: Column, texts: Sequence[str]) -> Column:
     """A column of letters one after another, „A“, „B“, „C“, whatever it is called: by these rows are spoken of."""
     marks = [text.strip(" .)") for text in texts]
@@ -89,6 +100,14 @@ def counted_name(text: str, lexicon: Lexicon) -> str | None:
     match = COUNTED_NAME.fullmatch(text)
     counts = match and (match["count"][0].isdigit() or "ordinal" in lexicon.matcher.concepts(match["count"]))
     return match["name"].casefold() if match and counts else None
+
+
+def acting(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:
+    """A column „Kaip sužinosime“ of nothing but actions, where none is named for these: it is one of measures."""
+    acts = [begins_with_action(text, lexicon) and not any(map(str.isdigit, text)) for text in texts]
+    if column.roles != {"indicator"} or len(acts) < FEWEST_MARKS or not all(acts):
+        return column
+    return column._replace(roles=frozenset({"measure"}))
 
 
 def timed(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:

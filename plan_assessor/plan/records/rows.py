@@ -13,7 +13,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.numbering import depth, plain_number, split_number
 from plan_assessor.plan.records.builder import BuilderField, Group, Groups, MeasureBuilder, Said
 from plan_assessor.plan.records.carried import carried_down
-from plan_assessor.plan.records.cell_lists import several
+from plan_assessor.plan.records.cell_lists import counted_on, own_part, several
 from plan_assessor.plan.records.columns import FIELD_ROLES, MARK, Column, Role, in_cells
 from plan_assessor.plan.records.contents import fills, may_fill, says_nothing
 from plan_assessor.plan.records.fields import split_fields
@@ -214,9 +214,11 @@ class RowReader:
 
     def _drafts(self, row: Row) -> list[MeasureBuilder]:
         slot = row[self._title]
-        drafts = [self._draft(row, text) for text in several(slot.text, self._lexicon)]
+        texts = [part for text in several(slot.text, self._lexicon) for part in counted_on(text)]
+        drafts = [self._draft(row, text) for text in texts]
+        numbers = [draft.number for draft in drafts if draft.number]
         for draft in drafts:
-            self._fill(draft, row)
+            self._fill(draft, own_part(row, draft.number, numbers) if len(numbers) == len(drafts) > 1 else row)
             self._open.apply(draft)
             if self._period and "timeline" not in draft.fields:
                 draft.fill("timeline", self._place(row, slot, self._period))

@@ -14,6 +14,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth, split_number
 from plan_assessor.plan.records.chained import chained
+from plan_assessor.plan.records.counted import with_counts_as_numbers
 from plan_assessor.plan.records.depths import depths
 from plan_assessor.plan.records.entries import BOLD, BULLET, HEADING, NUMBERED
 from plan_assessor.plan.records.labels import group_level, is_titled
@@ -23,6 +24,8 @@ PLAIN = "plain"
 FEWEST_RUN_IN = 2  # labels that a document repeats, after a description in the same line
 # the number of a card, over its name
 LONE_NUMBER = re.compile(rf"^[{UPPER}]?\d{{1,2}}(?:\.\d{{1,2}})*[.)]?$")
+# „Priemonė 3 iš 10“, „3 / 10“
+ONE_OF_SEVERAL = re.compile(r"(?:[^\W\d_]+\s)?(?P<number>\d{1,2})\s(?:[^\W\d_]{2,3}|/)\s\d{1,2}")
 
 
 class Line(NamedTuple):
@@ -61,7 +64,7 @@ def sections(context: Context, labels: Labels) -> Iterator[list[Line]]:
     section: list[Line] = []
     # a label in a line of its own, which names the next line
     label: Line | None = None
-    items = list(_with_numbers(context.items))
+    items = list(_with_numbers(list(with_counts_as_numbers(context.items, context.lexicon))))
     for index, (item, depth_of_point) in enumerate(zip(items, depths(items), strict=True)):
         inside = item.zone == "plan" and not isinstance(item.block, Table)
         alone = inside and not item.number and labels.is_alone(item.text)
@@ -133,13 +136,19 @@ def _with_numbers(items: Sequence[Item]) -> Iterator[Item]:
     for item, below in pairwise([*items, None]):
         if item is None:
             continue
-        alone = item.number is None and bool(LONE_NUMBER.match(item.text))
+        alone = _number_alone(item.text) if item.number is None else None
         if alone and below and below.number is None and below.zone == item.zone and below.text[:1].isupper():
-            number = item.text.rstrip(".)")
+            number = alone
             yield replace(item, text="", heading=0)
         else:
             yield replace(item, number=number) if number else item
             number = None
+
+
+def _number_alone(text: str) -> str | None:
+    """The number of what stands below, where a line is no more than that."""
+    counted = ONE_OF_SEVERAL.fullmatch(text)
+    return text.rstrip(".)") if LONE_NUMBER.match(text) else counted["number"] if counted else None
 
 
 def _named(line: Line, label: str, labels: Labels) -> Line:

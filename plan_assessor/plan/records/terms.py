@@ -10,7 +10,7 @@ from plan_assessor.language.lexicon import Lexicon
 WORD = re.compile(r"[^\W_]+")
 COUNTED = re.compile(r"[\dIVX]+$")
 UNITS = frozenset({"recurring", "quarter"})
-OF_TIME = UNITS | {"time_word"}
+OF_TIME = UNITS | {"time_word", "bound_of_time"}
 REMEMBERED = 20_000  # texts: cells repeat, and several readers ask
 MOST_WORDS_OVER = 3  # of a line that tells the year of what stands below
 MOST_WORDS_BEFORE = 12  # of an action, in which its term may stand

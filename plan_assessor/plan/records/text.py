@@ -14,6 +14,7 @@ from plan_assessor.plan.records.actions import acts, begins_with_action
 from plan_assessor.plan.records.builder import MeasureBuilder, Said
 from plan_assessor.plan.records.choose import ENOUGH, Announced, evidence, is_enough, is_one, stands_under_a_task
 from plan_assessor.plan.records.entries import NUMBERED
+from plan_assessor.plan.records.headings import is_a_body
 from plan_assessor.plan.records.joining import dotted
 from plan_assessor.plan.records.names import are_names
 from plan_assessor.plan.records.prose import with_told
@@ -30,6 +31,8 @@ FEWEST_LISTED = 3  # records of a list that is more than a remark
 NEARLY = 1.5  # evidence of records with fields that are measures where nothing else is
 MANY_LISTED = 20
 ACTING = 0.6  # the share of the points of a list that tell an action
+# „Veiksmų planas“, „Darbų sąrašas“
+NAMES_A_PLAN = {"plan_name", "measures_heading"}
 MOSTLY_ACTING = 0.8  # the same of a list that nothing but its like announces
 LONGEST_POINT = 160  # characters of a point that may be the name of a measure
 SHORT = 0.75  # the share of the points of a list that are no longer
@@ -176,7 +179,7 @@ def _look(listing: Listing) -> str:
 
 def _unannounced(context: Context, listings: Sequence[Listing]) -> list[Listing]:
     """Lists of actions, or points with fields, that no heading announces, in a plan that has no other measures."""
-    if "plan_name" not in context.concepts(context.title):
+    if not context.concepts(context.title) & NAMES_A_PLAN:
         return []
     bare = [listing for listing in listings if listing.told == "nothing"]
     ways = (
@@ -184,7 +187,10 @@ def _unannounced(context: Context, listings: Sequence[Listing]) -> list[Listing]
         _acting_together(context, bare),
         [one for one in bare if _stands_under_a_task(context, one)],
     )
-    return next((likely for likely in ways if sum(len(one.builders) for one in likely) >= FEWEST_LISTED), [])
+    likely = next((likely for likely in ways if sum(len(one.builders) for one in likely) >= FEWEST_LISTED), [])
+    looks = {_look(one) for one in likely} - {PLAIN}
+    alone = [one for one in bare if len(one.builders) == 1 and one not in likely and _look(one) in looks]
+    return [*likely, *(one for one in alone if _tells(context, one))]
 
 
 def _acting_together(context: Context, bare: Sequence[Listing]) -> list[Listing]:
@@ -245,6 +251,10 @@ def _may_be_measures(context: Context, listing: Listing) -> bool:
     points = points or _begin_alike(listing.builders)
     if listing.told == "past":
         points = points and _tells(context, listing)
+    bodies = sum(is_a_body(context, one.title) for one in listing.builders)
+    if listing.told == "nothing" and 2 * bodies > len(listing.builders):
+        # „Su kuo kartu“ over the partners
+        return False
     announced = listing.told == "measures" or (listing.told in ("past", "nothing") and points)
     return announced and len(listing.builders) > 1 and _are_short(listing.builders)
 

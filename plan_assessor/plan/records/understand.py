@@ -25,6 +25,7 @@ from plan_assessor.plan.records.under_codes import with_rows_under_codes
 from plan_assessor.plan.records.vocabulary import Labels
 from plan_assessor.plan.records.within import taken_apart, with_lines_joined, with_rows_below
 
+FEWEST_COLUMNS = 3
 FEWEST_RECORDS = 3  # of a table that contents alone tell
 FEWEST_BARE, BARELY_ACTING = 4, 0.8  # records without any labels, and the share of them that must tell an action
 MOST_HEADER_WORDS = 5
@@ -123,11 +124,14 @@ def going_on(rows: Sequence[Row], index: int, previous: Understood, labels: Labe
     sheet, roles = previous
     if sheet.width - sheet.inside != width:
         return None
+    counting = counts_on(rows, previous)
+    if numbers_columns(rows[0]) and len(rows) > 1:
+        rows = rows[1:]
     # a caption may stand across the first row
     first = next((row for row in rows if span(row, row[0]) < width), rows[0])
     titled = [first[j] for j in (roles.title, *roles.having("number")) if j is not None and j < width]
     named = any(span(first, slot) < width and roles_of(slot.text, labels.lexicon) for slot in titled)
-    if named and not counts_on(rows, previous):
+    if named and not counting:
         return None
     own = _put_together(Sheet("grid", sheet.labels[:width], cleaned(rows, ()), index), labels)
     apart = taken_apart(own, roles, labels)
@@ -151,10 +155,20 @@ def goes_on(rows: Sequence[Row], index: int, loose: list[Understood], before: in
 
 
 def counts_on(rows: Sequence[Row], previous: Understood | None) -> bool:
-    """True for rows whose first number follows the last of the table before: what stands between parts its rows."""
+    """True for rows whose first number follows the last of the table before, which what stands between parts; or that
+    stand under the numbers of its columns alone.
+    """
+    if previous and rows and numbers_columns(rows[0]):
+        return previous.sheet.width - previous.sheet.inside == len(rows[0])
     last = previous.sheet.rows[-1] if previous and previous.sheet.rows else ()
     numbers = [plain_number(row[0].text) or "" for row in (last, *rows[:1]) if row]
     return len(numbers) > 1 and all(map(str.isdecimal, numbers)) and int(numbers[1]) == int(numbers[0]) + 1
+
+
+def numbers_columns(row: Row) -> bool:
+    """True for „1 | 2 | 3“: the numbers of columns whose labels stand over them elsewhere."""
+    told = [slot.text.strip(" ().") for slot in row]
+    return len(told) >= FEWEST_COLUMNS and told == [str(number) for number in range(1, len(told) + 1)]
 
 
 def one_of(rows: Sequence[Row], index: int, together: Understood, labels: Labels) -> Understood | None:

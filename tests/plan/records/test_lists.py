@@ -72,11 +72,11 @@ def test_labels_with_the_number_before_them() -> None:
 
 
 CARDS = (
-    "# Ko imsimės",
-    "Ko imsimės: lietuvių kalbos pamokos įmonėse",
+    "# Ko griebsimės",
+    "Ko griebsimės: lietuvių kalbos pamokos įmonėse",
     "Ant kurio pečių: Socialinės paramos skyrius",
     "Iš kurio kišenės: 16 000 Eur",
-    "Ko imsimės: vienkartinės pašalpos šeimoms",
+    "Ko griebsimės: vienkartinės pašalpos šeimoms",
     "Ant kurio pečių: Kultūros centras",
     "Iš kurio kišenės: 35 000 Eur",
 )
@@ -468,7 +468,7 @@ def test_a_point_whose_number_is_that_of_a_measure_in_a_table_is_none() -> None:
 def test_points_with_the_same_label_below_each_need_no_heading() -> None:
     names = ("Kalbos vakarai", "Susitikimai su darbdaviais", "Vertėjo budėjimas", "Pokalbių poros", "Nuomos padengimas")
     points = [line for n, name in enumerate(names, 1) for line in (f"{n}. {name}", f"Kada: 202{n} m.")]
-    plan = understood("# Ko imsimės", *points)
+    plan = understood("# Ko griebsimės", *points)
     assert marks(plan) == [f"{name} T" for name in names]
     assert not plan.otherwise
 
