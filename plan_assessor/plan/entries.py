@@ -9,14 +9,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from plan_assessor.document.model import POINT, Table
+from plan_assessor.document.model import POINT, Table, each_once
 from plan_assessor.language.letters import UPPER
-from plan_assessor.language.text import DASHES
+from plan_assessor.language.text import BRACKETED, DASHES
 from plan_assessor.plan.content import Content, kind_of_content
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.field_labels import names_only
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.outline.numbering import split_number
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.rows import names_document
 from plan_assessor.plan.sentences import OF_THE_DOCUMENT, label_of
@@ -68,7 +69,7 @@ def entries_of(context: Context, topic: str) -> Iterator[Entry]:
 
 def gathered(context: Context) -> tuple[Entry, ...]:
     """What is said once, not of how things are, in the part that counts; in the order of the document."""
-    found = [*_lines(context), *_headed(context), *_rows(context)]
+    found = [*_lines(context), *_headed(context), *_rows(context), *_under_captions(context)]
     # a line over a table may be told as a row of it, too
     entries = [*{(one.label.casefold(), one.content, one.position): one for one in found}.values()]
     often = Counter(entry.label.casefold() for entry in entries)
@@ -181,7 +182,9 @@ def _headed(context: Context) -> Iterator[Entry]:
         asked = context.concepts(item.text)
         asks = "asks_whom" in asked
         named = asks or bool(roles_of(item.text, context.lexicon))
-        listed = body and named and all(below.number and (asks or below.number == POINT) for below in body)
+        # „Kam tiesiame ranką“ – „Ranką tiesiame šiems broliams:“ over a list
+        points = body[1:] if asks and len(body) > 1 and body[0].text.endswith(":") else body
+        listed = points and named and all(below.number and (asks or below.number == POINT) for below in points)
         if len(body) > BODY_PARAGRAPHS and not listed and asks and asked & OF_THE_DOCUMENT:
             # the first of several paragraphs answers for whom the plan is
             body = body[:1]
@@ -200,6 +203,21 @@ def _rows(context: Context) -> Iterator[Entry]:
             continue
         if content and len(content.split()) <= CONTENT_WORDS:
             yield Entry(label.rstrip("?:–- "), content, row.place, row.position)
+
+
+def _under_captions(context: Context) -> Iterator[Entry]:
+    """A caption across a table that asks for whom the plan is, over cells of nothing but what was ticked."""
+    for index, item in enumerate(context.items):
+        if item.zone != "plan" or not isinstance(item.block, Table) or len(item.block.grid) == 1:
+            continue
+        caption, *rows = ([cell.text for cell in each_once(row) if cell.text.strip()] for row in item.block.grid)
+        label = BRACKETED.sub("", split_number(" ".join(caption))[1]).strip()
+        content = "\n".join(text for row in rows for text in row)
+        asked = context.concepts(label)
+        if len(caption) == 1 and asked >= {"asks_whom", "plan_itself"} and 0 < len(content.split()) <= CONTENT_WORDS:
+            yield Entry(
+                label, content, item.row_place(1, None, " ".join(text for row in rows[:1] for text in row)), index
+            )
 
 
 def _parted(text: str) -> tuple[str, str]:

@@ -30,10 +30,11 @@ from plan_assessor.plan.plan_or_not import nature
 from plan_assessor.plan.records.find import find_measures
 from plan_assessor.plan.sentences import sentences_of
 from plan_assessor.plan.statements.adoption import adoption_act
-from plan_assessor.plan.statements.identity import Identity, identify, names_of_itself
+from plan_assessor.plan.statements.identity import Identity, identify
 from plan_assessor.plan.statements.periods import title_period
 from plan_assessor.plan.statements.refusal import refusals
 from plan_assessor.plan.statements.scope import has_motto, is_hosted, opens_with_subject, subject_chapters
+from plan_assessor.plan.statements.self_names import names_of_itself
 from plan_assessor.plan.unclear import unclear
 
 

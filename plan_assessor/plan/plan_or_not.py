@@ -81,14 +81,17 @@ def _by_another_name(
     """What a document is that its title, or how it speaks, calls something else."""
     assigned = identity.kind == "contract" and _assigns_measures(context)
     agreed = assigned or (identity.kind == "contract" and aims and approved)
+    if assigned and approved:
+        return Nature(True)
     if not (agreed or (aims and _lists_measures(context))) or _tells_of_past(context):
         plans = identity.kind == "contract" and len(told_of) >= ENOUGH_SAID
         # what only speaks like minutes or a page is called a plan
         called = identity.kind in ("minutes", "page") and head_kind(identity.title, context.lexicon) == "plan"
         plans = plans or (called and _lists_measures(context))
+        # so is what only speaks like a letter, and again and again of itself as „šis planas“
+        spoken = identity.kind == "letter" and head_kind(identity.title, context.lexicon) is None
+        plans = plans or (spoken and _calls_itself_plan(context))
         return Nature(False, Notice(code="goal_and_measures") if plans else None)
-    if assigned and approved:
-        return Nature(True)
     if not agreed and _agrees_with_title(identity, context):
         described = identity.kind == "procedure" and _assigns_measures(context)
         return Nature(False, Notice(code="goal_and_measures") if described else None)

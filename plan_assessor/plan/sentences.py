@@ -24,7 +24,7 @@ SEPARATOR = re.compile(
     rf"\s*(?:\)\s*)?(?:{OWN_NUMBER})?(?:\([^()]*\)\s*)?(?:(?:–|—|−|-|:|\.|\?)\s*)(?P<content>.*)", re.DOTALL
 )
 # „Tikslas yra …“, „Tikslas (toliau – Tikslas) yra …“, „Tikslas, kurį sau keliame, yra …“
-JOINED = re.compile(r"(?:,\s[^,.;:]{3,80},)?\s*(?:\([^()]*\)\s*)?(?P<copula>[^\W\d_]+)\s+(?P<content>.*)", re.DOTALL)
+JOINED = re.compile(r"(?:,\s[^,.;:]{3,120},)?\s*(?:\([^()]*\)\s*)?(?P<copula>[^\W\d_]+)\s+(?P<content>.*)", re.DOTALL)
 # „1 tikslas „Svetingas rajonas““
 QUOTED_CONTENT = re.compile(r"\s*(?P<content>„.+)", re.DOTALL)
 LABEL = re.compile(rf"([^\W\d_][^:–—?]{{1,40}}?)(?:\s*[:?]|\s[{DASHES}])\s")
@@ -212,3 +212,9 @@ def is_empty(text: str, lexicon: Lexicon) -> bool:
         return False
     acting = "placeholder_action" in lexicon.matcher.concepts(text[hit.start : hit.end])
     return len(WORD.findall(text)) <= (PLACEHOLDER_INFINITIVE_WORDS if acting else PLACEHOLDER_WORDS)
+
+
+def summed_up(sentence: Sentence, item: Item) -> str:
+    """The words before a sentence of the same paragraph that says what they are („Tai …“)."""
+    begins = any(hit.concept == "that_is" and hit.start == 0 for hit in sentence.hits)
+    return item.text.partition(sentence.text)[0].strip() if begins else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -23,6 +24,7 @@ LISTED_META = META | {"executed_object", "vision", "target_group"}
 FRAME = frozenset(
     {"frame_heading", "analysis", "funding_label", "goal", "task", "target_group", "monitoring", "coordination"}
 )
+OF_MEASURES = frozenset({"measures_heading", "executed_object", "plan_itself"})
 ACTIVE = frozenset({"activity_verb", "future_verb"})
 WOULD = frozenset({"conditional_verb", "need_verb"})
 RECOMMENDED = frozenset({"recommendation", "considered", "recommendation_author"})
@@ -67,7 +69,14 @@ def _concerns(context: Context, sentence: Sentence) -> bool:
         return False
     if context.scope.hosted:
         return context.counts(item)
-    if "analysis" in context.concepts(" ".join(item.section)):
+    if "analysis" in context.concepts(" ".join(item.section)) or "lacking" in context.heading_over(item):
+        return False
+    heading = " ".join(item.section[-1:])
+    if any(hit.end == len(heading) for hit in context.lexicon.matcher.hits(heading, "goal")):
+        # „Kelionės tikslas“
+        return False
+    if "none_there" in sentence.concepts and not sentence.concepts.isdisjoint(OF_MEASURES):
+        # „Šiame plane priemonių nėra“
         return False
     if _among_measures(context, item) or _among_works(context, item) or "future_verb" in sentence.concepts:
         return True
@@ -97,13 +106,23 @@ def _tells(context: Context, sentence: Sentence) -> bool:
         return False
     if not context.scope.hosted and _among_measures(context, context.items[sentence.position]):
         return concepts.isdisjoint(LISTED_META)
-    return _acts(sentence) and concepts.isdisjoint(UNLISTED_META)
+    return _acts(context, sentence) and concepts.isdisjoint(UNLISTED_META)
 
 
-def _acts(sentence: Sentence) -> bool:
+def _acts(context: Context, sentence: Sentence) -> bool:
     """True for a verb that says more than how long all of it lasts („Visa tai truks 2023–2025 metus“)."""
     lasting = {(hit.start, hit.end) for hit in sentence.hits if hit.concept == "lasting_verb"}
-    return any(hit.concept in ACTIVE and (hit.start, hit.end) not in lasting for hit in sentence.hits)
+    acting = (hit for hit in sentence.hits if hit.concept in ACTIVE and (hit.start, hit.end) not in lasting)
+    # „kursai nebus rengiami“
+    denied = {hit.end + 1 for hit in sentence.hits if hit.concept == "none_there"}
+    return any(hit.start not in denied and not _denies(context, sentence.text[hit.start : hit.end]) for hit in acting)
+
+
+def _denies(context: Context, verb: str) -> bool:
+    """„nereikalaujame“: what is not done is told with the verb of what would be, and a word before it."""
+    prefixes = [word.removeprefix("=") for word in context.lexicon.concepts["denial"].words]
+    parts = (verb.casefold().removeprefix(prefix) for prefix in prefixes if verb.casefold().startswith(prefix))
+    return any(not context.concepts(rest).isdisjoint(ACTIVE) for rest in parts)
 
 
 def _tells_perhaps(context: Context, sentence: Sentence) -> bool:
@@ -148,9 +167,17 @@ def _several_actions(context: Context, sentence: Sentence) -> bool:
 
 
 def recommendations(context: Context) -> Iterator[Statement]:
-    """„Rengiant planą atsižvelgta į … rekomendacijas“: those on integration, not those on planning or in titles."""
+    """„Rengiant planą atsižvelgta į … rekomendacijas“: those on integration, not those on planning or in titles of
+    others.
+    """
+
+    def without_title(quoted: re.Match[str]) -> str:
+        # „Rekomendacijas savivaldybėms dėl migrantų integracijos“
+        named = "recommendation" in context.concepts(quoted.group().partition(" ")[0])
+        return quoted.group() if named else " "
+
     for sentence in (*context.sentences_with_act, *context.rows):
-        unquoted = QUOTED.sub(" ", sentence.text)
+        unquoted = QUOTED.sub(without_title, sentence.text)
         concepts = sentence.concepts if unquoted == sentence.text else context.concepts(unquoted)
         scoped = context.counts(context.items[sentence.position], sentence.text)
         if scoped and concepts >= RECOMMENDED and "method_recommendation" not in concepts:

@@ -107,6 +107,8 @@ def _under_labels(context: Context) -> Iterator[Mark]:
     under = context.items[below[-1] + 1 : below[-1] + 1 + TITLE_LINES] if below else []
     told = [(entry.content, entry.place) for entry in context.entries if _labels_adoption(context, entry.label)]
     told += [(item.text, item.place()) for item in under if item.zone == "plan" and not ends_a_sentence(item.text)]
+    # „Mero 2024 m. … potvarkiu Nr. … patvirtintas planas“
+    told += [(item.text, item.place()) for item in context.items[:TOP] if item.zone == "title" and item.text]
     for text, place in told:
         if len(text) < LONGEST_SHELL_LINE and names_an_act(text, context.lexicon):
             yield mark_in(text, place, context.lexicon)
@@ -210,11 +212,16 @@ def _draft_markers(context: Context) -> list[Place]:
         if item.zone in ("act", "approval", "title", "plan")
         and item.text.split()
         and context.lexicon.matcher.concepts(item.text) >= {"draft"}
-        and (len(item.text.split()) <= 2 or (index < TOP and _is_of_a_decision(context, item.text)))
-        and (
-            not item.heading or (index < TOP and (len(item.text.split()) == 1 or _is_of_a_decision(context, item.text)))
-        )
+        and (len(item.text.split()) <= 2 or (index < TOP and _is_put_forward(context, item.text)))
+        and (not item.heading or (index < TOP and (len(item.text.split()) == 1 or _is_put_forward(context, item.text))))
     ]
+
+
+def _is_put_forward(context: Context, text: str) -> bool:
+    """„SPRENDIMO PROJEKTAS“, „Projektas, teikiamas tarybos 2026 m. sausio    d. posėdžiui“."""
+    first, comma, rest = text.partition(",")
+    put = bool(comma) and "draft" in context.concepts(first) and len(first.split()) == 1
+    return _is_of_a_decision(context, text) or (put and "body_council" in context.concepts(rest))
 
 
 def _is_of_a_decision(context: Context, text: str) -> bool:

@@ -12,6 +12,7 @@ from plan_assessor.plan.context import PEOPLE, Context
 from plan_assessor.plan.entries import nameless_entries
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import Statement
+from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence
 from plan_assessor.plan.statements.ownership import is_own, same_word
 
@@ -46,6 +47,7 @@ def told_by_content(context: Context, *, aims: bool) -> Iterator[Statement]:
         # „Šeimų norai: mokytis kalbos“ are not what the plan aims at
         if (content is Content.ACTION or content in LESSER_AIMS) and PEOPLE not in context.concepts(entry.label)
         if not _is_listed_as_other(context, entry) and not _is_the_place(context, entry.label)
+        if context.is_before_measures(entry.position) or _is_plain(context.items[entry.position])
     ]
     single = [entry for entry, content in told if content is Content.ACTION]
     for entry, content in told:
@@ -54,6 +56,11 @@ def told_by_content(context: Context, *, aims: bool) -> Iterator[Statement]:
             yield Statement(topic="goal", kind="stated", place=entry.place, doubt=None if sure else entry.doubt)
         elif aims and content is not Content.ACTION and context.is_before_measures(entry.position):
             yield Statement(topic="goal", kind=LESSER_AIMS[content], place=entry.place, doubt=entry.doubt)
+
+
+def _is_plain(item: Item) -> bool:
+    """False for „LYGIAI – KAD VISI SUPRASTŲ VIENODAI“, and for points: behind the measures they name no goal."""
+    return not item.heading and item.number is None
 
 
 def _aims(context: Context, sentence: Sentence) -> bool:

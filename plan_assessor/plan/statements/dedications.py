@@ -209,6 +209,9 @@ def _used(context: Context, sentence: Sentence) -> Iterator[Statement]:
     if "," in before or not (used or _it(context, sentence)) or len(before.split()) > BEFORE_VERB:
         return
     after = sentence.text[verb.end :]
+    # „Planu naudosis šie gyventojai:“
+    lines = [item.text for item in context.listed(sentence.position)] if sentence.text.endswith(":") else []
     own = context.concepts(before).isdisjoint(FOREIGN - {"plan_kind"})
-    if own and context.concepts(after) & context.scope.people:
-        yield from designation(context, after, sentence.place)
+    if own and context.concepts(" ".join(lines) or after) & context.scope.people:
+        place = context.items[sentence.position].place_of([sentence.text, *lines]) if lines else sentence.place
+        yield from designation(context, " ".join(lines) or after, place)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.language.matcher import Hit
@@ -11,17 +11,23 @@ from plan_assessor.language.text import DASHES
 from plan_assessor.plan.content import AIMED_AT, kind_of_content
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
-from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth
 from plan_assessor.plan.records.terms import without_times
-from plan_assessor.plan.sentences import Sentence, content_after, label_of, shown
+from plan_assessor.plan.sentences import Sentence, content_after, label_of, shown, summed_up
 from plan_assessor.plan.statements.aims import clause_after, told_by_content, unlabelled
+from plan_assessor.plan.statements.glossary import called_so
+from plan_assessor.plan.statements.goal_owner import (
+    ITSELF,
+    is_of_a_former_year,
+    is_of_a_part,
+    is_ones_own,
+    is_set,
+    unknown_owner,
+)
 from plan_assessor.plan.statements.ownership import (
     FOREIGN_TO_A_GOAL,
-    is_named_apart,
     is_of_one_before,
     is_own,
-    same_word,
 )
 from plan_assessor.plan.statements.tasks import lesser_aims
 
@@ -32,17 +38,16 @@ SAYS_ON = re.compile(r"\s*((?:[^\W\d_]+\s+){0,3}[^\W\d_]+\b)")
 OF_THINGS = re.compile(r"\d\s[^\W\d_]{3}")
 # „… vienam tikslui – integracijai“
 MARKED = re.compile(rf"(?:\s[{DASHES}]|:)\s\S")
-# what makes a goal that is spoken of one of another document, or of former days
-NOT_ITS_OWN = frozenset({"host_plan", "former_plan", "decision", "monitoring", "statistics"})
-FEWEST_LETTERS = 3  # of the abbreviation of a name
-ITSELF = frozenset({"own_name", "plan_itself"})
+# „… tikslą grupė suformulavo taip: …“
+WORDED = re.compile(r"(?P<words>(?:\s[^\W\d_]+){1,4}):\s(?P<content>\S.*)", re.DOTALL)
+DENIED_WITHIN = 40  # characters after the noun
 BELOW = 3  # paragraphs under a heading
 
 
 def goals(context: Context) -> Iterator[Statement]:
     """Everything labelled as goal, task or vision, in text or in labelled rows of tables."""
     named = [found for sentence in context.sayings for found in _goal(context, sentence, "goal")]
-    named += _in_brackets(context)
+    named += [*_in_brackets(context), *_in_own_words(context)]
     yield from named
     if not any(found.kind in ("stated", "empty") for found in named):
         for sentence in context.sayings:
@@ -63,6 +68,14 @@ def _in_brackets(context: Context) -> Iterator[Statement]:
         if asked and hit and is_own(context, asked, hit) and not context.is_empty(entry.content):
             about = context.scope.covers(entry.content, *context.items[entry.position].section)
             yield Statement(topic="goal", kind="stated" if about else "host", place=entry.place)
+
+
+def _in_own_words(context: Context) -> Iterator[Statement]:
+    """What stands under a heading that a glossary of the plan explains as its goal."""
+    for words, place in called_so(context, "goal"):
+        empty = context.is_empty(words)
+        about = context.scope.covers(words)
+        yield Statement(topic="goal", kind="empty" if empty else "stated" if about else "host", place=place)
 
 
 def own_goals(context: Context, sentences: Sequence[Sentence]) -> Iterator[str]:
@@ -95,11 +108,12 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
     # „Pirmiausia – kur einame“: who asks so of „us“ asks of this plan
     before = context.concepts(sentence.text[: hit.start])
     asked = hit.concept == "goal_question" and before.isdisjoint(FOREIGN_TO_A_GOAL)
-    own = asked or is_own(context, sentence, hit) or _is_set(context, sentence, hit)
+    own = asked or is_own(context, sentence, hit) or is_set(context, sentence, hit)
+    unknown = None if own else unknown_owner(context, sentence, hit)
     if (
-        not own
-        or _is_of_a_former_year(context, sentence, hit)
-        or _is_of_a_part(context, sentence, hit)
+        not (own or unknown)
+        or is_of_a_former_year(context, sentence, hit)
+        or is_of_a_part(context, sentence, hit)
         or is_of_one_before(context, sentence, hit)
     ):
         yield Statement(topic="goal", kind="cited", place=sentence.place)
@@ -111,11 +125,14 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
     if asked and OF_THINGS.search(without_times(text, context.lexicon)):
         # „Kas pasikeis“ over „Ne mažiau kaip 25 vaikai baigs …“ asks for what is counted
         return
-    if not text or context.is_empty(text):
+    empty = not text or context.is_empty(text)
+    if unknown and (empty or not context.scope.about(text)):
+        yield Statement(topic="goal", kind="cited", place=sentence.place)
+    elif empty:
         yield Statement(topic="goal", kind="empty", place=place)
     else:
         about = context.scope.covers(text, *context.items[sentence.position].section)
-        doubt = _doubt(context, sentence, hit)
+        doubt = unknown or _doubt(context, sentence, hit)
         yield Statement(topic="goal", kind="stated" if about else "host", place=place, doubt=doubt)
 
 
@@ -145,43 +162,13 @@ def _doubt(context: Context, sentence: Sentence, hit: Hit) -> Notice | None:
     return Notice(code="goal_told_late", values={"words": shown(sentence.text)})
 
 
-def _is_of_a_part(context: Context, sentence: Sentence, hit: Hit) -> bool:
-    """Whether a sentence among the measures that does not name the plan says what “the goal is”, or another document
-    is named in the label itself (“the goal of the Policy is”).
-    """
-    words = sentence.text[hit.start : hit.end].split()[1:]
-    own = {token.folded for token in context.lexicon.tokens(context.title)}
-    for word in words:
-        named = context.concepts(word)
-        if is_named_apart(context, word.casefold(), before=sentence.text[: hit.end]):
-            return True
-        if _is_code(word, own) and "own_name" not in named and not sentence.text.isupper():
-            return True
-        if named & FOREIGN_TO_A_GOAL and not named & {"own_name"} and not same_word(word.casefold(), own):
-            return True
-    told = len(words) > 0 and "copula" in context.concepts(words[-1])
-    before = {other.concept for other in sentence.hits if other.start < hit.end}
-    return told and not context.is_before_measures(sentence.position) and before.isdisjoint(ITSELF)
-
-
-def _is_of_a_former_year(context: Context, sentence: Sentence, hit: Hit) -> bool:
-    """„2023 m. tikslas – … – pasiektas iš dalies“ in a plan for 2024."""
-    told = context.lexicon.calendar.spans(sentence.text[: hit.start])
-    planned = context.lexicon.calendar.spans(context.title)
-    return bool(told and planned) and told[-1].last < planned[-1].first
-
-
-def _is_code(word: str, own: Collection[str]) -> bool:
-    """True for the abbreviation of another name than the document's own (“the goals of the FSDS”)."""
-    return len(word) >= FEWEST_LETTERS and word.isalpha() and word.isupper() and word.casefold() not in own
-
-
 def _said_of_a_goal(context: Context, sentence: Sentence) -> Hit | None:
     """„Mūsų tikslu tampa tai, kad …“, „išsikėlėme tikslą padėti …“, „tarnauja vienam tikslui – …“: the noun in any
     case, and what is aimed at in a clause of its own, an infinitive, or behind a mark.
     """
-    noun = sentence.first("goal_noun")
-    if noun is None or "not_stated" in sentence.concepts:
+    nouns = [hit for hit in sentence.hits if hit.concept == "goal_noun"]
+    noun = next((hit for hit in nouns if is_ones_own(context, sentence, hit)), nouns[0] if nouns else None)
+    if noun is None or any(h.concept == "not_stated" and h.start < noun.end + DENIED_WITHIN for h in sentence.hits):
         # „Tikslo atskirai nekeliame: …“
         return None
     if "dative" in context.concepts(sentence.text[noun.start : noun.end]):
@@ -190,19 +177,14 @@ def _said_of_a_goal(context: Context, sentence: Sentence) -> Hit | None:
     # „Plano tikslu laikoma …“, not the label „Tikslo, uždavinio kodas“
     joined = "copula" in context.concepts("".join(sentence.text[noun.end :].split(maxsplit=1)[:1]))
     follows = joined or clause_after(sentence, noun.end) or says_on(context, sentence.text, noun.end)
+    follows = follows or _worded(context, sentence.text, noun.end) is not None
     return noun if follows or MARKED.match(sentence.text, noun.end) else None
 
 
-def _is_set(context: Context, sentence: Sentence, hit: Hit) -> bool:
-    """„Rengdami planą išsikėlėme tikslą …“: whatever stands before the noun, no other document does."""
-    if hit.concept != "goal_noun":
-        return False
-    before = sentence.text[: hit.start]
-    own = {token.folded for token in context.lexicon.tokens(context.title)}
-    named = (token for token in context.lexicon.tokens(before) if not same_word(token.folded, own))
-    foreign = any(not context.concepts(token.printed).isdisjoint(FOREIGN_TO_A_GOAL) for token in named)
-    stated = "placeholder" not in sentence.concepts
-    return stated and not foreign and context.concepts(before).isdisjoint(NOT_ITS_OWN)
+def _worded(context: Context, text: str, end: int) -> str | None:
+    """What the words of a goal are said to be; None where they are not said so."""
+    worded = WORDED.match(text, end)
+    return worded["content"] if worded and "wording_verb" in context.concepts(worded["words"]) else None
 
 
 def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place] | None:
@@ -213,6 +195,7 @@ def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place
     if content is None and says_on(context, text, hit.end):
         content = text[hit.end :].strip()
     content = clause_after(sentence, hit.end) if content is None else content
+    content = _worded(context, text, hit.end) if content is None else content
     rest = text[hit.end :].strip()
     if content is None and any(map(str.isalpha, rest)) and context.is_empty(rest):
         # „Plano tikslas bus įrašytas po aptarimo“
@@ -225,7 +208,7 @@ def _content(context: Context, sentence: Sentence, hit: Hit) -> tuple[str, Place
         content = ""
     if content:
         return content, sentence.place
-    if content == "" and (said := _said_before(sentence, item)):
+    if content == "" and (said := summed_up(sentence, item)):
         # „Programa siekiama, kad … Tai yra jos pagrindinis tikslas.“
         return said, item.place_of([said, text])
     if not heads:
@@ -259,12 +242,6 @@ def _under(context: Context, sentence: Sentence) -> tuple[str, Place] | None:
 def _is_labelled_otherwise(context: Context, text: str) -> bool:
     """„Tikslas:“ with nothing behind it, over „Tikslinės grupės – …“."""
     return "target_group" in context.concepts(label_of(text))
-
-
-def _said_before(sentence: Sentence, item: Item) -> str:
-    """The words before a sentence of the same paragraph that says what they are („Tai …“)."""
-    begins = any(hit.concept == "that_is" and hit.start == 0 for hit in sentence.hits)
-    return item.text.partition(sentence.text)[0].strip() if begins else ""
 
 
 def _is_answered(context: Context, sentence: Sentence, hit: Hit) -> bool:

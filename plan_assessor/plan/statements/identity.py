@@ -9,9 +9,8 @@ from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from plan_assessor.document.model import Table
-from plan_assessor.language.letters import UPPER
 from plan_assessor.language.lexicon import Lexicon
-from plan_assessor.language.text import BRACKETED, DASHES, QUOTED, flat
+from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.forms import LABEL_AND_VALUE
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
@@ -20,9 +19,6 @@ from plan_assessor.plan.sentences import sentences
 
 LONGEST_LETTER = 120  # blocks
 LONGEST_TITLE = 200  # characters
-# „Darbų sąvadas, kaip gyvensime drauge“
-CLAUSE = re.compile(rf"[,:{DASHES}]\s+(?=(?P<first>\w+))")
-DEFINED = re.compile(rf"(?P<name>[{UPPER}]\w+)\s[{DASHES}]\s(?P<is>\w+)\s(?P<what>[^:;.]+)")
 OPENING = 10  # texts in which a letter speaks to its reader, or minutes say who was there
 AGAIN = 4  # paragraphs
 MINUTED = 3  # paragraphs
@@ -32,10 +28,6 @@ BEGINNING = 60  # blocks of the plan
 NAME_WORDS = 3  # of a municipality
 TELLING = frozenset({"past_verb", "told_approved"})
 PAGE_NUMBER = re.compile(r"(?<=\w)\W+(?:[^\W\d_]+\.?\s+)?\d{1,3}(?:\s+[^\W\d_]+\.?)?$")
-# what stands in a title beside the name of the document
-NO_NAME_OF_ITSELF = frozenset(
-    {"territory", "municipality", "people", "foreigners", "time_word", "infinitive", "about_line"}
-)
 
 
 class Identity(NamedTuple):
@@ -59,59 +51,6 @@ def identify(items: Sequence[Item], lexicon: Lexicon, margins: Sequence[Item] = 
     return Identity(title, _municipality(items, lexicon), kind)
 
 
-def names_of_itself(title: str, items: Sequence[Item], lexicon: Lexicon) -> frozenset[str]:
-    """What a document calls itself besides „planas“, folded: by its title or its words („Kompasas – tai … planas“,
-    „Šis žemėlapis …“ under „Veiksmų žemėlapis“).
-    """
-    texts = [item.text for item in items if item.zone == "plan" and not isinstance(item.block, Table)][:OPENING]
-    titles = [title, *(item.text for item in items if item.zone == "title")]
-    defined = (match["name"] for text in texts if (match := _defined(text, lexicon)))
-    names = [name for name in (_head(title, lexicon), *defined, *_pointed_at([*titles, *texts], lexicon)) if name]
-    forms = (form for name in names for form in lexicon.inflector.forms(name.casefold()))
-    return frozenset(token.folded for form in forms for token in lexicon.tokens(form))
-
-
-def _defined(text: str, lexicon: Lexicon) -> re.Match[str] | None:
-    """„Kompasas – tai užsieniečių integracijos planas …“."""
-    match = DEFINED.match(text)
-    defines = match and "that_is" in lexicon.matcher.concepts(match["is"])
-    return match if match and defines and "plan_kind" in lexicon.matcher.concepts(match["what"]) else None
-
-
-def _pointed_at(texts: Sequence[str], lexicon: Lexicon) -> Iterator[str]:
-    """„Šis žemėlapis …“, and in what is no sentence „Iš kur šis žemėlapis“: what is pointed at that the title names, or
-    a line before it that is no sentence.
-    """
-    lines: list[str] = []
-    for text in texts:
-        words = [token.printed for token in lexicon.tokens(text)] if "this" in lexicon.matcher.concepts(text) else []
-        for number, (this, name) in enumerate(pairwise(words)):
-            pointed = (number == 0 or not text.endswith(".")) and "this" in lexicon.matcher.concepts(this)
-            forms = lexicon.inflector.forms(name.casefold()) if pointed else ()
-            if any(token.printed.casefold() in forms for line in lines for token in lexicon.tokens(line)):
-                yield name
-        if not text.endswith("."):
-            lines.append(text)
-
-
-def _head(title: str, lexicon: Lexicon) -> str | None:
-    """The noun that a title is headed by („… DARBŲ RINKINYS“, „KALENDORIUS (VEIKSMŲ PLANAS)“); „planas“ needs none."""
-    title = BRACKETED.sub(" ", title)
-    # a motto beside the name („Kalendorius „Dvylika žingsnių““) is none, and a clause behind it tells what it is on
-    title = QUOTED.sub(" ", title).strip() or title
-    clauses = (at.start() for at in CLAUSE.finditer(title) if "asks" in lexicon.matcher.concepts(at["first"]))
-    title = title[: next(clauses, None)]
-    hits = lexicon.matcher.find(title)
-    others = {hit.start for hit in hits if hit.concept in NO_NAME_OF_ITSELF}
-    heads = [
-        token
-        for token in lexicon.tokens(title)
-        if token.start not in others and "nominative" in lexicon.matcher.concepts(token.printed)
-    ]
-    known = {hit.end for hit in hits if hit.concept == "plan_itself"}
-    return heads[-1].printed if heads and heads[-1].end not in known else None
-
-
 def _title(items: Sequence[Item], margins: Sequence[Item], lexicon: Lexicon) -> str:
     """The title over the plan, else the plan that its pages name, that of an annex or of the decision („DĖL …
     PATVIRTINIMO“), else the first line.
@@ -128,7 +67,7 @@ def _title(items: Sequence[Item], margins: Sequence[Item], lexicon: Lexicon) -> 
     # a scrap of the shell („Darbinė redakcija“, whose plan it is) can stand over a title that no word tells
     lines = (flat(item.text) for item in items if item.zone == "title" and item.text.isupper())
     capitals = [line for line in lines if not _is_letterhead(line, lexicon)]
-    told = [*_on_cover(items, lexicon)] or capitals or [*_told_in_rows(items, lexicon)]
+    told = [*_on_cover(items, lexicon)] or capitals or [*_told_in_rows(items, lexicon), *_told_in_lines(items, lexicon)]
     return (acts or abouts or told or firsts or [""])[0]
 
 
@@ -154,6 +93,15 @@ def _told_in_rows(items: Sequence[Item], lexicon: Lexicon) -> Iterator[str]:
                 continue
             if "municipality" in lexicon.matcher.concepts(told) and head_kind(told, lexicon) == "plan":
                 yield told
+
+
+def _told_in_lines(items: Sequence[Item], lexicon: Lexicon) -> Iterator[str]:
+    """The plan of a municipality that a short line names under a label („Plano pavadinimas“)."""
+    for label, item in pairwise(items[:OPENING]):
+        named = not isinstance(item.block, Table) and len(item.text) <= LONGEST_TITLE
+        labelled = "plan_kind" in lexicon.matcher.concepts(label.text) and len(label.text.split()) <= NAME_WORDS
+        if named and labelled and "municipality" in lexicon.matcher.concepts(item.text):
+            yield from [flat(item.text)] if head_kind(item.text, lexicon) == "plan" else []
 
 
 def _heads_of_pages(margins: Sequence[Item]) -> Iterator[str]:

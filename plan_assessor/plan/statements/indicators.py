@@ -11,7 +11,7 @@ from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.records.terms import without_times
-from plan_assessor.plan.sentences import LOOKS_BACK, Sentence, content_after, shown
+from plan_assessor.plan.sentences import LOOKS_BACK, Sentence, content_after, shown, summed_up
 from plan_assessor.plan.statements.namings import a_count, named
 
 OF_AIMS = frozenset({"goal_noun", "task_noun"})
@@ -95,14 +95,23 @@ def _told(context: Context, sentence: Sentence, hit: Hit) -> list[tuple[str, Pla
         return [(after, item.place())]
     if not content and (before := _told_before(context, sentence, hit)):
         return [(before, sentence.place)]
+    if not content and (said := summed_up(sentence, item)):
+        # „… po metų – 55 proc. Tai ir yra šio plano rodiklis.“
+        return [(said, item.place_of([said, sentence.text]))]
     if not content:
         return _below(context, sentence, content)
     return [(content, sentence.place), *([(after, item.place())] if after and not item.heading else [])]
 
 
 def _told_before(context: Context, sentence: Sentence, hit: Hit) -> str:
-    """„Dalis pakyla iki 55 proc.; tai plano rodiklis“, „… (plano rodiklis)“: what was said is one of the plan."""
-    told, _, named = sentence.text[: hit.start].rpartition(";" if ";" in sentence.text else "(")
+    """„Dalis pakyla iki 55 proc.; tai plano rodiklis“, „… 55 proc. Tai plano rodiklis“, „… (plano rodiklis)“: what was
+    said is one of the plan.
+    """
+    text = sentence.text[: hit.start]
+    told, _, named = text.rpartition(";" if ";" in sentence.text else "(")
+    that = [other.start for other in sentence.hits if other.concept == "that_is" and 0 < other.start < hit.start]
+    if that and text[that[-1]].isupper():
+        told, named = text[: that[-1]], text[that[-1] :]
     ends = not sentence.text[hit.end :].strip(" .)")
     own = not context.concepts(named).isdisjoint(("plan_itself", "plan_kind"))
     return told if ends and own and _is_planned(context, sentence) else ""
@@ -126,7 +135,14 @@ def _answers(context: Context, sentence: Sentence) -> bool:
     """What stands under a heading that asks for it: „Kaip matysime, ar pavyko“; what was is no aim."""
     item = context.items[sentence.position]
     asked = context.is_asked(sentence, "header_indicator") and context.is_asked(sentence, "asks")
+    asked = asked or _says_when(sentence)
     return asked and not item.heading and sentence.concepts.isdisjoint(LOOKS_BACK | {"annex"})
+
+
+def _says_when(sentence: Sentence) -> bool:
+    """„Planą laikysime pavykusiu, jei …“, „Ar planas pavyko, pasakys du skaičiai: …“."""
+    itself = next((hit for hit in sentence.hits if hit.concept in ("plan_itself", "plan_kind")), None)
+    return itself is not None and any(hit.concept == "success" and hit.start >= itself.end for hit in sentence.hits)
 
 
 def _below(context: Context, sentence: Sentence, content: str | None) -> list[tuple[str, Place]]:

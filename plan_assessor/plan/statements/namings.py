@@ -51,12 +51,17 @@ Naming = Callable[[Context, Sentence], int | None]
 
 def told(context: Context, wanted: Content, topic: FieldName, kind: str) -> Iterator[Statement]:
     """What labels that no list holds have under them; or else what a sentence names that no measure says of itself."""
-    labelled = [*told_by_content(context, wanted)]
+    # „Kam teikiamos žinios – Socialinės paramos skyriui“ names who is told
+    labelled = [entry for entry in told_by_content(context, wanted) if not _asks_whom(context, entry.label)]
     for entry in labelled:
         alone = len(labelled) == 1 and _is_sure(context, entry, wanted)
         yield Statement(topic=topic, kind=kind, place=entry.place, doubt=None if alone else entry.doubt)
     if not labelled and not any(measure.field(topic) for measure in context.findings.measures):
         yield from named(context, NAMES[wanted], topic, kind)
+
+
+def _asks_whom(context: Context, label: str) -> bool:
+    return "asks_whom" in context.concepts(label.split(maxsplit=1)[0])
 
 
 def _is_sure(context: Context, entry: Entry, wanted: Content) -> bool:
@@ -125,7 +130,12 @@ def _body(context: Context, sentence: Sentence) -> int | None:
         return None
     begun = next((hit for hit in sentence.hits if hit.concept == "executed_object" and hit.start == 0), None)
     works = begun is not None and "nominative" in context.concepts(text[: begun.end])
-    if works and names_body(text, context.lexicon) and sentence.concepts.isdisjoint(("coordinated", "in_a_place")):
+    if (
+        begun
+        and works
+        and names_body(text[begun.end :], context.lexicon)
+        and sentence.concepts.isdisjoint(("coordinated", "in_a_place"))
+    ):
         # „Darbai patikėti Paramos skyriui“
         return 1
     last = max(bodies, key=lambda hit: hit.end)

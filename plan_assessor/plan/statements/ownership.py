@@ -78,7 +78,8 @@ def _names_only_itself(context: Context, before: str, own: set[str]) -> bool:
             # „šios programos tikslas“ in a plan: of the programme that was spoken of
             return False
         pointed = "demonstrative" in said
-        is_own_word = said & {"own_name", "label_filler", "municipality"} or same_word(token.folded, own)
+        named = token.folded in context.own_names or same_word(token.folded, own)
+        is_own_word = said & {"own_name", "label_filler", "municipality"} or named
         if not is_own_word or is_named_apart(context, token.folded, before=before):
             return False
     return True
@@ -93,10 +94,12 @@ def is_of_one_before(context: Context, sentence: Sentence, hit: Hit) -> bool:
         return False
     before = said_before(context, sentence)
     named = context.lexicon.matcher.find(before)
-    begun = (other for other in named if other.concept in ITSELF)
-    if any(len(before[: other.start].split()) < BEFORE_ITSELF for other in begun):
-        return False
     others = OF_OTHERS - context.concepts(context.title)
+    begun = (other for other in named if other.concept in ITSELF)
+    # „Valstybės programa kalbai – yra. Jos tikslas – …“
+    owned = min((other.start for other in named if other.concept in others), default=len(before))
+    if any(len(before[: other.start].split()) < BEFORE_ITSELF and other.start <= owned for other in begun):
+        return False
     return not others.isdisjoint(other.concept for other in named)
 
 

@@ -14,6 +14,7 @@ from plan_assessor.plan.content import Content
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import entries_of
 from plan_assessor.plan.model import Period, Statement
+from plan_assessor.plan.outline.act_numbers import has_act_number
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import kind_behind
@@ -64,6 +65,9 @@ def periods(context: Context) -> Iterator[Statement]:
         stated = True
         yield Statement(topic="timeline", kind="stated", place=heading.place())
     for entry in () if stated else entries_of(context, "timeline"):
+        if has_act_number(entry.content, context.lexicon):
+            # „Data: 2025-06-26. Sprendimas: Nr. T-118“
+            continue
         looks_back = not context.concepts(entry.content[:CONTENT_WITHIN]).isdisjoint(LOOKS_BACK)
         if context.lexicon.calendar.spans(entry.content[:CONTENT_WITHIN]) and not looks_back:
             stated = True

@@ -51,7 +51,7 @@ def is_hosted(context: Context) -> bool:
     groups = [context.sentence(*row) for row in group_rows(context.items, context.lexicon)]
     rows = [*context.rows, *groups]
     said = [*own_goals(context, [*context.sentences, *rows]), *dedications(context)]
-    own = [text for text in said if context.concepts(text[:CHAPTER_WITHIN]).isdisjoint(("chapter", "of_a_part"))]
+    own = [text for text in said if not _is_of_a_part(context, text)]
     own += [row.text for row in rows if group_level(row.text, context.lexicon) == 1]
     elsewhere = [text for text in own if not context.scope.about(text)]
     if has_motto(context):
@@ -60,6 +60,10 @@ def is_hosted(context: Context) -> bool:
         if (few and told) or any(map(context.scope.about, _front(context))):
             return False
     return not own or bool(elsewhere)
+
+
+def _is_of_a_part(context: Context, text: str) -> bool:
+    return not context.concepts(text[:CHAPTER_WITHIN]).isdisjoint(("chapter", "of_a_part"))
 
 
 def has_motto(context: Context) -> bool:
@@ -117,11 +121,21 @@ def _speaks_of_it_throughout(context: Context) -> bool:
 
 
 def _is_said_in_one_chapter(context: Context) -> bool:
-    """True where all that names the subject stands under one heading that names it, and more in other chapters."""
+    """True where all that names the subject stands under one heading that names it, or in whose text „šis skyrius“ is
+    said to be on it, and more in other chapters.
+    """
     text = [item for item in context.items if item.zone == "plan" and not item.heading]
     chapters = {"".join(item.section[:1]) for item in text if context.scope.about(*_texts(item))}
     apart = {"".join(item.section[:1]) for item in text} - chapters
-    return len(chapters) == 1 and context.scope.about(*chapters) and len(apart) >= FEWEST_APART
+    named = context.scope.about(*chapters) or any(_speaks_of_chapter(context, item.text) for item in text)
+    return len(chapters) == 1 and named and len(apart) >= FEWEST_APART
+
+
+def _speaks_of_chapter(context: Context, text: str) -> bool:
+    """„Šio skyriaus paslaugos skirtos užsieniečiams“."""
+    pointing, named = [*text.split()[:2], "", ""][:2]
+    pointed = "this" in context.concepts(pointing) and "chapter" in context.concepts(named)
+    return pointed and context.scope.about(text)
 
 
 def _rows(context: Context) -> Iterator[str]:

@@ -55,12 +55,30 @@ def target_groups(context: Context) -> Iterator[Statement]:
         yield from found
         if not found and not context.scope.group.isdisjoint(sentence.concepts):
             yield Statement(topic="target_groups", kind="passing", place=sentence.place)
-    for entry in () if designated else entries_of(context, "target"):
+    for entry in () if designated else _labelled_entries(context):
         people = _are_named(context, entry.content) or _tells_whom(context, entry)
         if people or _repeats_question(context, entry.label, entry.content):
             designated = True
             yield from designation(context, entry.content, entry.place)
     yield from () if designated else ([*_by_content(context)] or _of_the_plan(context))
+
+
+def _labelled_entries(context: Context) -> Iterator[Entry]:
+    """What stands under the label of the field, or under a question whom the document itself is for."""
+    yield from entries_of(context, "target")
+    for entry in context.entries:
+        asked = context.concepts(entry.label)
+        whose = "asks_whom" in asked and not asked.isdisjoint(OF_THE_DOCUMENT) and _asks_first(context, entry)
+        # „Asmenys, kurių labui Aktas priimtas“
+        if whose or asked >= {"for_the_good", "people"}:
+            yield entry
+
+
+def _asks_first(context: Context, entry: Entry) -> bool:
+    """„Kam skirtas planas“, „Asmenys, kuriems teikiamos plano paslaugos“."""
+    first, *others = entry.label.split()
+    who = others[0] if others and "people" in context.concepts(first) else first
+    return "asks_whom" in context.concepts(who)
 
 
 def _are_named(context: Context, text: str) -> bool:
@@ -71,14 +89,21 @@ def _are_named(context: Context, text: str) -> bool:
     )
     if kind_of_content(context, text) is Content.PEOPLE or (named and len(sentences(text, context.lexicon)) == 1):
         return True
-    # a list of groups, whatever else stands in its points
-    lines = [context.concepts(line) for line in text.split("\n")]
-    return named and len(lines) > 1 and all(line & (context.scope.people | {"people"}) for line in lines)
+    return named and _are_groups_of_people(context, text)
+
+
+def _are_groups_of_people(context: Context, text: str) -> bool:
+    """A list of groups, whatever else stands in its points and in a line that announces it."""
+    announced, _, points = text.partition(":\n")
+    lines = [context.concepts(line) for line in (points or announced).split("\n")]
+    return len(lines) > 1 and all(line & (context.scope.people | {"people"}) for line in lines)
 
 
 def _by_content(context: Context) -> Iterator[Statement]:
     """People under a label that no list holds; sure where it asks whom, or stands alone before the measures."""
-    named = told_by_content(context, Content.PEOPLE, headings=True)
+    found = told_by_content(context, Content.PEOPLE, headings=True)
+    # „Kas buvo pernai“ asks for others
+    named = (entry for entry in found if context.concepts(entry.label).isdisjoint(LOOKS_BACK))
     # „Rajonas – atvykėliams atviras kraštas“ under the heading of the goal
     told = [entry for entry in named if not _is_under_a_goal(context, entry)] or [*_answers(context)]
     for entry in told:
@@ -97,6 +122,7 @@ def _answers(context: Context) -> Iterator[Entry]:
         if _asks_whom(context, entry):
             first = sentences(entry.content, context.lexicon)[0]
             people = kind_of_content(context, first) is Content.PEOPLE
+            people = people or _are_groups_of_people(context, entry.content)
             if people or _repeats_question(context, entry.label, first) or _tells_whom(context, entry):
                 yield entry
 
@@ -111,7 +137,7 @@ def _tells_whom(context: Context, entry: Entry) -> bool:
     if "asks_whom" not in asked or asked.isdisjoint(OF_THE_DOCUMENT):
         return False
     given = "dative" in context.concepts(entry.content.split(maxsplit=1)[0])
-    given = given or names_whom(context, entry.content)
+    given = given or names_whom(context, entry.content) or _are_groups_of_people(context, entry.content)
     return (given or "target_verb" in asked) and not context.scope.people.isdisjoint(context.concepts(entry.content))
 
 

@@ -43,15 +43,18 @@ def told_of(context: Context) -> Iterator[Mark]:
 
 
 def _answered(context: Context) -> Iterator[Mark]:
-    """„Kas patvirtino planą? Savivaldybės taryba, 2025 m. … sprendimas Nr. …“: the label asks, the rest answers."""
+    """„Kas patvirtino planą? Savivaldybės taryba, 2025 m. … sprendimas Nr. …“: the label asks, the rest answers.
+
+    „Patvirtino: savivaldybės taryba“ among the first lines is said of the plan, too.
+    """
+    firsts = [n for n, item in enumerate(context.items) if item.zone == "plan" and item.text][:FIRST_LINES]
     for n, entry in enumerate(context.entries):
         asked = context.concepts(entry.label)
-        if not asked >= {"plan_itself", "told_approved"}:
+        if "told_approved" not in asked or not ("plan_itself" in asked or entry.position in firsts):
             continue
-        # the day and the number may have rows of their own
-        beside = [
-            other for other in context.entries[n + 1 : n + 1 + ROWS_OF_AN_ACT] if other.position == entry.position
-        ]
+        # the day and the number may have rows or lines of their own
+        following = context.entries[n + 1 : n + 1 + ROWS_OF_AN_ACT]
+        beside = [other for other in following if other.position - entry.position <= ROWS_OF_AN_ACT]
         for said in (entry.content, " ".join([entry.content, *(f"{other.label} {other.content}" for other in beside)])):
             told = context.concepts(said)
             if (asked | told) & OF_ANOTHER or "decision" not in told or told.isdisjoint(BODIES):
@@ -86,9 +89,22 @@ def says_adopted(context: Context, previous: Sentence | None, sentence: Sentence
         return False
     # „planą“ alone is this one in the first lines and behind all measures, „šį planą“ wherever it stands
     bare = begins or sentence.position > context.closing
-    own = [*titled, *pointed_at(sentence), *(hit for hit in sentence.hits if bare and hit.concept == "plan_itself")]
+    named = (hit for hit in sentence.hits if bare and hit.concept == "plan_itself")
+    own = [*titled, *pointed_at(sentence), *(hit for hit in named if not _is_another(context, sentence, hit))]
     own += _referred_to(previous, sentence, begins=begins)
     return any(_stand_together(sentence.text, itself, verb) for itself in own for verb in verbs)
+
+
+def _is_another(context: Context, sentence: Sentence, itself: Hit) -> bool:
+    """„panašią programą“, „mus įkvėpusią strategiją“ in a programme: a document that is told apart from this one."""
+    before = sentence.text[: itself.start].rstrip()
+    if any(hit.end == len(before) and hit.concept == "another" for hit in sentence.hits):
+        return True
+    qualified = all(hit.end != len(before) or hit.concept != "told_approved" for hit in sentence.hits)
+    own = {token.folded for token in context.lexicon.tokens(context.title)}
+    named = sentence.text[itself.start : itself.end].casefold()
+    told = "plan_kind" in context.concepts(context.title) and "plan_kind" in context.concepts(named)
+    return bool(before) and qualified and told and not same_word(named, own)
 
 
 def _names_others(sentence: Sentence, *, begins: bool) -> bool:

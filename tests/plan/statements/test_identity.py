@@ -4,7 +4,8 @@ import pytest
 
 from plan_assessor.plan.outline.kinds import head_kind
 from plan_assessor.plan.outline.outline import outline
-from plan_assessor.plan.statements.identity import identify, names_of_itself
+from plan_assessor.plan.statements.identity import identify
+from plan_assessor.plan.statements.self_names import names_of_itself
 from tests.plan.reading import LEXICON, document, kinds, table, understood
 
 

@@ -1,0 +1,126 @@
+"""What a plan says in words of its own: what it calls itself and its goal, whom it is for, when it will have succeeded."""
+
+import pytest
+
+from tests.plan.reading import kinds, table, understood, written
+
+TITLE = "> **UŽSIENIEČIŲ INTEGRACIJOS UTENOS RAJONE VEIKSMŲ PLANAS**\n\n"
+
+
+def doubts(text: str, topic: str = "goal") -> set[str | None]:
+    statements = understood(text).statements
+    return {one.doubt.code if one.doubt else None for one in statements if one.topic == topic and one.kind == "stated"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Kelionės tikslas – kad užsienietis rastų darbą ir namus.", {"goal_owner_unknown"}),
+        ("Kelionės tikslas – bus įrašytas vėliau.", set()),
+        ("Fondo tikslas – kad užsienietis rastų darbą ir namus.", set()),
+        ("Plano tikslas – kad užsienietis rastų darbą ir namus.", {None}),
+    ],
+)
+def test_a_goal_whose_owner_no_list_holds_is_in_doubt(text: str, said: set[str | None]) -> None:
+    assert doubts(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Susirinkusieji plano tikslą suformulavo taip: užsienietis rajone randa darbą ir namus.",
+        "Siekdama Nacionalinės darbotvarkės tikslų, savivaldybė užsibrėžia savo tikslą: kad užsieniečiai rastų darbą.",
+        "Tikslas, į kurį savivaldybė šiuo planu eina ir pagal kurį aiškinamos visos kitos jo nuostatos, yra toks: "
+        "užsienietis rajone randa namus.",
+        "Viršutinis plano tikslas yra padėti užsieniečiams įsikurti rajone.",
+    ],
+)
+def test_goals_are_set_in_many_ways(text: str) -> None:
+    assert kinds(understood(text), "goal") == {"stated"}
+
+
+def test_a_glossary_says_what_the_goal_is_called() -> None:
+    glossary = table(
+        "Žodis | Ką jis reiškia", "Vardan | tai, dėl ko planas rašomas (plano tikslas)", "Ranka | kas vykdo"
+    )
+    plan = understood(glossary, "# Vardan", "Užsieniečių šeimos rajone randa draugų ir darbą.")
+    assert "stated" in kinds(plan, "goal")
+    assert "stated" not in kinds(understood("# Vardan", "Užsieniečių šeimos rajone randa draugų ir darbą."), "goal")
+
+
+PEOPLE = "- nuo karo pasitraukusiems ukrainiečiams;\n- iš trečiųjų šalių atvykusiems darbuotojams.\n"
+
+
+@pytest.mark.parametrize(
+    ("over", "said"),
+    [
+        ("# Kam tiesiame ranką\n\nRanką tiesiame šiems broliams ir seserims:\n\n", "specific"),
+        ("Planu naudosis šie rajono gyventojai:\n\n", "specific"),
+        ("# Kam skirtas planas\n\n", "specific"),
+        ("# Kas buvo pernai\n\nPadėta šiems broliams ir seserims:\n\n", "passing"),
+    ],
+)
+def test_a_list_answers_for_whom(over: str, said: str) -> None:
+    found = kinds(written(f"{TITLE}{over}{PEOPLE}"), "target_groups")
+    assert ("specific" in found) is (said == "specific")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Asmenys, kuriems teikiamos plano paslaugos: laikinąją apsaugą gavę ukrainiečiai ir jų šeimos.", {"specific"}),
+        ("Asmenys, kurių labui planas priimtas: laikinąją apsaugą gavę ukrainiečiai.", {"specific"}),
+        ("Planą rašė Utenos ukrainiečiai ir mokytojai.", set()),
+    ],
+)
+def test_people_whom_a_label_asks_for(text: str, said: set[str]) -> None:
+    assert kinds(understood(text), "target_groups") - {"passing"} == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Planą laikysime pavykusiu, jei iš 125 užsieniečių rajone po metų gyvens bent 80.", {"plan_level"}),
+        ("Ar planas pavyko, pasakys užsieniečių, radusių darbą, dalis: bent 40 proc.", {"plan_level"}),
+        ("Lietuviškai susikalbančių užsieniečių dalis pakyla iki 55 proc.; tai plano rodiklis.", {"plan_level"}),
+        ("Planą laikysime pavykusiu, jei užsieniečiai bus patenkinti.", set()),
+    ],
+)
+def test_when_a_plan_will_have_succeeded(text: str, said: set[str]) -> None:
+    assert kinds(understood(text), "indicators") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Kas patvirtino planą? Utenos rajono savivaldybės taryba, 2025 m. kovo 27 d. sprendimas Nr. TS-45", "adopted"),
+        ("Projektas, teikiamas savivaldybės tarybos 2026 m. sausio    d. posėdžiui", "draft"),
+    ],
+)
+def test_first_lines_say_how_far_a_plan_is(text: str, said: str) -> None:
+    assert said in kinds(written(f"{text}\n\n{TITLE}Planas skirtas užsieniečiams."), "adoption")
+
+
+def test_a_plan_that_was_told_apart_is_another() -> None:
+    own = "Programa patvirtinta Utenos rajono savivaldybės tarybos 2025 m. kovo 27 d. sprendimu Nr. TS-45."
+    title = "UŽSIENIEČIŲ INTEGRACIJOS UTENOS RAJONE PROGRAMA"
+    assert "adopted" in kinds(understood(own, title=title), "adoption")
+    other = "Panašią programą Molėtų rajono savivaldybės taryba patvirtino 2025 m. kovo 27 d. sprendimu Nr. TS-45."
+    assert "adopted" not in kinds(understood(other, title=title), "adoption")
+
+
+def test_a_plan_that_calls_itself_otherwise_from_here_on() -> None:
+    called = "Šis planas (toliau – Aktas) parengtas administracijoje."
+    assert kinds(understood(called, "Aktas skirtas užsieniečiams, gavusiems apsaugą."), "target_groups") == {"specific"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Šiame plane priemonių nėra, jos surašytos priede.", False),
+        ("Užsieniečiams bus rengiami lietuvių kalbos kursai.", True),
+        ("Užsieniečiams kursai nebus rengiami.", False),
+    ],
+)
+def test_what_is_denied_is_no_activity(text: str, said: bool) -> None:
+    assert bool(kinds(understood(text), "measures")) is said
