@@ -16,6 +16,7 @@ from plan_assessor.plan.interpret import interpret
 from plan_assessor.private import cache_folder
 from plan_assessor.rules.judge import judge
 from plan_assessor.rules.loading import compiled as compiling
+from plan_assessor.rules.loading import load as loading
 from plan_assessor.rules.loading.cached import ready
 from plan_assessor.rules.loading.compiled import PREFIX, compiled
 from plan_assessor.rules.loading.load import load_pack
@@ -43,6 +44,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="module")
 def loaded() -> Pack:
+    # what other tests have looked up in its words would be kept with it, more than an entry holds
+    loading._shipped.cache_clear()
     return ready(load_pack("general"))
 
 
