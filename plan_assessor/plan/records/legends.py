@@ -16,10 +16,9 @@ from plan_assessor.language.text import DASHES, LABEL_SIGNS, flat
 from plan_assessor.plan.records.columns import FIELD_ROLES, roles_of
 from plan_assessor.plan.records.entries import kind_of_label
 
-# „a – kas daro“, „(V) = vykdytojas“: a letter or a sign, a mark, and words
-EXPLAINED = re.compile(
-    rf"(?:^|(?<=[\s(]))(?P<key>[^\W\d_]|[^\s\w.,;:()=„“{DASHES}]{{1,2}})\)?\s?(?:[={DASHES}]|:)\s(?=[^\W\d_])"
-)
+# „a – kas daro“, „(V) = vykdytojas“, „€ – pinigai; matas – rodiklis“: a letter, a sign or a word, a mark, and words
+KEY = rf"[^\W\d_](?:[^\W\d_]{{1,7}}(?=\s[={DASHES}]))?|[^\s\w.,;:()=„“{DASHES}]{{1,2}}"
+EXPLAINED = re.compile(rf"(?:^|(?<=[\s(]))(?P<key>{KEY})\)?\s?(?:[={DASHES}]|:)\s(?=[^\W\d_])")
 ENDS = re.compile(r"[.;]\s|[.;]$|\n")
 MOST_WORDS = 8  # that explain a letter
 FEWEST_FIELDS = 2  # that the letters of a legend mean
@@ -43,7 +42,9 @@ def legend_of(texts: Iterable[str], lexicon: Lexicon) -> Legend | None:
     for text in texts:
         found = [*EXPLAINED.finditer(text)]
         keys = [match["key"] for match in found]
-        if len(keys) < FEWEST_KEYS or len(set(keys)) < len(keys):
+        # words stand in a legend beside signs: others are labels, or abbreviations
+        words = any(len(key) > 1 and key.isalpha() for key in keys) and all(map(str.isalpha, keys))
+        if words or len(keys) < FEWEST_KEYS or len(set(keys)) < len(keys):
             continue
         explained = dict(zip(keys, _meanings(text, found), strict=True))
         named = {role for words in explained.values() for role in roles_of(words, lexicon)}

@@ -1,6 +1,7 @@
 """Labels that a document shortens to letters, or parts from what they name by a sign of its own."""
 
-from tests.plan.reading import kinds, marks, table, understood, written
+from plan_assessor.plan.records.legends import legend_of
+from tests.plan.reading import LEXICON, kinds, marks, table, understood, written
 
 CARDS = (
     "1. Rengti kalbos kursus/v Švietimo skyrius/p 4 tūkst. Eur (SB)/k 40 dalyvių/l 2025 m. ruduo"
@@ -118,3 +119,18 @@ Kada: 2026 m. gegužė
 """
     )
     assert marks(plan) == ["Kviesti užsieniečius į kalbos vakarus RT", "Surengti užsieniečių šventę RT"]
+
+
+def test_a_sign_among_words_that_a_legend_explains() -> None:
+    plan = understood(
+        "Žymėjimas: vykdo – kas atlieka darbą; kada – terminas; € – pinigai; matas – rodiklis.",
+        "# Priemonių sąrašas",
+        "1. Vežti užsieniečius pas gydytojus; vykdo: Socialinių paslaugų centras; kada: 2026 m.; €: 3 200, SB; matas: 60 kelionių",
+        "2. Skiepyti atvykusius vaikus; vykdo: Sveikatos centras; kada: –; €: PSDF; matas: 90 proc. vaikų",
+    )
+    assert marks(plan) == ["Vežti užsieniečius pas gydytojus IRTF", "Skiepyti atvykusius vaikus IRF"]
+
+
+def test_abbreviations_are_no_legend_of_fields() -> None:
+    texts = ["SPS – Socialinės paramos skyrius; terminas – iki kada; kaina – lėšos."]
+    assert legend_of(texts, LEXICON) is None
