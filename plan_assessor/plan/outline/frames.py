@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from plan_assessor.document.model import CELL, Cell, Paragraph, Table, each_once
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.approval import ends_a_sentence
+from plan_assessor.plan.outline.kinds import head_kind
 from plan_assessor.plan.outline.numbering import BULLET, points
 from plan_assessor.plan.outline.told_in_tables import FIELDS_OF_A_CARD, LABEL_LEVEL, LABELLED
 from plan_assessor.plan.records.columns import roles_of
@@ -25,7 +26,8 @@ def lines_in_frames(table: Table, lexicon: Lexicon) -> list[Paragraph]:
     cells = [cell for cell in dict.fromkeys(cell for row in table.grid for cell in each_once(row)) if cell.text.strip()]
     if len(cells) == 1 and _names_document(cells[0], lexicon):
         return [Paragraph(text=line, bold=True, page=table.pages[0]) for line in _lines(cells[0])]
-    if not _are_frames(cells, lexicon):
+    page = len(cells) == 1 and _is_page(cells[0], lexicon)
+    if not page and not _are_frames(cells, lexicon):
         return []
     level = None if len(cells) == 1 else LABEL_LEVEL
     return [paragraph for cell in cells for paragraph in _paragraphs(cell, level, table.pages[cell.row])]
@@ -36,6 +38,13 @@ def _names_document(cell: Cell, lexicon: Lexicon) -> bool:
     lines = _lines(cell)
     named = any("plan_name" in lexicon.matcher.concepts(line) for line in lines)
     return named and len(lines) <= TITLE_LINES and not any(map(_ends, lines))
+
+
+def _is_page(cell: Cell, lexicon: Lexicon) -> bool:
+    """True for the title of a plan over more than a card has: the frame goes around a page."""
+    title, *lines = _lines(cell) or [""]
+    named = "plan_name" in lexicon.matcher.concepts(title) or head_kind(title, lexicon) == "plan"
+    return named and len(lines) >= TITLE_LINES
 
 
 def _ends(line: str) -> bool:
@@ -79,7 +88,8 @@ def _is_label(cell: Cell, lexicon: Lexicon) -> bool:
 
 
 def _lines(cell: Cell) -> list[str]:
-    return points(cell.text)
+    """The lines of a cell, without the rows of a table in it: that follows as a table of its own."""
+    return [line for line in points(cell.text) if CELL not in line]
 
 
 def _paragraphs(cell: Cell, level: int | None, page: int | None) -> Iterator[Paragraph]:

@@ -69,3 +69,15 @@ def test_quadrants_whose_caption_is_the_term() -> None:
         "Atidaryti kalbos grupę T", "Parengti frazių knygelę T", "Apmokyti klasių vadovus T", "Surinkti savanorių būrį T",
         "Perrašyti priėmimo taisykles T", "Surengti skaitovų konkursą T",
     ]  # fmt: skip
+
+
+def test_a_frame_around_a_page_is_taken_apart() -> None:
+    page = (
+        "UŽSIENIEČIŲ INTEGRACIJOS UTENOS RAJONE VEIKSMŲ LENTELĖ/Tikslas: padėti užsieniečiams įsikurti rajone./"
+        "Grupės: užsieniečiai, gavę apsaugą./Trukmė: 2026–2027 m./Lėšos: savivaldybės biudžetas."
+    )
+    plan = understood(
+        table(page), table("Nr. | Priemonė | Kas", "1 | Rengti kalbos kursus | Biblioteka"), title="Utena"
+    )
+    assert kinds(plan, "goal") == {"stated"}
+    assert marks(plan) == ["Rengti kalbos kursus R"]
