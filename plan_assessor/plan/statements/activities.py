@@ -85,8 +85,9 @@ def _concerns(context: Context, sentence: Sentence) -> bool:
 
 def _leaves_open(context: Context, text: str) -> bool:
     """„Kas tuos darbus dirbs, nuspręs vadovai“: an indirect question that somebody will answer."""
-    if context.concepts(text) >= {"not_yet", "placeholder"}:
-        # „Jos bus sudarytos vėliau, kai paaiškės …“
+    found = context.concepts(text)
+    if "not_yet" in found and found & {"placeholder", "executed_object"}:
+        # „Jos bus sudarytos vėliau, kai paaiškės …“, „Konkretūs darbai bus nurodyti vėliau“
         return True
     asked, comma, answer = text.partition(", ")
     first = asked.split(maxsplit=1)[0] if asked else ""

@@ -94,7 +94,10 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
         return
     between = QUOTED.sub("", sentence.text[plan.end : verb.start])
     # before a list of people stands whatever a decision says first („Nustatyti, kad tvirtinamos priemonės skirtos:“)
-    own = bool(lines) and context.concepts(sentence.text[: plan.start]).isdisjoint(FOREIGN)
+    before = sentence.text[: plan.start]
+    # „Savo planą skiriame užsieniečiams“
+    own = bool(lines) and context.concepts(before).isdisjoint(FOREIGN)
+    own = own or (len(before.split()) == 1 and "ones_own" in context.concepts(before))
     if "," in between or not (own or is_own(context, sentence, Hit("plan", plan.start, plan.start))):
         return
     item = context.items[sentence.position]

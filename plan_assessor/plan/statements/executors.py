@@ -41,8 +41,8 @@ def executors(context: Context) -> Iterator[Statement]:
         # under a heading the first of several sentences answers it
         content = sentences(entry.content, context.lexicon)[0] if entry.headed else entry.content
         kind = "named" if _names(context, content) else _nameless(frozenset(context.concepts(content)))
-        # „Kas koordinuoja“ asks for no executor
-        kind = "coordination" if kind and "coordination" in context.concepts(entry.label) else kind
+        # „Kas koordinuoja“ asks for no executor, „… kontrolę atlieka direktorius“ names none
+        kind = "coordination" if kind and "coordination" in context.concepts(f"{entry.label}. {content}") else kind
         if kind:
             named = True
             yield Statement(topic="responsible", kind=kind, place=entry.place)
@@ -59,11 +59,19 @@ def _kind(context: Context, sentence: Sentence) -> str | None:
     concepts = sentence.concepts
     if "decision_control" in concepts:
         return "control"
+    if _is_as_money_goes(sentence):
+        return None
     if (_executes(context, sentence, concepts) and not _is_watched(context, sentence)) or _label(context, sentence):
         return "named" if _names(context, _doing(context, sentence)) else _nameless(concepts)
     coordinated = "coordination" in concepts and concepts & {"own_name", "executed_object"}
     by_a_body = "body_name" in concepts or (coordinated and _names(context, sentence.text))
     return "coordination" if coordinated and by_a_body else None
+
+
+def _is_as_money_goes(sentence: Sentence) -> bool:
+    """„Priemonės vykdomos pagal savivaldybės finansines galimybes“: whose money that is says not who does it."""
+    according, body = sentence.first("according_to"), sentence.first("body_name")
+    return "funding_vague" in sentence.concepts and bool(according and body and according.end <= body.start)
 
 
 def _doing(context: Context, sentence: Sentence) -> str:

@@ -24,6 +24,8 @@ ABBREVIATION = re.compile(rf"[{UPPER}]\w{{0,3}}[{UPPER}]$")
 ONLY_NAMES = re.compile(rf"[“»\"]?+(?:(?:,\s*+|\s++)(?:[{UPPER}][\w-]*+|[„«\"][^“»\"]++[“»\"]))*\s*+")
 LONGEST = 18  # words: a longer sentence says more than that
 LONGEST_SIGNATURE = 5  # words
+LONGEST_WITH_OFFICE = 8  # „Socialinės paramos skyriaus vyr. specialistė Vardenė Pavardenė“
+SAYING_WHAT = frozenset({"executed_object", "execute_verb", "all_of_it", "everybody"})
 SEVERAL = 2
 BESIDE = 2  # words
 # two of these make it sure: it speaks of everything, it stands behind the measures, it names more than it must
@@ -122,7 +124,8 @@ def _may_say(context: Context, sentence: Sentence) -> bool:
 def _body(context: Context, sentence: Sentence) -> int | None:
     """A body that ends the sentence, and no passive („informuojama taryba“) or year in which it did something."""
     text = sentence.text.rstrip(" .")
-    if text == sentence.text and len(text.split()) <= LONGEST_SIGNATURE:
+    plain = sentence.concepts.isdisjoint(SAYING_WHAT)
+    if text == sentence.text and len(text.split()) <= (LONGEST_WITH_OFFICE if plain else LONGEST_SIGNATURE):
         # who signs stands there without a verb, and without a full stop
         return None
     bodies = [hit for hit in sentence.hits if hit.concept == "body_name" and hit.end <= len(text)]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.language.matcher import Hit
-from plan_assessor.language.text import flat
+from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.content import OF_A_SENTENCE, Content, kind_of_content
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import entries_of, nameless_entries, told_by_content
@@ -42,6 +43,8 @@ LONGEST = 18  # words
 OWNER_WITHIN = 2
 END_WORDS = 4  # of a sentence that a page cut
 LABEL_START = 90  # characters
+# „B – tikslinė grupė“: what a column is
+OF_A_LEGEND = re.compile(rf"(?:^|[\s;])[^\W\d_]\s[={DASHES}]\s$")
 REPEATED = 2  # words
 
 
@@ -200,7 +203,8 @@ def _labelled(context: Context, sentence: Sentence) -> Iterator[Statement]:
     if hit is None or hit.start > LABEL_START or is_caption(sentence.text, context.lexicon):
         return
     item = context.items[sentence.position]
-    if _is_of_another(context, sentence.text[: hit.start]) or _ends_a_sentence(sentence.text):
+    before = sentence.text[: hit.start]
+    if _is_of_another(context, before) or _ends_a_sentence(sentence.text) or OF_A_LEGEND.search(before):
         return
     content = content_after(sentence.text, hit.end, context.lexicon)
     heads = context.stands_over(sentence.position)

@@ -124,3 +124,41 @@ def test_a_plan_that_calls_itself_otherwise_from_here_on() -> None:
 )
 def test_what_is_denied_is_no_activity(text: str, said: bool) -> None:
     assert bool(kinds(understood(text), "measures")) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Priemonės vykdomos pagal savivaldybės finansines galimybes.", set()),
+        ("Priemones vykdo Socialinės paramos skyrius pagal savivaldybės finansines galimybes.", {"named"}),
+    ],
+)
+def test_whose_money_it_is_says_not_who_carries_out(text: str, said: set[str]) -> None:
+    assert kinds(understood(text), "responsible") == said
+
+
+def test_who_prepared_the_plan_carries_nothing_out() -> None:
+    signed = ("Parengė", "Socialinės paramos skyriaus vyr. specialistė Vardenė Pavardenė")
+    plan = understood("# Priemonės", "1. Rengti kalbos kursus.", "2. Steigti klubą.", *signed)
+    assert len(plan.measures) == 2
+    assert not kinds(plan, "responsible")
+
+
+def test_own_plan_and_the_letters_of_columns() -> None:
+    own = "Savo planą skiriame viešbučiuose dirbantiems užsieniečiams."
+    assert kinds(understood(own), "target_groups") == {"specific"}
+    legend = "A – priemonė\nB – tikslinė grupė užsieniečių\nC – kas vykdo"
+    assert not kinds(understood(legend), "target_groups") - {"passing"}
+
+
+def test_works_to_be_named_later_are_no_activity() -> None:
+    assert not kinds(understood("# Pabaiga", "Konkretūs darbai užsieniečiams bus nurodyti vėliau."), "measures")
+
+
+def test_control_under_a_heading_of_responsibility_names_no_executor() -> None:
+    plan = understood("# Atsakomybė", "Plano įgyvendinimo kontrolę atlieka administracijos direktorius.")
+    assert kinds(plan, "responsible") <= {"coordination", "control"}
+
+
+def test_a_division_of_works_is_a_plan() -> None:
+    assert understood(title="Utenos rajono užsieniečių integracijos darbų pasidalijimas 2025–2026 m.").is_plan
