@@ -45,7 +45,9 @@ def _parts(comparison: Comparison, lang: Language) -> Iterator[Part]:
     if comparison.packs_differ:
         names = [f"{side.pack.id} {side.pack.version} ({side.pack.sha256[:8]})" for side in (old, new)]
         yield Sentences(text("change.rules", lang, old=names[0], new=names[1]))
-    if comparison.is_none:
+    unread = [line for side in (old, new) for line in _unread(side, lang)]
+    if comparison.is_none and not unread:
+        # of what was not read nobody knows
         yield Sentences(text("change.nothing", lang))
     views = [present_change(plan, lang) for plan in comparison.plans]
     if len(views) > 1 and not comparison.is_none:
@@ -55,7 +57,7 @@ def _parts(comparison: Comparison, lang: Language) -> Iterator[Part]:
             yield from _plan(view, lang)
     yield from _listed("change.only_old", _names(comparison.only_old), lang)
     yield from _listed("change.only_new", _names(comparison.only_new), lang)
-    yield from _listed("unreadable", [line for side in (old, new) for line in _unread(side, lang)], lang)
+    yield from _listed("unreadable", unread, lang)
 
 
 def _overview(views: list[ChangeView], lang: Language) -> Iterator[Part]:

@@ -39,6 +39,13 @@ def test_nothing_changed_is_said_and_is_no_failure() -> None:
         assert compared(path, path)["unchanged"]
 
 
+def test_of_what_was_not_read_nothing_is_said(tmp_path: Path) -> None:
+    done = assess("compare", tmp_path / "none.docx", tmp_path / "neither.docx", "-q")
+    assert done.returncode == 3
+    assert "none.docx" in done.stdout and "neither.docx" in done.stdout
+    assert "Niekas nepasikeitė." not in done.stdout
+
+
 def test_a_project_a_folder_and_a_result_may_be_mixed(tmp_path: Path) -> None:
     result = tmp_path / "samples.json"
     assert assess(SAMPLES, "-q", "-o", result, "--as-of", "2022-07-15").returncode == 0
