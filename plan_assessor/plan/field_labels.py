@@ -46,6 +46,13 @@ def _without_clause(context: Context, label: str) -> str:
     return head if comma and "which" in context.concepts(clause.split(maxsplit=1)[0]) else label
 
 
+def asks_for_whom(context: Context, label: str) -> bool:
+    """„Kam skirtas planas“, „Asmenys, kuriems teikiamos plano paslaugos“."""
+    first, *others = label.split()
+    who = others[0] if others and "people" in context.concepts(first) else first
+    return "asks_whom" in context.concepts(who)
+
+
 def _asks(context: Context, label: str) -> bool:
     """True for a question, be it behind a word or two („Dėl kurių žmonių“)."""
     begins = " ".join(label.split()[:ASKING_WORDS])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from plan_assessor.document.model import CELL, Cell, Paragraph, Table, each_once
+from plan_assessor.document.model import CELL, Cell, Paragraph, Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.approval import ends_a_sentence
 from plan_assessor.plan.outline.kinds import head_kind
@@ -23,7 +23,7 @@ MOSTLY = 0.5  # of the cells
 
 def lines_in_frames(table: Table, lexicon: Lexicon) -> list[Paragraph]:
     """The captions and lines of the frames in the order of the rows; none where the table is something else."""
-    cells = [cell for cell in dict.fromkeys(cell for row in table.grid for cell in each_once(row)) if cell.text.strip()]
+    cells = [cell for cell in table.cells if cell.text.strip()]
     if len(cells) == 1 and _names_document(cells[0], lexicon):
         return [Paragraph(text=line, bold=True, page=table.pages[0]) for line in _lines(cells[0])]
     page = len(cells) == 1 and _is_page(cells[0], lexicon)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from plan_assessor.document.model import POINT
 from plan_assessor.language.letters import LOWER, UPPER
@@ -48,6 +49,11 @@ def split_number(text: str) -> tuple[str | None, str]:
     if match:
         return POINT, text[match.end() :].lstrip()
     return None, text
+
+
+def counts_up(numbers: Sequence[str]) -> bool:
+    """True for „1“, „2“, „3“: nothing but a count from one."""
+    return list(numbers) == [str(number) for number in range(1, len(numbers) + 1)]
 
 
 def points(text: str) -> list[str]:

@@ -9,8 +9,7 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import DASHES
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.records.actions import begins_with_action
-from plan_assessor.plan.records.sections import PLAIN, Line
-from plan_assessor.plan.records.vocabulary import Part
+from plan_assessor.plan.records.sections import PLAIN, Line, field_below
 
 BODY_FIRST = re.compile(rf"(?P<who>[^:;.{DASHES}]{{3,80}}?)(?::|\s[{DASHES}])\s(?P<what>\S.*)", re.DOTALL)
 FEWEST_POINTS = 3
@@ -39,6 +38,4 @@ def _apart(line: Line, told: re.Match[str] | None) -> Iterator[Line]:
         yield line
         return
     yield line._replace(text=told["what"], fields=())
-    yield line._replace(
-        fields=(Part("responsible", "responsible", told["who"]),), number=None, look=PLAIN, heading=False
-    )
+    yield field_below(line, "responsible", told["who"])

@@ -56,7 +56,7 @@ def announced(context: Context, section: Sequence[str]) -> Announced:
         found = context.concepts(heading)
         if looks_back(context, heading):
             return "past"
-        if "lacking" in found or _asks_whom(context, heading):
+        if "lacking" in found or _asks_only_whom(context, heading):
             # “Barriers to mitigation actions”, „Kam numatyti veiksmai“
             return "other"
         if "measures_heading" in found or _is_what_is_planned(context, heading):
@@ -100,12 +100,12 @@ def introduced(context: Context, text: str) -> Announced:
     for_whom = _ends_with(context, said, "target_verb") and not _ends_with(context, said, "measures_heading")
     # „Veiksmai skirti trims grupėms:“
     for_whom = for_whom or ("target_verb" in found and _ends_with(context, said, "group_noun"))
-    if found & OTHER_LISTS or for_whom or _asks_whom(context, said):
+    if found & OTHER_LISTS or for_whom or _asks_only_whom(context, said):
         return "nothing" if _states_a_task(context, text) or states_a_group(context, text) else "other"
     return "measures" if found & {"measures_heading", "measures_intro", "charge_verb"} else "nothing"
 
 
-def _asks_whom(context: Context, text: str) -> bool:
+def _asks_only_whom(context: Context, text: str) -> bool:
     """„Kam numatyti veiksmai“, not „Kam ir ką darysime“."""
     first, _, rest = text.partition(" ")
     return "asks_whom" in context.concepts(first) and "asks" not in context.concepts(rest)

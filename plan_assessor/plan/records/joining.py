@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from plan_assessor.document.model import Table
 from plan_assessor.language.text import DASHES
 from plan_assessor.plan.context import Context
+from plan_assessor.plan.outline.numbering import counts_up
 from plan_assessor.plan.records.assignment import TITLE
 from plan_assessor.plan.records.builder import MeasureBuilder
 from plan_assessor.plan.records.columns import Role
@@ -94,7 +95,7 @@ def join_listing(context: Context, drafts: Sequence[MeasureBuilder], rows: Seque
 def _speaks_of_measures(context: Context, sheet: Sheet, coded: int, count: int) -> bool:
     """False for the figures 1, 2, 3 where they only count the rows of a table, fewer than there are measures."""
     told = [row[coded].text.strip(" .)") for row in sheet.rows]
-    counting = told == [str(number) for number in range(1, len(told) + 1)]
+    counting = counts_up(told)
     named = any(_names_more(context, label) for label in sheet.labels[coded])
     return named or not counting or len(told) >= count
 

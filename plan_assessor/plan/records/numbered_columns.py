@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from plan_assessor.document.model import Table
 from plan_assessor.plan.context import Context
+from plan_assessor.plan.outline.numbering import counts_up
 from plan_assessor.plan.records.columns import FIELD_ROLES, roles_of
 from plan_assessor.plan.records.grids import cleaned
 from plan_assessor.plan.records.sheet import Row, Sheet
@@ -35,7 +36,7 @@ def labelled_by_number(context: Context, rows: Sequence[Row], index: int) -> She
 def labels_by_number(text: str) -> list[str]:
     """The words behind „(1)“, „(2)“, „(3)“, each up to its stop."""
     found = [*NUMBERED.finditer(text)]
-    if len(found) < FEWEST_COLUMNS or [match["number"] for match in found] != _counted(len(found)):
+    if len(found) < FEWEST_COLUMNS or not counts_up([match["number"] for match in found]):
         return []
     ends = [*(match.start() for match in found[1:]), len(text)]
     labels = [
@@ -43,7 +44,3 @@ def labels_by_number(text: str) -> list[str]:
     ]
     few = all(0 < len(label.split()) <= MOST_WORDS for label in labels)
     return labels if few else []
-
-
-def _counted(count: int) -> list[str]:
-    return [str(number) for number in range(1, count + 1)]

@@ -14,6 +14,7 @@ from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.numbering import depth, split_number
 from plan_assessor.plan.records.chained import chained
+from plan_assessor.plan.records.columns import Role
 from plan_assessor.plan.records.counted import with_counts_as_numbers
 from plan_assessor.plan.records.depths import depths
 from plan_assessor.plan.records.entries import BOLD, BULLET, HEADING, NUMBERED
@@ -149,6 +150,11 @@ def _number_alone(text: str) -> str | None:
     """The number of what stands below, where a line is no more than that."""
     counted = ONE_OF_SEVERAL.fullmatch(text)
     return text.rstrip(".)") if LONE_NUMBER.match(text) else counted["number"] if counted else None
+
+
+def field_below(line: Line, role: Role, text: str) -> Line:
+    """A line below the other that fills a field with some of its words."""
+    return line._replace(fields=(Part(role, role, text),), number=None, look=PLAIN, heading=False)
 
 
 def _named(line: Line, label: str, labels: Labels) -> Line:

@@ -1,4 +1,4 @@
-"""Headings that name measures: the text under each of them tells what will be done, or who does it and when."""
+"""Headings that name measures: the text under each of them tells what will be done."""
 
 from __future__ import annotations
 
@@ -8,21 +8,18 @@ from collections.abc import Sequence
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.records.actions import tells_future
 from plan_assessor.plan.records.choose import announced
-from plan_assessor.plan.records.prose import FEWEST_TOLD, told_fields
 from plan_assessor.plan.records.sections import PLAIN, Line
 from plan_assessor.plan.records.terms import is_only_time
 from plan_assessor.plan.sentences import sentences
 
-SHORT_TEXT = range(1, 3)  # lines under a heading
 ACTING = frozenset({"future_verb", "activity_verb"})
 SEVERAL_SAID = 3  # sentences under a name, each of which tells of something that is done
-LONGEST_SAID = 16  # words of a sentence in them
 FEWEST_TELLING = 3  # headings under one heading, each over text that tells what will be done
 
 
 def telling(context: Context, parts: Sequence[Sequence[Line]]) -> list[bool]:
     """For each section whether its heading stands, as others beside it do, over text that tells what will be done."""
-    told = [_tells_what_will_be(context, section) or _tells_its_fields(context, section) for section in parts]
+    told = [_tells_what_will_be(context, section) for section in parts]
     above = [context.items[section[0].item].section if section else () for section in parts]
     often = Counter(over for over, tells in zip(above, told, strict=True) if tells)
     # the name of an area stands over sentences each of which tells of another activity
@@ -52,16 +49,3 @@ def _tells_what_will_be(context: Context, section: Sequence[Line]) -> bool:
     # „1. Pokalbių klubas“, „2. Dviračių dirbtuvės“: what is counted needs no verb below it
     told = over.number is not None or tells_future(text[0].text, context.lexicon)
     return told and announced(context, above) == "measures"
-
-
-def _tells_its_fields(context: Context, section: Sequence[Line]) -> bool:
-    """True for a heading over a few short sentences that tell who does a thing, when, for what money: two of these."""
-    over, *text = section or (None,)
-    if not over or not over.heading or len(text) not in SHORT_TEXT or any(line.look != PLAIN for line in text):
-        return False
-    if announced(context, [over.text]) != "nothing" or is_only_time(over.text, context.lexicon):
-        return False
-    said = [sentence for line in text for sentence in sentences(line.text, context.lexicon)]
-    if any(len(each.split()) > LONGEST_SAID for each in said) or any("past_verb" in context.concepts(s) for s in said):
-        return False
-    return len({field for each in said for field in told_fields(each, context.lexicon)}) >= FEWEST_TOLD

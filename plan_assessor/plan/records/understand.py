@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.forms import LABEL_AND_VALUE
-from plan_assessor.plan.outline.numbering import plain_number
+from plan_assessor.plan.outline.numbering import counts_up, plain_number
 from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.records.grids import (
     begins_to_count,
@@ -168,7 +168,7 @@ def counts_on(rows: Sequence[Row], previous: Understood | None) -> bool:
 def numbers_columns(row: Row) -> bool:
     """True for „1 | 2 | 3“: the numbers of columns whose labels stand over them elsewhere."""
     told = [slot.text.strip(" ().") for slot in row]
-    return len(told) >= FEWEST_COLUMNS and told == [str(number) for number in range(1, len(told) + 1)]
+    return len(told) >= FEWEST_COLUMNS and counts_up(told)
 
 
 def one_of(rows: Sequence[Row], index: int, together: Understood, labels: Labels) -> Understood | None:

@@ -114,9 +114,12 @@ def _listed(context: Context, sentence: Sentence, after: str) -> list[str]:
     """
     if context.items[sentence.position].heading and not after:
         return [item.text for item in context.body_after(sentence.position)[:1]]
-    if sentence.text.endswith(":") and not names_whom(context, after):
-        return [item.text for item in context.listed(sentence.position)]
-    return []
+    return [] if names_whom(context, after) else _announced(context, sentence)
+
+
+def _announced(context: Context, sentence: Sentence) -> list[str]:
+    """The points under a sentence that ends with a colon."""
+    return [item.text for item in context.listed(sentence.position)] if sentence.text.endswith(":") else []
 
 
 def _counted_out(context: Context, sentence: Sentence) -> str:
@@ -213,7 +216,7 @@ def _used(context: Context, sentence: Sentence) -> Iterator[Statement]:
         return
     after = sentence.text[verb.end :]
     # „Planu naudosis šie gyventojai:“
-    lines = [item.text for item in context.listed(sentence.position)] if sentence.text.endswith(":") else []
+    lines = _announced(context, sentence)
     own = context.concepts(before).isdisjoint(FOREIGN - {"plan_kind"})
     if own and context.concepts(" ".join(lines) or after) & context.scope.people:
         place = context.items[sentence.position].place_of([sentence.text, *lines]) if lines else sentence.place

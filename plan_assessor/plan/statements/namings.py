@@ -12,6 +12,7 @@ from plan_assessor.plan.bodies import EXPLAINED, names_body
 from plan_assessor.plan.content import Content
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import told_by_content
+from plan_assessor.plan.field_labels import asks_for_whom
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import FieldName, Statement
 from plan_assessor.plan.records.terms import without_times
@@ -54,16 +55,12 @@ Naming = Callable[[Context, Sentence], int | None]
 def told(context: Context, wanted: Content, topic: FieldName, kind: str) -> Iterator[Statement]:
     """What labels that no list holds have under them; or else what a sentence names that no measure says of itself."""
     # „Kam teikiamos žinios – Socialinės paramos skyriui“ names who is told
-    labelled = [entry for entry in told_by_content(context, wanted) if not _asks_whom(context, entry.label)]
+    labelled = [entry for entry in told_by_content(context, wanted) if not asks_for_whom(context, entry.label)]
     for entry in labelled:
         alone = len(labelled) == 1 and _is_sure(context, entry, wanted)
         yield Statement(topic=topic, kind=kind, place=entry.place, doubt=None if alone else entry.doubt)
     if not labelled and not any(measure.field(topic) for measure in context.findings.measures):
         yield from named(context, NAMES[wanted], topic, kind)
-
-
-def _asks_whom(context: Context, label: str) -> bool:
-    return "asks_whom" in context.concepts(label.split(maxsplit=1)[0])
 
 
 def _is_sure(context: Context, entry: Entry, wanted: Content) -> bool:

@@ -11,6 +11,7 @@ from plan_assessor.language.text import DASHES, flat
 from plan_assessor.plan.content import OF_A_SENTENCE, Content, kind_of_content
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import entries_of, nameless_entries, told_by_content
+from plan_assessor.plan.field_labels import asks_for_whom
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.headings import is_caption
@@ -71,17 +72,10 @@ def _labelled_entries(context: Context) -> Iterator[Entry]:
     yield from entries_of(context, "target")
     for entry in context.entries:
         asked = context.concepts(entry.label)
-        whose = "asks_whom" in asked and not asked.isdisjoint(OF_THE_DOCUMENT) and _asks_first(context, entry)
+        whose = "asks_whom" in asked and not asked.isdisjoint(OF_THE_DOCUMENT) and asks_for_whom(context, entry.label)
         # „Asmenys, kurių labui Aktas priimtas“
         if whose or asked >= {"for_the_good", "people"}:
             yield entry
-
-
-def _asks_first(context: Context, entry: Entry) -> bool:
-    """„Kam skirtas planas“, „Asmenys, kuriems teikiamos plano paslaugos“."""
-    first, *others = entry.label.split()
-    who = others[0] if others and "people" in context.concepts(first) else first
-    return "asks_whom" in context.concepts(who)
 
 
 def _are_named(context: Context, text: str) -> bool:
