@@ -11,7 +11,7 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.item import Item
 
 FEWEST_POINTS = 3
-FEWEST_CHARGED = 2
+FEWEST_CHARGED = 2  # one charge is part of a decision with an annex
 APPROVING = frozenset({"told_approved", "approved_alone"})
 
 
@@ -41,9 +41,9 @@ def with_own_points(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
 
 
 def _assigned(items: Sequence[Item], lexicon: Lexicon) -> list[int]:
-    """The points that charge bodies with the points under each of them; none where but one is charged."""
+    """The points that charge somebody with the points under each of them; none where but one does."""
     charging = [
-        i for i, item in enumerate(items) if item.number and _announces(item) and _has(item, "body_name", lexicon)
+        i for i, item in enumerate(items) if item.number and _announces(item) and _has(item, "charge_verb", lexicon)
     ]
     assigned = [_under(items, i) for i in charging]
     return [i for run in assigned for i in run] if len(assigned) >= FEWEST_CHARGED and all(assigned) else []
@@ -52,10 +52,8 @@ def _assigned(items: Sequence[Item], lexicon: Lexicon) -> list[int]:
 def _under(items: Sequence[Item], index: int) -> list[int]:
     """A point with those under it and what stands between them; nothing where none does."""
     number = items[index].number or ""
-    below = takewhile(
-        lambda i: (items[i].number or f"{number}.").startswith(f"{number}."), range(index + 1, len(items))
-    )
-    run = list(below)
+    later = range(index + 1, len(items))
+    run = [*takewhile(lambda i: (items[i].number or f"{number}.").startswith(f"{number}."), later)]
     return [index, *run] if any(items[i].number for i in run) else []
 
 

@@ -36,7 +36,13 @@ def grant_named(context: Context, builders: Sequence[MeasureBuilder]) -> None:
             continue
         for builder in builders:
             if field not in builder.fields and builder.index in named:
-                builder.fill(field, named[builder.index].place())
+                builder.fill(field, _place_of_name(context, named[builder.index]))
+
+
+def _place_of_name(context: Context, item: Item) -> Place:
+    """The place of a heading; of „Pavedu Socialinės paramos skyriui:“ that of whom it charges."""
+    verb, _, charged = item.text.partition(" ")
+    return item.place(charged.rstrip(" :")) if "charge_verb" in context.concepts(verb) else item.place()
 
 
 def grant_by_rows(
@@ -88,7 +94,7 @@ def is_a_body(context: Context, text: str) -> bool:
     """A body that the words end with: „Švietimo skyrius“, „Atiteko Utenos muziejui“, not „Pagalba šeimai“; or one whose
     officer is charged („Įpareigoju Švietimo skyriaus vedėją Vardenį Pavardenį“).
     """
-    if "charge_verb" in context.concepts("".join(text.split(maxsplit=1)[:1])):
+    if "charge_verb" in context.concepts(text.partition(" ")[0]):
         return names_body(text, context.lexicon)
     # „… bibliotekos darbai; visi atliekami kasmet“
     said = text[: _time_begins(context, text)].partition(";")[0]

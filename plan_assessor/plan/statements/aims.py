@@ -10,6 +10,7 @@ from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.content import Content
 from plan_assessor.plan.context import PEOPLE, Context
 from plan_assessor.plan.entries import nameless_entries
+from plan_assessor.plan.field_labels import asks_for_whom
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.item import Item
@@ -48,6 +49,8 @@ def told_by_content(context: Context, *, aims: bool) -> Iterator[Statement]:
         if (content is Content.ACTION or content in LESSER_AIMS) and PEOPLE not in context.concepts(entry.label)
         if not _is_listed_as_other(context, entry) and not _is_the_place(context, entry.label)
         if context.is_before_measures(entry.position) or _is_plain(context.items[entry.position])
+        # „Kam šie puslapiai turi pasitarnauti“ – „Rūpintis imamės trimis žmonių grupėmis: …“
+        if not asks_for_whom(context, entry.label)
     ]
     single = [entry for entry, content in told if content is Content.ACTION]
     for entry, content in told:

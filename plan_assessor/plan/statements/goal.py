@@ -41,6 +41,8 @@ MARKED = re.compile(rf"(?:\s[{DASHES}]|:)\s\S")
 # „… tikslą grupė suformulavo taip: …“
 WORDED = re.compile(r"(?P<words>(?:\s[^\W\d_]+){1,4}):\s(?P<content>\S.*)", re.DOTALL)
 DENIED_WITHIN = 40  # characters after the noun
+POINTED_WITHIN = 3  # words: „šio plano tikslas“
+POINTED_AT = frozenset({"demonstrative", "plan_itself"})
 BELOW = 3  # paragraphs under a heading
 
 
@@ -109,6 +111,7 @@ def _goal(context: Context, sentence: Sentence, concept: str) -> Iterator[Statem
     before = context.concepts(sentence.text[: hit.start])
     asked = hit.concept == "goal_question" and before.isdisjoint(FOREIGN_TO_A_GOAL)
     own = asked or is_own(context, sentence, hit) or is_set(context, sentence, hit)
+    own = own or _is_named_again(context, sentence, hit)
     unknown = None if own else unknown_owner(context, sentence, hit)
     if (
         not (own or unknown)
@@ -145,9 +148,17 @@ def _is_left_open(context: Context, sentence: Sentence) -> bool:
 def _named(context: Context, sentence: Sentence, concept: str) -> Hit | None:
     """The label that what is said begins with, or else the first („Paskirtis ir tikslas. Tikslas – sukurti …“)."""
     hits = [hit for hit in sentence.hits if hit.concept == concept]
-    begun = (hit for hit in hits if sentence.text[: hit.start].endswith(". "))
+    begun = (hit for hit in hits if sentence.text[: hit.start].endswith((". ", ": ")))
     telling = (hit for hit in begun if content_after(sentence.text, hit.end, context.lexicon))
     return next(telling, hits[0] if hits else None)
+
+
+def _is_named_again(context: Context, sentence: Sentence, hit: Hit) -> bool:
+    """„Paklaustas, koks šio plano tikslas, atsakyčiau vienu sakiniu: tikslas yra tas, kad …“."""
+    before = sentence.text[: hit.start]
+    whose = (before[: other.end] for other in sentence.hits if other.concept == hit.concept and other.end < hit.start)
+    pointed = (context.concepts(" ".join(words.split()[-POINTED_WITHIN:])) for words in whose)
+    return before.endswith(": ") and any(found >= POINTED_AT for found in pointed)
 
 
 def _doubt(context: Context, sentence: Sentence, hit: Hit) -> Notice | None:

@@ -44,3 +44,13 @@ def test_one_charge_is_part_of_a_decision() -> None:
 
 def test_control_stays_with_the_order() -> None:
     assert kinds(written(ORDER + SECOND + END), "responsible") == {"control"}
+
+
+def test_whom_an_order_charges_is_quoted_without_the_verb() -> None:
+    quoted = [measure.responsible.quote for measure in written(ORDER + SECOND + END).measures if measure.responsible]
+    assert quoted == [*["Socialinės paramos skyriui"] * 2, "Švietimo skyriaus vedėją Vardenį Pavardenį"]
+
+
+def test_a_point_that_only_names_a_body_charges_nobody() -> None:
+    listed = "\n4. Socialinės paramos skyriaus nariai:\n\n4.1. Vardenis;\n\n4.2. Pavardenis.\n"
+    assert not written(ORDER + listed + END).measures

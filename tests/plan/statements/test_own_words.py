@@ -162,3 +162,15 @@ def test_control_under_a_heading_of_responsibility_names_no_executor() -> None:
 
 def test_a_division_of_works_is_a_plan() -> None:
     assert understood(title="Utenos rajono užsieniečių integracijos darbų pasidalijimas 2025–2026 m.").is_plan
+
+
+def test_a_goal_named_again_behind_a_colon() -> None:
+    own = "Paklaustas, koks šito plano tikslas, atsakyčiau: tikslas yra tas, kad užsieniečiai čia susikalbėtų."
+    assert kinds(understood(own), "goal") == {"stated"}
+    other = "Paklaustas, koks fondo tikslas, atsakyčiau: tikslas yra tas, kad užsieniečiai čia susikalbėtų."
+    assert kinds(understood(other), "goal") == {"cited"}
+
+
+def test_whom_it_is_for_is_no_goal() -> None:
+    over = "# Kam šitie puslapiai turi pasitarnauti\n\nRūpintis imamės dviem žmonių būreliais:\n\n"
+    assert not kinds(written(f"{TITLE}{over}{PEOPLE}"), "goal")
