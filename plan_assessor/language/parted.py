@@ -32,9 +32,13 @@ class Cut(NamedTuple):
         return self.mark not in (STOP, *DASHES)
 
     def pieces(self, text: str) -> list[str]:
-        """What stands between the marks of a line that is cut so."""
-        before = "" if self.mark == STOP else r"\s"
-        return [piece.strip() for piece in re.split(rf"{before}{re.escape(self.mark)}(?=\s|$)", text)]
+        """What stands between the marks of a line that is cut so, as many pieces as it has parts.
+
+        A semicolon or dash at the end parts nothing.
+        """
+        before, after = "" if self.mark == STOP else r"\s", r"\s|$" if self.is_plain else r"\s"
+        pieces = re.split(rf"{before}{re.escape(self.mark)}(?={after})", text)
+        return [piece.strip().removesuffix(STOP) for piece in pieces]
 
 
 def cut_of(text: str) -> Cut | None:
