@@ -6,7 +6,7 @@
     1.2. Text · - Text          an item of a list: a number stays in the text as typed, a bullet stands apart;
                                 with spaces before it, it stands below the one above
     > PATVIRTINTA               each line a short centred paragraph: an approval mark, a title
-    **Text**                    a bold paragraph
+    **Text**                    a bold paragraph; within one the signs are left out
     | A | B |                   a row of a table; under the first a line |---|---|
     | ^ | < |                   a cell merged with the one above, with the one to the left
     a<br>b                      a line break inside a cell or a paragraph
@@ -26,7 +26,7 @@ from plan_assessor.signs import visible
 HEADING = re.compile(r"(#{1,9})\s+(.+)")
 BULLET = re.compile(r"[-*•]\s+(.+)")
 NUMBERED = re.compile(r"(?<![\d.])\d++(?:\.\d++)*[.)]\s")
-BOLD = re.compile(r"\*\*(.+)\*\*")
+BOLD = re.compile(r"\*\*((?:(?!\*\*).)+)\*\*")
 RULE = re.compile(r"(?=.*?--)[\s:|-]++")
 BREAK = re.compile(r"(?:(?<!\s)\s++)?<br\s*/?>\s*")
 UP, LEFT = "^", "<"
@@ -71,6 +71,7 @@ def _paragraph(lines: list[str], left: float) -> Paragraph:
         return Paragraph(text=bold[1] if bold else text[1:].strip(), centered=True, bold=bold is not None)
     if match := BOLD.fullmatch(text):
         return Paragraph(text=match[1], bold=True)
+    text = BOLD.sub(r"\1", text)
     if match := BULLET.fullmatch(text):
         return Paragraph(text=match[1], number=POINT, left=left)
     return Paragraph(text=text)

@@ -25,6 +25,10 @@ def test_headings_paragraphs_and_lists() -> None:
     ]
 
 
+def test_bold_words_within_a_paragraph_are_plain() -> None:
+    assert paragraphs("**Tikslas:** padėti **visiems**") == [Paragraph(text="Tikslas: padėti visiems")]
+
+
 def test_a_point_with_spaces_before_it_stands_below() -> None:
     assert [point.left for point in paragraphs("- a\n  - b\n- c")] == [0, 12, 0]
 
