@@ -376,3 +376,35 @@ def test_a_description_of_actions_is_a_plan() -> None:
     assert understood(goal, "# VEIKSMAI", *points, title=title).is_plan
     order = "UŽSIENIEČIŲ APGYVENDINIMO UTENOS RAJONE TVARKOS APRAŠAS"
     assert not understood("Aprašas nustato tvarką.", "1. Prašymą teikia užsienietis.", title=order).is_plan
+
+
+def test_who_did_something_with_a_plan_is_news() -> None:
+    news = (
+        "Gegužės 15 d. Utenos rajono savivaldybės taryba sprendimu Nr. TS-188 patvirtino integracijos planą.",
+        "Plane numatyta:",
+        "- lietuvių kalbos kursai užsieniečiams;",
+        "- konsultacijų taškas;",
+        "- tautų šventė.",
+    )
+    for title in (
+        "Rajono taryba patvirtino užsieniečių integracijos planą",
+        "Utenos taryba pritarė integracijos planui",
+    ):
+        assert not understood(*news, title=title).is_plan
+    assert understood(*news, title="Taryba pritarė\nUŽSIENIEČIŲ INTEGRACIJOS UTENOS RAJONE PLANAS").is_plan
+
+
+def test_a_letter_before_the_plan_that_it_sends_is_left_out() -> None:
+    plan = written(
+        "> **UTENOS RAJONO SAVIVALDYBĖS ADMINISTRACIJA**\n\n2025-05-06 Nr. (9.3)-1-1488\n\n"
+        "**DĖL UŽSIENIEČIŲ INTEGRACIJOS VEIKSMŲ PLANO**\n\n"
+        "Atsakydami į Jūsų raštą siunčiame tai, ką pavyko sudėti į vieną vietą.\n\n"
+        "Rajonas, kaip žinote, yra prie sienos, tačiau pasilieka gyventi nedaugelis užsieniečių.\n\n"
+        "Būtume dėkingi už pastabas. Jeigu rastumėte klaidų, praneškite, taisysime.\n\nPagarbiai\n\n"
+        "> **UTENOS RAJONO UŽSIENIEČIŲ INTEGRACIJOS VEIKSMŲ PLANAS**\n\nPlano tikslas – [įrašyti]\n\n"
+        "| Ko imamės | Iš ko spręsime, kad pavyko |\n|---|---|\n| Išleisti telefonų knygelę | 300 knygelių |\n"
+        "| Pakviesti atstovus į posėdžius | 3 atstovai |\n| Įrengti stendą | 1 stendas |\n"
+    )
+    assert plan.is_plan and plan.title == "UTENOS RAJONO UŽSIENIEČIŲ INTEGRACIJOS VEIKSMŲ PLANAS"
+    assert len(plan.measures) == 3
+    assert kinds(plan, "goal") == {"empty"}

@@ -19,6 +19,8 @@ OF_ANOTHER = frozenset(
         "amend", "intention", "not_adopted",
     }
 )  # fmt: skip
+# the words with which a point of a decision approves something
+APPROVING = frozenset({"told_approved", "approved_alone"})
 BODIES = frozenset({"body_council", "body_director", "body_mayor", "body_other"})
 
 

@@ -8,22 +8,22 @@ from itertools import takewhile
 
 from plan_assessor.document.model import Table
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.plan.outline.approval import APPROVING
 from plan_assessor.plan.outline.item import Item
 
 FEWEST_POINTS = 3
 FEWEST_CHARGED = 2  # one charge is part of a decision with an annex
-APPROVING = frozenset({"told_approved", "approved_alone"})
 
 
 def with_own_points(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
     """The items; of a decision with nothing behind it those marked as the plan that list measures, that follow
-    „… tvirtinu darbų planą:“, or that say who must do what („Pavedu Socialinės paramos skyriui: …“).
+    „… tvirtinu darbų planą:“ or „Tvirtinu šį planą.“, or that say who must do what („Pavedu Paramos skyriui: …“).
     """
     points = [i for i, item in enumerate(items) if item.zone == "act" and item.number]
     if not points or any(item.zone in ("plan", "approval") for item in items):
         return list(items)
     listing = [i for i in points if _announces(items[i]) and _has(items[i], "measures_heading", lexicon)]
-    approving = [i + 1 for i, item in enumerate(items) if _announces(item) and _approves(item, lexicon)]
+    approving = [i + 1 for i, item in enumerate(items) if item.zone == "act" and _approves(item, lexicon)]
     if listing:
         start = listing[0]
         own = [*points, *(i for i in range(start, points[-1]) if isinstance(items[i].block, Table))]
@@ -62,8 +62,10 @@ def _announces(item: Item) -> bool:
 
 
 def _approves(item: Item, lexicon: Lexicon) -> bool:
+    """True where what is approved follows: behind a colon, or as „šį planą“."""
     found = lexicon.matcher.concepts(item.text)
-    return "plan_kind" in found and not found.isdisjoint(APPROVING)
+    follows = item.text.endswith(":") or "this" in found
+    return follows and "plan_kind" in found and not found.isdisjoint(APPROVING)
 
 
 def _has(item: Item, concept: str, lexicon: Lexicon) -> bool:

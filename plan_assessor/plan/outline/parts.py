@@ -9,6 +9,7 @@ from typing import NamedTuple
 from plan_assessor.document.model import Table
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
+from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
 from plan_assessor.plan.outline.titles import can_be_title, is_prominent
@@ -38,8 +39,14 @@ def parts(items: Sequence[Item], lexicon: Lexicon) -> list[Part]:
     found: list[Part] = []
     for number, (lines, start, end) in enumerate(zip(titles, starts, ends, strict=True)):
         title = " ".join(flat(items[i].text) for i in lines)
-        found.append(Part(start if number else 0, end, title, lines, head_kind(title, lexicon)))
+        found.append(Part(start if number else 0, end, title, lines, _kind(title, lexicon)))
     return found
+
+
+def _kind(title: str, lexicon: Lexicon) -> str | None:
+    """The kind of document that a title names; „DĖL … VEIKSMŲ PLANO“ over no decision is that of a letter."""
+    approves = "approval_noun" in lexicon.matcher.concepts(title)
+    return "letter" if is_about_line(title, lexicon) and not approves else head_kind(title, lexicon)
 
 
 def _titles(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, ...]]:
@@ -94,7 +101,8 @@ def _named(items: Sequence[Item], start: int, lexicon: Lexicon) -> tuple[int, ..
         text = " ".join(flat(items[line].text) for line in lines)
         found = lexicon.matcher.concepts(text)
         if "document_name" in lexicon.matcher.concepts(items[i].text) and "annex" not in found:
-            return tuple(lines) if "municipality" in found or lexicon.calendar.spans(text) else ()
+            whose = found & {"municipality", "municipality_kind"}
+            return tuple(lines) if whose or lexicon.calendar.spans(text) else ()
     return ()
 
 

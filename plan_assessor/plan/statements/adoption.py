@@ -12,7 +12,7 @@ from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Adoption, Body, Statement
 from plan_assessor.plan.outline.act_numbers import act_numbers, has_act_number
-from plan_assessor.plan.outline.approval import OF_ANOTHER, ends_a_sentence, is_approval, names_an_act
+from plan_assessor.plan.outline.approval import APPROVING, OF_ANOTHER, ends_a_sentence, is_approval, names_an_act
 from plan_assessor.plan.outline.headings import is_about_line
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.outline.kinds import head_kind
@@ -141,7 +141,7 @@ def _decision(act: Sequence[Item], lexicon: Lexicon) -> Mark | None:
     # a decision can approve a report and a plan in one; its last named document decides
     if _amends(title, lexicon):
         return _original(act, lexicon)
-    if head_kind(flat(title), lexicon) not in ("plan", None):
+    if head_kind(flat(title), lexicon) not in ("plan", None) and not _approves_a_plan(act, lexicon):
         return None
     body = _issuer(heads, lexicon)
     shell = [item for item in heads if len(item.text) < LONGEST_SHELL_LINE and not is_about_line(item.text, lexicon)]
@@ -153,6 +153,12 @@ def _decision(act: Sequence[Item], lexicon: Lexicon) -> Mark | None:
         "draft" in lexicon.matcher.concepts(item.text) and len(item.text) < LONGEST_DRAFT_MARK for item in heads
     )
     return Mark(body, dates[0].iso if dates else None, next((number.number for number in numbers), None), place, draft)
+
+
+def _approves_a_plan(act: Sequence[Item], lexicon: Lexicon) -> bool:
+    """„1. Tvirtinu priėmimo darbų planą (pridedama).“ in a decision whose title names other things."""
+    plans = (item.text for item in act if item.number and head_kind(item.text.partition("(")[0], lexicon) == "plan")
+    return any(hit.start == 0 for text in plans for hit in lexicon.matcher.hits(text, *APPROVING))
 
 
 def _unframed(item: Item) -> Item:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from plan_assessor.document.model import Table
 from plan_assessor.language.lexicon import Lexicon
+from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import flat
 from plan_assessor.plan.outline.forms import LABEL_AND_VALUE
 from plan_assessor.plan.outline.headings import is_about_line
@@ -46,7 +47,8 @@ def identify(items: Sequence[Item], lexicon: Lexicon, margins: Sequence[Item] = 
         kind = "letter"
     if kind in (None, "plan", "letter") and _are_minutes(items, lexicon):
         kind = "minutes"
-    if (kind is None and _instructs(items, lexicon)) or _is_published(items, lexicon):
+    instructs = kind is None and _instructs(items, lexicon)
+    if instructs or _is_published(items, lexicon) or _is_headline(title, lexicon):
         kind = "page"
     return Identity(title, _municipality(items, lexicon), kind)
 
@@ -172,6 +174,21 @@ def _instructs(items: Sequence[Item], lexicon: Lexicon) -> bool:
     if any(item.zone in ("act", "approval") for item in items):
         return False
     return sum("addressed" in lexicon.matcher.concepts(item.text) for item in items) >= AGAIN
+
+
+def _is_headline(title: str, lexicon: Lexicon) -> bool:
+    """„Rajono taryba patvirtino integracijos planą“: who did something with a plan is news."""
+    hits = lexicon.matcher.hits(title, "body_name", "plan_kind", *TELLING)
+    done = next((hit for hit in hits if hit.concept in TELLING), None)
+    if done is None:
+        return False
+    who = [hit for hit in hits if hit.concept == "body_name" and hit.end < done.start]
+    plans = [hit for hit in hits if hit.concept == "plan_kind" and hit.start > done.end]
+
+    def is_nominative(hit: Hit) -> bool:
+        return "nominative" in lexicon.matcher.concepts(title[hit.start : hit.end])
+
+    return any(map(is_nominative, who)) and bool(plans) and not any(map(is_nominative, plans))
 
 
 def _is_published(items: Sequence[Item], lexicon: Lexicon) -> bool:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import flat
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.act_numbers import has_act_number
-from plan_assessor.plan.outline.approval import BODIES, OF_ANOTHER, ends_a_sentence, names_decision
-from plan_assessor.plan.sentences import Sentence
+from plan_assessor.plan.outline.approval import BODIES, OF_ANOTHER, ends_a_sentence, names_an_act, names_decision
+from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.sentences import Sentence, sentences
 from plan_assessor.plan.statements.acts import Mark, mark_in
 from plan_assessor.plan.statements.ownership import same_word
 
@@ -19,6 +20,7 @@ OPENING_WORDS = 3  # before the plan, which say who made it
 FEWEST_OF_A_NAME = 3  # words
 LONGEST_LINES = 160  # characters
 ROWS_OF_AN_ACT = 2  # its day, its number
+CLAUSE = ", "
 DOCUMENTS = ("plan_itself", "plan_kind")
 # between the plan and what was done with it: „Planas remiasi strategija, patvirtinta …“ is on another document
 PAUSE = frozenset(",;:„(")
@@ -181,3 +183,14 @@ def _under_the_title(context: Context) -> Iterator[Mark]:
         if len(text) < LONGEST_LINES and names_decision(text, context.lexicon):
             yield mark_in(text, lines[0].place_of(item.text for item in lines[:count]), context.lexicon)
             return
+    yield from _in_a_clause(context, below[:1])
+
+
+def _in_a_clause(context: Context, below: Sequence[Item]) -> Iterator[Mark]:
+    """„Parengė paramos skyrius, patvirtino direktorius 2024 m. … įsakymu Nr. …“: the sentence under the title."""
+    for item in below:
+        first = next(iter(sentences(item.text, context.lexicon)), "")
+        clause = first.split(CLAUSE)[-1]
+        approved = any(not hit.start for hit in context.lexicon.matcher.hits(clause, "told_approved"))
+        if approved and clause != first and names_an_act(clause, context.lexicon):
+            yield mark_in(clause, item.place(clause), context.lexicon)

@@ -1,5 +1,7 @@
 """Decisions whose own points are the plan."""
 
+import pytest
+
 from tests.plan.reading import kinds, marks, written
 
 SHELL = """
@@ -40,3 +42,24 @@ def test_what_follows_the_plan_that_is_approved() -> None:
 
 def test_the_points_of_another_decision_are_no_plan() -> None:
     assert not marks(written(SHELL.format(what="nustatau, kad:") + POINTS.replace("Ko imamės", "Nuostatos")))
+
+
+def test_this_plan_is_what_follows() -> None:
+    plan = written(SHELL.format(what="tvirtinu šį darbų planą.") + POINTS)
+    assert len(plan.measures) == 3
+    assert kinds(plan, "target_groups") >= {"specific"}
+
+
+@pytest.mark.parametrize(
+    ("point", "said"),
+    [
+        ("1. Tvirtinu Ukrainiečių priėmimo darbų planą (pridedama).", {"other_body"}),
+        ("1. Tvirtinu susitarimų registravimo tvarkos aprašą (pridedama).", set()),
+    ],
+)
+def test_a_decision_with_another_title_may_approve_the_plan(point: str, said: set[str]) -> None:
+    shell = SHELL.replace("DĖL DARBŲ SU UŽSIENIEČIAIS PLANO", "DĖL SUSITARIMŲ, SUSIJUSIŲ SU PRIĖMIMU").format(what="")
+    plan = written(
+        f"{shell}\n{point}\n\nDirektorė Rima Rimaitė\n\n# UKRAINIEČIŲ PRIĖMIMO DARBŲ PLANAS\n\n- Rengti kursus\n"
+    )
+    assert kinds(plan, "adoption") & {"other_body"} == said
