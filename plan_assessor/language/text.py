@@ -10,7 +10,7 @@ from plan_assessor.language.letters import LOWER
 from plan_assessor.signs import composed, visible
 
 REMEMBERED = 20_000  # texts: every room asks for the words of a cell, and cells repeat
-BULLETS = "•▪◦●○■□➢►▶▸‣➤◆◇❖✓✔"  # signs that begin a point
+BULLETS = "•▪◦●○■□➢►▶▸‣➤→⇒➔➜◆◇❖★☆✓✔"  # signs that begin a point
 LABEL_SIGNS = "▪·●■◦‣→➔➜►▶▸»›=~•"  # what some documents set between a label and its value, as others a colon
 DASHES = "‐‑‒–—―−-"  # the hyphen comes last: the string also stands in character classes
 # „n u s p r e n d ž i a“: single letters with blanks between them, of whatever kind; more of them between words

@@ -102,7 +102,7 @@ def _is_people(context: Context, text: str) -> bool:
         return False
     # people in a name are none that something is for
     text = QUOTED.sub("", text)
-    if _lists_others(context, text) or _counts_people(context, text) or context.lexicon.amounts.match(text):
+    if _lists_others(context, text) or counts_people(context, text) or context.lexicon.amounts.match(text):
         # „4 000 Eur iš vietos verslininkų aukų“ names no group
         return False
     first, *others = [group.split() for group in GROUPS.split(BULLETS.sub("", text)) if group.strip()] or [[]]
@@ -119,7 +119,7 @@ def _is_people(context: Context, text: str) -> bool:
     return acting or _are_people(context, first[0]) or _are_people(context, first[-1])
 
 
-def _counts_people(context: Context, text: str) -> bool:
+def counts_people(context: Context, text: str) -> bool:
     """„mokyklose mokosi 47 užsieniečiai“ says how many there are."""
     named = (hit for hit in context.lexicon.matcher.find(text) if hit.concept in context.scope.people)
     return any(text[: hit.start].rstrip()[-1:].isdigit() for hit in named)

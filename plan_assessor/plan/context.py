@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import NamedTuple
+from functools import cached_property
 
 from plan_assessor.document.model import Place, Registration, Table
 from plan_assessor.language.lexicon import Lexicon
@@ -17,6 +16,7 @@ from plan_assessor.plan.findings import Entry, Findings, LabelledRow
 from plan_assessor.plan.outline.announced import ITEMS_AFTER, announced_by
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.rows import front_of, group_rows, key_value_rows
+from plan_assessor.plan.scope import Scope
 from plan_assessor.plan.sentences import NO_NAMES, Names, Sentence, is_empty, label_of, sentence, sentences
 
 AGAIN_AND_AGAIN = 3
@@ -34,43 +34,8 @@ WORDS_OF_LABELS = LABELS | {
     "header_timeline", "header_funding", "header_responsible", "header_target",
 }  # fmt: skip
 CHAPTER_NAMED = re.compile(r"\b([IVX]+)\s+(\w+)")
-PEOPLE = "people"
-OF_PEOPLE = 1 / 4  # of the words of a subject: the others say where they came from
-LEXICONS = 16  # of packs, remembered by whether their subject is people
 AIMS = frozenset({"goal", "task", "vision"})
 NOTHING_FOUND = Findings()
-
-
-class Scope(NamedTuple):
-    """What of the document counts.
-
-    `subject` names a concept of the lexicon, None when the plan is read on its own subject. `hosted` is set for a
-    general document in which only the part on the subject counts; `chapters` are the headings of that part that do not
-    name the subject themselves.
-    """
-
-    lexicon: Lexicon
-    subject: str | None
-    hosted: bool = False
-    chapters: frozenset[str] = frozenset()
-
-    def about(self, *texts: str) -> bool:
-        """True where a text names the subject (always, when there is none to name)."""
-        return self.subject is None or any(self.subject in self.lexicon.matcher.concepts(text) for text in texts)
-
-    @property
-    def group(self) -> frozenset[str]:
-        """The subject where it is a group of people („jaunimas“), not a field of life („klimatas“)."""
-        return frozenset((self.subject,)) if self.subject and _names_people(self.lexicon, self.subject) else frozenset()
-
-    @property
-    def people(self) -> frozenset[str]:
-        """The concepts of those whom a plan may serve."""
-        return self.group | {PEOPLE, "generic_group"}
-
-    def covers(self, *texts: str) -> bool:
-        """True where what the texts say counts: all of a plan on the subject, else what concerns the subject."""
-        return not self.hosted or not self.chapters.isdisjoint(texts) or self.about(*texts)
 
 
 @dataclass(frozen=True)
@@ -304,10 +269,3 @@ class Context:
             return False
         named = [self.concepts(word) & WORDS_OF_LABELS for word in words]
         return all(named) and not self.concepts(item.text).isdisjoint(LABELS)
-
-
-@lru_cache(LEXICONS)
-def _names_people(lexicon: Lexicon, subject: str) -> bool:
-    """Whether enough of the words of a subject name people; what they do to one another names a field („smurtas“)."""
-    phrases = [phrase.replace("=", "").replace("*", "") for phrase in lexicon.concepts[subject].words]
-    return sum(PEOPLE in lexicon.matcher.concepts(phrase) for phrase in phrases) >= OF_PEOPLE * len(phrases)

@@ -18,7 +18,7 @@ from plan_assessor.document.model import (
 )
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.language.text import flat
-from plan_assessor.plan.context import Context, Scope
+from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import gathered
 from plan_assessor.plan.model import KINDS, Otherwise, Passage, Plan, Source, Statement
 from plan_assessor.plan.outline.item import Item
@@ -28,6 +28,7 @@ from plan_assessor.plan.outline.zones import hides_a_plan
 from plan_assessor.plan.passes import statements
 from plan_assessor.plan.plan_or_not import nature
 from plan_assessor.plan.records.find import find_measures
+from plan_assessor.plan.scope import Scope
 from plan_assessor.plan.sentences import sentences_of
 from plan_assessor.plan.statements.adoption import adoption_act
 from plan_assessor.plan.statements.identity import Identity, identify

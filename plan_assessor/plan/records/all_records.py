@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plan_assessor.plan.context import Context
+from plan_assessor.plan.records.around import grant_beside
 from plan_assessor.plan.records.below import grant_repeated
 from plan_assessor.plan.records.by_groups import join_by_group
 from plan_assessor.plan.records.by_letters import grant_by_letters
@@ -36,6 +37,7 @@ def gather(context: Context) -> Gathered:
     gatherer.account_for_unread()
     gathered.lines |= grant_repeated(context, gathered.builders, gatherer.labels)
     grant_named(context, gathered.builders)
+    grant_beside(context, gathered.builders)
     gathered.lines |= grant_told(context, gathered.builders)
     gathered.lines |= grant_indexed(context, gathered.builders)
     gathered.lines |= grant_by_letters(context, gathered.builders)

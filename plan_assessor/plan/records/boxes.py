@@ -12,6 +12,7 @@ from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.outline.item import Item
 from plan_assessor.plan.records.calendars import calendar
 from plan_assessor.plan.records.columns import roles_of
+from plan_assessor.plan.records.crossed import crossed
 from plan_assessor.plan.records.entries import CONTINUED, GROUP, NO_LABEL, TITLE_ROW, Entry, kind_of_label
 from plan_assessor.plan.records.sheet import Row, Slot, distinct, rows_of
 from plan_assessor.plan.records.terms import is_only_time
@@ -35,7 +36,7 @@ def boxed(rows: Sequence[Row], labels: Labels) -> list[Entry]:
     held = [labels.cut(cell.text).labelled for cell in cells if "\n" in cell.text or labels.is_shortened(cell.text)]
     fields = sum(len(parts) >= FEWEST_FIELDS for parts in held)
     if fields < max(FEWEST_FIELDS, HOLDING_SHARE * len(cells)):
-        return calendar(rows, labels.lexicon)
+        return calendar(rows, labels.lexicon) or crossed(rows, labels.lexicon)
     if max(len(distinct(row)) for row in rows) > MOST_ABREAST:
         return []
     return [*chain.from_iterable(_card(cell, labels.lexicon) for cell in cells)]

@@ -12,7 +12,7 @@ from plan_assessor.language.text import WORD
 from plan_assessor.plan.outline.numbering import split_number
 from plan_assessor.plan.records.columns import Role
 from plan_assessor.plan.records.entries import GROUP, NO_LABEL, TITLE_ROW, Entry
-from plan_assessor.plan.records.fields import kind_of
+from plan_assessor.plan.records.kinds import kind_of
 from plan_assessor.plan.records.sheet import Row, Slot, distinct
 from plan_assessor.plan.records.terms import is_only_time
 

@@ -8,7 +8,7 @@ from typing import cast
 from plan_assessor.language.parted import is_parted
 from plan_assessor.language.text import DASHES
 from plan_assessor.plan.records.columns import Role
-from plan_assessor.plan.records.fields import kind_of
+from plan_assessor.plan.records.kinds import kind_of
 from plan_assessor.plan.records.vocabulary import Labels, Part
 from plan_assessor.plan.sentences import sentences
 

@@ -32,6 +32,8 @@ OF_THE_PLAN = frozenset({"goal", "task", "vision", "target_group", "executor_sta
 BEGINNING_WORDS = 6  # that tell whether a text names an action
 # between „uždavinys“ and the task itself
 TASK_STATED = re.compile(rf"\s[{DASHES}]\s|:\s")
+# „1 uždavinys. “, „Uždavinys 1. “
+COUNTED_WORD = re.compile(r"(?:\d{1,2}\.?\s[^\W\d_]{1,20}|[^\W\d_]{1,20}\s\d{1,2})\.\s")
 LONGEST_LABEL = 8  # words
 LABELS_ABREAST = re.compile(rf"\w\s?[;{DASHES}]\s\w")
 COUNTED_TASK = re.compile(r"(?:[^\W\d_]+\s){0,3}(?:\d{1,2}|[IVX]+)[.)]\s(?P<task>.+)")
@@ -100,9 +102,20 @@ def introduced(context: Context, text: str) -> Announced:
     for_whom = _ends_with(context, said, "target_verb") and not _ends_with(context, said, "measures_heading")
     # „Veiksmai skirti trims grupėms:“
     for_whom = for_whom or ("target_verb" in found and _ends_with(context, said, "group_noun"))
-    if found & OTHER_LISTS or for_whom or _asks_only_whom(context, said):
+    others = OTHER_LISTS - {"indicator_word"} if _begins_with_measures_named(context, said) else OTHER_LISTS
+    if found & others or for_whom or _asks_only_whom(context, said):
         return "nothing" if _states_a_task(context, text) or states_a_group(context, text) else "other"
     return "measures" if found & {"measures_heading", "measures_intro", "charge_verb"} else "nothing"
+
+
+def _begins_with_measures_named(context: Context, text: str) -> bool:
+    """„Priemonės, jų terminai ir rodikliai:“, not „Priemonių rodikliai:“: what is listed is named first."""
+    hits = context.lexicon.matcher.hits(text, "measures_heading", "indicator_word")
+    first = min(hits, key=lambda hit: hit.start, default=None)
+    if first is None or first.concept != "measures_heading":
+        return False
+    after = text[first.end :]
+    return after.startswith(",") or "conjunction" in context.concepts("".join(after.split()[:1]))
 
 
 def _asks_only_whom(context: Context, text: str) -> bool:
@@ -118,8 +131,12 @@ def _ends_with(context: Context, text: str, concept: str) -> bool:
 
 
 def _states_a_task(context: Context, text: str) -> bool:
-    """True for a task over what is done for it („Pirmasis uždavinys – sudaryti sąlygas …:“), not over tasks."""
-    _, *stated = TASK_STATED.split(text, maxsplit=1)
+    """True for a task over what is done for it („Pirmasis uždavinys – sudaryti sąlygas …:“, „1 uždavinys. Atverti
+    paslaugas:“), not over tasks.
+    """
+    _, *stated = (
+        COUNTED_WORD.split(text, maxsplit=1) if COUNTED_WORD.match(text) else TASK_STATED.split(text, maxsplit=1)
+    )
     return bool(stated) and begins_with_action(stated[0], context.lexicon)
 
 
@@ -218,7 +235,7 @@ def _speaks_of_document(context: Context, title: str) -> bool:
     hits = context.lexicon.matcher.find(title)
     begins = any(hit.start == 0 and hit.concept in ITSELF for hit in hits)
     said = {hit.concept for hit in hits}
-    if said >= {"this", "chapter", "copula"}:
+    if said >= {"this", "chapter", "copula"} or said >= {"hereafter", "plan_kind"}:
         return True
     return begins and (said >= {"plan_itself", "target_verb"} or said >= {"passive", "caption"})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -39,9 +40,12 @@ OF_TENTHS = re.compile(r"\d{1,3}(?:\s\d{3})*[.,]\d{1,2}")
 MARK = re.compile(r"^[+xX×✓✔☒☑●■•*V]+$")
 # signs of a lesser part beside ticks: ○ under a body that only helps
 LESSER = re.compile(r"^[○◯◦◐]+$")
+# who is answerable and carries out: „A – atsako ir atlieka“, „V – vykdo“, “R – responsible”
+EXECUTING = re.compile("^[AVR]$")
 # and under „Vykdytojai“ any letter that a legend explains („P – prisideda“)
 LETTERED = re.compile(rf"^(?:[○◯◦◐]+|[{UPPER}])$")
 FEWEST_MONTHS = 3  # columns
+FEWEST_YEARS = 2  # columns
 REMEMBERED = 10_000  # texts: the cells of a column repeat
 
 
@@ -57,6 +61,15 @@ class Column(NamedTuple):
     year: int | None = None
     marks: bool = False
     labels: str = ""
+
+    def is_ticked(self, text: str) -> bool:
+        """Whether a mark in a column of a time or an executor says that this one does."""
+        executing = self.roles == {"responsible"} and EXECUTING.match(text)
+        return self.marks and bool(MARK.match(text) or executing)
+
+    def is_lesser(self, text: str) -> bool:
+        """Whether a mark in such a column says that this one only helps („D – dalyvauja“)."""
+        return self.marks and LETTERED.match(text) is not None and not self.is_ticked(text)
 
     @property
     def ticked(self) -> str:
@@ -103,7 +116,11 @@ def _asked(text: str, lexicon: Lexicon) -> frozenset[Role]:
 
 def _heads(text: str, lexicon: Lexicon) -> frozenset[Role]:
     found: set[Role] = set()
-    for chunk in CHUNKS.split(lexicon.between.sub(",", text)):
+    first, *others = CHUNKS.split(lexicon.between.sub(",", text))
+    if others:
+        # „Kas ir kada“; „Kiek ir kieno lėšų“ asks for the same money
+        found |= _asked(first.strip(" ?"), lexicon) & {"responsible", "timeline"}
+    for chunk in (first, *others):
         head = _head(chunk, lexicon)
         if head:
             found.add(head)
@@ -132,7 +149,25 @@ def columns_of(labels: Sequence[Sequence[str]], contents: Sequence[Sequence[str]
     for above, texts in zip(labels, contents, strict=True):
         column = _column([_whole_year(flat(unhyphenated(label))) for label in above], lexicon)
         resolved.append(_with_body(with_year(column, resolved, texts), texts, lexicon))
-    return _with_months(resolved, contents, lexicon)
+    return _with_months(_with_values_by_year(resolved, lexicon), contents, lexicon)
+
+
+def _with_values_by_year(columns: list[Column], lexicon: Lexicon) -> list[Column]:
+    """„2025 m. reikšmė“ and „2026 m. reikšmė“: the same value for each year tells when, too; one that is aimed at and
+    one that was („Esama reikšmė 2024 m.“, „Siektina reikšmė 2027 m.“) do not.
+    """
+    dated = [
+        (n, span.first, f"{column.header[: span.start]}{column.header[span.end :]}")
+        for n, column in enumerate(columns)
+        if column.roles & {"indicator", "value"} and column.year is None
+        for span in lexicon.calendar.spans(column.header)
+        if span.first == span.last
+    ]
+    times = Counter(name for _, _, name in dated)
+    for n, year, name in dated:
+        if times[name] >= FEWEST_YEARS:
+            columns[n] = columns[n]._replace(roles=frozenset({"value"}), year=year)
+    return columns
 
 
 def _whole_year(label: str) -> str:
@@ -158,9 +193,11 @@ def _with_months(columns: list[Column], contents: Sequence[Sequence[str]], lexic
 def _with_body(column: Column, texts: Sequence[str], lexicon: Lexicon) -> Column:
     """A column of ticks headed by a body, or by what stands under „Vykdytojai“: they say who carries out."""
     told = [text.strip() for text in texts]
-    executor = column.roles == {"responsible"} and LINE in column.labels
+    over, *below = column.labels.split(LINE)
+    executor = bool(below) and "responsible" in column.roles | roles_of(over, lexicon)
     lesser = LETTERED if executor else LESSER
-    if not any(map(MARK.match, told)) or not all(MARK.match(text) or lesser.match(text) for text in told):
+    ticking = [text for text in told if MARK.match(text) or (lesser is LETTERED and EXECUTING.match(text))]
+    if not ticking or not all(MARK.match(text) or lesser.match(text) for text in told):
         return column
     # „Socialinių paslaugų centras“: what it provides is but a part of its name
     named = column.roles <= {"responsible", "measure"} and names_body(column.header, lexicon)

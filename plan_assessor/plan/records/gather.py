@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plan_assessor.document.model import Notice, Place, Table
+from plan_assessor.document.model import Notice, Table
 from plan_assessor.language.text import WORD
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.model import Account, AccountKind
@@ -30,12 +30,11 @@ from plan_assessor.plan.records.gathered import Gathered
 from plan_assessor.plan.records.headings import grant_by_rows
 from plan_assessor.plan.records.joining import dotted, join_listing, numbers_in
 from plan_assessor.plan.records.labelled_cells import labelled_cells
-from plan_assessor.plan.records.logframe import logframe
+from plan_assessor.plan.records.levels import without_levels
 from plan_assessor.plan.records.lost import FEWEST_ROWS, by_contents, likeliest, may_hold_measures
 from plan_assessor.plan.records.named_pairs import named_pairs
 from plan_assessor.plan.records.numbered_columns import labelled_by_number
 from plan_assessor.plan.records.pairs_abreast import with_pairs_apart
-from plan_assessor.plan.records.roles import Roles
 from plan_assessor.plan.records.rows import RowReader
 from plan_assessor.plan.records.sections import look
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, rows_of
@@ -184,7 +183,7 @@ class Gatherer:
     def _read_table(self, rows: Sequence[Row], index: int) -> Understood | None:
         if self._is_set_aside(rows, index):
             return None
-        rows = self._without_levels(with_pairs_apart(rows, self._context.lexicon))
+        rows = without_levels(self._context, with_pairs_apart(rows, self._context.lexicon), self.gathered)
         if not rows:
             return None
         if index in self._under_names:
@@ -205,7 +204,7 @@ class Gatherer:
         if found is None:
             self._unread.append(index)
             return None
-        if _tells_of_other_things(found.roles):
+        if found.roles.tell_of_other_things:
             self._account("other", index, found.sheet.records)
             return None
         if found.roles.title is None:
@@ -221,21 +220,6 @@ class Gatherer:
             self._account("past" if past else "table", index, len(rows))
             return True
         return False
-
-    def _without_levels(self, rows: Sequence[Row]) -> Sequence[Row]:
-        """The rows; those of the activities where they make up a logical framework, whose goals and results, and their
-        indicators, are told of the whole plan.
-        """
-        framework = logframe(rows, self._context.lexicon)
-        if framework is None:
-            return rows
-
-        def place(slot: Slot, quote: str) -> Place:
-            return self._context.items[slot.item].row_place(slot.row or 0, None, quote)
-
-        self.gathered.groups += [(text, place(slot, quote), slot.item) for text, quote, slot in framework.levels]
-        self.gathered.group_indicators += [place(slot, slot.words) for slot in framework.indicators]
-        return framework.rows
 
     def _grid_of(self, rows: Sequence[Row], index: int) -> Understood | None:
         if sheet := labelled_by_number(self._context, rows, index):
@@ -311,9 +295,3 @@ class Gatherer:
         item = self._context.items[index]
         place = item.row_place(0, None, "") if isinstance(item.block, Table) else item.place()
         self.gathered.accounts.append(Account(kind=kind, place=place, records=records))
-
-
-def _tells_of_other_things(roles: Roles) -> bool:
-    """True for a column of what is done already, unless others say when, or for whom, the rest will be."""
-    planned = any(c.roles & {"timeline", "target"} or (c.year and "funding" in c.roles) for c in roles.columns)
-    return bool(roles.having("other")) and not planned

@@ -16,7 +16,8 @@ from plan_assessor.plan.records.terms import tells_time
 
 LONGEST_TIME = 5  # words
 NUMBER = re.compile(r"[IVX\d]+\.?")
-AT_THE_END = re.compile(r"\((?P<said>[^()]+)\)$")
+# „Etapas „Startas“ (2024 m. I–IV ketv.)“, „Antras etapas (2026 m. kovo mėn.). Sąmata – 1 900 Eur“
+TIME_IN_BRACKETS = re.compile(r"\((?P<said>[^()]+)\)(?:$|\.\s)")
 LONGEST_NAME = 8
 LONGEST_BODY = 10  # „Anykščių kultūros centro, L. ir S. Didžiulių viešosios bibliotekos“
 FEWEST = 2  # one heading with a year or a body is that of all measures
@@ -73,9 +74,8 @@ def _is_name(context: Context, text: str) -> bool:
 
 def _names_time(context: Context, text: str) -> bool:
     """A time, be it behind the body that has so long for it („Švietimo skyrius iki 2024 m. rugsėjo 1 d.:“)."""
-    bracketed = AT_THE_END.search(text)
+    bracketed = TIME_IN_BRACKETS.search(text)
     if bracketed and tells_time(bracketed["said"], context.lexicon):
-        # „Etapas „Startas“ (2024 m. I–IV ketv.)“
         return True
     begun = _time_begins(context, text)
     if 0 < begun < len(text) and is_a_body(context, text[:begun]):

@@ -23,9 +23,11 @@ ENDS = re.compile(r"[.;]\s|[.;]$|\n")
 MOST_WORDS = 8  # that explain a letter
 FEWEST_FIELDS = 2  # that the letters of a legend mean
 FEWEST_KEYS = 3
-# „Metas ▪ 2026 m.“: a few words, a sign that is no bar, and what they name
+# „Metas ▪ 2026 m.“, „Metai. 2026“: a few words, a sign that is no bar or a full stop, and what they name
 SIGNED = re.compile(
-    rf"^(?P<label>[^\W\d_]{{2,20}}(?: [^\W\d_]{{1,20}}){{0,3}}):? ?(?P<sign>[{LABEL_SIGNS}]) ?(?=\S)", re.MULTILINE
+    rf"^(?P<label>[^\W\d_]{{2,20}}(?: [^\W\d_]{{1,20}}){{0,3}})"
+    rf"(?::? ?(?P<sign>[{LABEL_SIGNS}]) ?(?=\S)|\.(?: (?=\S)|$))",
+    re.MULTILINE,
 )
 FEWEST_TIMES, FEWEST_LABELS = 2, 2  # that a label stands before a sign, with different words, and such labels
 
@@ -61,12 +63,12 @@ def _meanings(text: str, found: Sequence[re.Match[str]]) -> Iterator[str]:
             yield flat(ENDS.split(words, maxsplit=1)[0]).strip(" ,;.(")
 
 
-def signed_labels(texts: Iterable[str]) -> frozenset[str]:
-    """The letters of the labels that a sign parts from what they name, again and again."""
+def signed_labels(texts: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
+    """The letters of the labels that a sign or a full stop parts from what they name, again and again."""
     after: defaultdict[str, set[str]] = defaultdict(set)
     times: Counter[str] = Counter()
     for text in texts:
-        for match in _signed(text):
+        for match in _signed(text, lexicon):
             kind = kind_of_label(match["label"])
             times[kind] += 1
             after[kind].add(text[match.end() :].split("\n", 1)[0])
@@ -74,11 +76,13 @@ def signed_labels(texts: Iterable[str]) -> frozenset[str]:
     return found if len(found) >= FEWEST_LABELS else frozenset()
 
 
-def _signed(text: str) -> Iterator[re.Match[str]]:
-    """The labels with a sign after them; in a line with several signs these part what is alike."""
+def _signed(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
+    """The labels with a sign after them; in a line with several signs these part what is alike, and before a full stop
+    anything may stand but the name of a field.
+    """
     for match in SIGNED.finditer(text):
-        line = text[match.start() :].split("\n", 1)[0]
-        if line.count(match["sign"]) == 1:
+        sign, line = match["sign"], text[match.start() :].split("\n", 1)[0]
+        if line.count(sign) == 1 if sign else roles_of(match["label"], lexicon):
             yield match
 
 
@@ -87,7 +91,8 @@ class Writing:
 
     def __init__(self, texts: Sequence[str], lexicon: Lexicon) -> None:
         self._legend = legend_of(texts, lexicon)
-        self._signed = signed_labels(texts)
+        self._lexicon = lexicon
+        self._signed = signed_labels(texts, lexicon)
         keys = "|".join(map(re.escape, self._legend.meanings)) if self._legend else ""
         # „1 d.“ is a day
         mark = rf"(?:[).:]| ?[={DASHES}](?=\s|$))?(?:\s+|$)"
@@ -95,7 +100,7 @@ class Writing:
 
     def __call__(self, text: str) -> str:
         """The text with its labels in words, each with a colon."""
-        return self._with_meanings(_with_colons(text, self._signed) if self._signed else text)
+        return self._with_meanings(self._with_colons(text) if self._signed else text)
 
     def meaning(self, letter: str | None) -> str:
         """What a letter means by the legend; „“ for any other."""
@@ -119,10 +124,9 @@ class Writing:
             text = f"{before}\n{self.meaning(match['key'])}: {after}".lstrip("\n")
         return text
 
-
-def _with_colons(text: str, signed: frozenset[str]) -> str:
-    """„Metas ▪ 2026 m.“ as „Metas: 2026 m.“."""
-    for match in reversed([*_signed(text)]):
-        if kind_of_label(match["label"]) in signed:
-            text = f"{text[: match.end('label')]}: {text[match.end() :]}"
-    return text
+    def _with_colons(self, text: str) -> str:
+        """„Metas ▪ 2026 m.“ as „Metas: 2026 m.“."""
+        for match in reversed([*_signed(text, self._lexicon)]):
+            if kind_of_label(match["label"]) in self._signed:
+                text = f"{text[: match.end('label')]}: {text[match.end() :]}"
+        return text

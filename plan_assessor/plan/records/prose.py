@@ -12,11 +12,12 @@ from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.records.actions import begins_with_action, will_be_done
 from plan_assessor.plan.records.builder import BuilderField, MeasureBuilder
 from plan_assessor.plan.records.contents import fills
-from plan_assessor.plan.records.terms import opening_term, tells_time, without_times
+from plan_assessor.plan.records.terms import is_only_time, opening_term, tells_time, without_times
 from plan_assessor.plan.sentences import SENTENCE_END, label_of, sentences
 
 FEWEST_TOLD = 2  # fields that the sentences after a name tell; else they only explain it
 MOSTLY = 0.5  # of the measures
+FEWEST_COMMENTED, MOSTLY_COMMENTED, COMMENT_WORDS = 3, 0.8, 12  # measures, their share, and words of a comment
 MOST_BELOW, LONGEST_TOLD = 4, 24  # sentences below a name that tell its fields, and words of each
 OF_MONEY = frozenset({"funding_source", "no_funds_needed"})
 # a number before what it counts, or at the end: „140 klausytojų“, „jų turi būti bent 1 500“
@@ -24,16 +25,24 @@ A_COUNT = re.compile(r"\d\s{1,2}[^\W\d_]{3}|\d\W{0,3}$")
 
 
 def with_told(builders: Sequence[MeasureBuilder], lexicon: Lexicon) -> None:
-    """Gives measures what sentences after their names tell of them, where those of most tell several fields."""
+    """Gives measures what sentences after their names tell of them, where those of most tell several fields; where a
+    short one comments on most of them, at least when it is done.
+    """
     for builder in builders:
         _fill_labelled(builder, lexicon)
+        _fill_term(builder, lexicon)
         if term := opening_term(builder.title, lexicon):
             builder.fields.setdefault("timeline", builder.place.model_copy(update={"quote": term}))
     told = [_told(builder, lexicon) for builder in builders]
+    commented = _are_commented(builders, lexicon)
     if sum(len(fields) >= FEWEST_TOLD for _, fields in told) < MOSTLY * max(1, len(builders)):
-        return
+        if not commented:
+            return
+        told = [
+            (name, {field: words for field, words in fields.items() if field == "timeline"}) for name, fields in told
+        ]
     for builder, (name, fields) in zip(builders, told, strict=True):
-        if not fields:
+        if not fields and not commented:
             continue
         builder.title = name
         builder.place = builder.place.model_copy(update={"quote": name})
@@ -41,6 +50,21 @@ def with_told(builders: Sequence[MeasureBuilder], lexicon: Lexicon) -> None:
             builder.fields[field] = _without(place, set(fields.values()))
         for field, words in fields.items():
             builder.fields.setdefault(field, builder.place.model_copy(update={"quote": words}))
+
+
+def _are_commented(builders: Sequence[MeasureBuilder], lexicon: Lexicon) -> bool:
+    """True where a short sentence that tells no action stands behind most names („Durys atsidarys spalį.“)."""
+    commented = 0
+    for builder in builders:
+        name, *after = sentences(builder.title, lexicon) or [""]
+        short = len(after) == 1 and len(after[0].split()) <= COMMENT_WORDS
+        commented += short and begins_with_action(name, lexicon) and not _acts(after[0], lexicon)
+    return len(builders) >= FEWEST_COMMENTED and commented >= MOSTLY_COMMENTED * len(builders)
+
+
+def _acts(sentence: str, lexicon: Lexicon) -> bool:
+    """True for an action of its own, not for the word that it is one („Įvykdytina iki 2025 m. rugsėjo 1 d.“)."""
+    return begins_with_action(sentence, lexicon) and not is_only_time(sentence.partition(" ")[2], lexicon)
 
 
 def _told(builder: MeasureBuilder, lexicon: Lexicon) -> tuple[str, dict[BuilderField, str]]:
@@ -74,6 +98,15 @@ def _fill_labelled(builder: MeasureBuilder, lexicon: Lexicon) -> None:
         fields = [*told_fields(content, lexicon)] if label and not acts else []
         if len(fields) == 1 and len(sentences(content, lexicon)) == 1:
             builder.fields.setdefault(fields[0], builder.place.model_copy(update={"quote": line}))
+
+
+def _fill_term(builder: MeasureBuilder, lexicon: Lexicon) -> None:
+    """Fills the term of a measure behind whose name nothing but a time stands („Įkursime grupę. Iki 2026 metų.“)."""
+    name, *after = sentences(builder.title, lexicon) or [""]
+    if after and all(is_only_time(sentence, lexicon) for sentence in after):
+        builder.title = name.rstrip(" .")
+        builder.fields.setdefault("timeline", builder.place.model_copy(update={"quote": " ".join(after)}))
+        builder.place = builder.place.model_copy(update={"quote": builder.title})
 
 
 def _labelled(line: str) -> tuple[str, str]:

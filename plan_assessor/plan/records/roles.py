@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from itertools import repeat
 from types import MappingProxyType
 from typing import NamedTuple, cast
 
 from plan_assessor.language.lexicon import Lexicon
 from plan_assessor.plan.records.assignment import OTHER, TITLE, Given, assign, weighed
+from plan_assessor.plan.records.builder import BuilderField
 from plan_assessor.plan.records.cell_lists import several
 from plan_assessor.plan.records.columns import ASKING, Column, Role, columns_of, with_year
 from plan_assessor.plan.records.features import kinds, letters_of, mean_length, sheet_features, speaks_for
@@ -22,6 +23,7 @@ FEWEST_FILLED = 3  # so few texts may be alike by chance
 USUAL, UNUSUAL = 4.0, 1.0  # what it weighs that the labels of all other fields, or of none, are known
 TITLE_CHANCE = 2.0  # what it weighs that contents look like the names of measures
 LATER = 0.5  # what it weighs against a column that another one stands before
+ASKED = 2.5  # and against one that asks what is done beside one that names measures („Priemonė“, „Kas bus daroma“)
 OPENING = 3.0  # what it weighs that words open each record
 NAME_OVER = 2.0  # and that they are shorter than what the card says is done („Kalbos klubas“ over „Ką darysime: …“)
 FINE = 0.75  # so many cells, at least, has a column of names beside one that has a cell for each row
@@ -34,6 +36,8 @@ ACTIONS, ACTING, MOSTLY_ACTING = frozenset({"infinitive", "verbal_noun"}), 0.5, 
 LISTED = 6.0  # what it weighs that the cells of a column are lists of actions
 LISTING: frozenset[Role] = frozenset({"measure", "detail", "value", "task"})  # what such a column may be called
 TASKS: frozenset[Role] = frozenset({"task", "goal"})
+# what a column can fill
+FIELDS: tuple[BuilderField, ...] = ("indicator", "responsible", "timeline", "funding", "target")
 NAMING_ROLES: frozenset[Role] = frozenset({"responsible", "timeline", "funding", "indicator", "target"})
 
 
@@ -59,6 +63,26 @@ class Roles(NamedTuple):
     def fields(self) -> frozenset[Role]:
         """The roles of columns that are fields of measures."""
         return NAMING_ROLES.intersection(role for column in self.columns for role in column.roles)
+
+    def filled_by(self, column: Column) -> Iterator[BuilderField]:
+        """The fields of a measure that the cells of a column fill."""
+        for name in FIELDS:
+            if name in column.roles:
+                yield name
+        if "partner" in column.roles and not self.having("responsible"):
+            yield "responsible"
+        if "value" in column.roles and not self.having("indicator"):
+            yield "indicator"
+        if "year" in column.roles:
+            yield "funding"
+        if column.year and "timeline" not in column.roles and column.roles & {"funding", "value", "year"}:
+            yield "timeline"
+
+    @property
+    def tell_of_other_things(self) -> bool:
+        """True for a column of what is done already, unless others say when, or for whom, the rest will be."""
+        planned = any(c.roles & {"timeline", "target"} or (c.year and "funding" in c.roles) for c in self.columns)
+        return bool(self.having("other")) and not planned
 
 
 def roles_in(sheet: Sheet, lexicon: Lexicon, known: Sequence[Column] = (), elsewhere: Collection[str] = ()) -> Roles:
@@ -162,6 +186,8 @@ def _title(
     fields = {role for column in columns for role in column.roles}
     asked = len(_borne_out(columns, seen)) + sum(map(_is_asked, columns, contents, repeat(lexicon)))
     most = max(map(len, contents), default=1) or 1
+    asking = {j for j, column in enumerate(columns) if "asks" in lexicon.matcher.concepts(column.header)}
+    named_beside = any("measure" in column.roles for j, column in enumerate(columns) if j not in asking)
     scores: list[tuple[float, int]] = []
     for j, column in enumerate(columns):
         tells = likely[j][TITLE] >= CLEAR and (sheet.shape == "cards" or act(contents[j], lexicon, ACTING))
@@ -175,7 +201,7 @@ def _title(
             base = LISTED
         if base is None or not is_title_like(contents[j], lexicon):
             continue
-        chance = TITLE_CHANCE * likely[j][TITLE] - LATER * len(scores)
+        chance = TITLE_CHANCE * likely[j][TITLE] - LATER * len(scores) - ASKED * (j in asking and named_beside)
         scores.append((base + chance + FINENESS * len(contents[j]) / most, -j))
     return -max(scores)[1] if scores else None
 

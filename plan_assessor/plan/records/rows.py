@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import takewhile
 
@@ -14,11 +14,11 @@ from plan_assessor.plan.outline.numbering import depth, plain_number, split_numb
 from plan_assessor.plan.records.builder import BuilderField, Group, Groups, MeasureBuilder, Said
 from plan_assessor.plan.records.carried import carried_down
 from plan_assessor.plan.records.cell_lists import counted_on, own_part, several
-from plan_assessor.plan.records.columns import FIELD_ROLES, MARK, Column, Role, in_cells
+from plan_assessor.plan.records.columns import FIELD_ROLES, Column, Role, in_cells
 from plan_assessor.plan.records.contents import fills, may_fill, says_nothing
 from plan_assessor.plan.records.fields import split_fields
 from plan_assessor.plan.records.labels import group_level, measure_title, named_first
-from plan_assessor.plan.records.roles import Roles
+from plan_assessor.plan.records.roles import FIELDS, Roles
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, distinct, span, with_values
 from plan_assessor.plan.records.sums import is_in_money, is_total
 from plan_assessor.plan.records.terms import is_about_time
@@ -26,7 +26,6 @@ from plan_assessor.plan.sentences import is_empty, sentences
 
 # the fields that a group row grants to all of its measures; its indicator is one of the task (codebook, indicators)
 GRANTED: tuple[BuilderField, ...] = ("responsible", "timeline", "funding", "target")
-FIELDS: tuple[BuilderField, ...] = ("indicator", "responsible", "timeline", "funding", "target")
 # those of which a cell may speak that names nobody, or promises money vaguely
 SOFT: tuple[BuilderField, ...] = ("responsible", "funding")
 # columns whose words tell more of a measure, and those that say how much of something there will be
@@ -51,8 +50,7 @@ class RowReader:
         self._title = roles.title or 0
         self._titled = roles.title is not None
         self._numbers = self._having("number")
-        named = bool(self._having("indicator"))
-        self._told = [(j, column, tuple(self._fields_of(column, named))) for j, column in enumerate(columns)]
+        self._told = [(j, column, tuple(roles.filled_by(column))) for j, column in enumerate(columns)]
         self._indicators = {j for j, column in enumerate(columns) if column.roles == {"indicator"}}
         self._describing = {j for j, column in enumerate(columns) if column.roles <= DESCRIBING}
         self._counting = {j for j, column in enumerate(columns) if not column.roles.isdisjoint(COUNTING)}
@@ -253,8 +251,8 @@ class RowReader:
             if not slot.text or slot.key == title or (skip and slot.key == skip.key):
                 continue
             text = slot.words
-            for name in self._names(column, names, text, paid=paid):
-                if fills(name, text, self._lexicon) or (column.marks and MARK.match(text)):
+            for name in () if column.is_lesser(text) else self._names(column, names, text, paid=paid):
+                if fills(name, text, self._lexicon) or column.is_ticked(text):
                     draft.fill(name, self._place(row, slot, column.quote(name, slot.text)))
                 elif name in SOFT and not says_nothing(text, self._lexicon):
                     self.soft.append(Said(name, self._place(row, slot, text)))
@@ -284,19 +282,6 @@ class RowReader:
         if len(column.roles) == 1 or column.year is not None or column.marks:
             return names
         return [name for name in names if may_fill(name, text, self._lexicon)]
-
-    def _fields_of(self, column: Column, indicator_named: bool) -> Iterator[BuilderField]:
-        for name in FIELDS:
-            if name in column.roles:
-                yield name
-        if "partner" in column.roles and not self._having("responsible"):
-            yield "responsible"
-        if "value" in column.roles and not indicator_named:
-            yield "indicator"
-        if "year" in column.roles:
-            yield "funding"
-        if column.year and "timeline" not in column.roles and column.roles & {"funding", "value", "year"}:
-            yield "timeline"
 
     def _place(self, row: Row, slot: Slot, quote: str) -> Place:
         item = self._context.items[slot.item]

@@ -23,6 +23,8 @@ from plan_assessor.plan.records.vocabulary import Labels, Part
 
 PLAIN = "plain"
 FEWEST_RUN_IN = 2  # labels that a document repeats, after a description in the same line
+# that a line may name of all that stands under it
+OVER_OTHERS = frozenset[Role | None]({"target", "responsible", "timeline", "funding"})
 # the number of a card, over its name
 LONE_NUMBER = re.compile(rf"^[{UPPER}]?\d{{1,2}}(?:\.\d{{1,2}})*[.)]?$")
 # „Priemonė 3 iš 10“, „3 / 10“
@@ -111,11 +113,18 @@ def _lines(item: Item, index: int, labels: Labels, depth_of_point: int) -> Itera
         elif rest.strip() and not labels.heads(rest):
             chain = () if number or item.heading else chained(rest, labels)
             fields = chain or (_fields(rest, labels) if not item.heading else ())
+            if number and number[0].isdigit() and fields and _is_of_the_plan(fields[0], labels):
+                # „10. Strategijos rodikliai: …“ is a point of its own
+                fields = ()
             seen = look(number, item, rest)
             deeper = depth_of_point > 1 and position == 0 and seen == BULLET
             seen = f"{BULLET}{depth_of_point}" if deeper else seen
             line = Line(rest.strip(), index, position, number, seen, bool(item.heading), fields)
             yield from _apart(line, labels)
+
+
+def _is_of_the_plan(part: Part, labels: Labels) -> bool:
+    return "plan_kind" in labels.lexicon.matcher.concepts(part.label)
 
 
 def _apart(line: Line, labels: Labels) -> Iterator[Line]:
@@ -167,8 +176,8 @@ def _fields(text: str, labels: Labels) -> tuple[Part, ...]:
     if parted := labels.parted(text):
         return parted
     parts = labels.cut(text)
-    if text.endswith(":") and any(part.role == "target" for part in parts.labelled):
-        # „3. Tikslinė grupė – pasitraukę iš Ukrainos:“ stands over what is done for them
+    if text.endswith(":") and all(part.role in OVER_OTHERS and part.text for part in parts.labelled):
+        # „3. Tikslinė grupė – pasitraukę iš Ukrainos:“, „Vykdytojas – Švietimo skyrius:“ stand over what is done
         return ()
     if parts.rest or not parts.labelled or is_titled(text, labels.lexicon) or group_level(text, labels.lexicon):
         return ()

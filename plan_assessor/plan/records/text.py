@@ -33,6 +33,8 @@ MANY_LISTED = 20
 ACTING = 0.6  # the share of the points of a list that tell an action
 # „Veiksmų planas“, „Darbų sąrašas“
 NAMES_A_PLAN = {"plan_name", "measures_heading"}
+# „DĖL … VEIKSMŲ PLANO PATVIRTINIMO“
+APPROVED_PLAN = {"plan_kind", "approval_noun"}
 MOSTLY_ACTING = 0.8  # the same of a list that nothing but its like announces
 LONGEST_POINT = 160  # characters of a point that may be the name of a measure
 SHORT = 0.75  # the share of the points of a list that are no longer
@@ -179,7 +181,8 @@ def _look(listing: Listing) -> str:
 
 def _unannounced(context: Context, listings: Sequence[Listing]) -> list[Listing]:
     """Lists of actions, or points with fields, that no heading announces, in a plan that has no other measures."""
-    if not context.concepts(context.title) & NAMES_A_PLAN:
+    named = context.concepts(context.title)
+    if not (named & NAMES_A_PLAN or named >= APPROVED_PLAN):
         return []
     bare = [listing for listing in listings if listing.told == "nothing"]
     ways = (

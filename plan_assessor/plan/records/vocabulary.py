@@ -17,11 +17,12 @@ from plan_assessor.plan.outline.translated import without_translation
 from plan_assessor.plan.records.alone import lone_labels, may_label
 from plan_assessor.plan.records.columns import Role, roles_of
 from plan_assessor.plan.records.entries import kind_of_label
-from plan_assessor.plan.records.fields import EDGE, may_be_labelled, split_fields, with_unlabelled
+from plan_assessor.plan.records.fields import may_be_labelled, split_fields, with_unlabelled
 from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.records.legends import Writing
 from plan_assessor.plan.records.recurring import asks_for_day, recurring_labels
 from plan_assessor.plan.records.under_labels import under_labels
+from plan_assessor.plan.records.unlabelled import EDGE, stripped
 
 SMALL = f"[{LOWER}]"
 # a label at the start of a line, a sentence or a part of one, with its colon, question mark or dash
@@ -128,7 +129,7 @@ class Labels:
             label = flat(match.group("label"))
             role = self._role(label)
             inner = self._known(value) if role else Parts(value, ())
-            found.append(Part(label, role, flat(inner.rest if inner.labelled else value).strip(EDGE + ")")))
+            found.append(Part(label, role, stripped(flat(inner.rest if inner.labelled else value))))
             found += inner.labelled
         before = self._known(rest)
         return Parts(before.rest, (*before.labelled, *self._with_unlabelled(found)))

@@ -10,7 +10,7 @@ from plan_assessor.language.text import DASHES
 from plan_assessor.plan.outline.numbering import split_number
 from plan_assessor.plan.records.columns import Role, roles_of_lowest
 from plan_assessor.plan.records.entries import kind_of_label
-from plan_assessor.plan.records.fields import kind_of
+from plan_assessor.plan.records.kinds import kind_of
 from plan_assessor.plan.records.roles import Roles
 from plan_assessor.plan.records.sheet import Row, Sheet, Slot, blank, distinct
 from plan_assessor.plan.records.vocabulary import Labels, Part

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from plan_assessor.document.model import Notice
 from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.content import Content
-from plan_assessor.plan.context import PEOPLE, Context
+from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import nameless_entries
 from plan_assessor.plan.field_labels import asks_for_whom
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import Statement
 from plan_assessor.plan.outline.item import Item
+from plan_assessor.plan.scope import PEOPLE
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence
 from plan_assessor.plan.statements.ownership import is_own, same_word
 

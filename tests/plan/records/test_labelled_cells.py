@@ -17,7 +17,7 @@ def test_each_field_is_that_of_the_record_over_it() -> None:
     plan = understood("# Priemonės", table(*ROWS))
     assert marks(plan) == ["Rengti lietuvių kalbos kursus IRTF", "Steigti pokalbių klubą bibliotekoje IRT"]
     assert [measure.timeline.quote for measure in plan.measures if measure.timeline] == [
-        "2025 m. III ketv",
+        "2025 m. III ketv.",
         "2026 m. sausį",
     ]
 

@@ -35,3 +35,16 @@ def test_a_table_within_a_cell_states_nothing_of_the_plan() -> None:
     plan = understood(outer.model_copy(update={"grid": grid}), table(*rows, rows[-1].replace("mokytoją", "vertėją")))
     assert "specific" not in kinds(plan, "target_groups")
     assert not kinds(plan, "responsible")
+
+
+def test_a_cell_beside_a_table_within_a_cell_says_who_does_all_of_it() -> None:
+    rows = ("Ką darysime | Kada", "Išleisti vadovą | 2025 m.", "Skirti pašalpas | kasmet", "Rengti kursus | 2026 m.")
+    outer = table("A kryptis/Visas krypties priemones vykdo Utenos kultūros centras | X", "B kryptis | Y")
+    inner = "\n".join(rows).replace(" | ", "\t")
+    grid = tuple(
+        tuple(cell.model_copy(update={"text": inner}) if cell.text == "X" else cell for cell in row)
+        for row in outer.grid
+    )
+    plan = understood("# Priemonės", outer.model_copy(update={"grid": grid}), table(*rows))
+    assert marks(plan) == ["Išleisti vadovą RT", "Skirti pašalpas RT", "Rengti kursus RT"]
+    assert "named" not in kinds(plan, "responsible")
