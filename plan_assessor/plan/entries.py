@@ -30,6 +30,8 @@ LINE = re.compile(
 CAPITALS = re.compile(rf"(?P<label>[{UPPER}][{UPPER}\s]{{3,60}}(?:\([^()]*\))?)\.\s+(?P<content>\S.*)", re.DOTALL)
 # „Iš kur pinigai. Savivaldybė moka mokytojams“: such labels come one after another
 WITHOUT_MARK = re.compile(rf"(?P<label>[{UPPER}][^.:;?!]{{2,60}})\. (?P<content>\S.*)", re.DOTALL)
+# „6 klausimas. Dėl kurių žmonių stengsitės?“
+ASKED = re.compile(rf"\d{{1,2}}\s[^\W\d_]{{1,20}}[.:]\s(?P<label>[{UPPER}][^?]{{1,120}})\?")
 ANNOUNCES = (":", "?")
 # the field whose label may stand among other words over such content
 FIELD_OF: dict[Content, Role] = {Content.TIME: "timeline", Content.MONEY: "funding", Content.BODY: "responsible"}
@@ -163,6 +165,8 @@ def _asked(context: Context, item: Item, run_in: frozenset[str]) -> re.Match[str
     match = WITHOUT_MARK.fullmatch(item.text)
     *_, clause = match["label"].split(", ") if match else [""]
     asked = "asks_whom" in context.concepts(clause.split(maxsplit=1)[0] if clause else "")
+    # „Ko norime pasiekti (plano tikslas). Kad …“
+    asked = asked or (clause.endswith(")") and "goal_question" in context.concepts(clause))
     return match if match and (asked or match["label"] in run_in) else None
 
 
@@ -191,7 +195,14 @@ def _headed(context: Context) -> Iterator[Entry]:
         content = "\n".join(below.text for below in body)
         one = len(body) == BODY_PARAGRAPHS or listed
         if one and len(content.split()) <= CONTENT_WORDS and index + 1 not in context.findings.lines:
-            yield Entry(item.text, content, body[0].place_of(below.text for below in body), index, headed=True)
+            label = ASKED.fullmatch(item.text)
+            yield Entry(
+                label["label"] if label else item.text,
+                content,
+                body[0].place_of(below.text for below in body),
+                index,
+                headed=True,
+            )
 
 
 def _rows(context: Context) -> Iterator[Entry]:

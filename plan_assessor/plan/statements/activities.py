@@ -69,7 +69,11 @@ def _concerns(context: Context, sentence: Sentence) -> bool:
         return False
     if context.scope.hosted:
         return context.counts(item)
-    if "analysis" in context.concepts(" ".join(item.section)) or "lacking" in context.heading_over(item):
+    over = context.concepts(" ".join(_section(context, sentence)[-1:]))
+    if "analysis" in context.concepts(" ".join(item.section)) or "lacking" in over:
+        return False
+    if "frame_heading" in over and "future_verb" not in sentence.concepts:
+        # „Pasitikėjimas kuriamas metai po metų“ under „Vertybiniai principai“
         return False
     heading = " ".join(item.section[-1:])
     if any(hit.end == len(heading) for hit in context.lexicon.matcher.hits(heading, "goal")):
@@ -88,6 +92,11 @@ def _leaves_open(context: Context, text: str) -> bool:
     found = context.concepts(text)
     if "not_yet" in found and found & {"placeholder", "executed_object"}:
         # „Jos bus sudarytos vėliau, kai paaiškės …“, „Konkretūs darbai bus nurodyti vėliau“
+        return True
+    if found >= {"not_yet", "passive"} and any(
+        not hit.start for hit in context.lexicon.matcher.hits(text, "header_measure")
+    ):
+        # „Priemonių specifikacija bus sudaryta atskiru dokumentu“
         return True
     asked, comma, answer = text.partition(", ")
     first = asked.split(maxsplit=1)[0] if asked else ""

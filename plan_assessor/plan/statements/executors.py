@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from plan_assessor.language.matcher import Hit
 from plan_assessor.plan.bodies import names_body
-from plan_assessor.plan.content import Content
+from plan_assessor.plan.content import OF_A_SENTENCE, Content
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import entries_of
 from plan_assessor.plan.model import Statement
@@ -37,15 +37,9 @@ def executors(context: Context) -> Iterator[Statement]:
         if kind and (kind == "coordination" or of_all or context.counts(item, sentence.text)):
             named |= kind in ("named", "nameless")
             yield Statement(topic="responsible", kind=kind, place=sentence.place)
-    for entry in () if named else entries_of(context, "responsible"):
-        # under a heading the first of several sentences answers it
-        content = sentences(entry.content, context.lexicon)[0] if entry.headed else entry.content
-        kind = "named" if _names(context, content) else _nameless(frozenset(context.concepts(content)))
-        # „Kas koordinuoja“ asks for no executor, „… kontrolę atlieka direktorius“ names none
-        kind = "coordination" if kind and "coordination" in context.concepts(f"{entry.label}. {content}") else kind
-        if kind:
-            named = True
-            yield Statement(topic="responsible", kind=kind, place=entry.place)
+    labelled = [] if named else [*_labelled(context)]
+    yield from labelled
+    named |= bool(labelled)
     yield from () if named else told(context, Content.BODY, "responsible", "named")
     for entry in entries_of(context, "coordinator"):
         if _names(context, entry.content):
@@ -55,17 +49,37 @@ def executors(context: Context) -> Iterator[Statement]:
             yield Statement(topic="responsible", kind="control", place=item.place())
 
 
+def _labelled(context: Context) -> Iterator[Statement]:
+    """What labels of the field have under them („Kas imasi: Kultūros centras“)."""
+    for entry in entries_of(context, "responsible"):
+        # under a heading the first of several sentences answers it
+        content = sentences(entry.content, context.lexicon)[0] if entry.headed else entry.content
+        if _tells_of_a_place(context, entry.label, content):
+            continue
+        kind = "named" if _names(context, content) else _nameless(frozenset(context.concepts(content)))
+        # „Kas koordinuoja“ asks for no executor, „… kontrolę atlieka direktorius“ names none
+        kind = "coordination" if kind and "coordination" in context.concepts(f"{entry.label}. {content}") else kind
+        if kind:
+            yield Statement(topic="responsible", kind=kind, place=entry.place)
+
+
 def _kind(context: Context, sentence: Sentence) -> str | None:
     concepts = sentence.concepts
     if "decision_control" in concepts:
         return "control"
-    if _is_as_money_goes(sentence):
+    if _is_as_money_goes(sentence) or _tells_how_things_are(context, sentence):
         return None
     if (_executes(context, sentence, concepts) and not _is_watched(context, sentence)) or _label(context, sentence):
         return "named" if _names(context, _doing(context, sentence)) else _nameless(concepts)
     coordinated = "coordination" in concepts and concepts & {"own_name", "executed_object"}
     by_a_body = "body_name" in concepts or (coordinated and _names(context, sentence.text))
     return "coordination" if coordinated and by_a_body else None
+
+
+def _tells_how_things_are(context: Context, sentence: Sentence) -> bool:
+    """„Sveikatos paslaugas teikia poliklinika“ under „Situacija“, where neither the plan nor its measures are named."""
+    headed = "analysis" in context.heading_over(context.items[sentence.position])
+    return headed and sentence.concepts.isdisjoint(("own_name", "plan_itself", "future_verb"))
 
 
 def _is_as_money_goes(sentence: Sentence) -> bool:
@@ -75,11 +89,11 @@ def _is_as_money_goes(sentence: Sentence) -> bool:
 
 
 def _doing(context: Context, sentence: Sentence) -> str:
-    """The words before those of who helps („vykdo atsakingos institucijos, bendradarbiaudamos su bendruomenėmis“),
-    where somebody is named there.
+    """The words before those of who helps („vykdo atsakingos institucijos, bendradarbiaudamos su bendruomenėmis“) or
+    coordinates („…, o jų vykdymą koordinuoja Socialinės paramos skyrius“), where somebody is named there.
     """
-    together = sentence.first("together")
-    before = sentence.text[: together.start] if together else ""
+    others = [hit.start for hit in sentence.hits if hit.concept in ("together", "coordination")]
+    before = sentence.text[: min(others)] if others else ""
     named = not context.concepts(before).isdisjoint(("body_name", "nameless_body"))
     return before if named else sentence.text
 
@@ -87,6 +101,11 @@ def _doing(context: Context, sentence: Sentence) -> str:
 def _names(context: Context, text: str) -> bool:
     """A body by its name, or by an abbreviation that the plan explains."""
     return names_body(text, context.lexicon) or not context.abbreviations.isdisjoint(WORD.findall(text))
+
+
+def _tells_of_a_place(context: Context, label: str, content: str) -> bool:
+    """„Kalba ir mokykla. Gimnazijoje bus atidarytos grupės“: a label that names a kind of body, over what is done."""
+    return "body_name" in context.concepts(label) and not context.concepts(content).isdisjoint(OF_A_SENTENCE)
 
 
 def _executes(context: Context, sentence: Sentence, concepts: frozenset[str]) -> bool:

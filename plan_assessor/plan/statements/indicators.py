@@ -151,7 +151,7 @@ def _below(context: Context, sentence: Sentence, content: str | None) -> list[tu
     announces = sentence.text.endswith(":")
     if content is None and not (item.heading or announces):
         return []
-    if announces and (rows := _table_below(context, sentence.position)):
+    if rows := _table_below(context, sentence.position):
         return rows
     below = context.body_after(sentence.position) if item.heading else context.listed(sentence.position)
     return [(other.text, other.place()) for other in below]
@@ -159,7 +159,7 @@ def _below(context: Context, sentence: Sentence, content: str | None) -> list[tu
 
 def _table_below(context: Context, index: int) -> list[tuple[str, Place]]:
     following = context.items[index + 1 : index + 2]
-    if not following or not isinstance(following[0].block, Table):
+    if not following or not isinstance(following[0].block, Table) or context.holds_measures(index + 1):
         return []
     item, table = following[0], following[0].block
     texts = [" ".join(flat(cell.text) for cell in row if cell.text) for row in table.grid]

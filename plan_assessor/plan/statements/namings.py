@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from plan_assessor.document.model import Notice
+from plan_assessor.document.model import Notice, Table
 from plan_assessor.language.letters import UPPER
 from plan_assessor.plan.bodies import EXPLAINED, names_body
 from plan_assessor.plan.content import Content
@@ -15,9 +15,11 @@ from plan_assessor.plan.entries import told_by_content
 from plan_assessor.plan.field_labels import asks_for_whom
 from plan_assessor.plan.findings import Entry
 from plan_assessor.plan.model import FieldName, Statement
+from plan_assessor.plan.records.columns import roles_of
 from plan_assessor.plan.records.terms import without_times
 from plan_assessor.plan.sentences import CITING, LOOKS_BACK, Sentence, shown
 
+OF_A_NAME = frozenset({"nominative", "conjunction"})
 DIGIT = re.compile(r"\d")
 # „VšĮ“, „SPC“ have no endings
 ABBREVIATION = re.compile(rf"[{UPPER}]\w{{0,3}}[{UPPER}]$")
@@ -125,6 +127,9 @@ def _body(context: Context, sentence: Sentence) -> int | None:
     if text == sentence.text and len(text.split()) <= (LONGEST_WITH_OFFICE if plain else LONGEST_SIGNATURE):
         # who signs stands there without a verb, and without a full stop
         return None
+    if all(context.concepts(word) & OF_A_NAME for word in text.split()):
+        # „Kalba ir mokykla.“ names what a paragraph is about
+        return None
     bodies = [hit for hit in sentence.hits if hit.concept == "body_name" and hit.end <= len(text)]
     if not bodies or not sentence.concepts.isdisjoint(NOT_EXECUTING) or context.lexicon.calendar.spans(text):
         return None
@@ -200,8 +205,16 @@ def a_count(context: Context, sentence: Sentence) -> int | None:
     """What is counted, and a number that is no year, day or sum of money, nor that of an annex or a share of money."""
     if "counted" not in sentence.concepts or "annex" in sentence.concepts or sentence.concepts >= SHARED:
         return None
+    if _is_under_money(context, sentence):
+        return None
     text = without_times(context.lexicon.amounts.sub(" ", sentence.text), context.lexicon)
     return 0 if DIGIT.search(text) else None
+
+
+def _is_under_money(context: Context, sentence: Sentence) -> bool:
+    """True for a row of a table whose head names money („Lėšų kilmė | Suma, Eur“)."""
+    block = context.items[sentence.position].block
+    return isinstance(block, Table) and any("funding" in roles_of(cell.text, context.lexicon) for cell in block.grid[0])
 
 
 NAMES: dict[Content, Naming] = {Content.BODY: _body, Content.TIME: _years, Content.MONEY: _money}

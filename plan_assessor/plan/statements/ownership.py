@@ -113,8 +113,10 @@ def said_before(context: Context, sentence: Sentence) -> str:
 
 def is_of_the_state(context: Context, sentence: Sentence) -> bool:
     """„Valstybė per ministeriją moka išmokas …“: what the state does is not done or paid for by this plan."""
-    first = sentence.text.split(maxsplit=1)[0] if sentence.text else ""
-    return context.concepts(first) >= {"state", "nominative"}
+    first, *others = sentence.text.split()[:2] or [""]
+    # „Valstybės lygiu …“
+    level = "level" in context.concepts("".join(others))
+    return "state" in context.concepts(first) and (level or "nominative" in context.concepts(first))
 
 
 def _is_whose(context: Context, before: str) -> bool:

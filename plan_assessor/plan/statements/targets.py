@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from plan_assessor.document.model import Notice, Place, Table
 from plan_assessor.language.matcher import Hit
 from plan_assessor.language.text import DASHES, flat
-from plan_assessor.plan.content import OF_A_SENTENCE, Content, kind_of_content
+from plan_assessor.plan.content import OF_A_SENTENCE, Content, counts_people, kind_of_content
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.entries import entries_of, nameless_entries, told_by_content
 from plan_assessor.plan.field_labels import asks_for_whom
@@ -60,7 +60,7 @@ def target_groups(context: Context) -> Iterator[Statement]:
         if not found and not context.scope.group.isdisjoint(sentence.concepts):
             yield Statement(topic="target_groups", kind="passing", place=sentence.place)
     for entry in () if designated else _labelled_entries(context):
-        people = _are_named(context, entry.content) or _tells_whom(context, entry)
+        people = _are_named(context, _answer(context, entry)) or _tells_whom(context, entry)
         if people or _repeats_question(context, entry.label, entry.content):
             designated = True
             yield from designation(context, entry.content, entry.place)
@@ -78,12 +78,18 @@ def _labelled_entries(context: Context) -> Iterator[Entry]:
             yield entry
 
 
+def _answer(context: Context, entry: Entry) -> str:
+    """The first sentence where it begins as the question does („Dėl kurių žmonių stengsitės?“ – „Dėl ukrainiečių, …“):
+    what follows may say more of it.
+    """
+    asked, said = (text.split(maxsplit=1)[0].casefold() for text in (entry.label, entry.content))
+    return sentences(entry.content, context.lexicon)[0] if asked == said else entry.content
+
+
 def _are_named(context: Context, text: str) -> bool:
     """People, in whatever words, and nothing that is done („sanatorijų ir parko darbuotojai iš trečiųjų šalių“)."""
     found = context.concepts(text)
-    named = (
-        bool(found & context.scope.people) and found.isdisjoint(OF_A_SENTENCE) and not any(map(str.isdigit, text[:1]))
-    )
+    named = bool(found & context.scope.people) and found.isdisjoint(OF_A_SENTENCE) and not counts_people(context, text)
     if kind_of_content(context, text) is Content.PEOPLE or (named and len(sentences(text, context.lexicon)) == 1):
         return True
     return named and _are_groups_of_people(context, text)

@@ -16,6 +16,7 @@ OF_OTHERS = FOREIGN_TO_A_GOAL | {"host_plan"}
 # „1) mokyti …“
 POINT = re.compile(r"^\s*(?:\w{1,2}[.)]\s*)?")
 PART_WORDS = 1  # „Srities uždavinys“
+POINTED = 3  # words: „šie plano uždaviniai“
 
 
 def lesser_aims(context: Context, sentence: Sentence) -> Iterator[Statement]:
@@ -60,7 +61,9 @@ def _announced(context: Context, sentence: Sentence) -> Iterator[Statement]:
     """„Esame sau iškėlę tokius uždavinius:“: the noun in any case ends the words before a list of actions, or one."""
     words, colon, content = sentence.text.partition(":")
     announced = colon and words and "task_noun" in context.concepts(words.split()[-1])
-    if not announced or not sentence.concepts.isdisjoint(OF_OTHERS):
+    # „šie plano uždaviniai“
+    others = OF_OTHERS - {"plan_kind"} if "this" in context.concepts(" ".join(words.split()[-POINTED:])) else OF_OTHERS
+    if not announced or not sentence.concepts.isdisjoint(others):
         return
     if kind_of_content(context, POINT.sub("", content)) in AIMED_AT and context.scope.covers(content):
         yield Statement(topic="goal", kind="task", place=sentence.place)

@@ -1,5 +1,7 @@
 """What is told with other words than usual: by pronouns, by where a term stands, in hosts, in rows of a front page."""
 
+import pytest
+
 from tests.plan.reading import HOST, kinds, marks, table, understood, written
 
 HEADER = "Veikla | Rezultatas | Vykdo | Metai"
@@ -77,3 +79,58 @@ def test_the_goal_of_a_direction_on_the_subject_is_told_in_a_host() -> None:
 def test_people_are_on_the_subject_by_where_they_came_from() -> None:
     for title in ("Kurorto planas darbuotojams iš užsienio", "Priėmimo planas atvykusiems iš Uzbekistano"):
         assert not written(f"# {title}\n\nTikslas: jaukus miestas.\n").hosted
+
+
+def test_who_coordinates_is_no_executor_whom_others_follow() -> None:
+    plan = understood(
+        "Planą įgyvendina atsakingos institucijos, o jo įgyvendinimą koordinuoja Socialinės paramos skyrius."
+    )
+    assert kinds(plan, "responsible") == {"nameless"}
+
+
+def test_who_serves_people_now_carries_out_no_measure() -> None:
+    said = "Sveikatos priežiūros paslaugas užsieniečiams teikia Utenos ligoninė."
+    assert "named" not in kinds(understood("# Situacija", said), "responsible")
+
+
+def test_principles_are_no_activities() -> None:
+    said = "Užsieniečių pasitikėjimas kuriamas metai po metų."
+    assert not kinds(understood("# Vertybiniai principai", said), "measures")
+    assert kinds(understood("# Ką darome", said.replace("kuriamas", "bus kuriamas")), "measures")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Parengė paramos skyrius, patvirtino administracijos direktorius 2024 m. vasario 12 d. įsakymu Nr. A-77.",
+            {"other_body"},
+        ),
+        ("Parengė paramos skyrius pagal administracijos direktoriaus 2024 m. vasario 12 d. įsakymą Nr. A-77.", set()),
+    ],
+)
+def test_a_clause_under_the_title_says_who_approved(line: str, said: set[str]) -> None:
+    assert kinds(understood(line, "Planas skirtas užsieniečiams."), "adoption") & {"other_body"} == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Iš to išplaukia šie plano uždaviniai: mažinti kalbinę atskirtį, didinti savarankiškumą.", {"task"}),
+        ("Iš to išplaukia kaimynų plano uždaviniai: mažinti kalbinę atskirtį, didinti savarankiškumą.", set()),
+        ("Ko norime pasiekti (plano tikslas). Kad užsienietis Utenoje iš lankytojo virstų gyventoju.", {"stated"}),
+    ],
+)
+def test_aims_in_a_clause(text: str, said: set[str]) -> None:
+    assert kinds(understood(text), "goal") - {"cited"} == said
+
+
+def test_what_is_paid_for_in_all_of_the_country_is_not_paid_for_here() -> None:
+    here = "{} šios srities priemonės finansuojamos iš PMIF."
+    assert kinds(understood(here.format("Rajone")), "funding") == {"sources"}
+    assert not kinds(understood(here.format("Valstybės lygiu")), "funding")
+
+
+def test_specialists_without_a_name_are_nobody() -> None:
+    said = "Visas plano priemones vykdo atsakingi savivaldybės specialistai."
+    assert kinds(understood(said), "responsible") == {"nameless"}

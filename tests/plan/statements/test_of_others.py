@@ -96,3 +96,12 @@ def test_a_heading_over_tasks_and_their_indicators_is_no_measure() -> None:
         "# Antras uždavinys – priartinti paslaugas. Uždavinio rodiklis – patenkintų žmonių dalis: 75 proc.",
     )
     assert not plan.measures
+
+
+def test_a_place_in_which_something_is_done_carries_nothing_out() -> None:
+    told = [
+        "Kalba ir mokykla. Gimnazijoje bus atidarytos užsieniečių vaikų grupės, o kursai vyks bibliotekoje.",
+        "Darbas. Bus rengiami darbdavių pusryčiai užsieniečiams.",
+        "Stogas ir sveikata. Užsieniečiams bus ieškoma laisvų butų.",
+    ]
+    assert "named" not in kinds(understood("# Ką darysime", *told), "responsible")

@@ -66,6 +66,20 @@ def test_a_list_answers_for_whom(over: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("Dėl ukrainiečių, gavusių laikinąją apsaugą; dėl baltarusių. Turistai į jas neįeina.", "specific"),
+        ("Rajone gyvena 125 ukrainiečiai. Jiems padeda biblioteka.", "passing"),
+    ],
+)
+def test_the_first_sentence_answers_a_counted_question(answer: str, said: str) -> None:
+    text = (
+        f"{TITLE}# 5 klausimas. Kur dirbsime?\n\nRajone.\n\n# 6 klausimas. Dėl kurių žmonių stengsitės?\n\n{answer}\n"
+    )
+    assert ("specific" in kinds(written(text), "target_groups")) is (said == "specific")
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         ("Asmenys, kuriems teikiamos plano paslaugos: laikinąją apsaugą gavę ukrainiečiai ir jų šeimos.", {"specific"}),
@@ -88,6 +102,14 @@ def test_people_whom_a_label_asks_for(text: str, said: set[str]) -> None:
 )
 def test_when_a_plan_will_have_succeeded(text: str, said: set[str]) -> None:
     assert kinds(understood(text), "indicators") == said
+
+
+@pytest.mark.parametrize(
+    ("head", "said"), [("Parametras | Siektina reikšmė", {"plan_level"}), ("Lėšų kilmė | Suma, Eur", set())]
+)
+def test_a_table_of_what_will_be_reached_is_none_of_money(head: str, said: set[str]) -> None:
+    rows = table(head, "Apmokamų užsieniečių kursų dalis | 40")
+    assert kinds(understood("# Viso plano siektini rodikliai" if said else "# Pinigai", rows), "indicators") == said
 
 
 @pytest.mark.parametrize(
@@ -153,6 +175,8 @@ def test_own_plan_and_the_letters_of_columns() -> None:
 
 def test_works_to_be_named_later_are_no_activity() -> None:
     assert not kinds(understood("# Pabaiga", "Konkretūs darbai užsieniečiams bus nurodyti vėliau."), "measures")
+    elsewhere = "Priemonių užsieniečiams specifikacija bus sudaryta atskiru dokumentu."
+    assert not kinds(understood("# Priemonės", elsewhere), "measures")
 
 
 def test_control_under_a_heading_of_responsibility_names_no_executor() -> None:
