@@ -10,6 +10,8 @@ from plan_assessor.language.tell import CERTAIN, Told
 from plan_assessor.rules.loading.cached import reading
 from plan_assessor.rules.pack import Pack
 
+FAR_MORE = 20  # times; a text in one language has next to none of the commonest words of another
+
 
 def for_plan(documents: Sequence[Document], pack: Pack, asked: str | None = None) -> tuple[Pack, tuple[Notice, ...]]:
     """The pack with its words for the language of the documents; a notice where it has none for it.
@@ -24,7 +26,9 @@ def for_plan(documents: Sequence[Document], pack: Pack, asked: str | None = None
 
 
 def told_language(documents: Sequence[Document], pack: Pack) -> str:
-    """The language of the documents by their commonest words; that of the pack where no other shows more."""
+    """The language of the documents by their commonest words; that of the pack where no other shows far more, as in a
+    document in two languages.
+    """
     told, own = Told(_texts(documents)), pack.lexicon
     shares = {own.language: told.share(own.common_words)}
     if shares[own.language] < CERTAIN:
@@ -34,7 +38,7 @@ def told_language(documents: Sequence[Document], pack: Pack) -> str:
         others = (language for language in known_languages() if language != own.language)
         shares |= {language: told.share(lexicon_of_language(language).common_words) for language in others}
     best = max(shares, key=lambda language: shares[language])
-    return best if shares[best] > shares[own.language] and shares[best] >= CERTAIN else own.language
+    return best if shares[best] >= max(CERTAIN, FAR_MORE * shares[own.language]) else own.language
 
 
 def _texts(documents: Sequence[Document]) -> Iterator[str]:

@@ -84,3 +84,13 @@ def test_a_package_that_cannot_be_matched_is_not_guessed_at(english: Path) -> No
     found = assess(Dossier("plan", ((english, "plan.docx"),), package=package), load_pack("climate"))
     doubt = found.verdicts["recommendations"].doubt
     assert doubt and doubt.code == "package_unmatched"
+
+
+def test_a_plan_half_in_english_is_read_in_the_language_of_its_pack() -> None:
+    pack = load_pack("integration")
+    lithuanian = [
+        "Atvykusieji daugiausia dirba pieninėje ir žemės ūkio bendrovėse, o mokyklose mokosi jų vaikai.",
+        "Planas skirtas tiems, kurie gyvena rajone ir nori čia likti, bei jų šeimoms.",
+        "Lėšos bus patikslintos, kai bus žinoma, kiek jų reikia ir iš ko jos gali būti skirtos.",
+    ]
+    assert told_language([read_markdown("\n\n".join([*ENGLISH, *lithuanian]))], pack) == "lt"
