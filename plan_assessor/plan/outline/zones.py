@@ -130,6 +130,9 @@ class _Zones:
                 return i
             if text and (is_chapter(item.text, self._lexicon) or is_title_line(item, self._lexicon)):
                 return i
+            if item.number and "decision" in self._lexicon.matcher.concepts(text):
+                # „1. Plano tikslas – …“ under „… sprendimu Nr. T-“
+                return i
             text = f"{text}\n{item.text}"
             if "decision" in self._lexicon.matcher.concepts(text) and has_act_number(text, self._lexicon):
                 return self._amendment_end(i + 1)
@@ -168,7 +171,7 @@ class _Zones:
                 return start
             text = f"{text} {item.text}"
             if (start == 0 and names_decision(text, self._lexicon)) or self._is_mark_of(start, text):
-                return i + 2 if self._ends_mark(i + 1) else i + 1
+                return i + 1 + (self._ends_mark(i + 1) or self._is_number_line(i + 1))
         return start
 
     def _is_mark_of(self, start: int, text: str) -> bool:

@@ -100,7 +100,7 @@ def opener(entries: Sequence[Entry]) -> str | None:
     if not kinds:
         return None
     # of kinds that cut equally well the first on the page opens the record
-    candidates = [kind for kind in kinds if counts[kind] * 2 > max(counts.values())]
+    candidates = [kind for kind in kinds if counts[kind] * 2 >= max(counts.values())]
     return max(candidates, key=lambda kind: (likeness(entries, kind), -kinds.index(kind)))
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from plan_assessor.document.model import Paragraph, Place
+from plan_assessor.language.text import QUOTED
 from plan_assessor.plan.bodies import names_body
 from plan_assessor.plan.context import Context
 from plan_assessor.plan.outline.item import Item
@@ -98,15 +99,17 @@ def is_a_body(context: Context, text: str) -> bool:
         return names_body(text, context.lexicon)
     # „… bibliotekos darbai; visi atliekami kasmet“
     said = text[: _time_begins(context, text)].partition(";")[0]
-    words = _without_chapter(context, said.rstrip(" .:").split())
+    # „Asociacija „Kalbų tiltas““
+    named_so = QUOTED.search(said) is not None
+    words = _without_chapter(context, QUOTED.sub("", said).rstrip(" .:").split())
     if len(words) > 1 and not context.concepts(words[-1]).isdisjoint(("executed_object", "execute_verb")):
         # „Utenos muziejaus darbai“, „Utenos muziejus įsipareigoja“
         words.pop()
     last = context.concepts(words[-1]) if words else frozenset()
     named = "body_name" in last and names_body(" ".join(words), context.lexicon)
-    if not named or not 1 < len(words) <= LONGEST_BODY:
+    if not named or not 1 < len(words) + named_so <= LONGEST_BODY:
         return False
-    by_name = any(word[0].isupper() for word in words[1:])
+    by_name = named_so or any(word[0].isupper() for word in words[1:])
     return by_name or (not last.isdisjoint(("nominative", "genitive")) and "genitive" in context.concepts(words[0]))
 
 

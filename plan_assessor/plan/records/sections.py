@@ -20,6 +20,7 @@ from plan_assessor.plan.records.depths import depths
 from plan_assessor.plan.records.entries import BOLD, BULLET, HEADING, NUMBERED
 from plan_assessor.plan.records.labels import group_level, is_titled
 from plan_assessor.plan.records.vocabulary import Labels, Part
+from plan_assessor.plan.sentences import label_of
 
 PLAIN = "plain"
 FEWEST_RUN_IN = 2  # labels that a document repeats, after a description in the same line
@@ -113,8 +114,7 @@ def _lines(item: Item, index: int, labels: Labels, depth_of_point: int) -> Itera
         elif rest.strip() and not labels.heads(rest):
             chain = () if number or item.heading else chained(rest, labels)
             fields = chain or (_fields(rest, labels) if not item.heading else ())
-            if number and number[0].isdigit() and fields and _is_of_the_plan(fields[0], labels):
-                # „10. Strategijos rodikliai: …“ is a point of its own
+            if number and number[0].isdigit() and fields and _speaks_of_all(rest, labels):
                 fields = ()
             seen = look(number, item, rest)
             deeper = depth_of_point > 1 and position == 0 and seen == BULLET
@@ -123,8 +123,9 @@ def _lines(item: Item, index: int, labels: Labels, depth_of_point: int) -> Itera
             yield from _apart(line, labels)
 
 
-def _is_of_the_plan(part: Part, labels: Labels) -> bool:
-    return "plan_kind" in labels.lexicon.matcher.concepts(part.label)
+def _speaks_of_all(text: str, labels: Labels) -> bool:
+    """„10. Strategijos rodikliai: …“, „5. Veiksmų vykdytojai – …“: a label that names the plan or all measures."""
+    return not labels.lexicon.matcher.concepts(label_of(text)).isdisjoint(("plan_kind", "executor_statement"))
 
 
 def _apart(line: Line, labels: Labels) -> Iterator[Line]:

@@ -136,6 +136,7 @@ def _decisions(items: Sequence[Item], lexicon: Lexicon) -> Iterator[Mark]:
 
 
 def _decision(act: Sequence[Item], lexicon: Lexicon) -> Mark | None:
+    act = _without_letter(act, lexicon)
     heads = [item for item in map(_unframed, act[:HEAD_BLOCKS]) if item.text and len(item.text) < LONGEST_PREAMBLE]
     title = next((item.text for item in heads if is_about_line(item.text, lexicon)), "")
     # a decision can approve a report and a plan in one; its last named document decides
@@ -153,6 +154,14 @@ def _decision(act: Sequence[Item], lexicon: Lexicon) -> Mark | None:
         "draft" in lexicon.matcher.concepts(item.text) and len(item.text) < LONGEST_DRAFT_MARK for item in heads
     )
     return Mark(body, dates[0].iso if dates else None, next((number.number for number in numbers), None), place, draft)
+
+
+def _without_letter(act: Sequence[Item], lexicon: Lexicon) -> Sequence[Item]:
+    """The decision without the letter that sends it: from the body over „SPRENDIMAS“ on."""
+    sent = next((n for n, item in enumerate(act) if "letter_opening" in lexicon.matcher.concepts(item.text)), None)
+    kinds = (n for n, item in enumerate(act) if lexicon.matcher.concepts(item.text) & ACTS.keys())
+    begins = next((n for n in kinds if sent is not None and n > sent), None)
+    return act[begins - 1 :] if begins else act
 
 
 def _approves_a_plan(act: Sequence[Item], lexicon: Lexicon) -> bool:

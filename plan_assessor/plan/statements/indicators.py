@@ -26,7 +26,7 @@ NUMBER_NEXT = re.compile(r"\s[<>≤≥~]?\s?\d")
 def plan_indicators(context: Context) -> Iterator[Statement]:
     """„Programos vertinimo kriterijai:“ with its content, a list or a table under it; the first that has a number."""
     stated = False
-    of_tasks = (sentence for sentence in context.sentences if _is_of_a_task(context, sentence))
+    of_tasks = (sentence for sentence in (*context.sentences, *context.rows) if _is_of_a_task(context, sentence))
     for sentence in (*context.sayings_of_all, *of_tasks):
         hits = [hit for hit in sentence.hits if hit.concept == "indicator_word"]
         if hits:

@@ -57,7 +57,13 @@ Naming = Callable[[Context, Sentence], int | None]
 def told(context: Context, wanted: Content, topic: FieldName, kind: str) -> Iterator[Statement]:
     """What labels that no list holds have under them; or else what a sentence names that no measure says of itself."""
     # „Kam teikiamos žinios – Socialinės paramos skyriui“ names who is told
-    labelled = [entry for entry in told_by_content(context, wanted) if not asks_for_whom(context, entry.label)]
+    # „Rietavas – maža savivaldybė“ under „Vizija“ says what it will be
+    labelled = [
+        entry
+        for entry in told_by_content(context, wanted)
+        if not asks_for_whom(context, entry.label)
+        and context.heading_over(context.items[entry.position]).isdisjoint(("goal", "vision"))
+    ]
     for entry in labelled:
         alone = len(labelled) == 1 and _is_sure(context, entry, wanted)
         yield Statement(topic=topic, kind=kind, place=entry.place, doubt=None if alone else entry.doubt)

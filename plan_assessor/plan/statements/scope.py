@@ -16,6 +16,7 @@ from plan_assessor.plan.records.labels import group_level
 from plan_assessor.plan.rows import group_rows
 from plan_assessor.plan.statements.dedications import dedications
 from plan_assessor.plan.statements.goal import own_goals
+from plan_assessor.plan.statements.ownership import is_own
 
 # in characters
 CHAPTER_WITHIN = 40
@@ -57,6 +58,7 @@ def is_hosted(context: Context) -> bool:
     if has_motto(context):
         few = len(elsewhere) < SEVERAL_AIMS
         told = any(map(context.scope.about, own)) or _speaks_of_it_throughout(context) or _answers_whom(context)
+        told = told or _names_its_groups(context)
         if (few and told) or any(map(context.scope.about, _front(context))):
             return False
     return not own or bool(elsewhere)
@@ -92,6 +94,16 @@ def _answers_whom(context: Context) -> bool:
         asked = len(label.split()) <= WORDS_OF_QUESTION and "asks_whom" in named and "chapter" not in named
         if asked and context.scope.about(answer):
             return True
+    return False
+
+
+def _names_its_groups(context: Context) -> bool:
+    """„Tikslinė grupė – iš trečiųjų šalių atvykę slaugytojai“, in whatever chapter that names no part of a host."""
+    for sentence in context.sentences:
+        hit = sentence.first("target_group")
+        own = hit is not None and hit.start < AIM_WITHIN and is_own(context, sentence, hit)
+        if hit and own and context.scope.about(sentence.text[hit.end :]):
+            return not _is_of_a_part(context, sentence.text)
     return False
 
 

@@ -240,6 +240,9 @@ def _ends_a_sentence(text: str) -> bool:
 def _is_of_another(context: Context, before: str) -> bool:
     """„Projekto tikslinė grupė“, „kurio pagrindinė tikslinė grupė“: whose it is stands right before it."""
     owner = " ".join(before.split()[-OWNER_WITHIN:])
+    if "past_verb" in context.concepts(before) and "of_it" in context.concepts(before.split(maxsplit=1)[0]):
+        # „Jo tikslas buvo …, o tikslinė grupė – studentai“
+        return True
     return "foreign_owner" in context.concepts(before) or "whose" in context.concepts(owner)
 
 
