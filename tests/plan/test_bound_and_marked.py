@@ -123,3 +123,35 @@ def test_a_plan_with_a_motto_is_on_those_whom_it_names_as_its_group() -> None:
         "- Parengti atmintinę",
     )
     assert len(understood(*blocks, title="Utenos rajono savivaldybės planas „Kaimynas iš toli“").measures) == 3
+
+
+def test_a_line_behind_the_last_card_is_none_of_its_fields() -> None:
+    card = "**{} darbas**\n\nPriemonė: {}\n\nVykdytojas: Utenos seniūnija\n\nTerminas: kas mėnesį\n\nRodiklis: {}\n\n"
+    cards = card.format("Pirmas", "Aprūpinti šeimas malkomis", "5 šeimos") + card.format(
+        "Antras", "Skelbti žinias", "–"
+    )
+    plan = written(f"{PLAN}{cards}Seniūnijoje 2025 m. vasarą gyveno 17 ukrainiečių.\n")
+    assert marks(plan) == ["Aprūpinti šeimas malkomis IRT", "Skelbti žinias RT"]
+
+
+def test_a_sum_behind_a_dash_is_none_of_the_name() -> None:
+    points = ("Surengti kalbos kursus – 3 600 Eur", "Išspausdinti skrydelę „Kur kreiptis“ – 450 Eur", "Surengti šventę")
+    plan = understood("# Priemonės", *(f"- {point}" for point in points))
+    assert marks(plan) == ["Surengti kalbos kursus F", "Išspausdinti skrydelę „Kur kreiptis“ F", "Surengti šventę"]
+
+
+def test_a_task_under_a_heading_says_not_whom_the_plan_is_for() -> None:
+    task = "Uždavinys – teikti socialines paslaugas prieglobstį gavusiems užsieniečiams."
+    assert "specific" not in kinds(written(f"{PLAN}## 4. Užsieniečių integracija\n\n{task}\n"), "target_groups")
+    whom = "Kam: planas skirtas seniūnijoje apsistojusioms ukrainiečių šeimoms."
+    assert "specific" in kinds(written(f"{PLAN}{whom}\n"), "target_groups")
+
+
+def test_news_with_what_somebody_said_is_no_plan() -> None:
+    news = (
+        "# Biržuose – planas, kaip priimti atvykusius iš užsienio\n\n> 2025-03-28, Biržų rajono savivaldybės naujienos\n\n"
+        "Ketvirtadienį Biržų rajono savivaldybės taryba sprendimu Nr. T-57 patvirtino Užsieniečių integracijos planą.\n\n"
+        "„Mūsų tikslas – kad niekas nesijaustų svetimas“, – sakė merė.\n\nPlane numatyta:\n\n- rengti kalbos kursus;\n"
+        "- įkurti konsultacijų kambarį;\n- surengti šventę.\n\nSkaitykite taip pat: „Takas laukia remonto“.\n"
+    )
+    assert not written(news).is_plan

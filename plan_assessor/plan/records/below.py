@@ -40,19 +40,19 @@ def grant_repeated(context: Context, builders: Sequence[MeasureBuilder], labels:
     said = [
         told for one in builders for told in _below(context, one, titles) if not _is_labelled(told.sentence, labels)
     ]
-    said = _without_what_follows_all(said)
+    said = _without_what_follows_all(said, several=len(builders) > 1)
     taken = _take_alike(context, said)
     return taken | _take_short(context, builders, [told for told in said if told.position not in taken])
 
 
-def _without_what_follows_all(said: Sequence[Told]) -> list[Told]:
-    """What is told under the measures; lines under the last, more than any other has, speak of the plan."""
+def _without_what_follows_all(said: Sequence[Told], *, several: bool) -> list[Told]:
+    """What is told under the measures; lines under the last of several, more than any other has, speak of the plan."""
     lines: defaultdict[int, list[int]] = defaultdict(list)
     for told in said:
         if told.position not in lines[told.builder.index]:
             lines[told.builder.index].append(told.position)
     *others, last = [under for _, under in sorted(lines.items())] or [[]]
-    usual = max(map(len, others), default=len(last))
+    usual = max(map(len, others), default=0 if several else len(last))
     return [told for told in said if told.position not in last[usual:]]
 
 

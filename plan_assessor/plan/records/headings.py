@@ -20,6 +20,7 @@ NUMBER = re.compile(r"[IVX\d]+\.?")
 # „Etapas „Startas“ (2024 m. I–IV ketv.)“, „Antras etapas (2026 m. kovo mėn.). Sąmata – 1 900 Eur“
 TIME_IN_BRACKETS = re.compile(r"\((?P<said>[^()]+)\)(?:$|\.\s)")
 LONGEST_NAME = 8
+QUOTED_WORDS = 3  # beside a name in quotes
 LONGEST_BODY = 10  # „Anykščių kultūros centro, L. ir S. Didžiulių viešosios bibliotekos“
 FEWEST = 2  # one heading with a year or a body is that of all measures
 LOWEST = 9  # the level of a line that ends with a colon, below all headings
@@ -77,7 +78,8 @@ def _names_time(context: Context, text: str) -> bool:
     """A time, be it behind the body that has so long for it („Švietimo skyrius iki 2024 m. rugsėjo 1 d.:“)."""
     bracketed = TIME_IN_BRACKETS.search(text)
     if bracketed and tells_time(bracketed["said"], context.lexicon):
-        return True
+        behind = text[bracketed.end() :]
+        return not behind or context.lexicon.amounts.search(behind) is not None
     begun = _time_begins(context, text)
     if 0 < begun < len(text) and is_a_body(context, text[:begun]):
         return True
@@ -99,9 +101,9 @@ def is_a_body(context: Context, text: str) -> bool:
         return names_body(text, context.lexicon)
     # „… bibliotekos darbai; visi atliekami kasmet“
     said = text[: _time_begins(context, text)].partition(";")[0]
-    # „Asociacija „Kalbų tiltas““
-    named_so = QUOTED.search(said) is not None
     words = _without_chapter(context, QUOTED.sub("", said).rstrip(" .:").split())
+    # „Asociacija „Kalbų tiltas““
+    named_so = QUOTED.search(said) is not None and len(words) <= QUOTED_WORDS
     if len(words) > 1 and not context.concepts(words[-1]).isdisjoint(("executed_object", "execute_verb")):
         # „Utenos muziejaus darbai“, „Utenos muziejus įsipareigoja“
         words.pop()

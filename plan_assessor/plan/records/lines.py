@@ -142,7 +142,9 @@ def _own(records: list[list[Entry]]) -> list[list[Entry]]:
     last = last[:end]
     told = next((n for n, e in enumerate(last) if e.kind == PLAIN), len(last))
     usual = {e.kind for unit in others for e in unit} | {"indicator"}
-    return [*others, [e for n, e in enumerate(last) if n <= told or e.kind in usual]]
+    # what stands behind its fields, not between its name and these
+    behind = bool(others) and any(e.label for e in last[:told])
+    return [*others, [e for n, e in enumerate(last) if n < told + (not behind) or e.kind in usual]]
 
 
 def _is_inside(heading: Entry, records: Sequence[Sequence[Entry]]) -> bool:

@@ -34,6 +34,7 @@ QUOTES = '„“«"'
 DIGIT_AT_END = re.compile(r"\d[\d\s.,]{0,9}\s?[^\W\d]+[.\s]{0,2}(?:[^\W\d_]+[.\s]{0,2}){0,2}$")
 LEADING_UP = frozenset({"preposition", "infinitive", "conjunction", "towards"})
 FEWEST_NAMING = 3
+NAME_END = f" {DASHES}"  # „Surengti sveikatos dieną – 700 Eur“
 # „2025 m.“, „II ketv.“
 ABBREVIATED = re.compile(r"[\dIVX]\s(?:m|d|val|mėn|ketv|proc|tūkst|mln)$")
 EDGE = " \t\n.;,:|–—-("
@@ -69,12 +70,12 @@ def _ended_by_amount(text: str, lexicon: Lexicon) -> Fields | None:
     if not DIGIT_AT_END.search(text):
         return None
     *_, amount = [None, *lexicon.amounts.finditer(text)]
-    name = text[: amount.start()].rstrip() if amount else ""
+    name = text[: amount.start()].rstrip(NAME_END) if amount else ""
     rest = text[amount.end() :].strip(EDGE) if amount else ""
     words = name.split()
     if amount is None or len(words) < FEWEST_NAMING or (rest and "recurring" not in lexicon.matcher.concepts(rest)):
         return None
-    if not words[-1][-1].isalpha() or not lexicon.matcher.concepts(words[-1]).isdisjoint(LEADING_UP):
+    if not words[-1].rstrip(QUOTES)[-1:].isalpha() or not lexicon.matcher.concepts(words[-1]).isdisjoint(LEADING_UP):
         return None
     return Fields(flat(name), {"funding": text[amount.start() :].strip()})
 

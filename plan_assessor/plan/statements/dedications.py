@@ -95,9 +95,9 @@ def _dedicated(context: Context, sentence: Sentence) -> Iterator[Statement]:
     between = QUOTED.sub("", sentence.text[plan.end : verb.start])
     # before a list of people stands whatever a decision says first („Nustatyti, kad tvirtinamos priemonės skirtos:“)
     before = sentence.text[: plan.start]
-    # „Savo planą skiriame užsieniečiams“
+    # „Savo planą skiriame užsieniečiams“, „Kam: planas skirtas …“
     own = bool(lines) and context.concepts(before).isdisjoint(FOREIGN)
-    own = own or (len(before.split()) == 1 and "ones_own" in context.concepts(before))
+    own = own or (len(before.split()) == 1 and not context.concepts(before).isdisjoint(("ones_own", "asks_whom")))
     if "," in between or not (own or is_own(context, sentence, Hit("plan", plan.start, plan.start))):
         return
     item = context.items[sentence.position]

@@ -23,6 +23,7 @@ from plan_assessor.plan.sentences import (
     OF_THE_DOCUMENT,
     Sentence,
     content_after,
+    label_of,
     sentences,
     shown,
 )
@@ -107,16 +108,17 @@ def _by_content(context: Context) -> Iterator[Statement]:
     found = told_by_content(context, Content.PEOPLE, headings=True)
     # „Kas buvo pernai“ asks for others
     named = (entry for entry in found if context.concepts(entry.label).isdisjoint(LOOKS_BACK))
-    # „Rajonas – atvykėliams atviras kraštas“ under the heading of the goal
-    told = [entry for entry in named if not _is_under_a_goal(context, entry)] or [*_answers(context)]
+    # „Rajonas – atvykėliams atviras kraštas“ under the heading of the goal, „Uždavinys – teikti paslaugas …“
+    told = [entry for entry in named if not _tells_an_aim(context, entry)] or [*_answers(context)]
     for entry in told:
         sure = _asks_whom(context, entry) or (len(told) == 1 and context.is_before_measures(entry.position))
         for statement in designation(context, entry.content, entry.place):
             yield statement if sure else statement.model_copy(update={"doubt": entry.doubt})
 
 
-def _is_under_a_goal(context: Context, entry: Entry) -> bool:
-    return "goal" in context.heading_over(context.items[entry.position])
+def _tells_an_aim(context: Context, entry: Entry) -> bool:
+    labelled = context.concepts(label_of(entry.content)) & {"goal", "task", "vision"}
+    return bool(labelled) or "goal" in context.heading_over(context.items[entry.position])
 
 
 def _answers(context: Context) -> Iterator[Entry]:
